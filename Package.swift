@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One language for every module of ours: Swift 6, nothing implicit, no warning left standing.
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+/// A module of the renderer: one phase, in its own folder.
+func phase(_ name: String, _ folder: String, uses dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Sources/Renderer/\(folder)", swiftSettings: house)
+}
+
+/// The tests of one module, with the shared support beside it.
+func tests(of module: String, uses dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: "\(module)Tests", dependencies: [.target(name: module), "TestSupport"] + dependencies,
+        path: "Tests/\(module)Tests", resources: resources, swiftSettings: house)
+}
+
+let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "pusterom",
+    products: [.executable(name: "pusterom", targets: ["pusterom"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CEspeak", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
+        .systemLibrary(name: "CSndfile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
+        .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
+
+        phase("GuideScript", "Script", uses: [yaml]),
+        phase("GuideSound", "Sound", uses: ["CSoxr"]),
+        phase("GuideTimeline", "Timeline", uses: ["GuideScript", "GuideSound"]),
+        phase("GuideSpeech", "Speech", uses: ["CEspeak", "GuideSound"]),
+        phase("GuideOutput", "Output", uses: ["CSndfile", "GuideSound", "GuideTimeline", "GuideScript"]),
+        phase(
+            "GuideCourse", "Course",
+            uses: ["GuideScript", "GuideSound", "GuideTimeline", "GuideSpeech", "GuideOutput"]),
+        .executableTarget(
+            name: "pusterom",
+            dependencies: [
+                "GuideScript", "GuideSound", "GuideTimeline", "GuideSpeech", "GuideOutput", "GuideCourse", arguments,
+            ],
+            path: "Sources/Renderer/Command", swiftSettings: house),
+    ]
+)

@@ -1,0 +1,85 @@
+/// A kind of mistake: its stable code and how it is told and mended in both languages.
+package struct DiagnosticKind: Sendable {
+    /// How grave a mistake is.
+    package enum Severity: String, Sendable {
+        /// Nothing is rendered.
+        case error
+        /// Rendered all the same.
+        case warning
+    }
+
+    /// Stable code, such as `P012`: P for the script's text, T for its timeline, S for speech.
+    package let code: String
+    /// Whether it stops the rendering.
+    package let severity: Severity
+    /// What is wrong, with `{name}` placeholders.
+    package let message: Bilingual
+    /// How to mend it, with `{name}` placeholders.
+    package let mend: Bilingual
+
+    /// Declares a kind; codes are never reused.
+    package init(_ code: String, _ severity: Severity = .error, message: Bilingual, mend: Bilingual) {
+        self.code = code
+        self.severity = severity
+        self.message = message
+        self.mend = mend
+    }
+}
+
+/// A mistake of the author's, at its place in the source.
+package struct Diagnostic: Sendable {
+    /// What kind of mistake it is.
+    package let kind: DiagnosticKind
+    /// The script it stands in.
+    package let source: Source
+    /// Where it stands.
+    package let span: Span
+    /// Values for the placeholders of message and mend.
+    package let arguments: [String: String]
+    /// A word that was probably meant, shown as "did you mean …?".
+    package let suggestion: String?
+
+    /// A mistake of `kind` at `span`.
+    package init(
+        _ kind: DiagnosticKind, in source: Source, at span: Span, _ arguments: [String: String] = [:],
+        suggestion: String? = nil
+    ) {
+        self.kind = kind
+        self.source = source
+        self.span = span
+        self.arguments = arguments
+        self.suggestion = suggestion
+    }
+
+    /// Line and column, from 1, where it stands.
+    package var position: Source.Position { source.position(of: span.start) }
+
+    /// Whether it stops the rendering.
+    package var isError: Bool { kind.severity == .error }
+
+    /// The message in `language`, without place or code.
+    package func message(in language: MessageLanguage) -> String {
+        kind.message(language, arguments)
+    }
+
+    /// How to mend it in `language`, beginning with the word that was probably meant.
+    package func mend(in language: MessageLanguage) -> String {
+        let mend = kind.mend(language, arguments)
+        guard let suggestion else { return mend }
+        return Self.didYouMean(language, ["word": suggestion]) + " " + mend
+    }
+}
+
+extension Diagnostic {
+    private static let didYouMean = Bilingual(nb: "Mente du `{word}`?", en: "Did you mean `{word}`?")
+}
+
+extension Collection<Diagnostic> {
+    /// Whether any of them stops the rendering.
+    package var hasErrors: Bool { contains(where: \.isError) }
+
+    /// The same in the order they stand in the source.
+    package func inSourceOrder() -> [Diagnostic] {
+        enumerated().sorted { ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset) }.map(\.element)
+    }
+}

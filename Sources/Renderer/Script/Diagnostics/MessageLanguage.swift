@@ -1,0 +1,41 @@
+/// The languages that messages come in.
+package enum MessageLanguage: String, CaseIterable, Sendable {
+    /// Norwegian bokmål.
+    case bokmål = "nb"
+    /// English.
+    case english = "en"
+
+    /// The language of a POSIX locale or language tag: `nb…`, `nn…` and `no…` are Norwegian, all else English.
+    package init(locale: String) {
+        let tag = locale.lowercased().prefix { $0.isLetter }
+        self = ["nb", "nn", "no", "norwegian"].contains(tag) ? .bokmål : .english
+    }
+}
+
+/// One text in both languages, with `{name}` where an argument goes.
+package struct Bilingual: Sendable {
+    /// The text in bokmål.
+    package let bokmål: String
+    /// The text in English.
+    package let english: String
+
+    /// A text in bokmål and in English.
+    package init(nb bokmål: String, en english: String) {
+        self.bokmål = bokmål
+        self.english = english
+    }
+
+    /// The text in `language` with every `{name}` replaced by its argument.
+    package func callAsFunction(_ language: MessageLanguage, _ arguments: [String: String] = [:]) -> String {
+        let template = language == .bokmål ? bokmål : english
+        var result = ""
+        var rest = template[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            result += rest[..<open]
+            result += arguments[name] ?? "{\(name)}"
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}

@@ -1,0 +1,31 @@
+/// Finds the word that was probably meant.
+enum Spelling {
+    /// The nearest candidate within a third of the word's length (at least one edit), or nothing.
+    ///
+    /// Distance: optimal string alignment (insertion, deletion, substitution, transposition of neighbours cost 1).
+    static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+        let letters = Array(word.lowercased())
+        guard !letters.isEmpty, letters.count <= 40 else { return nil }
+        let allowed = max(1, letters.count / 3)
+        return candidates
+            .map { (word: $0, distance: distance(letters, Array($0.lowercased()))) }
+            .filter { $0.distance <= allowed && $0.distance < $0.word.count }
+            .min { $0.distance < $1.distance }?.word
+    }
+
+    private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+        var twoAgo: [Int] = []
+        var previous = Array(0...b.count)
+        for i in a.indices {
+            var row = [i + 1]
+            for j in b.indices {
+                var best = min(previous[j + 1] + 1, row[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1))
+                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, twoAgo[j - 1] + 1) }
+                row.append(best)
+            }
+            twoAgo = previous
+            previous = row
+        }
+        return previous[b.count]
+    }
+}

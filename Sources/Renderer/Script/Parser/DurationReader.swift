@@ -1,0 +1,161 @@
+/// Why something is not a duration, where, and with which arguments of its message.
+struct DurationMistake: Error {
+    var kind: DiagnosticKind
+    var span: Span
+    var arguments: [String: String] = [:]
+    var suggestion: String?
+}
+
+/// Reads durations: `8 s`, `1,5 s`, `1 min 30 s`, `1:30`, `1:02:30`, and ranges of them with `–` or `-`.
+struct DurationReader {
+    var cursor: Cursor
+    /// The longest that is allowed here.
+    let limit: Duration
+
+    /// One duration or a range; a first number without unit takes the unit of the second.
+    mutating func range() throws(DurationMistake) -> Spanned<DurationRange> {
+        let start = cursor.position
+        let bare = cursor.takeNumber()
+        if let bare, takeDash() {
+            guard let upperStart = peekNumber() else { throw malformed(from: start) }
+            let unitBefore = cursor.position
+            let upper = try duration()
+            guard let unit = unitAfterNumber(at: unitBefore) else { throw missingUnit(bare, or: upperStart) }
+            return try ordered(microseconds(bare.value, unit), upper.value, from: start)
+        }
+        cursor.move(to: start)
+        let lower = try duration()
+        guard takeDash() else { return Spanned(DurationRange(lower.value), lower.span) }
+        let upper = try duration()
+        return try ordered(lower.value, upper.value, from: start)
+    }
+
+    /// One duration.
+    mutating func duration() throws(DurationMistake) -> Spanned<Duration> {
+        cursor.skipBlanks()
+        let start = cursor.position
+        let clock = try takeClock()
+        let total = if let clock { clock } else { try takeParts() }
+        let span = Span(start, cursor.position)
+        guard total <= limit else {
+            throw DurationMistake(kind: .durationTooLong, span: span, arguments: ["limit": Self.words(limit)])
+        }
+        return Spanned(total, span)
+    }
+}
+
+extension DurationReader {
+    /// A limit in words that both languages share.
+    private static func words(_ limit: Duration) -> String {
+        "\(limit.components.seconds / 60) min"
+    }
+
+    private func peekNumber() -> Spanned<Number>? {
+        var ahead = cursor
+        ahead.skipBlanks()
+        return ahead.takeNumber()
+    }
+
+    private mutating func takeDash() -> Bool {
+        let before = cursor.position
+        cursor.skipBlanks()
+        let dashes: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}"]
+        guard let scalar = cursor.peekScalar(), dashes.contains(scalar) else {
+            cursor.move(to: before)
+            return false
+        }
+        _ = cursor.takeScalar()
+        cursor.skipBlanks()
+        return true
+    }
+
+    /// `1:30` or `1:02:30`; nothing if no colon follows the first number.
+    private mutating func takeClock() throws(DurationMistake) -> Duration? {
+        let start = cursor.position
+        guard let first = cursor.takeNumber(), first.value.isWhole, cursor.next == UInt8(ascii: ":") else {
+            cursor.move(to: start)
+            return nil
+        }
+        var seconds = Int64(first.value.whole ?? 0)
+        var places = 1
+        while cursor.take(UInt8(ascii: ":")) {
+            let digits = cursor.takeWhile { ("0"..."9").contains($0) }.value
+            guard digits.count == 2, let place = Int64(digits), place < 60, places < 3 else { throw malformed(from: start) }
+            seconds = seconds * 60 + place
+            places += 1
+        }
+        return .seconds(seconds)
+    }
+
+    /// `1 min 30 s`: numbers with units, summed.
+    private mutating func takeParts() throws(DurationMistake) -> Duration {
+        let start = cursor.position
+        guard let number = cursor.takeNumber() else { throw malformed(from: start) }
+        var total = try microseconds(number.value, takeUnit(of: number))
+        while let more = peekNumber(), let unit = unitAfterNumber(at: cursor.position) {
+            cursor.move(to: more.span.end)
+            _ = try takeUnit(of: more)
+            total += microseconds(more.value, unit)
+        }
+        return total
+    }
+
+    private mutating func takeUnit(of number: Spanned<Number>) throws(DurationMistake) -> Vocabulary.Unit {
+        cursor.skipBlanks()
+        let word = cursor.takeWord()
+        let example = example(number)
+        guard !word.value.isEmpty else {
+            throw DurationMistake(kind: .missingUnit, span: number.span, arguments: ["example": example])
+        }
+        guard let unit = Vocabulary.unit[word.value] else {
+            throw DurationMistake(
+                kind: .unknownUnit, span: word.span, arguments: ["word": word.value, "example": example],
+                suggestion: Vocabulary.unit.nearest(to: word.value))
+        }
+        return unit
+    }
+
+    /// The known unit of the number that begins at `offset` (blanks skipped), if there is one.
+    private func unitAfterNumber(at offset: Int) -> Vocabulary.Unit? {
+        var ahead = Cursor(cursor.bytes, Span(offset, cursor.end))
+        ahead.skipBlanks()
+        guard ahead.takeNumber() != nil else { return nil }
+        ahead.skipBlanks()
+        return Vocabulary.unit[ahead.takeWord().value]
+    }
+
+    private func microseconds(_ number: Number, _ unit: Vocabulary.Unit) -> Duration {
+        let factor: Int64 = switch unit {
+        case .seconds: 1
+        case .minutes: 60
+        case .hours: 3600
+        }
+        return .microseconds(number.millionths * factor)
+    }
+
+    private func ordered(
+        _ lower: Duration, _ upper: Duration, from start: Int
+    ) throws(DurationMistake) -> Spanned<DurationRange> {
+        let span = Span(start, cursor.position)
+        guard lower <= upper else { throw DurationMistake(kind: .reversedRange, span: span) }
+        return Spanned(DurationRange(lower, upper), span)
+    }
+
+    private func example(_ number: Spanned<Number>) -> String {
+        String(decoding: cursor.bytes[number.span.start..<number.span.end], as: UTF8.self) + " s"
+    }
+
+    private func missingUnit(_ lower: Spanned<Number>, or upper: Spanned<Number>) -> DurationMistake {
+        DurationMistake(
+            kind: .missingUnit, span: lower.span.union(upper.span),
+            arguments: ["example": String(decoding: cursor.bytes[lower.span.start..<upper.span.end], as: UTF8.self) + " s"])
+    }
+
+    private func malformed(from start: Int) -> DurationMistake {
+        var rest = Cursor(cursor.bytes, Span(start, cursor.end))
+        let token = rest.takeWhile { $0 != "," && $0 != "]" }
+        return DurationMistake(
+            kind: .malformedDuration, span: Span(start, max(token.span.end, start)),
+            arguments: ["word": token.value])
+    }
+}

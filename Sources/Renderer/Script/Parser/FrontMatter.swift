@@ -1,0 +1,20 @@
+/// What the front matter says, with the defaults for what it leaves out.
+struct FrontMatter {
+    var title: String
+    var summary: String?
+    var variants: [Variant]
+    var rhythm = Rhythm.standard
+    /// False when variants were written in a way that could not be understood.
+    var variantsAreReadable = true
+
+    /// The defaults for a source: its name without folder and ending for a title, one variant, no target.
+    init(source: Source) {
+        let file = source.name.split(separator: "/").last.map(String.init) ?? source.name
+        title = file.split(separator: ".").first.map(String.init) ?? file
+        variants = [Variant(name: Variant.standardName, target: nil, share: Variant.defaultShare, span: Span(0, 0))]
+    }
+
+    func script(source: Source, body: [Element]) -> Script {
+        Script(source: source, title: title, summary: summary, variants: variants, rhythm: rhythm, body: body)
+    }
+}

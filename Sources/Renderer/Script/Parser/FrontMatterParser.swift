@@ -1,0 +1,105 @@
+/// The front matter: YAML between `---` lines at the top.
+extension ScriptParser {
+    /// Parses the front matter if there is one; returns the number of the first line of the body.
+    mutating func parseFrontMatter() -> Int {
+        guard source.text(ofLine: 1).trimmingBlanks() == "---" else { return 1 }
+        let last = (2...max(2, source.lineCount)).first { source.text(ofLine: $0).trimmingBlanks() == "---" }
+        guard let last, source.lineCount > 1 else {
+            report(.frontMatterOpen, Span(0, 3))
+            return source.lineCount + 1
+        }
+        let start = source.byteRange(ofLine: 1).upperBound + 1
+        let span = Span(start, source.byteRange(ofLine: last).lowerBound)
+        guard span.end - span.start <= Limits.frontMatterBytes else {
+            report(.scriptTooLarge, Span(0, 3))
+            return last + 1
+        }
+        switch YAMLReader.read(source, span) {
+        case .success(let entries): entries.forEach { apply($0) }
+        case .failure(let mistake):
+            frontMatter.variantsAreReadable = false
+            report(.frontMatterInvalid, mistake.span, ["reason": mistake.reason])
+        }
+        return last + 1
+    }
+}
+
+extension ScriptParser {
+    private mutating func apply(_ entry: YAMLEntry) {
+        switch Vocabulary.key[entry.key.value] {
+        case .title: frontMatter.title = text(entry) ?? frontMatter.title
+        case .summary: frontMatter.summary = text(entry)
+        case .rhythm: applyRhythm(entry)
+        case .variants: applyVariants(entry)
+        default: reportKey(entry.key, among: Self.topKeys)
+        }
+    }
+
+    private static let topKeys: [Vocabulary.Key] = [.title, .summary, .variants, .rhythm]
+
+    private mutating func text(_ entry: YAMLEntry) -> String? {
+        guard case .scalar(let text) = entry.value, !text.value.trimmingBlanks().isEmpty else {
+            reportValue(entry, example: "\(entry.key.value): Kroppsskanning")
+            return nil
+        }
+        return text.value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private mutating func applyRhythm(_ entry: YAMLEntry) {
+        guard case .mapping(let gaps, _) = entry.value else {
+            reportValue(entry, example: "\(entry.key.value): {setning: 0,6–1,5 s, avsnitt: 2–6 s}")
+            return
+        }
+        for gap in gaps {
+            switch Vocabulary.key[gap.key.value] {
+            case .sentenceGap: frontMatter.rhythm.sentence = range(gap) ?? frontMatter.rhythm.sentence
+            case .paragraphGap: frontMatter.rhythm.paragraph = range(gap) ?? frontMatter.rhythm.paragraph
+            default: reportKey(gap.key, among: [.sentenceGap, .paragraphGap])
+            }
+        }
+    }
+
+    private mutating func range(_ entry: YAMLEntry) -> DurationRange? {
+        guard case .scalar(let text) = entry.value else {
+            reportValue(entry, example: "\(entry.key.value): 0,6–1,5 s")
+            return nil
+        }
+        return read(text, limit: Limits.pause) { reader throws(DurationMistake) in try reader.range() }?.value
+    }
+}
+
+extension ScriptParser {
+    mutating func reportKey(_ key: Spanned<String>, among known: [Vocabulary.Key]) {
+        let words = Vocabulary.keys.filter { known.contains($0.0) }.flatMap { $0.nb + $0.en }
+        report(
+            .unknownKey, key.span, ["word": key.value, "known": words.joined(separator: ", ")],
+            suggestion: Spelling.nearest(to: key.value, among: words))
+    }
+
+    mutating func reportValue(_ entry: YAMLEntry, example: String) {
+        report(.frontMatterValue, entry.value.span, ["key": entry.key.value, "example": example])
+    }
+
+    /// Reads a whole scalar as a duration or a range; what is left over is told.
+    mutating func read<Value>(
+        _ text: YAMLText, limit: Duration,
+        _ take: (inout DurationReader) throws(DurationMistake) -> Spanned<Value>
+    ) -> Spanned<Value>? {
+        let bytes = text.isVerbatim ? source.bytes : Array(text.value.utf8)
+        let span = text.isVerbatim ? text.span : Span(0, bytes.count)
+        var reader = DurationReader(cursor: Cursor(bytes, span), limit: limit)
+        do throws(DurationMistake) {
+            let result = try take(&reader)
+            reader.cursor.skipBlanks()
+            guard reader.cursor.isAtEnd else {
+                throw DurationMistake(kind: .malformedDuration, span: text.span, arguments: ["word": text.value])
+            }
+            return Spanned(result.value, text.isVerbatim ? result.span : text.span)
+        } catch {
+            var mistake = error
+            if !text.isVerbatim { mistake.span = text.span }
+            report(mistake)
+            return nil
+        }
+    }
+}

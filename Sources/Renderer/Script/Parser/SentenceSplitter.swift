@@ -1,0 +1,74 @@
+/// Divides running text into the sentences that are spoken one by one.
+enum SentenceSplitter {
+    /// The sentences as ranges of scalars, without blanks around them.
+    ///
+    /// A sentence ends after `.`, `!`, `?` or `…` and closing quotes, when a blank follows and then no small letter.
+    /// A point after an abbreviation or an initial ends none; after a number only when a capital follows.
+    static func sentences(of text: [Unicode.Scalar]) -> [Range<Int>] {
+        var sentences: [Range<Int>] = []
+        var start = 0
+        var index = 0
+        while index < text.count {
+            let end = endOfClosing(text, from: index)
+            if end > index, isEnd(text, mark: index, next: end) {
+                append(start..<end, of: text, to: &sentences)
+                start = end
+            }
+            index = max(end, index + 1)
+        }
+        append(start..<text.count, of: text, to: &sentences)
+        return sentences
+    }
+
+    /// Abbreviations that something follows: their point never ends a sentence.
+    private static let openAbbreviations: Set<String> = [
+        "bl.a", "ca", "dr", "f.eks", "fru", "hr", "jf", "kl", "kap", "maks", "min", "mv", "nr", "pga", "s", "st", "tlf",
+        "evt", "d.v.s", "dvs", "inkl", "ekskl", "prof", "e.g", "i.e", "mr", "mrs", "vs",
+    ]
+    private static let marks: Set<Unicode.Scalar> = [".", "!", "?", "…"]
+    private static let closers: Set<Unicode.Scalar> = ["»", "”", "“", "’", "\"", "'", ")"]
+    private static let openers: Set<Unicode.Scalar> = ["«", "„", "“", "‘", "\"", "'", "("]
+
+    private static func append(_ range: Range<Int>, of text: [Unicode.Scalar], to sentences: inout [Range<Int>]) {
+        var range = range
+        while !range.isEmpty, text[range.lowerBound] == " " { range = (range.lowerBound + 1)..<range.upperBound }
+        while !range.isEmpty, text[range.upperBound - 1] == " " { range = range.lowerBound..<(range.upperBound - 1) }
+        if !range.isEmpty { sentences.append(range) }
+    }
+
+    /// The index after a run of end marks and closing quotes that begins at `index`; `index` itself if none does.
+    private static func endOfClosing(_ text: [Unicode.Scalar], from index: Int) -> Int {
+        guard marks.contains(text[index]) else { return index }
+        var end = index
+        while end < text.count, marks.contains(text[end]) { end += 1 }
+        while end < text.count, closers.contains(text[end]) { end += 1 }
+        return end
+    }
+
+    /// Whether the marks that begin at `mark` end a sentence; `next` is the index after them.
+    private static func isEnd(_ text: [Unicode.Scalar], mark: Int, next: Int) -> Bool {
+        guard next < text.count, text[next] == " " else { return next == text.count }
+        var follower = next
+        while follower < text.count, text[follower] == " " || openers.contains(text[follower]) { follower += 1 }
+        guard follower < text.count else { return true }
+        if text[follower].properties.isLowercase { return false }
+        guard text[mark] == ".", next == mark + 1 else { return true }
+        let word = word(before: mark, in: text)
+        if word.allSatisfy(\.isNumber), !word.isEmpty { return !text[follower].isASCIIDigit }
+        let isInitial = word.count == 1 && word.first?.isUppercase == true
+        return !isInitial && !openAbbreviations.contains(word.lowercased())
+    }
+
+    /// The word, inner points included, that ends before `index`.
+    private static func word(before index: Int, in text: [Unicode.Scalar]) -> String {
+        var start = index
+        while start > 0, text[start - 1] != " ", !openers.contains(text[start - 1]) { start -= 1 }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: text[start..<index])
+        return String(view)
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}

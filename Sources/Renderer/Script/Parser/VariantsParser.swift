@@ -1,0 +1,80 @@
+/// `varianter: {kort: 10 min, lang: 30 min}`, with `{lengde: …}` or `{andel: …}` for a value, or a list of names.
+extension ScriptParser {
+    mutating func applyVariants(_ entry: YAMLEntry) {
+        var variants: [Variant] = []
+        switch entry.value {
+        case .mapping(let entries, _):
+            for entry in entries { add(entry.key, entry, to: &variants) }
+        case .sequence(let items, _):
+            for case .scalar(let name) in items { add(Spanned(name.value, name.span), nil, to: &variants) }
+        case .scalar: break
+        }
+        if variants.isEmpty {
+            frontMatter.variantsAreReadable = false
+            reportValue(entry, example: "\(entry.key.value): {kort: 10 min, lang: 30 min}")
+        } else {
+            frontMatter.variants = variants
+        }
+    }
+}
+
+extension ScriptParser {
+    private mutating func add(_ name: Spanned<String>, _ entry: YAMLEntry?, to variants: inout [Variant]) {
+        let isNew = !variants.contains { $0.name.lowercased() == name.value.lowercased() }
+        guard isNew, Self.isName(name.value) else {
+            report(.variantName, name.span, ["word": name.value])
+            return
+        }
+        var variant = Variant(name: name.value, target: nil, share: Variant.defaultShare, span: name.span)
+        if let entry { apply(entry, to: &variant) }
+        variants.append(variant)
+    }
+
+    private static func isName(_ name: String) -> Bool {
+        let scalars = name.unicodeScalars
+        let isInner: (Unicode.Scalar) -> Bool = { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" }
+        return (1...40).contains(scalars.count) && scalars.allSatisfy(isInner) && scalars.first != "-"
+    }
+
+    private mutating func apply(_ entry: YAMLEntry, to variant: inout Variant) {
+        switch entry.value {
+        case .scalar(let text):
+            if !["", "~", "null"].contains(text.value) { applyLength(text, to: &variant) }
+        case .mapping(let settings, _):
+            for setting in settings { apply(setting: setting, to: &variant) }
+        case .sequence: reportValue(entry, example: "\(entry.key.value): 10 min")
+        }
+    }
+
+    private mutating func apply(setting: YAMLEntry, to variant: inout Variant) {
+        guard case .scalar(let text) = setting.value else {
+            reportValue(setting, example: "lengde: 10 min")
+            return
+        }
+        switch Vocabulary.key[setting.key.value] {
+        case .length: applyLength(text, to: &variant)
+        case .share: applyShare(text, to: &variant)
+        default: reportKey(setting.key, among: [.length, .share])
+        }
+    }
+
+    private mutating func applyLength(_ text: YAMLText, to variant: inout Variant) {
+        let length = read(text, limit: Limits.track) { reader throws(DurationMistake) in try reader.duration() }
+        guard let length else { return }
+        variant.target = length.value
+        variant.span = length.span
+    }
+
+    private mutating func applyShare(_ text: YAMLText, to variant: inout Variant) {
+        let bytes = Array(text.value.utf8)
+        var cursor = Cursor(bytes, Span(0, bytes.count))
+        let number = cursor.takeNumber()?.value.value
+        cursor.skipBlanks()
+        let isPercent = cursor.take(UInt8(ascii: "%"))
+        guard let share = number.map({ isPercent ? $0 / 100 : $0 }), 0...1 ~= share, cursor.isAtEnd else {
+            report(.shareOutOfRange, text.span)
+            return
+        }
+        variant.share = share
+    }
+}

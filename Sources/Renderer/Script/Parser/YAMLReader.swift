@@ -1,0 +1,156 @@
+internal import Yams
+
+/// A YAML value with its places in the script.
+indirect enum YAMLValue {
+    case scalar(YAMLText)
+    case mapping([YAMLEntry], Span)
+    case sequence([YAMLValue], Span)
+
+    var span: Span {
+        switch self {
+        case .scalar(let text): text.span
+        case .mapping(_, let span), .sequence(_, let span): span
+        }
+    }
+}
+
+/// A key with its value.
+struct YAMLEntry {
+    var key: Spanned<String>
+    var value: YAMLValue
+}
+
+/// A scalar: its text, and where it stands.
+struct YAMLText {
+    var value: String
+    /// Covers exactly the text when it is written as it reads (`isVerbatim`); else its first byte.
+    var span: Span
+    /// Whether the source's bytes at `span` are the text, so that a cursor over them gives exact places.
+    var isVerbatim: Bool
+}
+
+/// Why the front matter is no YAML, and where.
+struct YAMLMistake: Error {
+    var reason: String
+    var span: Span
+}
+
+/// Reads YAML through Yams, keeping places.
+enum YAMLReader {
+    /// The entries of the mapping in `span`, which covers whole lines; empty for an empty document.
+    static func read(_ source: Source, _ span: Span) -> Result<[YAMLEntry], YAMLMistake> {
+        let reader = Reader(source: source, firstLine: source.line(of: span.start))
+        let yaml = DecimalComma.protect(source.text(of: span))
+        do {
+            guard let node = try Yams.compose(yaml: yaml) else { return .success([]) }
+            guard case .mapping(let entries, _) = reader.value(of: node, depth: 0) else {
+                return .failure(YAMLMistake(reason: "no `key: value`", span: reader.span(node)))
+            }
+            return .success(entries)
+        } catch let error as YamlError {
+            return .failure(reader.mistake(error, in: span))
+        } catch {
+            return .failure(YAMLMistake(reason: "\(error)", span: span))
+        }
+    }
+}
+
+private struct Reader {
+    let source: Source
+    let firstLine: Int
+    /// YAML may nest deeper than anything a front matter means.
+    private static let depthLimit = 8
+
+    init(source: Source, firstLine: Int) {
+        self.source = source
+        self.firstLine = firstLine
+    }
+
+    func value(of node: Node, depth: Int) -> YAMLValue {
+        guard depth < Self.depthLimit else { return .sequence([], span(node)) }
+        switch node {
+        case .scalar(let scalar): return .scalar(text(DecimalComma.restore(scalar.string), at: span(node)))
+        case .mapping(let mapping):
+            let entries = mapping.map { entry(key: $0.key, value: $0.value, depth: depth) }
+            return .mapping(entries, span(node))
+        case .sequence(let items): return .sequence(items.map { value(of: $0, depth: depth + 1) }, span(node))
+        case .alias: return .sequence([], span(node))
+        }
+    }
+
+    func span(_ node: Node) -> Span {
+        guard let mark = node.mark else { return Span(offset(line: 1, column: 1), offset(line: 1, column: 2)) }
+        let start = offset(line: mark.line, column: mark.column)
+        return Span(start, start + 1)
+    }
+
+    func mistake(_ error: YamlError, in span: Span) -> YAMLMistake {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            let start = offset(line: mark.line, column: mark.column)
+            return YAMLMistake(reason: problem, span: Span(start, start + 1))
+        case .duplicatedKeysInMapping(let duplicates, _):
+            let names = duplicates.map { "\($0)" }.sorted().joined(separator: ", ")
+            return YAMLMistake(reason: "\(names) ×2", span: Span(span.start, span.start + 1))
+        default: return YAMLMistake(reason: "\(error)", span: Span(span.start, span.start + 1))
+        }
+    }
+
+    private func entry(key: Node, value node: Node, depth: Int) -> YAMLEntry {
+        guard case .scalar(let scalar) = key else {
+            return YAMLEntry(key: Spanned("", span(key)), value: value(of: node, depth: depth + 1))
+        }
+        let name = text(DecimalComma.restore(scalar.string), at: span(key))
+        return YAMLEntry(key: Spanned(name.value, name.span), value: value(of: node, depth: depth + 1))
+    }
+
+    private func text(_ value: String, at span: Span) -> YAMLText {
+        let quotes = [UInt8(ascii: "\""), UInt8(ascii: "'")]
+        let isQuoted = span.start < source.bytes.count && quotes.contains(source.bytes[span.start])
+        let start = span.start + (isQuoted ? 1 : 0)
+        let covered = Span(start, start + value.utf8.count)
+        let isVerbatim = source.bytes.dropFirst(start).starts(with: value.utf8)
+        return YAMLText(value: value, span: isVerbatim ? covered : span, isVerbatim: isVerbatim)
+    }
+
+    private func offset(line: Int, column: Int) -> Int {
+        source.offset(line: firstLine + line - 1, column: column)
+    }
+}
+
+/// In `{setning: 0,6–1,5 s}` YAML takes a decimal comma for the end of a value. A comma straight between two digits
+/// inside braces is therefore carried through YAML as a private character of the same width in scalars.
+enum DecimalComma {
+    private static let stand: Unicode.Scalar = "\u{E02C}"
+
+    static func protect(_ yaml: String) -> String {
+        var scalars = Array(yaml.unicodeScalars)
+        var depth = 0
+        for index in scalars.indices {
+            switch scalars[index] {
+            case "{": depth += 1
+            case "}": depth = max(0, depth - 1)
+            case "," where depth > 0 && isDigit(scalars, index - 1) && isDigit(scalars, index + 1):
+                scalars[index] = stand
+            default: break
+            }
+        }
+        return string(scalars)
+    }
+
+    static func restore(_ text: String) -> String {
+        guard text.unicodeScalars.contains(stand) else { return text }
+        return string(text.unicodeScalars.map { $0 == stand ? "," : $0 })
+    }
+
+    private static func isDigit(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+        scalars.indices.contains(index) && ("0"..."9").contains(scalars[index])
+    }
+
+    private static func string(_ scalars: [Unicode.Scalar]) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
+    }
+}

@@ -1,0 +1,107 @@
+/// A parsed exercise script: what its front matter says and what is to be heard.
+package struct Script: Sendable {
+    /// Where it was read from.
+    package var source: Source
+    /// The title shown to listeners; the source's name without its ending when none is written.
+    package var title: String
+    /// One sentence about the exercise, if written.
+    package var summary: String?
+    /// The variants in the order written; a script that names none has the one called `standard`.
+    package var variants: [Variant]
+    /// The default gaps.
+    package var rhythm: Rhythm
+    /// Everything to be heard, in order.
+    package var body: [Element]
+}
+
+/// One rendering of a script, such as the short or the long one.
+package struct Variant: Sendable, Equatable {
+    /// The name that `[bare …]` and file names use.
+    package var name: String
+    /// The length to land on exactly; without one, the ranges open by `share`.
+    package var target: Duration?
+    /// The share λ in 0…1 by which ranges open when there is no target.
+    package var share: Double
+    /// Where the length (or else the name) is written.
+    package var span: Span
+
+    /// The share when neither length nor share is written.
+    package static let defaultShare = 0.5
+    /// The name of the one variant of a script that names none.
+    package static let standardName = "standard"
+}
+
+/// The gaps that lie between sentences and paragraphs where no pause is written.
+package struct Rhythm: Sendable, Equatable {
+    /// Between two sentences of a paragraph.
+    package var sentence: DurationRange
+    /// Between paragraphs, and on both sides of a bell.
+    package var paragraph: DurationRange
+
+    /// What holds when the script says nothing.
+    package static let standard = Rhythm(
+        sentence: DurationRange(.milliseconds(600), .milliseconds(1500)),
+        paragraph: DurationRange(.seconds(2), .seconds(6)))
+}
+
+/// A length of time that may open between a least and a most; fixed when they are equal.
+package struct DurationRange: Sendable, Equatable {
+    /// The least.
+    package var minimum: Duration
+    /// The most; never less than the least.
+    package var maximum: Duration
+
+    /// A range; `maximum` is raised to `minimum` if it is less.
+    package init(_ minimum: Duration, _ maximum: Duration) {
+        self.minimum = minimum
+        self.maximum = max(minimum, maximum)
+    }
+
+    /// A fixed length.
+    package init(_ fixed: Duration) {
+        self.init(fixed, fixed)
+    }
+}
+
+/// One thing that a script says or does.
+package indirect enum Element: Sendable {
+    /// A chapter begins here.
+    case chapter(Spanned<String>)
+    /// A blank line: what follows is a new paragraph.
+    case paragraph
+    /// A sentence to be spoken.
+    case sentence(Spanned<String>)
+    /// A written silence.
+    case pause(Spanned<DurationRange>)
+    /// Strikes of a bell.
+    case bell(Spanned<BellCue>)
+    /// What only some variants hold.
+    case only(variants: [String], [Element])
+    /// What stood between an unknown directive and its `[slutt]`: held back, so that it misleads no later check.
+    case unknown([Element])
+}
+
+/// Strikes of a bell as written.
+package struct BellCue: Sendable, Equatable {
+    /// The instruments.
+    package enum Instrument: String, Sendable, CaseIterable {
+        /// A singing bowl, the default.
+        case singingBowl
+        /// A gong.
+        case gong
+        /// A pair of small cymbals.
+        case tingsha
+    }
+
+    /// Which instrument.
+    package var instrument: Instrument
+    /// How many strikes, at least 1.
+    package var count: Int
+    /// Time from strike to strike.
+    package var spacing: Duration
+    /// Level beside the instrument's own, in dB.
+    package var level: Double
+
+    /// One stroke of the singing bowl at its own level.
+    package static let standard = BellCue(instrument: .singingBowl, count: 1, spacing: .seconds(6), level: 0)
+}

@@ -1,0 +1,88 @@
+/// The words of the markup, Norwegian and English, in one table; case does not matter.
+package enum Vocabulary {
+    /// Directives, by the word after `[`.
+    package enum Directive: CaseIterable, Sendable {
+        case pause, bell, only, end
+    }
+
+    /// Keys of the front matter.
+    enum Key: CaseIterable, Sendable {
+        case title, summary, variants, rhythm, sentenceGap, paragraphGap, length, share
+    }
+
+    /// Words inside directives.
+    enum Term: CaseIterable, Sendable {
+        case times, every, decibel
+    }
+
+    /// Units of time.
+    enum Unit: CaseIterable, Sendable {
+        case seconds, minutes, hours
+    }
+
+    static let directives: [(Directive, nb: [String], en: [String])] = [
+        (.pause, nb: ["pause", "stillhet"], en: ["pause", "silence"]),
+        (.bell, nb: ["klokke"], en: ["bell"]),
+        (.only, nb: ["bare"], en: ["only"]),
+        (.end, nb: ["slutt"], en: ["end"]),
+    ]
+
+    static let keys: [(Key, nb: [String], en: [String])] = [
+        (.title, nb: ["tittel"], en: ["title"]),
+        (.summary, nb: ["sammendrag"], en: ["summary"]),
+        (.variants, nb: ["varianter"], en: ["variants"]),
+        (.rhythm, nb: ["rytme"], en: ["rhythm"]),
+        (.sentenceGap, nb: ["setning"], en: ["sentence"]),
+        (.paragraphGap, nb: ["avsnitt"], en: ["paragraph"]),
+        (.length, nb: ["lengde"], en: ["length"]),
+        (.share, nb: ["andel"], en: ["share"]),
+    ]
+
+    static let terms: [(Term, nb: [String], en: [String])] = [
+        (.times, nb: ["ganger", "gang"], en: ["times", "time"]),
+        (.every, nb: ["hvert", "hver"], en: ["every"]),
+        (.decibel, nb: ["dB", "desibel"], en: ["dB", "decibel"]),
+    ]
+
+    static let units: [(Unit, nb: [String], en: [String])] = [
+        (.seconds, nb: ["s", "sek", "sekund", "sekunder"], en: ["s", "sec", "second", "seconds"]),
+        (.minutes, nb: ["min", "minutt", "minutter"], en: ["min", "minute", "minutes"]),
+        (.hours, nb: ["t", "time", "timer"], en: ["h", "hour", "hours"]),
+    ]
+
+    static let instruments: [(BellCue.Instrument, nb: [String], en: [String])] = [
+        (.singingBowl, nb: ["syngebolle", "bolle"], en: ["bowl", "singingbowl"]),
+        (.gong, nb: ["gong"], en: ["gong"]),
+        (.tingsha, nb: ["tingsha"], en: ["tingsha"]),
+    ]
+}
+
+/// A vocabulary list made ready for looking words up.
+struct WordList<Meaning: Hashable & Sendable>: Sendable {
+    private let meanings: [String: Meaning]
+    /// Every word as written in the table, Norwegian first, each once.
+    let words: [String]
+
+    init(_ table: [(Meaning, nb: [String], en: [String])]) {
+        var meanings: [String: Meaning] = [:]
+        var words: [String] = []
+        for word in table.flatMap(\.nb) + table.flatMap(\.en) where !words.contains(word) { words.append(word) }
+        for (meaning, nb, en) in table { for word in nb + en { meanings[word.lowercased()] = meaning } }
+        self.meanings = meanings
+        self.words = words
+    }
+
+    /// What a word means, whatever its case, or nothing.
+    subscript(word: String) -> Meaning? { meanings[word.lowercased()] }
+
+    /// The word of the list that was probably meant.
+    func nearest(to word: String) -> String? { Spelling.nearest(to: word, among: words) }
+}
+
+extension Vocabulary {
+    static let directive = WordList(directives)
+    static let key = WordList(keys)
+    static let term = WordList(terms)
+    static let unit = WordList(units)
+    static let instrument = WordList(instruments)
+}

@@ -1,0 +1,82 @@
+/// A sound placed on a track.
+package struct Placement<Failure: Error> {
+    /// Sample of the track at which it begins.
+    package var start: Int
+    /// Its length in samples.
+    package var length: Int
+    /// Factor on its amplitude.
+    package var gain: Float
+    /// The highest amplitude it may have before the gain.
+    package var peak: Float
+    /// Gives its samples, at the track's rate, when the track comes to it.
+    package var load: () throws(Failure) -> [Float]
+
+    /// A sound of `length` samples at `start`.
+    package init(start: Int, length: Int, gain: Float, peak: Float, load: @escaping () throws(Failure) -> [Float]) {
+        self.start = start
+        self.length = length
+        self.gain = gain
+        self.peak = peak
+        self.load = load
+    }
+}
+
+/// Mixes placed sounds into a track, block by block: no more is in memory than what sounds now.
+package struct Mixer<Failure: Error> {
+    /// Sounds not yet begun, the next one last.
+    private var waiting: [Placement<Failure>]
+    private var sounding: [(placement: Placement<Failure>, samples: [Float])] = []
+    private var position = 0
+    private let gain: Float
+    /// Length of the track in samples.
+    package let length: Int
+
+    /// No sample of a mix is higher than this, in dB of full scale.
+    package static var ceiling: Double { -1 }
+
+    /// A track of `length` samples. Whatever overlaps, the whole track is turned down by one static factor if the sum of
+    /// the highest amplitudes could pass the ceiling anywhere.
+    package init(_ placements: [Placement<Failure>], length: Int) {
+        waiting = placements.sorted { $0.start > $1.start }
+        self.length = length
+        gain = min(1, Decibel.amplitude(Self.ceiling) / max(Self.highestSum(placements), .leastNormalMagnitude))
+    }
+
+    /// The next block of at most `count` samples; empty at the track's end.
+    package mutating func next(_ count: Int) throws(Failure) -> [Float] {
+        let end = min(position + count, length)
+        var block = [Float](repeating: 0, count: end - position)
+        while let next = waiting.last, next.start < end {
+            waiting.removeLast()
+            sounding.append((next, try next.load()))
+        }
+        for sound in sounding { add(sound.placement, sound.samples, to: &block) }
+        sounding.removeAll { $0.placement.start + $0.placement.length <= end }
+        position = end
+        return block
+    }
+}
+
+extension Mixer {
+    private func add(_ placement: Placement<Failure>, _ samples: [Float], to block: inout [Float]) {
+        let factor = placement.gain * gain
+        let first = max(placement.start, position)
+        let last = min(placement.start + min(samples.count, placement.length), position + block.count)
+        guard first < last else { return }
+        for index in first..<last { block[index - position] += samples[index - placement.start] * factor }
+    }
+
+    /// The largest sum of highest amplitudes that sound together.
+    private static func highestSum(_ placements: [Placement<Failure>]) -> Float {
+        let edges =
+            placements.map { (at: $0.start, change: $0.peak * $0.gain) }
+            + placements.map { (at: $0.start + $0.length, change: -$0.peak * $0.gain) }
+        var sum: Float = 0
+        var highest: Float = 0
+        for edge in edges.sorted(by: { ($0.at, $0.change) < ($1.at, $1.change) }) {
+            sum += edge.change
+            highest = max(highest, sum)
+        }
+        return highest
+    }
+}

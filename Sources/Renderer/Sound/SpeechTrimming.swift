@@ -1,0 +1,51 @@
+internal import Glibc
+
+/// Cuts speech to where its sound begins and ends, so that every silence around it is the timeline's own.
+package enum SpeechTrimming {
+    /// Sound begins where the amplitude first passes this, in dB of full scale. espeak-ng's weakest first sounds
+    /// (h, kj) pass from −60 to −40 dB within 2 ms.
+    package static let onsetLevel = -50.0
+    /// Sound has ended where the amplitude last falls below this, in dB of full scale.
+    package static let endLevel = -60.0
+    /// What is kept, faded in, before the onset, in seconds.
+    package static let lead = 0.002
+    /// What is kept, faded out, after the end, in seconds.
+    package static let trail = 0.008
+
+    /// The sound of a waveform from `lead` before its onset to `trail` after its end, faded at both edges;
+    /// nothing if all of it is silent.
+    package static func trim(_ waveform: Waveform) -> Waveform? {
+        let samples = waveform.samples
+        let onset = Decibel.amplitude(onsetLevel)
+        let end = Decibel.amplitude(endLevel)
+        guard let first = samples.firstIndex(where: { abs($0) > onset }),
+            let last = samples.lastIndex(where: { abs($0) > end })
+        else { return nil }
+        let rate = Double(waveform.rate)
+        let start = max(0, first - Int(lead * rate))
+        let stop = min(samples.count, last + 1 + Int(trail * rate))
+        var sound = Array(samples[start..<stop])
+        Fade.rise(&sound, over: Int(lead * rate))
+        Fade.fall(&sound, over: Int(trail * rate))
+        return Waveform(samples: sound, rate: waveform.rate)
+    }
+}
+
+/// Raised-cosine fades: no step and no kink at the edge of a sound.
+package enum Fade {
+    /// Fades the first `count` samples in.
+    package static func rise(_ samples: inout [Float], over count: Int) {
+        let count = min(count, samples.count)
+        for index in 0..<count { samples[index] *= weight(index, of: count) }
+    }
+
+    /// Fades the last `count` samples out.
+    package static func fall(_ samples: inout [Float], over count: Int) {
+        let count = min(count, samples.count)
+        for index in 0..<count { samples[samples.count - 1 - index] *= weight(index, of: count) }
+    }
+
+    private static func weight(_ index: Int, of count: Int) -> Float {
+        Float(0.5 - 0.5 * cos(Double.pi * Double(index) / Double(count)))
+    }
+}
