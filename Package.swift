@@ -39,16 +39,18 @@ let package = Package(
 
         phase("GuideScript", "Script", uses: [yaml]),
         phase("GuideSound", "Sound", uses: ["CSoxr"]),
+        phase("GuideSystem", "System", uses: []),
         phase("GuideTimeline", "Timeline", uses: ["GuideScript", "GuideSound"]),
-        phase("GuideSpeech", "Speech", uses: ["CEspeak", "GuideSound"]),
-        phase("GuideOutput", "Output", uses: ["CSndfile", "GuideSound", "GuideTimeline", "GuideScript"]),
+        phase("GuideSpeech", "Speech", uses: ["CEspeak", "GuideSound", "GuideSystem"]),
+        phase("GuideOutput", "Output", uses: ["CSndfile", "GuideSound", "GuideSystem", "GuideTimeline", "GuideScript"]),
         phase(
             "GuideCourse", "Course",
-            uses: ["GuideScript", "GuideSound", "GuideTimeline", "GuideSpeech", "GuideOutput"]),
+            uses: ["GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput"]),
         .executableTarget(
             name: "pusterom",
             dependencies: [
-                "GuideScript", "GuideSound", "GuideTimeline", "GuideSpeech", "GuideOutput", "GuideCourse", arguments,
+                "GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput", "GuideCourse",
+                arguments,
             ],
             path: "Sources/Renderer/Command", swiftSettings: house),
     ]

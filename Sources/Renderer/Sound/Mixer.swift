@@ -1,5 +1,5 @@
 /// A sound placed on a track.
-package struct Placement<Failure: Error> {
+package struct Placement<Sound> {
     /// Sample of the track at which it begins.
     package var start: Int
     /// Its length in samples.
@@ -8,24 +8,24 @@ package struct Placement<Failure: Error> {
     package var gain: Float
     /// The highest amplitude it may have before the gain.
     package var peak: Float
-    /// Gives its samples, at the track's rate, when the track comes to it.
-    package var load: () throws(Failure) -> [Float]
+    /// What sounds; its samples are asked for when the track comes to it.
+    package var sound: Sound
 
     /// A sound of `length` samples at `start`.
-    package init(start: Int, length: Int, gain: Float, peak: Float, load: @escaping () throws(Failure) -> [Float]) {
+    package init(start: Int, length: Int, gain: Float, peak: Float, sound: Sound) {
         self.start = start
         self.length = length
         self.gain = gain
         self.peak = peak
-        self.load = load
+        self.sound = sound
     }
 }
 
 /// Mixes placed sounds into a track, block by block: no more is in memory than what sounds now.
-package struct Mixer<Failure: Error> {
+package struct Mixer<Sound> {
     /// Sounds not yet begun, the next one last.
-    private var waiting: [Placement<Failure>]
-    private var sounding: [(placement: Placement<Failure>, samples: [Float])] = []
+    private var waiting: [Placement<Sound>]
+    private var sounding: [(placement: Placement<Sound>, samples: [Float])] = []
     private var position = 0
     private let gain: Float
     /// Length of the track in samples.
@@ -36,19 +36,22 @@ package struct Mixer<Failure: Error> {
 
     /// A track of `length` samples. Whatever overlaps, the whole track is turned down by one static factor if the sum of
     /// the highest amplitudes could pass the ceiling anywhere.
-    package init(_ placements: [Placement<Failure>], length: Int) {
+    package init(_ placements: [Placement<Sound>], length: Int) {
         waiting = placements.sorted { $0.start > $1.start }
         self.length = length
         gain = min(1, Decibel.amplitude(Self.ceiling) / max(Self.highestSum(placements), .leastNormalMagnitude))
     }
 
-    /// The next block of at most `count` samples; empty at the track's end.
-    package mutating func next(_ count: Int) throws(Failure) -> [Float] {
+    /// The next block of at most `count` samples, empty at the track's end; `load` gives a sound's samples at the
+    /// track's rate.
+    package mutating func next<Failure>(
+        _ count: Int, load: (Sound) throws(Failure) -> [Float]
+    ) throws(Failure) -> [Float] {
         let end = min(position + count, length)
         var block = [Float](repeating: 0, count: end - position)
         while let next = waiting.last, next.start < end {
             waiting.removeLast()
-            sounding.append((next, try next.load()))
+            sounding.append((next, try load(next.sound)))
         }
         for sound in sounding { add(sound.placement, sound.samples, to: &block) }
         sounding.removeAll { $0.placement.start + $0.placement.length <= end }
@@ -58,7 +61,7 @@ package struct Mixer<Failure: Error> {
 }
 
 extension Mixer {
-    private func add(_ placement: Placement<Failure>, _ samples: [Float], to block: inout [Float]) {
+    private func add(_ placement: Placement<Sound>, _ samples: [Float], to block: inout [Float]) {
         let factor = placement.gain * gain
         let first = max(placement.start, position)
         let last = min(placement.start + min(samples.count, placement.length), position + block.count)
@@ -67,7 +70,7 @@ extension Mixer {
     }
 
     /// The largest sum of highest amplitudes that sound together.
-    private static func highestSum(_ placements: [Placement<Failure>]) -> Float {
+    private static func highestSum(_ placements: [Placement<Sound>]) -> Float {
         let edges =
             placements.map { (at: $0.start, change: $0.peak * $0.gain) }
             + placements.map { (at: $0.start + $0.length, change: -$0.peak * $0.gain) }

@@ -1,0 +1,23 @@
+internal import ArgumentParser
+internal import GuideCourse
+internal import GuideScript
+internal import GuideTimeline
+
+/// `pusterom check`: whether scripts can be rendered.
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Tell every mistake in scripts, and whether each variant reaches its length. Writes nothing.")
+
+    @OptionGroup var scripts: ScriptOptions
+    @OptionGroup var jobs: JobOptions
+    @OptionGroup var messages: MessageOptions
+
+    func run() throws {
+        let session = Session(messages, jobs)
+        let prepared = try session.prepare(scripts)
+        for timeline in prepared.timelines {
+            let length = SampleClock.clock(timeline.samples, rate: timeline.sampleRate)
+            try session.console.print("\(timeline.script.source.name)\t\(timeline.variant.name)\t\(length)\tok\n")
+        }
+    }
+}

@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import Glibc
+internal import GuideScript
+internal import GuideSystem
+
+/// Talks to the user: data on standard output, messages on standard error, in one language.
+struct Console {
+    let language: MessageLanguage
+    private let printer: DiagnosticPrinter
+
+    init(language: MessageLanguage?) {
+        self.language = language ?? Self.localeLanguage
+        let isColourful = StandardStream.error.isTerminal && !Self.isSet("NO_COLOR") && Self.variable("TERM") != "dumb"
+        printer = DiagnosticPrinter(language: self.language, colour: isColourful)
+    }
+
+    /// Writes data; a full disk behind a redirection ends the program.
+    func print(_ text: String) throws(ExitCode) {
+        do throws(SystemFailure) { try StandardStream.output.write(text) } catch {
+            tell(Bilingual(nb: "kan ikke skrive: {reason}", en: "cannot write: {reason}"), ["reason": error.description])
+            throw ExitStatus.inputOutput.exit
+        }
+    }
+
+    /// Tells a message.
+    func tell(_ message: Bilingual, _ arguments: [String: String] = [:]) {
+        write("pusterom: \(message(language, arguments))\n")
+    }
+
+    /// Tells diagnostics and how many there were.
+    func tell(_ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics { write(printer.print(diagnostic)) }
+        let errors = diagnostics.count(where: \.isError)
+        let counts = ["errors": "\(errors)", "warnings": "\(diagnostics.count - errors)"]
+        if !diagnostics.isEmpty {
+            tell(Bilingual(nb: "{errors} feil, {warnings} advarsler", en: "{errors} errors, {warnings} warnings"), counts)
+        }
+    }
+
+    /// Tells a message and gives the error that ends the program.
+    func fail(_ status: ExitStatus, _ message: Bilingual, _ arguments: [String: String] = [:]) -> ExitCode {
+        tell(message, arguments)
+        return status.exit
+    }
+}
+
+extension Console {
+    /// Messages that cannot be written have nowhere to be told.
+    private func write(_ text: String) {
+        try? StandardStream.error.write(text)
+    }
+
+    /// The language of the locale: the first of the three variables that is set decides, as POSIX has it.
+    private static var localeLanguage: MessageLanguage {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].map(variable).first { !$0.isEmpty } ?? ""
+        return MessageLanguage(locale: locale)
+    }
+
+    private static func isSet(_ name: String) -> Bool { !variable(name).isEmpty }
+
+    private static func variable(_ name: String) -> String {
+        // Safe: getenv gives a terminated string or nothing, copied at once.
+        unsafe getenv(name).map { unsafe String(cString: $0) } ?? ""
+    }
+}

@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import GuideOutput
+internal import GuideScript
+internal import GuideSound
+internal import GuideSpeech
+internal import GuideSystem
+
+/// `pusterom doctor`: whether all that rendering needs is there.
+struct Doctor: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check that the speech engine, the sound library and the output folder work.")
+
+    @Option(name: [.short, .long], help: ArgumentHelp("Folder that files are to be written to.", valueName: "folder"), completion: .directory)
+    var output = "Build"
+
+    @OptionGroup var messages: MessageOptions
+
+    func run() throws {
+        let console = messages.console
+        let findings = [examineEngine(), examineSpeech(), examineLibrary(), examineTemporary(), examineOutput()]
+        for finding in findings {
+            let mark = finding.status == nil ? "ok  " : Bilingual(nb: "feil", en: "bad ")(console.language)
+            try console.print("\(mark)  \(finding.subject(console.language, finding.arguments))\n")
+            if finding.status != nil { try console.print("      → \(finding.mend(console.language, finding.arguments))\n") }
+        }
+        if let status = findings.compactMap(\.status).first { throw status.exit }
+    }
+}
+
+/// What one examination found.
+private struct Finding {
+    var subject: Bilingual
+    var arguments: [String: String] = [:]
+    /// The status to end with; nothing if all is well.
+    var status: ExitStatus?
+    var mend = Bilingual(nb: "", en: "")
+}
+
+extension Doctor {
+    private static let installEngine = Bilingual(
+        nb: "Installer talemotoren: apt-get install espeak-ng-data libespeak-ng1",
+        en: "Install the speech engine: apt-get install espeak-ng-data libespeak-ng1")
+
+    private func examineEngine() -> Finding {
+        do throws(SpeechFailure) {
+            let info = try EspeakVoice(workers: 1).describe()
+            return Finding(
+                subject: Bilingual(nb: "espeak-ng {version} med norsk stemme ({path})", en: "espeak-ng {version} with a Norwegian voice ({path})"),
+                arguments: ["version": info.version, "path": info.dataPath])
+        } catch {
+            return Finding(
+                subject: Bilingual(nb: "espeak-ng med norsk stemme: {reason}", en: "espeak-ng with a Norwegian voice: {reason}"),
+                arguments: ["reason": "\(error)"], status: .engine, mend: Self.installEngine)
+        }
+    }
+
+    private func examineSpeech() -> Finding {
+        var spoken = 0.0
+        try? EspeakVoice(workers: 1).speak([Utterance("Velkommen til pusterommet.")]) { _, result in
+            if case .success(let waveform) = result { spoken = Double(waveform.samples.count) / Double(waveform.rate) }
+        }
+        let isPlausible = 0.5...5 ~= spoken
+        return Finding(
+            subject: Bilingual(nb: "en norsk setning blir til lyd", en: "a Norwegian sentence becomes sound"),
+            status: isPlausible ? nil : .engine, mend: Self.installEngine)
+    }
+
+    private func examineLibrary() -> Finding {
+        Finding(
+            subject: Bilingual(nb: "{version} skriver WAV", en: "{version} writes WAV"),
+            arguments: ["version": SoundFileLibrary.version], status: SoundFileLibrary.canWriteWave ? nil : .software,
+            mend: Bilingual(nb: "Installer: apt-get install libsndfile1", en: "Install: apt-get install libsndfile1"))
+    }
+
+    private func examineTemporary() -> Finding {
+        var finding = Finding(subject: Bilingual(nb: "midlertidige filer kan lages", en: "temporary files can be made"))
+        do throws(SystemFailure) { _ = try Descriptor.temporary() } catch {
+            finding.status = .cannotCreate
+            finding.arguments = ["reason": error.description]
+            finding.mend = Bilingual(nb: "{reason}. Sett TMPDIR til en mappe med plass.", en: "{reason}. Set TMPDIR to a folder with room.")
+        }
+        return finding
+    }
+
+    private func examineOutput() -> Finding {
+        var finding = Finding(
+            subject: Bilingual(nb: "{path} kan skrives til", en: "{path} can be written to"), arguments: ["path": output])
+        do throws(SystemFailure) { _ = try StagingFolder(in: output) } catch {
+            finding.status = .cannotCreate
+            finding.arguments["reason"] = error.description
+            finding.mend = Bilingual(
+                nb: "{reason}. Velg en annen mappe med --output.", en: "{reason}. Choose another folder with --output.")
+        }
+        return finding
+    }
+}

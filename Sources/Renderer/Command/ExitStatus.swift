@@ -1,0 +1,24 @@
+internal import ArgumentParser
+
+/// Why the program ended, as the shell sees it (sysexits.h).
+enum ExitStatus: Int32 {
+    /// The call's words are off.
+    case usage = 64
+    /// A script has mistakes.
+    case script = 65
+    /// An input is missing or cannot be read.
+    case input = 66
+    /// The speech engine is missing or failed.
+    case engine = 69
+    /// A mistake of ours.
+    case software = 70
+    /// A file or folder cannot be made.
+    case cannotCreate = 73
+    /// Reading or writing failed on the way.
+    case inputOutput = 74
+    /// Ctrl-C.
+    case interrupted = 130
+
+    /// The error that ends the program with this status and no further words.
+    var exit: ExitCode { ExitCode(rawValue) }
+}

@@ -1,0 +1,24 @@
+internal import ArgumentParser
+internal import Glibc
+internal import GuideSpeech
+internal import GuideSystem
+
+/// The program: exercise scripts in, guided audio out.
+@main
+struct Pusterom: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pusterom",
+        abstract: "Turns exercise scripts into guided audio in Norwegian.",
+        discussion: "Gjør øvelsesmanus om til ferdige lydspor på norsk. Start with `pusterom preview SCRIPT`.",
+        version: "0.1.0",
+        subcommands: [Render.self, Preview.self, Check.self, Voices.self, Doctor.self])
+
+    /// The worker mode is decided before anything else may start a thread: it forks.
+    static func main() {
+        if CommandLine.arguments.dropFirst().first == SpeechWorker.argument { _exit(SpeechWorker.run()) }
+        // A reader of our output that goes away is no crash.
+        _ = signal(SIGPIPE, SIG_IGN)
+        Interruption.watch()
+        main(nil)
+    }
+}

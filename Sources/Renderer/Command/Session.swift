@@ -1,0 +1,110 @@
+internal import ArgumentParser
+internal import Glibc
+internal import GuideCourse
+internal import GuideScript
+internal import GuideSpeech
+internal import GuideSystem
+internal import GuideTimeline
+
+/// What one call does with its scripts, up to the timelines: the steps that render, preview and check share.
+struct Session {
+    let console: Console
+    let voice: EspeakVoice
+
+    /// Timelines without a mistake, with their plans.
+    struct Prepared: ~Copyable {
+        var plans: [TrackPlan]
+        var timing: TrackTiming
+
+        /// The timelines, in the order of the plans.
+        var timelines: [Timeline] { timing.timelines.compactMap { $0 } }
+    }
+
+    init(_ messages: MessageOptions, _ jobs: JobOptions) {
+        console = messages.console
+        voice = EspeakVoice(workers: jobs.workers)
+    }
+
+    /// Reads, plans, speaks and lays out. All mistakes of all scripts are told at once; with an error the call ends.
+    func prepare(_ options: ScriptOptions) throws(ExitCode) -> Prepared {
+        let scripts = try read(options.scripts)
+        let plans = try plan(scripts, options)
+        let timing = try time(plans)
+        let diagnostics = Self.inOrder(scripts.flatMap(\.diagnostics) + timing.diagnostics, of: scripts)
+        console.tell(diagnostics)
+        if diagnostics.hasErrors { throw Self.status(of: diagnostics).exit }
+        return Prepared(plans: plans, timing: timing)
+    }
+}
+
+extension Session {
+    private func read(_ paths: [String]) throws(ExitCode) -> [ParsedScript] {
+        var scripts: [ParsedScript] = []
+        var isMissing = false
+        for path in paths {
+            do throws(SystemFailure) { scripts.append(try ScriptReading.read(path)) } catch {
+                console.tell(
+                    Bilingual(nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}"),
+                    ["path": path, "reason": error.message])
+                isMissing = true
+            }
+        }
+        if isMissing { throw ExitStatus.input.exit }
+        return scripts
+    }
+
+    private func plan(_ scripts: [ParsedScript], _ options: ScriptOptions) throws(ExitCode) -> [TrackPlan] {
+        do throws(TrackPlan.Failure) {
+            return try TrackPlan.plan(scripts, variants: options.variant)
+        } catch {
+            switch error {
+            case .unknownVariant(let name, let known):
+                throw console.fail(
+                    .usage, Bilingual(nb: "ingen variant heter {name}. Her er: {known}", en: "no variant is named {name}. There are: {known}"),
+                    ["name": name, "known": known.joined(separator: ", ")])
+            case .sameFile(let name):
+                throw console.fail(
+                    .usage,
+                    Bilingual(nb: "to spor ville begge hete {name}. Gi manusene ulike filnavn", en: "two tracks would both be named {name}. Give the scripts different file names"),
+                    ["name": name])
+            }
+        }
+    }
+
+    private func time(_ plans: [TrackPlan]) throws(ExitCode) -> TrackTiming {
+        do throws(SpeechFailure) { return try TrackTiming.measure(plans, voice: voice) } catch { throw console.fail(error) }
+    }
+
+    /// Script by script in the order given, and within each in source order.
+    private static func inOrder(_ diagnostics: [Diagnostic], of scripts: [ParsedScript]) -> [Diagnostic] {
+        var names: [String] = []
+        for script in scripts where !names.contains(script.script.source.name) { names.append(script.script.source.name) }
+        return names.flatMap { name in diagnostics.filter { $0.source.name == name }.inSourceOrder() }
+    }
+
+    private static func status(of diagnostics: [Diagnostic]) -> ExitStatus {
+        diagnostics.allSatisfy { !$0.isError || $0.kind.code.hasPrefix("S") } ? .engine : .script
+    }
+}
+
+extension Console {
+    /// Tells why nothing can be spoken.
+    func fail(_ failure: SpeechFailure) -> ExitCode {
+        switch failure {
+        case .interrupted: return ExitStatus.interrupted.exit
+        case .system(let failure): return fail(failure, or: .inputOutput)
+        case .engine(let operation, let message):
+            return fail(
+                .engine,
+                Bilingual(
+                    nb: "talemotoren svikter ({operation}: {reason}). Kjør `pusterom doctor`",
+                    en: "the speech engine fails ({operation}: {reason}). Run `pusterom doctor`"),
+                ["operation": operation, "reason": message])
+        }
+    }
+
+    /// Tells a failure of the system; where something cannot be made, `EX_CANTCREAT` tells it from a failing write.
+    func fail(_ failure: SystemFailure, or status: ExitStatus) -> ExitCode {
+        fail(status, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
+    }
+}

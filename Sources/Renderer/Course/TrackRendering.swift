@@ -1,0 +1,112 @@
+package import GuideOutput
+package import GuideSound
+package import GuideSpeech
+package import GuideSystem
+package import GuideTimeline
+
+/// Why a track could not be written.
+package enum RenderingFailure: Error {
+    /// The file could not be written.
+    case output(OutputFailure)
+    /// What was spoken could not be read back.
+    case spool(SystemFailure)
+    /// A sound could not be brought to the track's rate.
+    case resampling(ResamplingFailure)
+    /// The user asked to stop.
+    case interrupted
+}
+
+/// Writes timelines as sound files.
+package enum TrackRendering {
+    /// Level of the voice beside the engine's own, in dB: leaves room for the bells below the ceiling, so that the
+    /// whole track need not be turned down for them.
+    package static let voiceLevel = -3.0
+    /// How much higher than its samples the curve between them may reach when the rate is raised.
+    private static let overshoot: Float = 1.15
+
+    /// Writes a timeline, block by block, as a whole file at `path`. The spool must hold its speech at `settings`.
+    package static func render(
+        _ timeline: Timeline, _ spool: borrowing SpeechSpool, settings: VoiceSettings, to path: String
+    ) throws(RenderingFailure) {
+        var mixer = Mixer(placements(of: timeline, spool, settings), length: timeline.samples)
+        var source = SoundSource(rate: timeline.sampleRate)
+        var file = try create(path, timeline.sampleRate)
+        while true {
+            if Interruption.isRequested { throw .interrupted }
+            let block = try mixer.next(WaveFile.block) { sound throws(RenderingFailure) in
+                try source.samples(of: sound, spool)
+            }
+            if block.isEmpty { break }
+            do throws(OutputFailure) { try file.write(block.map(PCM16.quantise)) } catch { throw .output(error) }
+        }
+        do throws(OutputFailure) { try file.finish() } catch { throw .output(error) }
+    }
+}
+
+/// What can be placed on a track.
+private enum Sound {
+    case utterance(Utterance)
+    case stroke(BellInstrument)
+}
+
+/// Gives the samples of sounds; every instrument is synthesised once.
+private struct SoundSource {
+    let rate: Int
+    private var strokes: [BellInstrument: [Float]] = [:]
+
+    init(rate: Int) { self.rate = rate }
+
+    mutating func samples(of sound: Sound, _ spool: borrowing SpeechSpool) throws(RenderingFailure) -> [Float] {
+        switch sound {
+        case .stroke(let instrument):
+            if let stroke = strokes[instrument] { return stroke }
+            let stroke = instrument.stroke(rate: rate).samples
+            strokes[instrument] = stroke
+            return stroke
+        case .utterance(let utterance):
+            let waveform: Waveform
+            do throws(SystemFailure) { waveform = try spool.waveform(of: utterance) } catch { throw .spool(error) }
+            do throws(ResamplingFailure) {
+                return try Resampler.resample(waveform, to: rate).samples
+            } catch {
+                throw .resampling(error)
+            }
+        }
+    }
+}
+
+extension TrackRendering {
+    private static func create(_ path: String, _ rate: Int) throws(RenderingFailure) -> WaveFile {
+        do throws(OutputFailure) { return try WaveFile(creating: path, rate: rate) } catch { throw .output(error) }
+    }
+
+    private static func placements(
+        of timeline: Timeline, _ spool: borrowing SpeechSpool, _ settings: VoiceSettings
+    ) -> [Placement<Sound>] {
+        var placements: [Placement<Sound>] = []
+        for event in timeline.events {
+            switch event.kind {
+            case .pause: break
+            case .speech(let text):
+                let utterance = Utterance(text, settings: settings)
+                placements.append(
+                    Placement(
+                        start: event.start, length: event.length, gain: Decibel.amplitude(voiceLevel),
+                        peak: min(1, spool.peak(of: utterance) * overshoot), sound: .utterance(utterance)))
+            case .bell(let strikes): placements += self.placements(of: strikes, from: event.start, timeline.sampleRate)
+            }
+        }
+        return placements
+    }
+
+    private static func placements(
+        of strikes: Timeline.Strikes, from start: Int, _ rate: Int
+    ) -> [Placement<Sound>] {
+        (0..<strikes.count).map { stroke in
+            Placement(
+                start: start + stroke * strikes.spacing, length: strikes.instrument.length(rate: rate),
+                gain: Decibel.amplitude(strikes.level), peak: Decibel.amplitude(strikes.instrument.peak),
+                sound: .stroke(strikes.instrument))
+        }
+    }
+}

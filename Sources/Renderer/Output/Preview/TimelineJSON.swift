@@ -1,0 +1,115 @@
+internal import Foundation
+internal import GuideScript
+internal import GuideSound
+package import GuideTimeline
+
+/// Timelines as JSON for programs: an array with one object per variant, described in Docs/preview.md.
+package enum TimelineJSON {
+    /// The array, with sorted keys and a final line end. Starts and lengths are in samples.
+    package static func encode(_ timelines: [Timeline], fileNames: [String]) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let records = zip(timelines, fileNames).map(TimelineRecord.init)
+        // Encoding plain numbers and strings cannot fail.
+        guard let data = try? encoder.encode(records) else { return "[]\n" }
+        return String(decoding: data, as: UTF8.self) + "\n"
+    }
+}
+
+private struct TimelineRecord: Encodable {
+    var script: String
+    var title: String
+    var variant: String
+    var file: String
+    var sampleRate: Int
+    var samples: Int
+    var target: Int?
+    var share: Double
+    var chapters: [ChapterRecord]
+    var events: [EventRecord]
+    var statistics: StatisticsRecord
+
+    init(_ timeline: Timeline, file: String) {
+        script = timeline.script.source.name
+        title = timeline.script.title
+        variant = timeline.variant.name
+        self.file = file
+        sampleRate = timeline.sampleRate
+        samples = timeline.samples
+        target = timeline.target
+        share = timeline.share
+        chapters = timeline.chapters.map { ChapterRecord(title: $0.title, start: $0.start, length: $0.length) }
+        events = timeline.events.map { EventRecord($0, of: timeline) }
+        statistics = StatisticsRecord(timeline.statistics)
+    }
+
+    /// As synthesised, but a missing target is written as null: a reader need not guess.
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(script, forKey: .script)
+        try container.encode(title, forKey: .title)
+        try container.encode(variant, forKey: .variant)
+        try container.encode(file, forKey: .file)
+        try container.encode(sampleRate, forKey: .sampleRate)
+        try container.encode(samples, forKey: .samples)
+        try container.encode(target, forKey: .target)
+        try container.encode(share, forKey: .share)
+        try container.encode(chapters, forKey: .chapters)
+        try container.encode(events, forKey: .events)
+        try container.encode(statistics, forKey: .statistics)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case script, title, variant, file, sampleRate, samples, target, share, chapters, events, statistics
+    }
+}
+
+private struct ChapterRecord: Encodable {
+    var title: String
+    var start: Int
+    var length: Int
+}
+
+private struct EventRecord: Encodable {
+    var kind: String
+    var start: Int
+    var length: Int
+    var chapter: String
+    var text: String
+    var line: Int
+    /// Of a bell: how many strokes, samples from one to the next, and how long each rings.
+    var strokes: Int?
+    var spacing: Int?
+    var ring: Int?
+
+    init(_ event: Timeline.Event, of timeline: Timeline) {
+        start = event.start
+        length = event.length
+        chapter = timeline.chapterTitle(of: event)
+        line = timeline.line(of: event)
+        switch event.kind {
+        case .speech(let text): (kind, self.text) = ("speech", text)
+        case .pause: (kind, text) = ("pause", "")
+        case .bell(let strikes):
+            (kind, text) = ("bell", strikes.name.rawValue)
+            (strokes, spacing) = (strikes.count, strikes.spacing)
+            ring = strikes.instrument.length(rate: timeline.sampleRate)
+        }
+    }
+}
+
+private struct StatisticsRecord: Encodable {
+    var speechShare: Double
+    var longestSilence: Int
+    var longestSilenceStart: Int
+    var words: Int
+    var wordsPerMinute: Double
+
+    init(_ statistics: TrackStatistics) {
+        speechShare = statistics.speechShare
+        longestSilence = statistics.longestSilence
+        longestSilenceStart = statistics.longestSilenceStart
+        words = statistics.words
+        wordsPerMinute = statistics.wordsPerMinute
+    }
+}

@@ -1,0 +1,147 @@
+package import GuideScript
+package import GuideTimeline
+
+/// A timeline as a table for people: when, in which chapter, what, how long; then the track at a glance.
+package struct TimelineTable: Sendable {
+    private let timeline: Timeline
+    private let language: MessageLanguage
+    private let chapterWidth: Int
+
+    /// Columns of what is spoken; longer text goes on below.
+    private static let textWidth = 64
+    private static let longestChapter = 22
+
+    /// The table of a timeline in a language.
+    package init(_ timeline: Timeline, language: MessageLanguage) {
+        self.timeline = timeline
+        self.language = language
+        let widest = timeline.chapters.map(\.title.count).max() ?? 0
+        chapterWidth = min(Self.longestChapter, max(widest, Text.chapter(language).count))
+    }
+
+    /// The whole table, ending with a line end.
+    package func text() -> String {
+        var lines = ["\(timeline.script.title) – \(timeline.variant.name)", ""]
+        lines.append(row(Text.time(language), Text.chapter(language), Text.what(language), Text.lasts(language)))
+        lines.append(row("-----", rule(chapterWidth), rule(Self.textWidth), "------"))
+        var chapter: Int?
+        for event in timeline.events {
+            let title = event.chapter == chapter ? "" : timeline.chapterTitle(of: event)
+            chapter = event.chapter
+            lines += rows(of: event, title: title)
+        }
+        return (lines + [""] + summary()).joined(separator: "\n") + "\n"
+    }
+}
+
+extension TimelineTable {
+    private func rows(of event: Timeline.Event, title: String) -> [String] {
+        let wrapped = Self.wrap(what(event))
+        let time = SampleClock.clock(event.start, rate: timeline.sampleRate, rounding: .down)
+        let first = row(time, shorten(title), wrapped[0], event.length > 0 ? seconds(event.length) : "")
+        return [first] + wrapped.dropFirst().map { row("", "", $0, "") }
+    }
+
+    private func what(_ event: Timeline.Event) -> String {
+        switch event.kind {
+        case .speech(let text): return text
+        case .pause: return "· · ·"
+        case .bell(let strikes):
+            let name = Text.instrument(strikes.name)(language)
+            guard strikes.count > 1 else { return "(\(name))" }
+            return "(" + Text.strokes(language, ["name": name, "count": "\(strikes.count)", "every": seconds(strikes.spacing)]) + ")"
+        }
+    }
+
+    private func summary() -> [String] {
+        let statistics = timeline.statistics
+        let rate = timeline.sampleRate
+        let silence = [
+            "length": seconds(statistics.longestSilence),
+            "time": SampleClock.clock(statistics.longestSilenceStart, rate: rate, rounding: .down),
+        ]
+        let length = SampleClock.clock(timeline.samples, rate: rate)
+        let target = timeline.target.map { SampleClock.clock($0, rate: rate) }
+        return [
+            line(Text.total, target.map { Text.ofTarget(language, ["total": length, "target": $0]) } ?? length),
+            line(Text.speech, percent(statistics.speechShare)),
+            line(Text.silence, Text.longest(language, silence)),
+            line(Text.words, "\(Int(statistics.wordsPerMinute.rounded()))"),
+            line(Text.share, percent(timeline.share)),
+        ]
+    }
+
+    private func line(_ label: Bilingual, _ value: String) -> String {
+        "  " + Self.pad(label(language), 22) + value
+    }
+
+    private func row(_ time: String, _ chapter: String, _ what: String, _ lasts: String) -> String {
+        let columns = [
+            Self.pad(time, 7, right: true), Self.pad(chapter, chapterWidth), Self.pad(what, Self.textWidth),
+            Self.pad(lasts, 7, right: true),
+        ]
+        var row = columns.joined(separator: "  ")
+        while row.last == " " { row.removeLast() }
+        return row
+    }
+
+    private func rule(_ width: Int) -> String { String(repeating: "-", count: width) }
+
+    private func shorten(_ title: String) -> String {
+        title.count <= chapterWidth ? title : title.prefix(chapterWidth - 1) + "…"
+    }
+
+    /// Samples as seconds with one decimal, or as `m:ss` from a minute on.
+    private func seconds(_ samples: Int) -> String {
+        guard samples < 60 * timeline.sampleRate else { return SampleClock.clock(samples, rate: timeline.sampleRate) }
+        let tenths = (samples * 10 + timeline.sampleRate / 2) / timeline.sampleRate
+        return "\(tenths / 10)\(language == .bokmål ? "," : ".")\(tenths % 10) s"
+    }
+
+    private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+    private static func pad(_ text: String, _ width: Int, right: Bool = false) -> String {
+        let blanks = String(repeating: " ", count: max(0, width - text.count))
+        return right ? blanks + text : text + blanks
+    }
+
+    /// Breaks text between words into lines of `textWidth`; never empty.
+    private static func wrap(_ text: String) -> [String] {
+        var lines = [""]
+        for word in text.split(separator: " ") {
+            let last = lines[lines.count - 1]
+            if last.isEmpty {
+                lines[lines.count - 1] = String(word)
+            } else if last.count + 1 + word.count <= textWidth {
+                lines[lines.count - 1] += " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines
+    }
+}
+
+/// The table's own words.
+private enum Text {
+    static let time = Bilingual(nb: "tid", en: "time")
+    static let chapter = Bilingual(nb: "kapittel", en: "chapter")
+    static let what = Bilingual(nb: "det som høres", en: "what is heard")
+    static let lasts = Bilingual(nb: "varer", en: "lasts")
+    static let strokes = Bilingual(nb: "{name}, {count} ganger, hvert {every}", en: "{name}, {count} times, every {every}")
+    static let total = Bilingual(nb: "Lengde", en: "Length")
+    static let ofTarget = Bilingual(nb: "{total} (mål {target})", en: "{total} (target {target})")
+    static let speech = Bilingual(nb: "Tale", en: "Speech")
+    static let silence = Bilingual(nb: "Lengste stillhet", en: "Longest silence")
+    static let longest = Bilingual(nb: "{length}, fra {time}", en: "{length}, from {time}")
+    static let words = Bilingual(nb: "Ord i minuttet", en: "Words a minute")
+    static let share = Bilingual(nb: "Pausene er åpnet", en: "Pauses are open")
+
+    static func instrument(_ instrument: BellCue.Instrument) -> Bilingual {
+        switch instrument {
+        case .singingBowl: Bilingual(nb: "klokke: syngebolle", en: "bell: singing bowl")
+        case .gong: Bilingual(nb: "klokke: gong", en: "bell: gong")
+        case .tingsha: Bilingual(nb: "klokke: tingsha", en: "bell: tingsha")
+        }
+    }
+}

@@ -1,0 +1,70 @@
+internal import CEspeak
+
+/// A failure of espeak-ng to start.
+struct EspeakFailure: Error {
+    /// What was tried.
+    let operation: String
+    /// espeak-ng's code.
+    let code: Int32
+}
+
+/// espeak-ng in this process. It may be started once, and never ended: a second end hangs (espeak-ng 1.51).
+struct EspeakEngine {
+    /// Hz.
+    let sampleRate: Int
+    /// espeak-ng's version, such as `1.51`.
+    let version: String
+    /// Where its data lies.
+    let dataPath: String
+
+    /// The Norwegian voice by its file, which spares a scan of all voices (0.07 ms instead of 4).
+    private static let voice = "gmq/nb"
+    /// `espeakINITIALIZE_DONT_EXIT`: tell missing data instead of ending the process.
+    private static let doNotExit: Int32 = 0x8000
+
+    /// Starts the engine with the Norwegian voice.
+    init() throws(EspeakFailure) {
+        let rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nil, Self.doNotExit)
+        guard rate > 0 else { throw EspeakFailure(operation: "espeak_Initialize", code: rate) }
+        // Safe: the name is handed over as a terminated string.
+        let voiced = unsafe espeak_SetVoiceByName(Self.voice)
+        // Anything but EE_OK leaves another language's voice in place.
+        guard voiced == EE_OK else {
+            throw EspeakFailure(operation: "espeak_SetVoiceByName(\(Self.voice))", code: Int32(voiced.rawValue))
+        }
+        sampleRate = Int(rate)
+        var path: UnsafePointer<CChar>?
+        // Safe: both strings are terminated and live as long as the library; copied at once.
+        version = unsafe espeak_Info(&path).map { unsafe String(cString: $0) } ?? ""
+        dataPath = unsafe path.map { unsafe String(cString: $0) } ?? ""
+    }
+
+    /// Speaks a text into `region`; returns espeak-ng's code, 0 if all went well.
+    func speak(_ text: String, _ settings: VoiceSettings, into region: SampleRegion) -> Int32 {
+        espeak_SetParameter(espeakRATE, Int32(settings.tempo), 0)
+        espeak_SetParameter(espeakPITCH, Int32(settings.pitch), 0)
+        espeak_SetParameter(espeakRANGE, Int32(settings.range), 0)
+        espeak_SetParameter(espeakVOLUME, Int32(settings.volume), 0)
+        espeak_SetParameter(espeakWORDGAP, Int32(settings.wordGap), 0)
+        unsafe espeak_SetSynthCallback { samples, count, events in
+            // Safe: the user data is the region that outlives this call; espeak-ng ends every event list with an
+            // event that carries it.
+            guard let samples = unsafe samples, let data = unsafe events?.pointee.user_data else { return 0 }
+            return unsafe SampleRegion(start: data).append(samples, count: Int(count)) ? 0 : 1
+        }
+        var bytes = Array(EngineText.neutralise(text).utf8) + [0]
+        // Neither SSML nor phoneme mode: what the author wrote is text and nothing else.
+        return unsafe Int32(
+            espeak_Synth(
+                &bytes, bytes.count, 0, POS_CHARACTER, 0, UInt32(espeakCHARS_UTF8), nil, region.start
+            ).rawValue)
+    }
+}
+
+/// Makes text safe for the engine.
+enum EngineText {
+    /// Control characters, among them the engine's own command mark Ctrl-A and the terminating zero, become blanks.
+    static func neutralise(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+    }
+}

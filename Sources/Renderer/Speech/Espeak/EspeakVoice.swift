@@ -1,0 +1,103 @@
+internal import Glibc
+package import GuideSound
+internal import GuideSystem
+
+/// espeak-ng in worker processes of its own, so that it can neither crash nor change us.
+package struct EspeakVoice: Voice {
+    /// The executable that has the worker mode.
+    package let executable: String
+    /// How many processes speak at the same time.
+    package let workers: Int
+
+    /// Requests that a worker has in hand, so that it never waits for us.
+    private static let depth = 3
+    /// How often a worker may vanish without an answer before it is called a failure.
+    private static let patience = 3
+
+    /// A voice spoken by `workers` processes of `executable`, which is this very program unless said otherwise.
+    package init(executable: String = "/proc/self/exe", workers: Int) {
+        self.executable = executable
+        self.workers = max(1, workers)
+    }
+
+    /// Starts the engine once to hear what it is.
+    package func describe() throws(SpeechFailure) -> EngineInfo {
+        let worker = try start()
+        while true {
+            let isAlive = worker.exchange()
+            _ = worker.takeAnswer()
+            if let info = worker.info { return info }
+            guard isAlive else { throw failure(of: worker) }
+            try wait(for: [worker])
+        }
+    }
+
+    package func speak(
+        _ utterances: [Utterance],
+        deliver: (Utterance, Result<Waveform, SpeechFault>) throws(SpeechFailure) -> Void
+    ) throws(SpeechFailure) {
+        var round = Round(waiting: utterances.reversed())
+        var crew: [WorkerProcess] = []
+        for _ in 0..<min(workers, utterances.count) { crew.append(try start()) }
+        while round.isGoing || crew.contains(where: { !$0.pending.isEmpty }) {
+            for index in crew.indices {
+                round.feed(crew[index], upTo: Self.depth)
+                let isAlive = crew[index].exchange()
+                while let (utterance, result) = crew[index].takeAnswer() {
+                    try deliver(utterance, result.flatMap(Self.trim))
+                }
+                if !isAlive { crew[index] = try replace(crew[index], &round) }
+            }
+            if crew.contains(where: { !$0.pending.isEmpty }) { try wait(for: crew) }
+        }
+    }
+}
+
+/// What is left to be spoken.
+private struct Round {
+    /// The next one last.
+    var waiting: [Utterance]
+    /// Workers that vanished without an answer.
+    var losses = 0
+
+    var isGoing: Bool { !waiting.isEmpty }
+
+    mutating func feed(_ worker: WorkerProcess, upTo depth: Int) {
+        while worker.pending.count < depth, let next = waiting.popLast() { worker.request(next) }
+    }
+}
+
+extension EspeakVoice {
+    private func start() throws(SpeechFailure) -> WorkerProcess {
+        do throws(SystemFailure) { return try WorkerProcess(executable: executable) } catch { throw .system(error) }
+    }
+
+    /// A new worker for one that has gone, with its unanswered work given back.
+    private func replace(_ gone: WorkerProcess, _ round: inout Round) throws(SpeechFailure) -> WorkerProcess {
+        round.losses += 1
+        guard gone.info != nil, round.losses <= Self.patience else { throw failure(of: gone) }
+        round.waiting += gone.pending.reversed()
+        return try start()
+    }
+
+    private func failure(of worker: WorkerProcess) -> SpeechFailure {
+        let words = worker.lastWords.split(separator: " ", maxSplits: 1)
+        guard worker.info == nil, words.count == 2, words[0] == "failed" else {
+            return .engine(operation: "worker", message: "ended without an answer")
+        }
+        return .engine(operation: String(words[1]), message: "espeak-ng does not start with its Norwegian voice")
+    }
+
+    /// Waits until a worker has something to say or to take.
+    private func wait(for crew: [WorkerProcess]) throws(SpeechFailure) {
+        var descriptors = crew.map { pollfd(fd: $0.number, events: $0.events, revents: 0) }
+        // Safe: pointer and count describe the array.
+        let count = unsafe poll(&descriptors, nfds_t(descriptors.count), -1)
+        if Interruption.isRequested { throw .interrupted }
+        if count < 0, errno != EINTR { throw .system(SystemFailure("poll")) }
+    }
+
+    private static func trim(_ waveform: Waveform) -> Result<Waveform, SpeechFault> {
+        SpeechTrimming.trim(waveform).map { .success($0) } ?? .failure(.silent)
+    }
+}

@@ -1,0 +1,74 @@
+/// What a worker and its owner say to each other: one line of text each, with bytes behind it where it says so.
+///
+/// The worker begins with `ready`; then every `speak` is answered, in order, by `spoken` or `fault`.
+enum WorkerMessage {
+    /// What follows the word that calls the worker mode on the command line.
+    static let argument = "--speech-worker"
+
+    /// A request to speak: line and text.
+    static func speak(_ utterance: Utterance) -> [UInt8] {
+        let settings = utterance.settings
+        let text = Array(utterance.text.utf8)
+        let numbers = [settings.tempo, settings.pitch, settings.range, settings.volume, settings.wordGap, text.count]
+        return Array("speak \(numbers.map { "\($0)" }.joined(separator: " "))\n".utf8) + text
+    }
+
+    /// The settings and the length in bytes of the text of a `speak` line.
+    static func parseSpeak(_ line: String) -> (settings: VoiceSettings, textLength: Int)? {
+        let words = line.split(separator: " ")
+        let numbers = words.dropFirst().compactMap { Int($0) }
+        guard words.first == "speak", words.count == 7, numbers.count == 6, numbers[5] >= 0 else { return nil }
+        let settings = VoiceSettings(
+            tempo: numbers[0], pitch: numbers[1], range: numbers[2], volume: numbers[3], wordGap: numbers[4])
+        return (settings, numbers[5])
+    }
+
+    /// The answer's line for `count` samples of 16 bit that follow it in the machine's byte order.
+    static func spoken(count: Int) -> String { "spoken \(count)\n" }
+
+    /// The answer's line for a fault.
+    static func fault(_ fault: SpeechFault) -> String {
+        switch fault {
+        case .crashed(let signal): "fault crashed \(signal)\n"
+        case .timedOut: "fault timedout 0\n"
+        case .tooLong: "fault toolong 0\n"
+        case .silent: "fault silent 0\n"
+        case .refused(let code): "fault refused \(code)\n"
+        }
+    }
+
+    /// An answer's line understood: samples to follow, or a fault.
+    static func parseAnswer(_ line: String) -> Result<Int, SpeechFault>? {
+        let words = line.split(separator: " ")
+        if words.count == 2, words[0] == "spoken", let count = Int(words[1]), count >= 0 { return .success(count) }
+        guard words.count == 3, words[0] == "fault", let number = Int32(words[2]) else { return nil }
+        switch words[1] {
+        case "crashed": return .failure(.crashed(signal: number))
+        case "timedout": return .failure(.timedOut)
+        case "toolong": return .failure(.tooLong)
+        case "silent": return .failure(.silent)
+        case "refused": return .failure(.refused(code: number))
+        default: return nil
+        }
+    }
+
+    /// The worker's first line.
+    static func ready(_ info: EngineInfo) -> String { "ready \(info.sampleRate) \(info.version) \(info.dataPath)\n" }
+
+    /// The worker's first line understood; nothing if it is not a `ready`.
+    static func parseReady(_ line: String) -> EngineInfo? {
+        let words = line.split(separator: " ", maxSplits: 3)
+        guard words.count >= 3, words[0] == "ready", let rate = Int(words[1]) else { return nil }
+        return EngineInfo(version: String(words[2]), sampleRate: rate, dataPath: words.count > 3 ? String(words[3]) : "")
+    }
+}
+
+/// What an engine says of itself.
+package struct EngineInfo: Sendable, Equatable {
+    /// Its version, such as `1.51`.
+    package let version: String
+    /// The rate it speaks at, in Hz.
+    package let sampleRate: Int
+    /// Where its data lies.
+    package let dataPath: String
+}

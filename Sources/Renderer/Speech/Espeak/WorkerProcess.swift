@@ -1,0 +1,163 @@
+internal import Glibc
+internal import GuideSound
+internal import GuideSystem
+
+/// A worker process and the talk with it, which never blocks. A class, because arrays hold no noncopyable values.
+final class WorkerProcess {
+    private let process: pid_t
+    private let socket: Descriptor
+    /// Bytes to be sent yet.
+    private var outgoing: [UInt8] = []
+    /// Bytes received and not yet understood.
+    private var incoming: [UInt8] = []
+    /// Utterances sent and not yet answered, the oldest first.
+    private(set) var pending: [Utterance] = []
+    /// What the engine said of itself, once it has.
+    private(set) var info: EngineInfo?
+
+    /// The socket's number, for `poll`.
+    var number: Int32 { socket.number }
+    /// What to wait for, for `poll`.
+    var events: Int16 { Int16(POLLIN) | (outgoing.isEmpty ? 0 : Int16(POLLOUT)) }
+
+    /// Starts the executable in its worker mode.
+    init(executable: String) throws(SystemFailure) {
+        var ends: [Int32] = [-1, -1]
+        guard unsafe socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+            throw SystemFailure("socketpair")
+        }
+        socket = Descriptor(owning: ends[0], path: "speech worker")
+        let theirs = Descriptor(owning: ends[1], path: "speech worker")
+        process = try Self.spawn(executable, socket: theirs.number)
+    }
+
+    deinit {
+        kill(process, SIGKILL)
+        while waitpid(process, nil, 0) < 0, errno == EINTR {}
+    }
+
+    /// Queues an utterance to be spoken.
+    func request(_ utterance: Utterance) {
+        pending.append(utterance)
+        outgoing += WorkerMessage.speak(utterance)
+    }
+
+    /// Sends and receives what can be without waiting. False when the worker has gone.
+    func exchange() -> Bool {
+        send() && receive()
+    }
+
+    /// The next answer that has come whole, with the utterance it answers.
+    func takeAnswer() -> (Utterance, Result<Waveform, SpeechFault>)? {
+        if info == nil { takeReady() }
+        guard let info, !pending.isEmpty, let lineEnd = incoming.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+        guard let answer = WorkerMessage.parseAnswer(String(decoding: incoming[..<lineEnd], as: UTF8.self)) else {
+            return nil
+        }
+        switch answer {
+        case .failure(let fault):
+            incoming.removeFirst(lineEnd + 1)
+            return (pending.removeFirst(), .failure(fault))
+        case .success(let count):
+            let end = lineEnd + 1 + count * MemoryLayout<Int16>.stride
+            guard incoming.count >= end else { return nil }
+            let samples = Self.samples(incoming[(lineEnd + 1)..<end])
+            incoming.removeFirst(end)
+            return (pending.removeFirst(), .success(Waveform(samples: samples, rate: info.sampleRate)))
+        }
+    }
+
+    /// What the worker said instead of being ready.
+    var lastWords: String {
+        String(decoding: incoming.prefix(200), as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
+    }
+}
+
+extension WorkerProcess {
+    /// Starts the process with the socket for its standard input and output, in a group of its own so that Ctrl-C
+    /// reaches only us, and with nothing of our environment that could change how it speaks.
+    private static func spawn(_ executable: String, socket: Int32) throws(SystemFailure) -> pid_t {
+        // Safe: both are initialised here and destroyed when this scope ends.
+        var actions = unsafe posix_spawn_file_actions_t()
+        var attributes = posix_spawnattr_t()
+        unsafe posix_spawn_file_actions_init(&actions)
+        unsafe posix_spawnattr_init(&attributes)
+        defer {
+            unsafe posix_spawn_file_actions_destroy(&actions)
+            unsafe posix_spawnattr_destroy(&attributes)
+        }
+        unsafe posix_spawn_file_actions_adddup2(&actions, socket, 0)
+        unsafe posix_spawn_file_actions_adddup2(&actions, socket, 1)
+        unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+        var process: pid_t = 0
+        let code = unsafe withCStrings([executable, WorkerMessage.argument]) { arguments in
+            unsafe withCStrings(environment) { environment in
+                // Safe: both lists are ended by nil and outlive the call.
+                unsafe posix_spawn(&process, executable, &actions, &attributes, arguments, environment)
+            }
+        }
+        guard code == 0 else { throw SystemFailure(code: code, operation: "posix_spawn", path: executable) }
+        return process
+    }
+
+    private static var environment: [String] {
+        var environment = ["LC_ALL=C.UTF-8"]
+        for name in ["ESPEAK_DATA_PATH", "LD_LIBRARY_PATH"] {
+            // Safe: getenv gives a terminated string or nothing, copied at once.
+            guard let value = unsafe getenv(name) else { continue }
+            environment.append(name + "=" + (unsafe String(cString: value)))
+        }
+        return environment
+    }
+
+    private func send() -> Bool {
+        while !outgoing.isEmpty {
+            // Safe: pointer and count describe the array. MSG_NOSIGNAL: a worker that has gone raises no SIGPIPE.
+            let count = unsafe outgoing.withUnsafeBytes {
+                unsafe Glibc.send(number, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT))
+            }
+            if count < 0, errno == EAGAIN || errno == EINTR { return true }
+            guard count > 0 else { return false }
+            outgoing.removeFirst(count)
+        }
+        return true
+    }
+
+    private func receive() -> Bool {
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            // Safe: pointer and count describe the array.
+            let count = unsafe buffer.withUnsafeMutableBytes {
+                unsafe recv(number, $0.baseAddress, $0.count, Int32(MSG_DONTWAIT))
+            }
+            if count < 0, errno == EAGAIN || errno == EINTR { return true }
+            guard count > 0 else { return false }
+            incoming += buffer[..<count]
+        }
+    }
+
+    private func takeReady() {
+        guard let lineEnd = incoming.firstIndex(of: UInt8(ascii: "\n")) else { return }
+        guard let ready = WorkerMessage.parseReady(String(decoding: incoming[..<lineEnd], as: UTF8.self)) else { return }
+        info = ready
+        incoming.removeFirst(lineEnd + 1)
+    }
+
+    private static func samples(_ bytes: ArraySlice<UInt8>) -> [Float] {
+        // Safe: the bytes are whole 16-bit samples in this machine's order, read unaligned.
+        unsafe bytes.withUnsafeBytes { raw in
+            (0..<raw.count / 2).map { unsafe PCM16.expand(raw.loadUnaligned(fromByteOffset: $0 * 2, as: Int16.self)) }
+        }
+    }
+}
+
+/// Calls `body` with the strings as C wants a list of them: pointers ended by nil.
+private func withCStrings<Result>(
+    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+) -> Result {
+    let pointers = unsafe strings.map { unsafe strdup($0) } + [nil]
+    // Safe: each was allocated above and is freed once.
+    defer { for unsafe pointer in unsafe pointers { unsafe free(pointer) } }
+    return unsafe body(pointers)
+}

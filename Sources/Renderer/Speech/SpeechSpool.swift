@@ -1,0 +1,54 @@
+package import GuideSound
+package import GuideSystem
+
+/// Spoken utterances, kept in a nameless temporary file: memory does not grow with how much is said.
+package struct SpeechSpool: ~Copyable {
+    private let file: Descriptor
+    private var entries: [Utterance: Entry] = [:]
+    private var end = 0
+
+    private struct Entry {
+        var offset: Int
+        var count: Int
+        var rate: Int
+        var peak: Float
+    }
+
+    /// An empty spool.
+    package init() throws(SystemFailure) {
+        file = try Descriptor.temporary()
+    }
+
+    /// Keeps the sound of an utterance; a second one of the same is ignored.
+    package mutating func keep(_ waveform: Waveform, of utterance: Utterance) throws(SystemFailure) {
+        guard entries[utterance] == nil else { return }
+        // Safe: plain numbers are read as the bytes they are.
+        let bytes = unsafe waveform.samples.withUnsafeBytes { unsafe Array($0) }
+        try file.write(bytes)
+        let peak = waveform.samples.reduce(0) { max($0, abs($1)) }
+        entries[utterance] = Entry(offset: end, count: waveform.samples.count, rate: waveform.rate, peak: peak)
+        end += bytes.count
+    }
+
+    /// Whether an utterance is kept.
+    package func contains(_ utterance: Utterance) -> Bool { entries[utterance] != nil }
+
+    /// Length of an utterance in samples at `rate` Hz; 0 if it is not kept.
+    package func length(of utterance: Utterance, at rate: Int) -> Int {
+        guard let entry = entries[utterance] else { return 0 }
+        return Resampler.length(of: entry.count, from: entry.rate, to: rate)
+    }
+
+    /// The highest amplitude of an utterance; 0 if it is not kept.
+    package func peak(of utterance: Utterance) -> Float { entries[utterance]?.peak ?? 0 }
+
+    /// The sound of an utterance at its own rate; empty if it is not kept.
+    package func waveform(of utterance: Utterance) throws(SystemFailure) -> Waveform {
+        guard let entry = entries[utterance] else { return Waveform(samples: [], rate: 1) }
+        let bytes = try file.read(entry.count * MemoryLayout<Float>.stride, at: entry.offset)
+        var samples = [Float](repeating: 0, count: entry.count)
+        // Safe: the file gives back exactly the bytes of `entry.count` floats.
+        unsafe samples.withUnsafeMutableBytes { unsafe $0.copyBytes(from: bytes) }
+        return Waveform(samples: samples, rate: entry.rate)
+    }
+}

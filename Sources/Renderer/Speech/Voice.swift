@@ -1,0 +1,67 @@
+package import GuideSound
+package import GuideSystem
+
+/// Something to be said, with how it is to be said; two that are equal sound alike, whenever and wherever spoken.
+package struct Utterance: Hashable, Sendable {
+    /// The text as written.
+    package var text: String
+    /// How it is said.
+    package var settings: VoiceSettings
+
+    /// A text and how it is said.
+    package init(_ text: String, settings: VoiceSettings = .standard) {
+        self.text = text
+        self.settings = settings
+    }
+}
+
+/// How a voice speaks.
+package struct VoiceSettings: Hashable, Sendable {
+    /// The engine's words a minute; 110 gives about 97 true ones with espeak-ng's Norwegian.
+    package var tempo: Int
+    /// The engine's pitch, 0–99.
+    package var pitch: Int
+    /// How far the pitch moves, 0–99.
+    package var range: Int
+    /// The engine's volume, 0–200; above 80 espeak-ng's own gain control changes the sound.
+    package var volume: Int
+    /// Extra time between words, in units of 10 ms at normal tempo.
+    package var wordGap: Int
+
+    /// Slower and a little lower than the engine's own: a recogniser makes fewest mistakes between tempo 100 and 115.
+    package static let standard = VoiceSettings(tempo: 110, pitch: 42, range: 45, volume: 80, wordGap: 1)
+}
+
+/// Why one utterance could not be spoken. The others are not touched by it.
+package enum SpeechFault: Error, Equatable, Sendable {
+    /// The engine crashed on it, by this signal.
+    case crashed(signal: Int32)
+    /// The engine did not end within its time.
+    case timedOut
+    /// It would be longer than an utterance may be.
+    case tooLong
+    /// The engine made no sound of it.
+    case silent
+    /// The engine refused it with this code.
+    case refused(code: Int32)
+}
+
+/// Why nothing can be spoken at all.
+package enum SpeechFailure: Error {
+    /// The engine is missing or broken; with what was tried and the engine's own message.
+    case engine(operation: String, message: String)
+    /// The system failed.
+    case system(SystemFailure)
+    /// The user asked to stop.
+    case interrupted
+}
+
+/// What speaks.
+package protocol Voice {
+    /// Speaks every utterance, in any order, and gives each result once: its sound from onset to end, mono at the
+    /// voice's own rate, or why there is none. A result depends on nothing but its utterance.
+    func speak(
+        _ utterances: [Utterance],
+        deliver: (Utterance, Result<Waveform, SpeechFault>) throws(SpeechFailure) -> Void
+    ) throws(SpeechFailure)
+}

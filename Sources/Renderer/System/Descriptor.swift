@@ -1,0 +1,96 @@
+internal import Glibc
+
+/// An open file or socket, closed when it goes out of use.
+package struct Descriptor: ~Copyable, Sendable {
+    /// The system's number of it; negative when given away.
+    package private(set) var number: Int32
+    /// What it was opened as, for messages.
+    package let path: String
+
+    /// Takes over an open descriptor.
+    package init(owning number: Int32, path: String) {
+        self.number = number
+        self.path = path
+    }
+
+    deinit { if number >= 0 { _ = Glibc.close(number) } }
+
+    /// Opens a file with the system's flags; `O_CLOEXEC` is always added, so that no child inherits it.
+    package init(open path: String, _ flags: Int32, mode: UInt32 = 0o666) throws(SystemFailure) {
+        // Safe: the path is handed over as a terminated string.
+        let number = unsafe Glibc.open(path, flags | O_CLOEXEC, mode)
+        guard number >= 0 else { throw SystemFailure("open", path: path) }
+        self.init(owning: number, path: path)
+    }
+
+    /// Gives the descriptor away without closing it, to a library that closes it itself.
+    package consuming func release() -> Int32 {
+        var given = self
+        let number = given.number
+        given.number = -1
+        return number
+    }
+
+    /// Writes all bytes at the current place.
+    package func write(_ bytes: [UInt8]) throws(SystemFailure) {
+        var done = 0
+        while done < bytes.count {
+            // Safe: the span given to the call lies within `bytes`.
+            let count = unsafe bytes[done...].withUnsafeBytes { unsafe Glibc.write(number, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw SystemFailure("write", path: path) }
+            done += count
+        }
+    }
+
+    /// Fills a buffer of `count` bytes from `offset` on; a file that ends sooner is an error (`EIO`).
+    package func read(_ count: Int, at offset: Int) throws(SystemFailure) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        var done = 0
+        while done < count {
+            // Safe: the span given to the call lies within `bytes`.
+            let got = unsafe bytes[done...].withUnsafeMutableBytes {
+                unsafe pread(number, $0.baseAddress, $0.count, off_t(offset + done))
+            }
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { throw SystemFailure("read", path: path) }
+            guard got > 0 else { throw SystemFailure(code: EIO, operation: "read", path: path) }
+            done += got
+        }
+        return bytes
+    }
+
+    /// Reads at most `limit` bytes from the current place; empty at the end.
+    package func read(upTo limit: Int) throws(SystemFailure) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: limit)
+        while true {
+            // Safe: the call is given the buffer's own length.
+            let got = unsafe bytes.withUnsafeMutableBytes { unsafe Glibc.read(number, $0.baseAddress, $0.count) }
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { throw SystemFailure("read", path: path) }
+            bytes.removeLast(limit - got)
+            return bytes
+        }
+    }
+
+    /// Forces what was written to the disk.
+    package func sync() throws(SystemFailure) {
+        guard fsync(number) == 0 else { throw SystemFailure("fsync", path: path) }
+    }
+}
+
+extension Descriptor {
+    /// A new file in the folder for temporary files (`TMPDIR`, else `/tmp`) that has no name and vanishes when closed.
+    package static func temporary() throws(SystemFailure) -> Descriptor {
+        // Safe: getenv gives a terminated string or nothing, copied at once.
+        let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+        var template = Array("\(folder)/pusterom-XXXXXX".utf8CString)
+        // Safe: mkstemp writes only into the terminated template.
+        let number = unsafe mkstemp(&template)
+        guard number >= 0 else { throw SystemFailure("mkstemp", path: folder) }
+        _ = fcntl(number, F_SETFD, FD_CLOEXEC)
+        let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        _ = unsafe unlink(path)
+        return Descriptor(owning: number, path: path)
+    }
+}

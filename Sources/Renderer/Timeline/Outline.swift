@@ -1,0 +1,113 @@
+package import GuideScript
+
+/// One variant of a script laid out in a row: what is heard, in order, and the ranges between.
+package struct Outline: Sendable {
+    /// The script.
+    package let script: Script
+    /// Which variant of it.
+    package let variant: Variant
+    /// The chapters that the variant holds, in order.
+    package private(set) var chapters: [Spanned<String>] = []
+    /// What is heard, and the gaps between.
+    package private(set) var segments: [Segment] = []
+
+    /// One piece of an outline.
+    package struct Segment: Sendable {
+        /// What it is.
+        package enum Content: Sendable, Equatable {
+            /// An utterance.
+            case speech(String)
+            /// A silence, written or by default.
+            case gap(DurationRange)
+            /// Strikes of a bell.
+            case bell(BellCue)
+        }
+
+        /// What it is.
+        package var content: Content
+        /// Index of its chapter in `chapters`; nothing before the first.
+        package var chapter: Int?
+        /// Where it is written; of a default gap, where what follows is written.
+        package var span: Span
+    }
+
+    /// What lies between the last sound and the next.
+    private var gapRule = GapRule.start
+
+    /// Lays out `variant`. What stood behind an unknown directive is left out: it might belong to any variant.
+    package init(of script: Script, variant: Variant) {
+        self.script = script
+        self.variant = variant
+        lay(script.body)
+    }
+
+    /// The texts to be spoken, each once, in order of first use.
+    package var utterances: [String] {
+        var seen: Set<String> = []
+        return segments.compactMap { segment in
+            guard case .speech(let text) = segment.content, seen.insert(text).inserted else { return nil }
+            return text
+        }
+    }
+}
+
+/// Which default gap the next sound needs before it.
+private enum GapRule {
+    /// Nothing sounded yet: none.
+    case start
+    /// A silence is written here: none.
+    case written
+    /// A sentence of the same paragraph came before.
+    case sentence
+    /// A paragraph, chapter or bell ended.
+    case paragraph
+}
+
+extension Outline {
+    private mutating func lay(_ elements: [Element]) {
+        for element in elements { lay(element) }
+    }
+
+    private mutating func lay(_ element: Element) {
+        switch element {
+        case .chapter(let title):
+            widenGap()
+            // The gap before a chapter belongs to what went before it.
+            placeDefaultGap(before: title.span)
+            chapters.append(title)
+        case .paragraph: widenGap()
+        case .sentence(let sentence): sound(.speech(sentence.value), sentence.span, then: .sentence)
+        case .bell(let bell):
+            widenGap()
+            sound(.bell(bell.value), bell.span, then: .paragraph)
+        case .pause(let pause):
+            append(.gap(pause.value), pause.span)
+            gapRule = .written
+        case .only(let variants, let elements): if variants.contains(variant.name) { lay(elements) }
+        case .unknown: break
+        }
+    }
+
+    private mutating func sound(_ content: Segment.Content, _ span: Span, then rule: GapRule) {
+        placeDefaultGap(before: span)
+        append(content, span)
+        gapRule = rule
+    }
+
+    private mutating func widenGap() {
+        if gapRule == .sentence { gapRule = .paragraph }
+    }
+
+    private mutating func placeDefaultGap(before span: Span) {
+        switch gapRule {
+        case .start, .written: return
+        case .sentence: append(.gap(script.rhythm.sentence), span)
+        case .paragraph: append(.gap(script.rhythm.paragraph), span)
+        }
+        gapRule = .written
+    }
+
+    private mutating func append(_ content: Segment.Content, _ span: Span) {
+        segments.append(Segment(content: content, chapter: chapters.indices.last, span: span))
+    }
+}

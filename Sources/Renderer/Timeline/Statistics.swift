@@ -1,0 +1,49 @@
+internal import GuideSound
+
+/// What a course leader wants to know of a track at a glance.
+package struct TrackStatistics: Sendable, Equatable {
+    /// Share of the track in which there is speech, in 0…1.
+    package var speechShare: Double
+    /// The longest stretch in which there is neither speech nor a bell ringing, in samples.
+    package var longestSilence: Int
+    /// First sample of that stretch.
+    package var longestSilenceStart: Int
+    /// Spoken words for each minute of the track, silences counted.
+    package var wordsPerMinute: Double
+    /// Spoken words.
+    package var words: Int
+}
+
+extension Timeline {
+    /// Measures the timeline.
+    package var statistics: TrackStatistics {
+        var statistics = TrackStatistics(
+            speechShare: 0, longestSilence: 0, longestSilenceStart: 0, wordsPerMinute: 0, words: 0)
+        var spoken = 0
+        var silenceStart = 0
+        for event in events {
+            switch event.kind {
+            case .pause: break
+            case .bell(let strikes):
+                silenceStart = event.start + event.length + strikes.instrument.length(rate: sampleRate)
+            case .speech(let text):
+                spoken += event.length
+                statistics.words += Self.words(in: text)
+                silenceStart = max(silenceStart, event.start + event.length)
+            }
+            let silence = event.start + event.length - silenceStart
+            if silence > statistics.longestSilence {
+                statistics.longestSilence = silence
+                statistics.longestSilenceStart = silenceStart
+            }
+        }
+        guard samples > 0 else { return statistics }
+        statistics.speechShare = Double(spoken) / Double(samples)
+        statistics.wordsPerMinute = Double(statistics.words) * 60 * Double(sampleRate) / Double(samples)
+        return statistics
+    }
+
+    private static func words(in text: String) -> Int {
+        text.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
+    }
+}

@@ -1,0 +1,77 @@
+package import GuideScript
+package import GuideSound
+
+/// What is heard when, to the sample: the one source for audio, preview, captions and chapters.
+package struct Timeline: Sendable {
+    /// The script it was made of.
+    package let script: Script
+    /// Which variant of it.
+    package let variant: Variant
+    /// Samples a second, in Hz; every start and length is in samples of this rate.
+    package let sampleRate: Int
+    /// The length aimed at, in samples; nothing if the variant names none.
+    package let target: Int?
+    /// The share λ in 0…1 by which every range is open.
+    package let share: Double
+    /// Everything in order, without a gap: each event starts where the one before ends.
+    package let events: [Event]
+    /// The chapters in order.
+    package let chapters: [Chapter]
+
+    /// One thing that happens.
+    package struct Event: Sendable {
+        /// What happens.
+        package enum Kind: Sendable {
+            /// An utterance, by its written text.
+            case speech(String)
+            /// Silence; a bell's tail may lie under it.
+            case pause
+            /// Strikes of a bell. The event lasts from the first stroke to the last; the ringing lies under what follows.
+            case bell(Strikes)
+        }
+
+        /// What happens.
+        package var kind: Kind
+        /// First sample.
+        package var start: Int
+        /// Length in samples; that of a single stroke is 0.
+        package var length: Int
+        /// Index of its chapter; nothing before the first.
+        package var chapter: Int?
+        /// Where it is written.
+        package var span: Span
+    }
+
+    /// Strikes of a bell, ready to be sounded.
+    package struct Strikes: Sendable {
+        /// The instrument as the script names it.
+        package var name: BellCue.Instrument
+        /// What it sounds like.
+        package var instrument: BellInstrument
+        /// How many.
+        package var count: Int
+        /// Samples from stroke to stroke.
+        package var spacing: Int
+        /// Level beside the instrument's own, in dB.
+        package var level: Double
+    }
+
+    /// A chapter.
+    package struct Chapter: Sendable {
+        /// Its title.
+        package var title: String
+        /// First sample.
+        package var start: Int
+        /// Length in samples.
+        package var length: Int
+    }
+
+    /// Length of the track in samples.
+    package var samples: Int { events.last.map { $0.start + $0.length } ?? 0 }
+
+    /// The title of an event's chapter; empty before the first.
+    package func chapterTitle(of event: Event) -> String { event.chapter.map { chapters[$0].title } ?? "" }
+
+    /// The line, from 1, on which an event is written.
+    package func line(of event: Event) -> Int { script.source.line(of: event.span.start) }
+}

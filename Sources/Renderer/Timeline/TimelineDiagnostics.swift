@@ -1,0 +1,35 @@
+package import GuideScript
+
+/// The mistakes that show when a script is laid out in time. Codes are stable and never reused.
+extension DiagnosticKind {
+    static let targetTooShort = DiagnosticKind(
+        "T001",
+        message: Bilingual(
+            nb: "{target} er for kort for {variant}. Kan bli {least}–{most}.",
+            en: "{target} is too short for {variant}. It can be {least}–{most}."),
+        mend: Bilingual(
+            nb: "Velg en lengde i det spennet, eller korte ned det som tar mest tid: {heaviest}.",
+            en: "Choose a length within that span, or shorten what takes most time: {heaviest}."))
+    static let targetTooLong = DiagnosticKind(
+        "T002",
+        message: Bilingual(
+            nb: "{target} er for langt for {variant}. Kan bli {least}–{most}.",
+            en: "{target} is too long for {variant}. It can be {least}–{most}."),
+        mend: Bilingual(
+            nb: "Velg en lengde i det spennet, skriv mer, eller la pausene åpne seg mer. Mest tid tar {heaviest}.",
+            en: "Choose a length within that span, write more, or let the pauses open further. Most time goes to {heaviest}."))
+    static let trackTooLong = DiagnosticKind(
+        "T003",
+        message: Bilingual(
+            nb: "{variant} ville vare {length}, lenger enn {most}.",
+            en: "{variant} would last {length}, longer than {most}."),
+        mend: Bilingual(nb: "Del den i flere spor.", en: "Split it into several tracks."))
+    static let nothingInVariant = DiagnosticKind(
+        "T004", message: Bilingual(nb: "{variant} har ingenting å høre.", en: "{variant} has nothing to hear."),
+        mend: Bilingual(
+            nb: "Skriv noe utenfor `[bare …]`, eller ta varianten bort.",
+            en: "Write something outside `[only …]`, or remove the variant."))
+
+    /// Every kind of mistake that the timeline can tell.
+    package static let timelineKinds = [targetTooShort, targetTooLong, trackTooLong, nothingInVariant]
+}
