@@ -16,10 +16,10 @@ func phase(_ name: String, _ folder: String, uses dependencies: [Target.Dependen
 }
 
 /// The tests of one module, with the shared support beside it.
-func tests(of module: String, uses dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+func tests(of module: String, uses dependencies: [Target.Dependency]) -> Target {
     .testTarget(
-        name: "\(module)Tests", dependencies: [.target(name: module), "TestSupport"] + dependencies,
-        path: "Tests/\(module)Tests", resources: resources, swiftSettings: house)
+        name: "\(module)Tests", dependencies: ["TestSupport"] + dependencies, path: "Tests/\(module)Tests",
+        swiftSettings: house)
 }
 
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -53,5 +53,18 @@ let package = Package(
                 arguments,
             ],
             path: "Sources/Renderer/Command", swiftSettings: house),
+
+        .target(
+            name: "TestSupport", dependencies: ["GuideScript", "GuideSound", "GuideSpeech"], path: "Tests/Support",
+            swiftSettings: house),
+        tests(of: "GuideScript", uses: ["GuideScript"]),
+        tests(of: "GuideTimeline", uses: ["GuideScript", "GuideTimeline"]),
+        tests(of: "GuideSound", uses: ["GuideSound"]),
+        tests(of: "GuideSpeech", uses: ["GuideSound", "GuideSpeech", "pusterom"]),
+        tests(of: "GuideOutput", uses: ["GuideOutput", "GuideScript", "GuideTimeline", "GuideSystem"]),
+        tests(
+            of: "GuideCourse",
+            uses: ["GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput", "GuideCourse"]),
+        tests(of: "Command", uses: ["pusterom"]),
     ]
 )

@@ -1,0 +1,68 @@
+internal import Foundation
+
+/// The built program, run as a user runs it.
+package enum Program {
+    /// Where the build put it: beside the tests.
+    package static var path: String {
+        #if os(Linux)
+            let folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+            if FileManager.default.isExecutableFile(atPath: folder.appendingPathComponent("pusterom").path) {
+                return folder.appendingPathComponent("pusterom").path
+            }
+        #endif
+        return Repository.root + "/.build/debug/pusterom"
+    }
+
+    /// What a run left.
+    package struct Outcome: Sendable {
+        /// Exit status; negative: ended by that signal.
+        package let status: Int32
+        /// Standard output.
+        package let output: String
+        /// Standard error.
+        package let messages: String
+    }
+
+    /// Runs the program with arguments, an environment and standard input, and waits for its end.
+    package static func run(
+        _ arguments: [String], environment: [String: String] = ["LC_ALL": "C"], in folder: String? = nil,
+        input: String = ""
+    ) throws -> Outcome {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: path)
+        process.arguments = arguments
+        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { _, new in new }
+        if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+        // Files, not pipes: no reader is needed while the program runs.
+        let streams = try TemporaryFolder()
+        try streams.write(input, to: "in")
+        try streams.write("", to: "out")
+        try streams.write("", to: "err")
+        process.standardInput = FileHandle(forReadingAtPath: streams["in"])
+        process.standardOutput = FileHandle(forWritingAtPath: streams["out"])
+        process.standardError = FileHandle(forWritingAtPath: streams["err"])
+        try process.run()
+        process.waitUntilExit()
+        let status = process.terminationStatus
+        return Outcome(
+            status: process.terminationReason == .exit ? status : -status,
+            output: String(decoding: try streams.bytes(of: "out"), as: UTF8.self),
+            messages: String(decoding: try streams.bytes(of: "err"), as: UTF8.self))
+    }
+}
+
+/// This repository's own files.
+package enum Repository {
+    /// Its folder.
+    package static var root: String {
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().path
+    }
+
+    /// The paths of all shipped scripts, sorted.
+    package static var scripts: [String] {
+        let folder = root + "/Scripts"
+        let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+        return names.filter { $0.hasSuffix(".pust") }.sorted().map { "\(folder)/\($0)" }
+    }
+}
