@@ -1,11 +1,14 @@
 internal import Glibc
 
 /// Mono sound: samples in −1…1 at a sample rate.
-package struct Waveform: Sendable, Equatable {
+package struct Waveform: Sendable, Equatable, CustomStringConvertible {
     /// The samples; full scale is 1.
     package var samples: [Float]
     /// Samples a second, in Hz.
     package var rate: Int
+
+    /// How much sound it is, without the samples.
+    package var description: String { "\(samples.count) samples at \(rate) Hz" }
 
     /// Samples at a rate in Hz.
     package init(samples: [Float], rate: Int) {

@@ -30,9 +30,6 @@ package struct SpeechSpool: ~Copyable {
         end += bytes.count
     }
 
-    /// Whether an utterance is kept.
-    package func contains(_ utterance: Utterance) -> Bool { entries[utterance] != nil }
-
     /// Length of an utterance in samples at `rate` Hz; 0 if it is not kept.
     package func length(of utterance: Utterance, at rate: Int) -> Int {
         guard let entry = entries[utterance] else { return 0 }

@@ -2,7 +2,7 @@
 ///
 /// Byte order mark, line ends (CRLF, CR) and decomposed letters are brought to one form first, so that the same
 /// script written on any machine gives the same spans, the same speech and the same cache keys.
-package struct Source: Sendable {
+package struct Source: Sendable, CustomStringConvertible {
     /// The name shown in diagnostics: the path as the user gave it.
     package let name: String
     /// The normalised text as UTF-8: NFC, `\n` line ends, no byte order mark.
@@ -22,6 +22,9 @@ package struct Source: Sendable {
         for (offset, byte) in bytes.enumerated() where byte == .newline { starts.append(offset + 1) }
         lineStarts = starts
     }
+
+    /// The name.
+    package var description: String { name }
 
     /// A place as people count it: line and column from 1, columns in Unicode scalars.
     package struct Position: Equatable, Sendable {

@@ -29,6 +29,19 @@ internal import Glibc
         nonmutating set { unsafe start.storeBytes(of: newValue, as: Int.self) }
     }
 
+    /// Whether samples were refused since the last `reset`.
+    var isOverfull: Bool {
+        // Safe: the header is mapped and always holds a Bool there.
+        get { unsafe start.load(fromByteOffset: MemoryLayout<Int>.stride, as: Bool.self) }
+        nonmutating set { unsafe start.storeBytes(of: newValue, toByteOffset: MemoryLayout<Int>.stride, as: Bool.self) }
+    }
+
+    /// Makes it empty.
+    func reset() {
+        count = 0
+        isOverfull = false
+    }
+
     /// The bytes of the samples written.
     var bytes: UnsafeRawBufferPointer {
         // Safe: `append` never lets the count pass the capacity.
@@ -37,7 +50,10 @@ internal import Glibc
 
     /// Appends samples; false, and nothing written, if they do not fit.
     func append(_ samples: UnsafePointer<Int16>, count added: Int) -> Bool {
-        guard added >= 0, count + added <= Self.capacity else { return false }
+        guard added >= 0, count + added <= Self.capacity else {
+            isOverfull = true
+            return false
+        }
         // Safe: the room was checked above; source and region do not overlap.
         unsafe (start + Self.header + count * MemoryLayout<Int16>.stride)
             .copyMemory(from: samples, byteCount: added * MemoryLayout<Int16>.stride)

@@ -42,22 +42,23 @@ extension SpeechWorker {
     private static func speakInChild(
         _ text: String, _ settings: VoiceSettings, _ engine: EspeakEngine, _ region: SampleRegion
     ) -> SpeechFault? {
-        region.count = 0
+        region.reset()
         // Safe: this process has no other thread that could hold a lock at this moment.
         let child = fork()
         guard child >= 0 else { return .refused(code: errno) }
         if child == 0 {
             alarm(timeLimit)
             let code = engine.speak(text, settings, into: region)
-            _exit(code == 0 ? 0 : 1)
+            _exit(code)
         }
         var status: Int32 = 0
         while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
         let signal = status & 0x7F
         switch (signal, status >> 8 & 0xFF) {
         case (SIGALRM, _): return .timedOut
+        case (0, _) where region.isOverfull: return .tooLong
         case (0, 0): return region.count == 0 ? .silent : nil
-        case (0, let code): return region.count > 0 ? .tooLong : .refused(code: code)
+        case (0, let code): return .refused(code: code)
         case (let signal, _): return .crashed(signal: signal)
         }
     }

@@ -1,0 +1,34 @@
+# Every target sets up what it needs: on a fresh Debian 12 with Swift 6.3, git and make, `make course` is all.
+
+# A module that uses another must say so in Package.swift.
+checks := --explicit-target-dependency-import-check error
+program := .build/release/pusterom
+scripts := $(sort $(wildcard Scripts/naervaer/*.pust))
+
+.PHONY: course test build setup format lint benchmark clean
+
+course: build ## Render the course set to Build/
+	$(program) render $(scripts) --output Build
+
+test: setup ## Build and run all tests
+	swift build --build-tests $(checks)
+	swift test --skip-build --disable-xctest
+
+build: setup ## Build the program in release
+	swift build -c release --product pusterom $(checks)
+
+setup: ## Install the system packages that are missing
+	@Tools/install-packages
+
+format: ## Bring the sources to the one format
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks
+
+lint: ## Tell where the sources are not in the one format
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
+
+benchmark: setup ## Measure rendering beside its bare cost
+	swift build -c release $(checks)
+	.build/release/render-benchmark $(scripts)
+
+clean: ## Remove what was built and rendered
+	rm -rf .build Build

@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+
+@Suite("The other commands")
+struct OtherCommandTests {
+    @Test("preview and check take every shipped script without a mistake", arguments: Repository.scripts)
+    func takesShippedScripts(_ path: String) throws {
+        let check = try Program.run(["check", path])
+        #expect(check.status == 0, "\(check.messages)")
+        #expect(check.messages.isEmpty)
+        let preview = try Program.run(["preview", path], environment: ["LC_ALL": "nb_NO.UTF-8"])
+        #expect(preview.status == 0)
+        #expect(preview.output.contains("Lengste stillhet"))
+    }
+
+    @Test("doctor finds all in order, and a missing engine with its mend")
+    func examines() throws {
+        let folder = try TemporaryFolder()
+        let well = try Program.run(["doctor"], in: folder.path)
+        #expect(well.status == 0, "\(well.output)")
+        let ill = try Program.run(
+            ["doctor", "--language", "nb"], environment: ["ESPEAK_DATA_PATH": folder.path], in: folder.path)
+        #expect(ill.status == 69)
+        #expect(ill.output.contains("apt-get install"))
+        let noRoom = try Program.run(["doctor", "-o", "/proc/x"], in: folder.path)
+        #expect(noRoom.status == 73)
+    }
+
+    @Test("without the engine's data rendering ends with 69 and says how to go on")
+    func tellsMissingEngine() throws {
+        let folder = try TemporaryFolder()
+        let outcome = try Program.run(
+            ["render", "-"], environment: ["ESPEAK_DATA_PATH": folder.path], in: folder.path, input: "Hei.\n")
+        #expect(outcome.status == 69)
+        #expect(outcome.messages.contains("pusterom doctor"))
+        #expect(try folder.names.isEmpty)
+    }
+
+    @Test("voices names the Norwegian voice")
+    func namesVoices() throws {
+        let outcome = try Program.run(["voices"])
+        #expect(outcome.output.contains("nb-NO\t22050"))
+    }
+
+    @Test("messages follow the locale, and --language over it")
+    func followsLocale() throws {
+        let input = "[klokk]\n"
+        let norwegian = try Program.run(["check", "-"], environment: ["LANG": "nb_NO.UTF-8"], input: input)
+        #expect(norwegian.messages.contains("Ukjent ord"))
+        let english = try Program.run(
+            ["check", "-", "--language", "en"], environment: ["LANG": "nb_NO.UTF-8"], input: input)
+        #expect(english.messages.contains("Unknown word"))
+    }
+}

@@ -1,0 +1,93 @@
+import TestSupport
+import Testing
+
+@Suite("pusterom render", .serialized)
+struct RenderTests {
+    private static let script = """
+        ---
+        tittel: Prøve
+        varianter: {kort: 20 s, lang: 40 s}
+        ---
+        # Ankomst
+        Finn en stilling der du sitter godt.
+        Kjenn føttene mot gulvet. [pause 2–20 s]
+        [bare lang]
+        Kanskje merker du pusten. [pause 2–20 s]
+        [slutt]
+
+        # Slutt
+        Takk for at du tok deg tid.
+
+        """
+
+    @Test("writes a whole file of the exact length for every variant, and says so")
+    func writesEveryVariant() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.script, to: "Prøve på.pust")
+        let outcome = try Program.run(["render", "Prøve på.pust"], in: folder.path)
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        #expect(outcome.output == "Build/proeve-paa-kort.wav\t0:20\nBuild/proeve-paa-lang.wav\t0:40\n")
+        for (name, seconds) in [("kort", 20), ("lang", 40)] {
+            let wave = try #require(WaveReading(try folder.bytes(of: "Build/proeve-paa-\(name).wav")))
+            #expect(wave.samples.count == seconds * 44_100)
+            #expect(wave.rate == 44_100)
+        }
+    }
+
+    @Test(
+        "gives the same bytes with any number of workers, in any folder, locale and time zone, from a file or standard input",
+        arguments: [
+            (["--jobs", "1"], [:]), (["--jobs", "5"], ["LC_ALL": "nb_NO.UTF-8", "TZ": "Asia/Tokyo"]),
+            (["--variant", "lang"], ["LC_ALL": "tr_TR.UTF-8", "HOME": "/nonexistent"]),
+        ])
+    func isDeterministic(_ options: [String], _ environment: [String: String]) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.script, to: "stdin.pust")
+        let plain = try Program.run(["render", "stdin.pust", "-o", "a"], in: folder.path)
+        let other = try Program.run(
+            ["render", "-", "-o", "b/c"] + options, environment: environment, in: folder.path, input: Self.script)
+        #expect(plain.status == 0 && other.status == 0, "\(other.messages)")
+        #expect(try folder.bytes(of: "a/stdin-lang.wav") == folder.bytes(of: "b/c/stdin-lang.wav"))
+    }
+
+    @Test("tells all mistakes at their places in one run, writes nothing and keeps what was there")
+    func tellsAllMistakes() throws {
+        let folder = try TemporaryFolder()
+        let good = try Program.run(["render", "-", "-o", "out"], in: folder.path, input: Self.script)
+        #expect(good.status == 0)
+        let before = try folder.bytes(of: "out/stdin-lang.wav")
+        let marked = MarkedScript(
+            Self.script
+                .replacing("kort: 20 s", with: "kort: ⟦T001⟧1 s")
+                .replacing("Kjenn", with: "[⟦P012⟧klokk]\nKjenn")
+                .replacing("[pause 2–20 s]\n[bare", with: "[pause 5 ⟦P017⟧meter]\n⟦P014⟧[bare")
+                .replacing("[slutt]\n", with: ""))
+        let outcome = try Program.run(["render", "-", "-o", "out"], in: folder.path, input: marked.text)
+        #expect(outcome.status == 65)
+        let places = outcome.messages.split(separator: "\n").filter { $0.hasPrefix("stdin:") }
+        #expect(places.count == marked.expected.count)
+        for (place, expected) in zip(places, marked.expected) {
+            let parts = expected.split(separator: " ")
+            #expect(place.hasPrefix("stdin:\(parts[0]): error[\(parts[1])]"), "\(place)")
+        }
+        #expect(outcome.messages.contains("`bell`") || outcome.messages.contains("`klokke`"))
+        #expect(try folder.bytes(of: "out/stdin-lang.wav") == before)
+        #expect(try folder.names == ["out"])
+    }
+
+    @Test("ends with the status that tells what is wrong")
+    func hasStatuses() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.script, to: "a.pust")
+        try folder.write("", to: "file")
+        func status(_ arguments: String...) throws -> Int32 { try Program.run(arguments, in: folder.path).status }
+        #expect(try status("render") == 64)
+        #expect(try status("render", "a.pust", "--variant", "middels") == 64)
+        #expect(try status("render", "a.pust", "--jobs", "0") == 64)
+        #expect(try status("render", "a.pust", "a.pust") == 64)
+        #expect(try status("render", "b.pust") == 66)
+        #expect(try status("render", ".") == 66)
+        #expect(try status("render", "a.pust", "-o", "file") == 73)
+        #expect(try status("render", "a.pust", "-o", "/proc/x") == 73)
+    }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import GuideOutput
+import GuideSystem
+import TestSupport
+import Testing
+
+@Suite("The staging folder")
+struct StagingFolderTests {
+    private func write(_ text: String, to path: String) throws {
+        try text.write(toFile: path, atomically: false, encoding: .utf8)
+    }
+
+    private func commit(_ text: String, as name: String, in folder: TemporaryFolder) throws {
+        let staging = try StagingFolder(in: folder.path)
+        try write(text, to: staging.path(of: name))
+        try staging.commit(name)
+    }
+
+    @Test("shows a file under its name only when it is committed, and leaves nothing behind")
+    func commits() throws {
+        let folder = try TemporaryFolder()
+        try commit("old", as: "a.wav", in: folder)
+        do {
+            let staging = try StagingFolder(in: folder.path)
+            try write("half", to: staging.path(of: "a.wav"))
+            #expect(try folder.bytes(of: "a.wav") == Array("old".utf8))
+        }
+        #expect(try folder.names == ["a.wav"])
+        #expect(try folder.bytes(of: "a.wav") == Array("old".utf8))
+        try commit("new", as: "a.wav", in: folder)
+        #expect(try folder.bytes(of: "a.wav") == Array("new".utf8))
+    }
+
+    @Test("sweeps what killed processes left, and nothing that is in use")
+    func sweeps() throws {
+        let folder = try TemporaryFolder()
+        let busy = try StagingFolder(in: folder.path)
+        try write("growing", to: busy.path(of: "b.wav"))
+        try FileManager.default.createDirectory(atPath: folder[".pusterom-dead1"], withIntermediateDirectories: false)
+        try folder.write("", to: ".pusterom-dead1/lock")
+        try folder.write("half", to: ".pusterom-dead1/c.wav")
+        try FileManager.default.createDirectory(atPath: folder[".pusterom-dead2"], withIntermediateDirectories: false)
+        try folder.write("mine", to: ".pusterom-notes")
+        try commit("done", as: "d.wav", in: folder)
+        #expect(!FileManager.default.fileExists(atPath: folder[".pusterom-dead1"]))
+        #expect(!FileManager.default.fileExists(atPath: folder[".pusterom-dead2"]))
+        #expect(FileManager.default.fileExists(atPath: folder[".pusterom-notes"]))
+        try busy.commit("b.wav")
+        #expect(try folder.bytes(of: "b.wav") == Array("growing".utf8))
+    }
+
+    @Test("makes the folders that are missing")
+    func makesFolders() throws {
+        let folder = try TemporaryFolder()
+        let staging = try StagingFolder(in: folder["a/b c/å"])
+        #expect(staging.destination == folder["a/b c/å"])
+        #expect(FileManager.default.fileExists(atPath: folder["a/b c/å"]))
+    }
+
+    @Test("tells a destination that cannot be one")
+    func tellsImpossible() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "file")
+        for path in [folder["file"], folder["file/under"], "/proc/nothing"] {
+            #expect(throws: SystemFailure.self) { _ = try StagingFolder(in: path).destination }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import GuideSound
+import Testing
+
+@Suite("The mixer")
+struct MixerTests {
+    private struct Missing: Error {}
+
+    private func mix(
+        _ placements: [Placement<[Float]>], length: Int, block: Int = 7
+    ) -> [Float] {
+        var mixer = Mixer(placements, length: length)
+        var track: [Float] = []
+        while true {
+            let part = mixer.next(block) { $0 }
+            if part.isEmpty { return track }
+            track += part
+        }
+    }
+
+    private func place(_ samples: [Float], at start: Int, peak: Float = 0.1) -> Placement<[Float]> {
+        Placement(start: start, length: samples.count, gain: 1, peak: peak, sound: samples)
+    }
+
+    @Test("places every sound at its sample", arguments: [1, 3, 7, 4096])
+    func placesSounds(_ block: Int) {
+        let track = mix([place([0.1, 0.2], at: 3), place([0.05], at: 9)], length: 10, block: block)
+        #expect(track == [0, 0, 0, 0.1, 0.2, 0, 0, 0, 0, 0.05])
+    }
+
+    @Test("adds sounds that overlap, whatever order they were given in")
+    func addsOverlaps() {
+        let first = place([0.1, 0.1, 0.1], at: 0)
+        let second = place([0.2, 0.2], at: 1)
+        #expect(mix([first, second], length: 4) == mix([second, first], length: 4))
+        #expect(mix([first, second], length: 4) == [0.1, 0.1 + 0.2, 0.1 + 0.2, 0])
+    }
+
+    @Test("cuts what reaches beyond the track's end")
+    func cutsAtTheEnd() {
+        #expect(mix([place([0.1, 0.1, 0.1], at: 3)], length: 4) == [0, 0, 0, 0.1])
+    }
+
+    @Test("turns the whole track down by one factor when sounds together could pass the ceiling")
+    func turnsDown() {
+        let loud = place([0.8, 0.8], at: 0, peak: 0.8)
+        let track = mix([loud, place([0.8], at: 1, peak: 0.8), place([0.1], at: 3)], length: 4)
+        let ceiling = Decibel.amplitude(-1)
+        #expect(abs(track[1] - ceiling) < 1e-6)
+        #expect(abs(track[0] - ceiling / 2) < 1e-6)
+        #expect(abs(track[3] - 0.1 * ceiling / 1.6) < 1e-6)
+    }
+
+    @Test("leaves a track below the ceiling as it is")
+    func leavesQuietTracks() {
+        #expect(mix([place([0.8], at: 0, peak: 0.8), place([0.8], at: 1, peak: 0.8)], length: 2) == [0.8, 0.8])
+    }
+
+    @Test("passes on why a sound could not be loaded")
+    func passesFailuresOn() {
+        var mixer = Mixer([place([0.1], at: 0)], length: 2)
+        #expect(throws: Missing.self) {
+            _ = try mixer.next(2) { _ throws(Missing) in throw Missing() }
+        }
+    }
+}
