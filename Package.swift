@@ -54,6 +54,10 @@ let package = Package(
             ],
             path: "Sources/Renderer/Command", swiftSettings: house),
 
+        .executableTarget(
+            name: "render-benchmark", dependencies: ["GuideCourse", "GuideScript", "GuideTimeline", "CEspeak"],
+            path: "Benchmarks/Render", swiftSettings: house),
+
         .target(
             name: "TestSupport", dependencies: ["GuideScript", "GuideSound", "GuideSpeech"], path: "Tests/Support",
             swiftSettings: house),
