@@ -37,7 +37,7 @@ package enum TrackRendering {
                 try source.samples(of: sound, spool)
             }
             if block.isEmpty { break }
-            do throws(OutputFailure) { try file.write(block.map(PCM16.quantise)) } catch { throw .output(error) }
+            do throws(OutputFailure) { try file.write(PCM16.quantise(block)) } catch { throw .output(error) }
         }
         do throws(OutputFailure) { try file.finish() } catch { throw .output(error) }
     }
