@@ -10,11 +10,13 @@ struct MixerTests {
     ) -> [Float] {
         var mixer = Mixer(placements, length: length)
         var track: [Float] = []
-        while true {
-            let part = mixer.next(block) { $0 }
-            if part.isEmpty { return track }
-            track += part
+        while let part = mixer.next(block, load: { $0 }) {
+            switch part {
+            case .sound(let samples): track += samples
+            case .silence(let count): track += [Float](repeating: 0, count: count)
+            }
         }
+        return track
     }
 
     private func place(_ samples: [Float], at start: Int, peak: Float = 0.1) -> Placement<[Float]> {
@@ -53,6 +55,14 @@ struct MixerTests {
     @Test("leaves a track below the ceiling as it is")
     func leavesQuietTracks() {
         #expect(mix([place([0.8], at: 0, peak: 0.8), place([0.8], at: 1, peak: 0.8)], length: 2) == [0.8, 0.8])
+    }
+
+    @Test("tells silence from sound, so that nothing need be computed for it")
+    func tellsSilence() {
+        var mixer = Mixer([place([0.1, 0.1], at: 4)], length: 10)
+        var blocks: [Mixer<[Float]>.Block] = []
+        while let block = mixer.next(4, load: { $0 }) { blocks.append(block) }
+        #expect(blocks == [.silence(4), .sound([0.1, 0.1, 0, 0]), .silence(2)])
     }
 
     @Test("passes on why a sound could not be loaded")

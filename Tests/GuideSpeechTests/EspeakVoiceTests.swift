@@ -12,15 +12,15 @@ struct EspeakVoiceTests {
         "Hva legger du merke til nå?", "Én, to, tre.", "Det er helt greit.", "Ta den tiden du trenger.",
     ]
 
-    private func speak(_ texts: [String], workers: Int) throws -> [String: Result<Waveform, SpeechFault>] {
-        var results: [String: Result<Waveform, SpeechFault>] = [:]
+    private func speak(_ texts: [String], workers: Int) throws -> [String: Result<Speech, SpeechFault>] {
+        var results: [String: Result<Speech, SpeechFault>] = [:]
         try EspeakVoice(executable: Program.path, workers: workers).speak(texts.map { Utterance($0) }) { utterance, result in
             results[utterance.text] = result
         }
         return results
     }
 
-    private func samples(_ result: Result<Waveform, SpeechFault>?) throws -> [Float] { try #require(result).get().samples }
+    private func samples(_ result: Result<Speech, SpeechFault>?) throws -> [Float] { try #require(result).get().sound.samples }
 
     @Test("says what it is")
     func describesItself() throws {

@@ -1,4 +1,4 @@
-package import GuideSound
+internal import GuideSound
 package import GuideSpeech
 
 /// A voice with known lengths: a tone of `samplesPerCharacter` samples for every character of the text.
@@ -19,7 +19,7 @@ package struct FakeVoice: Voice {
 
     package func speak(
         _ utterances: [Utterance],
-        deliver: (Utterance, Result<Waveform, SpeechFault>) throws(SpeechFailure) -> Void
+        deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
     ) throws(SpeechFailure) {
         for utterance in utterances {
             if let fault = faults[utterance.text] {
@@ -27,7 +27,7 @@ package struct FakeVoice: Voice {
             } else {
                 let count = utterance.text.count * samplesPerCharacter
                 let samples = (0..<count).map { Float($0 % 50) / 100 }
-                try deliver(utterance, .success(Waveform(samples: samples, rate: rate)))
+                try deliver(utterance, .success(Speech(sound: Waveform(samples: samples, rate: rate), onset: 0)))
             }
         }
     }

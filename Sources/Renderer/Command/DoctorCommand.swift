@@ -57,7 +57,8 @@ extension Doctor {
     private func examineSpeech() -> Finding {
         var spoken = 0.0
         try? EspeakVoice(workers: 1).speak([Utterance("Velkommen til pusterommet.")]) { _, result in
-            if case .success(let waveform) = result { spoken = Double(waveform.samples.count) / Double(waveform.rate) }
+            guard case .success(let speech) = result else { return }
+            spoken = Double(speech.sound.samples.count) / Double(speech.sound.rate)
         }
         let isPlausible = 0.5...5 ~= spoken
         return Finding(

@@ -31,14 +31,14 @@ package enum TrackRendering {
         var mixer = Mixer(placements(of: timeline, spool, settings), length: timeline.samples)
         var source = SoundSource(rate: timeline.sampleRate)
         var file = try create(path, timeline.sampleRate)
-        while true {
-            if Interruption.isRequested { throw .interrupted }
+        while !Interruption.isRequested {
             let block = try mixer.next(WaveFile.block) { sound throws(RenderingFailure) in
                 try source.samples(of: sound, spool)
             }
-            if block.isEmpty { break }
-            do throws(OutputFailure) { try file.write(PCM16.quantise(block)) } catch { throw .output(error) }
+            guard let block else { break }
+            do throws(OutputFailure) { try write(block, to: &file) } catch { throw .output(error) }
         }
+        if Interruption.isRequested { throw .interrupted }
         do throws(OutputFailure) { try file.finish() } catch { throw .output(error) }
     }
 }
@@ -79,6 +79,15 @@ extension TrackRendering {
     private static func create(_ path: String, _ rate: Int) throws(RenderingFailure) -> WaveFile {
         do throws(OutputFailure) { return try WaveFile(creating: path, rate: rate) } catch { throw .output(error) }
     }
+
+    private static func write(_ block: Mixer<Sound>.Block, to file: inout WaveFile) throws(OutputFailure) {
+        switch block {
+        case .sound(let samples): try file.write(PCM16.quantise(samples))
+        case .silence(let count): try file.write(silence.count == count ? silence : Array(silence.prefix(count)))
+        }
+    }
+
+    private static let silence = [Int16](repeating: 0, count: WaveFile.block)
 
     private static func placements(
         of timeline: Timeline, _ spool: borrowing SpeechSpool, _ settings: VoiceSettings

@@ -49,8 +49,8 @@ extension TrackTiming {
         try voice.speak(utterances) { utterance, result throws(SpeechFailure) in
             switch result {
             case .failure(let fault): faults[utterance] = fault
-            case .success(let waveform):
-                do throws(SystemFailure) { try spool.keep(waveform, of: utterance) } catch { throw .system(error) }
+            case .success(let speech):
+                do throws(SystemFailure) { try spool.keep(speech, of: utterance) } catch { throw .system(error) }
             }
         }
         return faults

@@ -42,21 +42,31 @@ package struct Mixer<Sound> {
         gain = min(1, Decibel.amplitude(Self.ceiling) / max(Self.highestSum(placements), .leastNormalMagnitude))
     }
 
-    /// The next block of at most `count` samples, empty at the track's end; `load` gives a sound's samples at the
+    /// A stretch of the track.
+    package enum Block: Equatable {
+        /// Samples of which some may be heard.
+        case sound([Float])
+        /// So many samples of silence.
+        case silence(Int)
+    }
+
+    /// The next block of at most `count` samples, nothing at the track's end; `load` gives a sound's samples at the
     /// track's rate.
     package mutating func next<Failure>(
         _ count: Int, load: (Sound) throws(Failure) -> [Float]
-    ) throws(Failure) -> [Float] {
+    ) throws(Failure) -> Block? {
         let end = min(position + count, length)
-        var block = [Float](repeating: 0, count: end - position)
+        guard position < end else { return nil }
         while let next = waiting.last, next.start < end {
             waiting.removeLast()
             sounding.append((next, try load(next.sound)))
         }
+        defer { position = end }
+        guard !sounding.isEmpty else { return .silence(end - position) }
+        var block = [Float](repeating: 0, count: end - position)
         for sound in sounding { add(sound.placement, sound.samples, to: &block) }
         sounding.removeAll { $0.placement.start + $0.placement.length <= end }
-        position = end
-        return block
+        return .sound(block)
     }
 }
 

@@ -8,13 +8,13 @@ package enum SpeechTrimming {
     /// Sound has ended where the amplitude last falls below this, in dB of full scale.
     package static let endLevel = -60.0
     /// What is kept, faded in, before the onset, in seconds.
-    package static let lead = 0.002
+    package static let lead = 0.001
     /// What is kept, faded out, after the end, in seconds.
     package static let trail = 0.008
 
-    /// The sound of a waveform from `lead` before its onset to `trail` after its end, faded at both edges;
-    /// nothing if all of it is silent.
-    package static func trim(_ waveform: Waveform) -> Waveform? {
+    /// The sound of a waveform from `lead` before its onset to `trail` after its end, faded at both edges, and the
+    /// sample in it at which the onset is; nothing if all of it is silent.
+    package static func trim(_ waveform: Waveform) -> (sound: Waveform, onset: Int)? {
         let samples = waveform.samples
         let onset = Decibel.amplitude(onsetLevel)
         let end = Decibel.amplitude(endLevel)
@@ -27,7 +27,7 @@ package enum SpeechTrimming {
         var sound = Array(samples[start..<stop])
         Fade.rise(&sound, over: Int(lead * rate))
         Fade.fall(&sound, over: Int(trail * rate))
-        return Waveform(samples: sound, rate: waveform.rate)
+        return (Waveform(samples: sound, rate: waveform.rate), first - start)
     }
 }
 

@@ -11,6 +11,7 @@ package struct SpeechSpool: ~Copyable {
         var offset: Int
         var count: Int
         var rate: Int
+        var onset: Int
         var peak: Float
     }
 
@@ -19,14 +20,16 @@ package struct SpeechSpool: ~Copyable {
         file = try Descriptor.temporary()
     }
 
-    /// Keeps the sound of an utterance; a second one of the same is ignored.
-    package mutating func keep(_ waveform: Waveform, of utterance: Utterance) throws(SystemFailure) {
+    /// Keeps the speech of an utterance; a second one of the same is ignored.
+    package mutating func keep(_ speech: Speech, of utterance: Utterance) throws(SystemFailure) {
         guard entries[utterance] == nil else { return }
+        let waveform = speech.sound
         // Safe: plain numbers are read as the bytes they are.
         let bytes = unsafe waveform.samples.withUnsafeBytes { unsafe Array($0) }
         try file.write(bytes)
         let peak = waveform.samples.reduce(0) { max($0, abs($1)) }
-        entries[utterance] = Entry(offset: end, count: waveform.samples.count, rate: waveform.rate, peak: peak)
+        entries[utterance] = Entry(
+            offset: end, count: waveform.samples.count, rate: waveform.rate, onset: speech.onset, peak: peak)
         end += bytes.count
     }
 
@@ -34,6 +37,12 @@ package struct SpeechSpool: ~Copyable {
     package func length(of utterance: Utterance, at rate: Int) -> Int {
         guard let entry = entries[utterance] else { return 0 }
         return Resampler.length(of: entry.count, from: entry.rate, to: rate)
+    }
+
+    /// The sample at `rate` Hz at which an utterance begins to be heard; 0 if it is not kept.
+    package func onset(of utterance: Utterance, at rate: Int) -> Int {
+        guard let entry = entries[utterance] else { return 0 }
+        return Resampler.length(of: entry.onset, from: entry.rate, to: rate)
     }
 
     /// The highest amplitude of an utterance; 0 if it is not kept.

@@ -32,6 +32,20 @@ package struct VoiceSettings: Hashable, Sendable {
     package static let standard = VoiceSettings(tempo: 110, pitch: 42, range: 45, volume: 80, wordGap: 1)
 }
 
+/// An utterance that was spoken.
+package struct Speech: Sendable, Equatable {
+    /// Its sound from a moment before the onset to the end, mono at the voice's own rate.
+    package var sound: Waveform
+    /// The sample of `sound` at which it begins to be heard.
+    package var onset: Int
+
+    /// Sound with its onset.
+    package init(sound: Waveform, onset: Int) {
+        self.sound = sound
+        self.onset = onset
+    }
+}
+
 /// Why one utterance could not be spoken. The others are not touched by it.
 package enum SpeechFault: Error, Equatable, Sendable {
     /// The engine crashed on it, by this signal.
@@ -58,10 +72,10 @@ package enum SpeechFailure: Error {
 
 /// What speaks.
 package protocol Voice {
-    /// Speaks every utterance, in any order, and gives each result once: its sound from onset to end, mono at the
-    /// voice's own rate, or why there is none. A result depends on nothing but its utterance.
+    /// Speaks every utterance, in any order, and gives each result once: its speech, or why there is none. A result
+    /// depends on nothing but its utterance.
     func speak(
         _ utterances: [Utterance],
-        deliver: (Utterance, Result<Waveform, SpeechFault>) throws(SpeechFailure) -> Void
+        deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
     ) throws(SpeechFailure)
 }

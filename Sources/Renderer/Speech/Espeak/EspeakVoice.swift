@@ -1,5 +1,5 @@
 internal import Glibc
-package import GuideSound
+internal import GuideSound
 internal import GuideSystem
 
 /// espeak-ng in worker processes of its own, so that it can neither crash nor change us.
@@ -34,7 +34,7 @@ package struct EspeakVoice: Voice {
 
     package func speak(
         _ utterances: [Utterance],
-        deliver: (Utterance, Result<Waveform, SpeechFault>) throws(SpeechFailure) -> Void
+        deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
     ) throws(SpeechFailure) {
         var round = Round(waiting: utterances.reversed())
         var crew: [WorkerProcess] = []
@@ -97,7 +97,7 @@ extension EspeakVoice {
         if count < 0, errno != EINTR { throw .system(SystemFailure("poll")) }
     }
 
-    private static func trim(_ waveform: Waveform) -> Result<Waveform, SpeechFault> {
-        SpeechTrimming.trim(waveform).map { .success($0) } ?? .failure(.silent)
+    private static func trim(_ waveform: Waveform) -> Result<Speech, SpeechFault> {
+        SpeechTrimming.trim(waveform).map { .success(Speech(sound: $0.sound, onset: $0.onset)) } ?? .failure(.silent)
     }
 }
