@@ -42,14 +42,16 @@ let package = Package(
         phase("GuideSystem", "System", uses: []),
         phase("GuideTimeline", "Timeline", uses: ["GuideScript", "GuideSound"]),
         phase("GuideSpeech", "Speech", uses: ["CEspeak", "GuideSound", "GuideSystem"]),
-        phase("GuideOutput", "Output", uses: ["CSndfile", "GuideSound", "GuideSystem", "GuideTimeline", "GuideScript"]),
+        phase(
+            "GuideOutput", "Output", uses: ["CSndfile", "GuideSound", "GuideSystem", "GuideTimeline", "GuideScript"]),
         phase(
             "GuideCourse", "Course",
             uses: ["GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput"]),
         .executableTarget(
             name: "pusterom",
             dependencies: [
-                "GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput", "GuideCourse",
+                "GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput",
+                "GuideCourse",
                 arguments,
             ],
             path: "Sources/Renderer/Command", swiftSettings: house),
@@ -68,7 +70,10 @@ let package = Package(
         tests(of: "GuideOutput", uses: ["GuideOutput", "GuideScript", "GuideTimeline", "GuideSystem"]),
         tests(
             of: "GuideCourse",
-            uses: ["GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput", "GuideCourse"]),
+            uses: [
+                "GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput",
+                "GuideCourse",
+            ]),
         tests(of: "Command", uses: ["pusterom"]),
     ]
 )

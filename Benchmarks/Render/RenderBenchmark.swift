@@ -29,7 +29,8 @@ struct RenderBenchmark {
         let bytes = try size(of: folder.appendingPathComponent("tracks"))
         let engine = try BareEngine()
         var rows: [Row] = [
-            Row("pusterom render"), Row("pusterom render --jobs 1"), Row("bare: speak \(texts.count) utterances, one core"),
+            Row("pusterom render"), Row("pusterom render --jobs 1"),
+            Row("bare: speak \(texts.count) utterances, one core"),
             Row("bare: write and sync \(bytes / 1_000_000) MB"),
         ]
         for _ in 0..<rounds {

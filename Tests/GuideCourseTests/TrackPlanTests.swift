@@ -16,7 +16,8 @@ struct TrackPlanTests {
 
     @Test("keeps to the variants asked for, whatever their case", arguments: ["lang", "LANG"])
     func keepsToVariants(_ name: String) throws {
-        let plans = try TrackPlan.plan([script("a.pust"), script("b.pust", variants: "{kort: 1 min}")], variants: [name])
+        let plans = try TrackPlan.plan(
+            [script("a.pust"), script("b.pust", variants: "{kort: 1 min}")], variants: [name])
         #expect(plans.map(\.fileName) == ["a-lang"])
     }
 

@@ -38,7 +38,8 @@ struct PreviewTests {
         #expect(variant["samples"] as? Int == 20 * 44_100)
         #expect(variant["target"] as? Int == 20 * 44_100)
         let events = try #require(variant["events"] as? [[String: Any]])
-        #expect(events.map { $0["kind"] as? String } == ["bell", "pause", "speech", "pause", "speech", "pause", "pause"])
+        #expect(
+            events.map { $0["kind"] as? String } == ["bell", "pause", "speech", "pause", "speech", "pause", "pause"])
         let speech = events[2]
         #expect(speech["text"] as? String == "Hei, du.")
         #expect(speech["chapter"] as? String == "Ankomst")
@@ -55,7 +56,10 @@ struct PreviewTests {
     @Test("as a table tells the track at a glance in both languages")
     func tellsAtAGlance() throws {
         let norwegian = TimelineTable(try timeline(), language: .bokmål).text()
-        for part in ["Prøve – kort", "klokke: gong, 2 ganger, hvert 3,0 s", "Lengde", "0:20 (mål 0:20)", "Ord i minuttet", "Hei, du."] {
+        for part in [
+            "Prøve – kort", "klokke: gong, 2 ganger, hvert 3,0 s", "Lengde", "0:20 (mål 0:20)", "Ord i minuttet",
+            "Hei, du.",
+        ] {
             #expect(norwegian.contains(part), "\(part)")
         }
         let english = TimelineTable(try timeline(), language: .english).text()

@@ -34,7 +34,9 @@ struct SpeechTrimmingTests {
         #expect(trimmed.sound.samples[1500] == Self.sound[1500])
     }
 
-    @Test("finds nothing in silence", arguments: [[], [Float](repeating: 0, count: 50), [Float](repeating: 0.0005, count: 50)])
+    @Test(
+        "finds nothing in silence",
+        arguments: [[], [Float](repeating: 0, count: 50), [Float](repeating: 0.0005, count: 50)])
     func findsNothing(_ samples: [Float]) {
         #expect(SpeechTrimming.trim(Waveform(samples: samples, rate: Self.rate)) == nil)
     }
@@ -42,7 +44,9 @@ struct SpeechTrimmingTests {
 
 @Suite("Resampling")
 struct ResamplerTests {
-    @Test("gives exactly the length it says", arguments: [1, 2, 999, 22_050, 33_333], [(22_050, 44_100), (44_100, 48_000), (48_000, 22_050)])
+    @Test(
+        "gives exactly the length it says", arguments: [1, 2, 999, 22_050, 33_333],
+        [(22_050, 44_100), (44_100, 48_000), (48_000, 22_050)])
     func hasExactLength(_ count: Int, _ rates: (from: Int, to: Int)) throws {
         let wave = Waveform(samples: (0..<count).map { Float($0 % 100) / 200 }, rate: rates.from)
         let resampled = try Resampler.resample(wave, to: rates.to)

@@ -14,13 +14,16 @@ struct EspeakVoiceTests {
 
     private func speak(_ texts: [String], workers: Int) throws -> [String: Result<Speech, SpeechFault>] {
         var results: [String: Result<Speech, SpeechFault>] = [:]
-        try EspeakVoice(executable: Program.path, workers: workers).speak(texts.map { Utterance($0) }) { utterance, result in
+        try EspeakVoice(executable: Program.path, workers: workers).speak(texts.map { Utterance($0) }) {
+            utterance, result in
             results[utterance.text] = result
         }
         return results
     }
 
-    private func samples(_ result: Result<Speech, SpeechFault>?) throws -> [Float] { try #require(result).get().sound.samples }
+    private func samples(_ result: Result<Speech, SpeechFault>?) throws -> [Float] {
+        try #require(result).get().sound.samples
+    }
 
     @Test("says what it is")
     func describesItself() throws {
@@ -43,7 +46,8 @@ struct EspeakVoiceTests {
         }
     }
 
-    @Test("gives the same sound in any order, with any number of workers, and after anything else", arguments: [1, 2, 5])
+    @Test(
+        "gives the same sound in any order, with any number of workers, and after anything else", arguments: [1, 2, 5])
     func isDeterministic(_ workers: Int) throws {
         let alone = try samples(speak(["Pust rolig."], workers: 1)["Pust rolig."])
         let all = try speak(Self.sentences.reversed() + (0..<30).map { "Tallet er \($0)." }, workers: workers)

@@ -10,7 +10,9 @@ struct SpeechSpoolTests {
         let waves = (1...20).map { length in
             Waveform(samples: (0..<length * 7).map { Float($0 % 13) / 13 - 0.5 }, rate: 22_050)
         }
-        for (index, wave) in waves.enumerated() { try spool.keep(Speech(sound: wave, onset: 3), of: Utterance("\(index)")) }
+        for (index, wave) in waves.enumerated() {
+            try spool.keep(Speech(sound: wave, onset: 3), of: Utterance("\(index)"))
+        }
         for (index, wave) in waves.enumerated().reversed() {
             let kept = try spool.waveform(of: Utterance("\(index)"))
             let length = spool.length(of: Utterance("\(index)"), at: 44_100)
@@ -27,7 +29,10 @@ struct SpeechSpoolTests {
         var slow = VoiceSettings.standard
         slow.tempo = 90
         try spool.keep(Speech(sound: Waveform(samples: [0.25], rate: 22_050), onset: 0), of: Utterance("Pust."))
-        let lengths = [spool.length(of: Utterance("Pust."), at: 22_050), spool.length(of: Utterance("Pust.", settings: slow), at: 22_050)]
+        let lengths = [
+            spool.length(of: Utterance("Pust."), at: 22_050),
+            spool.length(of: Utterance("Pust.", settings: slow), at: 22_050),
+        ]
         #expect(lengths == [1, 0])
         let peak = spool.peak(of: Utterance("Pust."))
         #expect(peak == 0.25)

@@ -24,7 +24,9 @@ package final class TemporaryFolder: Sendable {
     }
 
     /// The bytes of a file in it.
-    package func bytes(of name: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: self[name]))) }
+    package func bytes(of name: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(fileURLWithPath: self[name])))
+    }
 
     /// The names in it, hidden ones too, sorted.
     package var names: [String] {

@@ -17,7 +17,8 @@ struct Console {
     /// Writes data; a full disk behind a redirection ends the program.
     func print(_ text: String) throws(ExitCode) {
         do throws(SystemFailure) { try StandardStream.output.write(text) } catch {
-            tell(Bilingual(nb: "kan ikke skrive: {reason}", en: "cannot write: {reason}"), ["reason": error.description])
+            tell(
+                Bilingual(nb: "kan ikke skrive: {reason}", en: "cannot write: {reason}"), ["reason": error.description])
             throw ExitStatus.inputOutput.exit
         }
     }
@@ -33,7 +34,9 @@ struct Console {
         let errors = diagnostics.count(where: \.isError)
         let counts = ["errors": "\(errors)", "warnings": "\(diagnostics.count - errors)"]
         if !diagnostics.isEmpty {
-            tell(Bilingual(nb: "{errors} feil, {warnings} advarsler", en: "{errors} errors, {warnings} warnings"), counts)
+            tell(
+                Bilingual(nb: "{errors} feil, {warnings} advarsler", en: "{errors} errors, {warnings} warnings"), counts
+            )
         }
     }
 

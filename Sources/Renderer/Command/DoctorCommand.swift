@@ -10,7 +10,9 @@ struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check that the speech engine, the sound library and the output folder work.")
 
-    @Option(name: [.short, .long], help: ArgumentHelp("Folder that files are to be written to.", valueName: "folder"), completion: .directory)
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("Folder that files are to be written to.", valueName: "folder"),
+        completion: .directory)
     var output = "Build"
 
     @OptionGroup var messages: MessageOptions
@@ -21,7 +23,9 @@ struct Doctor: ParsableCommand {
         for finding in findings {
             let mark = finding.status == nil ? "ok  " : Bilingual(nb: "feil", en: "bad ")(console.language)
             try console.print("\(mark)  \(finding.subject(console.language, finding.arguments))\n")
-            if finding.status != nil { try console.print("      → \(finding.mend(console.language, finding.arguments))\n") }
+            if finding.status != nil {
+                try console.print("      → \(finding.mend(console.language, finding.arguments))\n")
+            }
         }
         if let status = findings.compactMap(\.status).first { throw status.exit }
     }
@@ -45,11 +49,14 @@ extension Doctor {
         do throws(SpeechFailure) {
             let info = try EspeakVoice(workers: 1).describe()
             return Finding(
-                subject: Bilingual(nb: "espeak-ng {version} med norsk stemme ({path})", en: "espeak-ng {version} with a Norwegian voice ({path})"),
+                subject: Bilingual(
+                    nb: "espeak-ng {version} med norsk stemme ({path})",
+                    en: "espeak-ng {version} with a Norwegian voice ({path})"),
                 arguments: ["version": info.version, "path": info.dataPath])
         } catch {
             return Finding(
-                subject: Bilingual(nb: "espeak-ng med norsk stemme: {reason}", en: "espeak-ng with a Norwegian voice: {reason}"),
+                subject: Bilingual(
+                    nb: "espeak-ng med norsk stemme: {reason}", en: "espeak-ng with a Norwegian voice: {reason}"),
                 arguments: ["reason": "\(error)"], status: .engine, mend: Self.installEngine)
         }
     }
@@ -78,14 +85,16 @@ extension Doctor {
         do throws(SystemFailure) { _ = try Descriptor.temporary() } catch {
             finding.status = .cannotCreate
             finding.arguments = ["reason": error.description]
-            finding.mend = Bilingual(nb: "{reason}. Sett TMPDIR til en mappe med plass.", en: "{reason}. Set TMPDIR to a folder with room.")
+            finding.mend = Bilingual(
+                nb: "{reason}. Sett TMPDIR til en mappe med plass.", en: "{reason}. Set TMPDIR to a folder with room.")
         }
         return finding
     }
 
     private func examineOutput() -> Finding {
         var finding = Finding(
-            subject: Bilingual(nb: "{path} kan skrives til", en: "{path} can be written to"), arguments: ["path": output])
+            subject: Bilingual(nb: "{path} kan skrives til", en: "{path} can be written to"),
+            arguments: ["path": output])
         do throws(SystemFailure) { _ = try StagingFolder(in: output) } catch {
             finding.status = .cannotCreate
             finding.arguments["reason"] = error.description

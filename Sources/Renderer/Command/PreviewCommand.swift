@@ -22,7 +22,8 @@ struct Preview: ParsableCommand {
         let prepared = try session.prepare(scripts)
         let timelines = prepared.timelines
         if json {
-            try session.console.print(TimelineJSON.encode(timelines, fileNames: prepared.plans.map { $0.fileName + ".wav" }))
+            try session.console.print(
+                TimelineJSON.encode(timelines, fileNames: prepared.plans.map { $0.fileName + ".wav" }))
         } else {
             let tables = timelines.map { TimelineTable($0, language: session.console.language).text() }
             try session.console.print(tables.joined(separator: "\n\n"))

@@ -14,7 +14,8 @@ struct Render: ParsableCommand {
 
     @OptionGroup var scripts: ScriptOptions
 
-    @Option(name: [.short, .long], help: ArgumentHelp("Folder for the files.", valueName: "folder"), completion: .directory)
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("Folder for the files.", valueName: "folder"), completion: .directory)
     var output = "Build"
 
     @OptionGroup var jobs: JobOptions

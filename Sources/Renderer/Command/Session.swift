@@ -60,25 +60,34 @@ extension Session {
             switch error {
             case .unknownVariant(let name, let known):
                 throw console.fail(
-                    .usage, Bilingual(nb: "ingen variant heter {name}. Her er: {known}", en: "no variant is named {name}. There are: {known}"),
+                    .usage,
+                    Bilingual(
+                        nb: "ingen variant heter {name}. Her er: {known}",
+                        en: "no variant is named {name}. There are: {known}"),
                     ["name": name, "known": known.joined(separator: ", ")])
             case .sameFile(let name):
                 throw console.fail(
                     .usage,
-                    Bilingual(nb: "to spor ville begge hete {name}. Gi manusene ulike filnavn", en: "two tracks would both be named {name}. Give the scripts different file names"),
+                    Bilingual(
+                        nb: "to spor ville begge hete {name}. Gi manusene ulike filnavn",
+                        en: "two tracks would both be named {name}. Give the scripts different file names"),
                     ["name": name])
             }
         }
     }
 
     private func time(_ plans: [TrackPlan]) throws(ExitCode) -> TrackTiming {
-        do throws(SpeechFailure) { return try TrackTiming.measure(plans, voice: voice) } catch { throw console.fail(error) }
+        do throws(SpeechFailure) { return try TrackTiming.measure(plans, voice: voice) } catch {
+            throw console.fail(error)
+        }
     }
 
     /// Script by script in the order given, and within each in source order.
     private static func inOrder(_ diagnostics: [Diagnostic], of scripts: [ParsedScript]) -> [Diagnostic] {
         var names: [String] = []
-        for script in scripts where !names.contains(script.script.source.name) { names.append(script.script.source.name) }
+        for script in scripts where !names.contains(script.script.source.name) {
+            names.append(script.script.source.name)
+        }
         return names.flatMap { name in diagnostics.filter { $0.source.name == name }.inSourceOrder() }
     }
 

@@ -12,7 +12,9 @@ struct MessageOptions: ParsableArguments {
 
 /// What every command that reads scripts understands.
 struct ScriptOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("Scripts (.pust); - is standard input.", valueName: "script"), completion: .file(extensions: ["pust"]))
+    @Argument(
+        help: ArgumentHelp("Scripts (.pust); - is standard input.", valueName: "script"),
+        completion: .file(extensions: ["pust"]))
     var scripts: [String]
 
     @Option(help: ArgumentHelp("Only this variant; may be given several times.", valueName: "name"))

@@ -17,7 +17,8 @@ extension DiagnosticKind {
         mend: Bilingual(nb: "Skriv den om, eller del den i to.", en: "Rewrite it, or divide it in two."))
     static let speechTooLong = DiagnosticKind(
         "S003",
-        message: Bilingual(nb: "Setningen ville vare over ti minutter.", en: "The sentence would last over ten minutes."),
+        message: Bilingual(
+            nb: "Setningen ville vare over ti minutter.", en: "The sentence would last over ten minutes."),
         mend: Bilingual(nb: "Del den med punktum.", en: "Divide it with full stops."))
     static let speechSilent = DiagnosticKind(
         "S004",

@@ -69,7 +69,8 @@ extension TrackTiming {
     private mutating func report(_ faults: [Utterance: SpeechFault], in outline: Outline) -> Bool {
         var isFaulty = false
         for segment in outline.segments {
-            guard case .speech(let text) = segment.content, let fault = faults[Utterance(text, settings: settings)] else {
+            guard case .speech(let text) = segment.content, let fault = faults[Utterance(text, settings: settings)]
+            else {
                 continue
             }
             isFaulty = true

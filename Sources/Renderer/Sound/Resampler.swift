@@ -17,7 +17,9 @@ package enum Resampler {
 
     /// The waveform at `rate` Hz: exactly `length(of:from:to:)` samples.
     package static func resample(_ waveform: Waveform, to rate: Int) throws(ResamplingFailure) -> Waveform {
-        guard waveform.rate != rate, !waveform.samples.isEmpty else { return Waveform(samples: waveform.samples, rate: rate) }
+        guard waveform.rate != rate, !waveform.samples.isEmpty else {
+            return Waveform(samples: waveform.samples, rate: rate)
+        }
         let count = length(of: waveform.samples.count, from: waveform.rate, to: rate)
         var output = [Float](repeating: 0, count: count)
         var done = 0

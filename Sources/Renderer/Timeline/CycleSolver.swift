@@ -111,7 +111,8 @@ private struct ReachableSums {
     /// The highest reachable sum that is not above `sum`.
     func highest(upTo sum: Int) -> Int? {
         guard sum >= 0 else { return nil }
-        return stride(from: min(sum / unit, size - 1), through: 0, by: -1).lazy.map { $0 * unit }.first(where: isReachable)
+        return stride(from: min(sum / unit, size - 1), through: 0, by: -1).lazy.map { $0 * unit }.first(
+            where: isReachable)
     }
 
     /// The counts of every kind whose added cycles have this reachable sum.
@@ -142,5 +143,7 @@ extension ReachableSums {
         return row
     }
 
-    private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : greatestCommonDivisor(b, a % b) }
+    private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
+        b == 0 ? a : greatestCommonDivisor(b, a % b)
+    }
 }

@@ -27,12 +27,16 @@ package struct Outline: Sendable {
         package var content: Content
         /// Index of its chapter in `chapters`; nothing before the first.
         package var chapter: Int?
+        /// Whether the author wrote it; false for a default gap.
+        package var isWritten: Bool
         /// Where it is written; of a default gap, where what follows is written.
         package var span: Span
     }
 
     /// What lies between the last sound and the next.
     private var gapRule = GapRule.start
+    /// The chapter that a default gap belongs to when chapters began since the last sound: the one before them.
+    private var gapChapter: Int??
 
     /// Lays out `variant`. What stood behind an unknown directive is left out: it might belong to any variant.
     package init(of script: Script, variant: Variant) {
@@ -72,8 +76,7 @@ extension Outline {
         switch element {
         case .chapter(let title):
             widenGap()
-            // The gap before a chapter belongs to what went before it.
-            placeDefaultGap(before: title.span)
+            if gapChapter == nil { gapChapter = .some(chapters.indices.last) }
             chapters.append(title)
         case .paragraph: widenGap()
         case .sentence(let sentence): sound(.speech(sentence.value), sentence.span, then: .sentence)
@@ -83,6 +86,7 @@ extension Outline {
         case .pause(let pause):
             append(.gap(pause.value), pause.span)
             gapRule = .written
+            gapChapter = nil
         case .only(let variants, let elements): if variants.contains(variant.name) { lay(elements) }
         case .unknown: break
         }
@@ -92,6 +96,7 @@ extension Outline {
         placeDefaultGap(before: span)
         append(content, span)
         gapRule = rule
+        gapChapter = nil
     }
 
     private mutating func widenGap() {
@@ -99,15 +104,17 @@ extension Outline {
     }
 
     private mutating func placeDefaultGap(before span: Span) {
+        let gap: DurationRange
         switch gapRule {
         case .start, .written: return
-        case .sentence: append(.gap(script.rhythm.sentence), span)
-        case .paragraph: append(.gap(script.rhythm.paragraph), span)
+        case .sentence: gap = script.rhythm.sentence
+        case .paragraph: gap = script.rhythm.paragraph
         }
-        gapRule = .written
+        let chapter = gapChapter ?? chapters.indices.last
+        segments.append(Segment(content: .gap(gap), chapter: chapter, isWritten: false, span: span))
     }
 
     private mutating func append(_ content: Segment.Content, _ span: Span) {
-        segments.append(Segment(content: content, chapter: chapters.indices.last, span: span))
+        segments.append(Segment(content: content, chapter: chapters.indices.last, isWritten: true, span: span))
     }
 }

@@ -25,17 +25,18 @@ extension Timeline {
             switch event.kind {
             case .pause: break
             case .bell(let strikes):
-                silenceStart = event.start + event.length + strikes.instrument.length(rate: sampleRate)
+                let ring = strikes.instrument.length(rate: sampleRate)
+                for stroke in 0..<strikes.count {
+                    let start = event.start + stroke * strikes.spacing
+                    statistics.note(silenceFrom: silenceStart, to: start)
+                    silenceStart = max(silenceStart, start + ring)
+                }
             case .speech(let text):
                 spoken += event.length
                 statistics.words += Self.words(in: text)
                 silenceStart = max(silenceStart, event.start + event.length)
             }
-            let silence = event.start + event.length - silenceStart
-            if silence > statistics.longestSilence {
-                statistics.longestSilence = silence
-                statistics.longestSilenceStart = silenceStart
-            }
+            statistics.note(silenceFrom: silenceStart, to: event.start + event.length)
         }
         guard samples > 0 else { return statistics }
         statistics.speechShare = Double(spoken) / Double(samples)
@@ -45,5 +46,14 @@ extension Timeline {
 
     private static func words(in text: String) -> Int {
         text.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
+    }
+}
+
+extension TrackStatistics {
+    /// Keeps a silence if it is longer than any before.
+    fileprivate mutating func note(silenceFrom start: Int, to end: Int) {
+        guard end - start > longestSilence else { return }
+        longestSilence = end - start
+        longestSilenceStart = start
     }
 }

@@ -17,7 +17,9 @@ extension DiagnosticKind {
             en: "{target} is too long for {variant}. It can be {least}–{most}."),
         mend: Bilingual(
             nb: "Velg en lengde i det spennet, skriv mer, eller la pausene åpne seg mer. Mest tid tar {heaviest}.",
-            en: "Choose a length within that span, write more, or let the pauses open further. Most time goes to {heaviest}."))
+            en:
+                "Choose a length within that span, write more, or let the pauses open further. Most time goes to {heaviest}."
+        ))
     static let trackTooLong = DiagnosticKind(
         "T003",
         message: Bilingual(

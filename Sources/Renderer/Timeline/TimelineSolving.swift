@@ -18,8 +18,7 @@ extension Timeline {
         let layout = Layout(outline, rate: rate, speechLength: speechLength)
         if let diagnostic = layout.diagnose(isWhole: isWhole) { return (nil, [diagnostic]) }
         let ranges = layout.pieces.map(\.range)
-        let total = layout.target ?? ShareSolver.total(of: ranges, at: outline.variant.share)
-        guard isWhole, let lengths = ShareSolver.open(ranges, to: total) else { return (nil, []) }
+        guard isWhole, let lengths = ShareSolver.open(ranges, to: layout.total) else { return (nil, []) }
         return (layout.timeline(lengths: lengths), [])
     }
 }
@@ -30,6 +29,7 @@ private struct Layout {
         var kind: Timeline.Event.Kind
         var range: ClosedRange<Int>
         var chapter: Int?
+        var isWritten = true
         var span: Span
     }
 
@@ -42,7 +42,8 @@ private struct Layout {
         self.rate = rate
         pieces = outline.segments.map { segment in
             let (kind, range) = Self.measure(segment.content, rate: rate, speechLength)
-            return Piece(kind: kind, range: range, chapter: segment.chapter, span: segment.span)
+            return Piece(
+                kind: kind, range: range, chapter: segment.chapter, isWritten: segment.isWritten, span: segment.span)
         }
         letLastBellsRing()
     }
@@ -50,6 +51,9 @@ private struct Layout {
     var target: Int? { outline.variant.target.map { SampleClock.samples($0, rate: rate) } }
     var least: Int { pieces.reduce(0) { $0 + $1.range.lowerBound } }
     var most: Int { pieces.reduce(0) { $0 + $1.range.upperBound } }
+
+    /// The length to open to.
+    var total: Int { target ?? ShareSolver.total(of: pieces.map(\.range), at: outline.variant.share) }
 
     private static func measure(
         _ content: Outline.Segment.Content, rate: Int, _ speechLength: (String) -> Int
@@ -73,7 +77,9 @@ private struct Layout {
         var after = 0
         var missing = 0
         for piece in pieces.reversed() {
-            if case .bell(let strikes) = piece.kind { missing = max(missing, strikes.instrument.length(rate: rate) - after) }
+            if case .bell(let strikes) = piece.kind {
+                missing = max(missing, strikes.instrument.length(rate: rate) - after)
+            }
             after += piece.range.lowerBound
         }
         guard missing > 0, let last = pieces.last else { return }
@@ -118,8 +124,9 @@ extension Layout {
     private func chapters(_ events: [Timeline.Event], end: Int) -> [Timeline.Chapter] {
         var chapters: [Timeline.Chapter] = []
         var next = end
+        let starts = Dictionary(events.map { ($0.chapter, $0.start) }, uniquingKeysWith: min)
         for index in outline.chapters.indices.reversed() {
-            let start = events.first { $0.chapter == index }?.start ?? next
+            let start = starts[index] ?? next
             chapters.append(Timeline.Chapter(title: outline.chapters[index].value, start: start, length: next - start))
             next = start
         }
@@ -129,9 +136,12 @@ extension Layout {
     /// What is wrong with the lengths, if anything.
     func diagnose(isWhole: Bool) -> Diagnostic? {
         let longest = SampleClock.samples(Limits.track, rate: rate)
+        // A mended mistake may hold a pause in place of any default gap.
+        let least = isWhole ? least : pieces.reduce(0) { $1.isWritten ? $0 + $1.range.lowerBound : $0 }
         if isWhole, !pieces.contains(where: \.sounds) { return diagnostic(.nothingInVariant) }
-        if least > longest {
-            return diagnostic(.trackTooLong, ["length": clock(least), "most": clock(longest)])
+        let shortest = isWhole && target == nil ? total : least
+        if shortest > longest {
+            return diagnostic(.trackTooLong, ["length": clock(shortest, .up), "most": clock(longest)])
         }
         guard let target else { return nil }
         let isTooShort = target < least
@@ -139,7 +149,8 @@ extension Layout {
         return diagnostic(
             isTooShort ? .targetTooShort : .targetTooLong,
             [
-                "target": clock(target), "least": clock(least, .up), "most": clock(most, .down),
+                "target": clock(target), "least": clock(least, least < most ? .up : .nearest),
+                "most": clock(most, least < most ? .down : .nearest),
                 "heaviest": heaviestChapters(counting: isTooShort ? \.lowerBound : \.upperBound),
             ])
     }

@@ -65,7 +65,7 @@ extension StagingFolder {
                 let lock = try Descriptor(open: "\(path)/\(lockName)", O_WRONLY | O_CREAT)
                 var held = stat()
                 if flock(lock.number, LOCK_EX | LOCK_NB) == 0, unsafe stat(lock.path, &held) == 0 { return lock }
-            } catch where error.code == ENOENT {
+            } catch  where error.code == ENOENT {
                 continue
             }
         }

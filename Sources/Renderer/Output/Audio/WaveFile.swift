@@ -59,7 +59,8 @@ package enum OutputFailure: Error {
 extension WaveFile {
     private static func info(rate: Int) -> SF_INFO {
         SF_INFO(
-            frames: 0, samplerate: Int32(rate), channels: 1, format: Int32(SF_FORMAT_WAV | SF_FORMAT_PCM_16), sections: 0,
+            frames: 0, samplerate: Int32(rate), channels: 1, format: Int32(SF_FORMAT_WAV | SF_FORMAT_PCM_16),
+            sections: 0,
             seekable: 0)
     }
 
@@ -103,7 +104,8 @@ package enum SoundFileLibrary {
     /// Whether it can write the files we need.
     package static var canWriteWave: Bool {
         var info = SF_INFO(
-            frames: 0, samplerate: 44_100, channels: 1, format: Int32(SF_FORMAT_WAV | SF_FORMAT_PCM_16), sections: 0, seekable: 0)
+            frames: 0, samplerate: 44_100, channels: 1, format: Int32(SF_FORMAT_WAV | SF_FORMAT_PCM_16), sections: 0,
+            seekable: 0)
         return unsafe sf_format_check(&info) != 0
     }
 }

@@ -49,7 +49,9 @@ extension TimelineTable {
         case .bell(let strikes):
             let name = Text.instrument(strikes.name)(language)
             guard strikes.count > 1 else { return "(\(name))" }
-            return "(" + Text.strokes(language, ["name": name, "count": "\(strikes.count)", "every": seconds(strikes.spacing)]) + ")"
+            return "("
+                + Text.strokes(
+                    language, ["name": name, "count": "\(strikes.count)", "every": seconds(strikes.spacing)]) + ")"
         }
     }
 
@@ -128,7 +130,8 @@ private enum Text {
     static let chapter = Bilingual(nb: "kapittel", en: "chapter")
     static let what = Bilingual(nb: "det som høres", en: "what is heard")
     static let lasts = Bilingual(nb: "varer", en: "lasts")
-    static let strokes = Bilingual(nb: "{name}, {count} ganger, hvert {every}", en: "{name}, {count} times, every {every}")
+    static let strokes = Bilingual(
+        nb: "{name}, {count} ganger, hvert {every}", en: "{name}, {count} times, every {every}")
     static let total = Bilingual(nb: "Lengde", en: "Length")
     static let ofTarget = Bilingual(nb: "{total} (mål {target})", en: "{total} (target {target})")
     static let speech = Bilingual(nb: "Tale", en: "Speech")

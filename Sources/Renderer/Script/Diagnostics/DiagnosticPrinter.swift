@@ -16,16 +16,16 @@ package struct DiagnosticPrinter: Sendable {
         let place = diagnostic.position
         let severity = diagnostic.kind.severity
         let paint = severity == .error ? "31" : "33"
-        let head = "\(diagnostic.source.name):\(place.line):\(place.column): "
+        let head = "\(Self.visible(diagnostic.source.name)):\(place.line):\(place.column): "
         let label = styled("\(severity.rawValue)[\(diagnostic.kind.code)]", "1;\(paint)")
         let excerpt = excerpt(of: diagnostic, at: place)
         let number = String(place.line)
         let margin = String(repeating: " ", count: number.count)
         return """
-            \(styled(head, "1"))\(label): \(diagnostic.message(in: language))
+            \(styled(head, "1"))\(label): \(Self.visible(diagnostic.message(in: language)))
              \(number) | \(excerpt.line)
              \(margin) | \(excerpt.indent)\(styled(excerpt.caret, "1;\(paint)"))
-             \(margin) = \(Self.help(language)): \(diagnostic.mend(in: language))
+             \(margin) = \(Self.help(language)): \(Self.visible(diagnostic.mend(in: language)))
 
             """
     }
@@ -49,13 +49,20 @@ extension DiagnosticPrinter {
         let first = line.count <= Self.width ? 0 : max(0, start - Self.width / 2)
         let last = min(line.count, first + Self.width)
         let lineEnd = diagnostic.source.byteRange(ofLine: place.line).upperBound
-        let marked = diagnostic.source.scalarCount(diagnostic.span.start..<max(diagnostic.span.start, min(diagnostic.span.end, lineEnd)))
-        let shown = String(String.UnicodeScalarView(line[first..<last].map(Self.visible)))
+        let marked = diagnostic.source.scalarCount(
+            diagnostic.span.start..<max(diagnostic.span.start, min(diagnostic.span.end, lineEnd)))
+        let shown = Self.visible(line[first..<last])
         return (
             (first > 0 ? "…" : "") + shown + (last < line.count ? "…" : ""),
             String(repeating: " ", count: start - first + (first > 0 ? 1 : 0)),
             String(repeating: "^", count: max(1, min(marked, last - start)))
         )
+    }
+
+    private static func visible(_ text: String) -> String { visible(text.unicodeScalars) }
+
+    private static func visible(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+        String(String.UnicodeScalarView(scalars.map(visible)))
     }
 
     /// Control and direction characters would disturb the terminal: they are shown as a box.

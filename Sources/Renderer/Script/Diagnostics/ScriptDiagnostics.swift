@@ -5,10 +5,14 @@ extension DiagnosticKind {
         mend: Bilingual(nb: "Lagre den på nytt med tegnkodingen UTF-8.", en: "Save it again with the encoding UTF-8."))
     static let controlCharacter = DiagnosticKind(
         "P002",
-        message: Bilingual(nb: "Usynlig styretegn ({code}) i teksten.", en: "Invisible control character ({code}) in the text."),
+        message: Bilingual(
+            nb: "Usynlig styretegn ({code}) i teksten.", en: "Invisible control character ({code}) in the text."),
         mend: Bilingual(nb: "Slett tegnet og skriv stedet på nytt.", en: "Delete it and type the place anew."))
     static let scriptTooLarge = DiagnosticKind(
-        "P003", message: Bilingual(nb: "Manuset er større enn 1 MiB.", en: "The script is larger than 1 MiB."),
+        "P003",
+        message: Bilingual(
+            nb: "Manuset eller hodet er større enn {limit}.",
+            en: "The script or its front matter is larger than {limit}."),
         mend: Bilingual(nb: "Del det i flere manus.", en: "Split it into several scripts."))
     static let lineTooLong = DiagnosticKind(
         "P004",
@@ -22,10 +26,13 @@ extension DiagnosticKind {
         "P006", message: Bilingual(nb: "Manuset sier ingenting.", en: "The script says nothing."),
         mend: Bilingual(nb: "Skriv minst én setning eller én klokke.", en: "Write at least one sentence or bell."))
     static let frontMatterOpen = DiagnosticKind(
-        "P007", message: Bilingual(nb: "Hodet mangler sin avsluttende `---`.", en: "The front matter lacks its closing `---`."),
+        "P007",
+        message: Bilingual(nb: "Hodet mangler sin avsluttende `---`.", en: "The front matter lacks its closing `---`."),
         mend: Bilingual(nb: "Sett `---` alene på linjen etter hodet.", en: "Put `---` alone on the line after it."))
     static let frontMatterInvalid = DiagnosticKind(
-        "P008", message: Bilingual(nb: "Hodet er ikke gyldig YAML: {reason}.", en: "The front matter is not valid YAML: {reason}."),
+        "P008",
+        message: Bilingual(
+            nb: "Hodet er ikke gyldig YAML: {reason}.", en: "The front matter is not valid YAML: {reason}."),
         mend: Bilingual(
             nb: "Skriv `navn: verdi` på hver linje, og sett tekst med kolon i anførselstegn.",
             en: "Write `name: value` on each line, and quote text that holds a colon."))
@@ -36,7 +43,8 @@ extension DiagnosticKind {
         "P010", message: Bilingual(nb: "Ukjent navn `{word}`.", en: "Unknown name `{word}`."),
         mend: Bilingual(nb: "Her kan det stå {known}.", en: "Known here: {known}."))
     static let variantName = DiagnosticKind(
-        "P011", message: Bilingual(nb: "`{word}` kan ikke være navnet på en variant.", en: "`{word}` cannot name a variant."),
+        "P011",
+        message: Bilingual(nb: "`{word}` kan ikke være navnet på en variant.", en: "`{word}` cannot name a variant."),
         mend: Bilingual(
             nb: "Bruk bokstaver, tall og bindestrek, og et navn som ikke er brukt før.",
             en: "Use letters, digits and hyphens, and a name not used before."))
@@ -53,19 +61,24 @@ extension DiagnosticKind {
         mend: Bilingual(nb: "Skriv `[slutt]` der blokken er ferdig.", en: "Write `[end]` where the block is over."))
     static let strayEnd = DiagnosticKind(
         "P015", message: Bilingual(nb: "`[{word}]` uten noe å avslutte.", en: "`[{word}]` with nothing to end."),
-        mend: Bilingual(nb: "Slett den, eller skriv `[bare …]` der blokken begynner.", en: "Delete it, or write `[only …]` where the block begins."))
+        mend: Bilingual(
+            nb: "Slett den, eller skriv `[bare …]` der blokken begynner.",
+            en: "Delete it, or write `[only …]` where the block begins."))
     static let missingDuration = DiagnosticKind(
         "P016", message: Bilingual(nb: "Her mangler en varighet.", en: "A duration is missing here."),
         mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let unknownUnit = DiagnosticKind(
         "P017", message: Bilingual(nb: "`{word}` er ingen tidsenhet.", en: "`{word}` is no unit of time."),
-        mend: Bilingual(nb: "Bruk `s` eller `min`, for eksempel `{example}`.", en: "Use `s` or `min`, for example `{example}`."))
+        mend: Bilingual(
+            nb: "Bruk `s` eller `min`, for eksempel `{example}`.", en: "Use `s` or `min`, for example `{example}`."))
     static let missingUnit = DiagnosticKind(
         "P018", message: Bilingual(nb: "Tallet mangler enhet.", en: "The number lacks a unit."),
         mend: Bilingual(nb: "Skriv `{example}`.", en: "Write `{example}`."))
     static let malformedDuration = DiagnosticKind(
         "P019", message: Bilingual(nb: "`{word}` er ingen varighet.", en: "`{word}` is no duration."),
-        mend: Bilingual(nb: "Skriv for eksempel `8 s`, `4–20 s`, `1 min 30 s` eller `1:30`.", en: "Write for example `8 s`, `4–20 s`, `1 min 30 s` or `1:30`."))
+        mend: Bilingual(
+            nb: "Skriv for eksempel `8 s`, `4–20 s`, `1 min 30 s` eller `1:30`.",
+            en: "Write for example `8 s`, `4–20 s`, `1 min 30 s` or `1:30`."))
     static let reversedRange = DiagnosticKind(
         "P020", message: Bilingual(nb: "Det minste står etter det største.", en: "The least stands after the most."),
         mend: Bilingual(nb: "Bytt dem om.", en: "Swap them."))
@@ -73,20 +86,30 @@ extension DiagnosticKind {
         "P021", message: Bilingual(nb: "Varigheten er lengre enn {limit}.", en: "The duration is longer than {limit}."),
         mend: Bilingual(nb: "Velg en kortere, eller del den opp.", en: "Choose a shorter one, or divide it."))
     static let unexpectedArgument = DiagnosticKind(
-        "P022", message: Bilingual(nb: "`{word}` hører ikke hjemme i `[{directive}]`.", en: "`{word}` does not belong in `[{directive}]`."),
+        "P022",
+        message: Bilingual(
+            nb: "`{word}` hører ikke hjemme i `[{directive}]`.", en: "`{word}` does not belong in `[{directive}]`."),
         mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let unknownVariant = DiagnosticKind(
         "P023", message: Bilingual(nb: "Ukjent variant `{word}`.", en: "Unknown variant `{word}`."),
         mend: Bilingual(nb: "Manuset har {known}.", en: "The script has {known}."))
     static let missingVariant = DiagnosticKind(
-        "P024", message: Bilingual(nb: "`[{word}]` sier ikke hvilken variant.", en: "`[{word}]` does not say which variant."),
+        "P024",
+        message: Bilingual(nb: "`[{word}]` sier ikke hvilken variant.", en: "`[{word}]` does not say which variant."),
         mend: Bilingual(nb: "Skriv for eksempel `[{word} {known}]`.", en: "Write for example `[{word} {known}]`."))
     static let countOutOfRange = DiagnosticKind(
-        "P025", message: Bilingual(nb: "Antallet må være et helt tall fra 1 til {limit}.", en: "The count must be a whole number from 1 to {limit}."),
+        "P025",
+        message: Bilingual(
+            nb: "Antallet må være et helt tall fra 1 til {limit}.",
+            en: "The count must be a whole number from 1 to {limit}."),
         mend: Bilingual(nb: "Skriv for eksempel `3 ganger`.", en: "Write for example `3 times`."))
     static let levelOutOfRange = DiagnosticKind(
-        "P026", message: Bilingual(nb: "Nivået må ligge mellom −60 dB og +6 dB.", en: "The level must lie between −60 dB and +6 dB."),
-        mend: Bilingual(nb: "Skriv for eksempel `-6 dB` for halvparten så sterkt.", en: "Write for example `-6 dB` for half as strong."))
+        "P026",
+        message: Bilingual(
+            nb: "Nivået må ligge mellom −60 dB og +6 dB.", en: "The level must lie between −60 dB and +6 dB."),
+        mend: Bilingual(
+            nb: "Skriv for eksempel `-6 dB` for halvparten så sterkt.",
+            en: "Write for example `-6 dB` for half as strong."))
     static let unknownEscape = DiagnosticKind(
         "P027", message: Bilingual(nb: "`\\{word}` betyr ingenting.", en: "`\\{word}` means nothing."),
         mend: Bilingual(nb: "Skriv `\\\\` for en omvendt skråstrek.", en: "Write `\\\\` for a backslash."))
@@ -98,17 +121,35 @@ extension DiagnosticKind {
         mend: Bilingual(nb: "Skriv `\\{word}` for selve tegnet.", en: "Write `\\{word}` for the character itself."))
     static let emptyChapter = DiagnosticKind(
         "P030", message: Bilingual(nb: "Kapittelet har ikke noe navn.", en: "The chapter has no name."),
-        mend: Bilingual(nb: "Skriv navnet etter `#`, for eksempel `# Ankomst`.", en: "Write its name after `#`, for example `# Arrival`."))
+        mend: Bilingual(
+            nb: "Skriv navnet etter `#`, for eksempel `# Ankomst`.",
+            en: "Write its name after `#`, for example `# Arrival`."))
     static let unspeakable = DiagnosticKind(
         "P031", message: Bilingual(nb: "`{word}` har ingen ord å si.", en: "`{word}` has no words to say."),
-        mend: Bilingual(nb: "Slett det, eller skriv `[pause 5 s]` for en stillhet.", en: "Delete it, or write `[pause 5 s]` for a silence."))
+        mend: Bilingual(
+            nb: "Slett det, eller skriv `[pause 5 s]` for en stillhet.",
+            en: "Delete it, or write `[pause 5 s]` for a silence."))
     static let tooManyElements = DiagnosticKind(
-        "P032", message: Bilingual(nb: "Manuset har mer enn {limit} hendelser.", en: "The script has more than {limit} events."),
+        "P032",
+        message: Bilingual(
+            nb: "Manuset har mer enn {limit} hendelser.", en: "The script has more than {limit} events."),
         mend: Bilingual(nb: "Del det i flere manus.", en: "Split it into several scripts."))
     static let nestedTooDeep = DiagnosticKind(
-        "P033", message: Bilingual(nb: "Mer enn {limit} blokker inni hverandre.", en: "More than {limit} blocks within each other."),
+        "P033",
+        message: Bilingual(
+            nb: "Mer enn {limit} blokker inni hverandre.", en: "More than {limit} blocks within each other."),
         mend: Bilingual(nb: "Avslutt noen av dem først.", en: "End some of them first."))
     static let shareOutOfRange = DiagnosticKind(
         "P034", message: Bilingual(nb: "Andelen må ligge mellom 0 og 1.", en: "The share must lie between 0 and 1."),
         mend: Bilingual(nb: "Skriv for eksempel `0,5` eller `50 %`.", en: "Write for example `0.5` or `50 %`."))
+
+    /// Every kind of mistake that a script's text can have.
+    package static let scriptKinds = [
+        notUTF8, controlCharacter, scriptTooLarge, lineTooLong, wordTooLong, nothingSpoken, frontMatterOpen,
+        frontMatterInvalid, frontMatterValue, unknownKey, variantName, unknownDirective, directiveOpen,
+        blockOpen, strayEnd, missingDuration, unknownUnit, missingUnit, malformedDuration, reversedRange,
+        durationTooLong, unexpectedArgument, unknownVariant, missingVariant, countOutOfRange, levelOutOfRange,
+        unknownEscape, strayBracket, brace, emptyChapter, unspeakable, tooManyElements, nestedTooDeep,
+        shareOutOfRange,
+    ]
 }

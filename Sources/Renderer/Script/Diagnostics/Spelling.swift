@@ -7,7 +7,8 @@ enum Spelling {
         let letters = Array(word.lowercased())
         guard !letters.isEmpty, letters.count <= 40 else { return nil }
         let allowed = max(1, letters.count / 3)
-        return candidates
+        return
+            candidates
             .map { (word: $0, distance: distance(letters, Array($0.lowercased()))) }
             .filter { $0.distance <= allowed && $0.distance < $0.word.count }
             .min { $0.distance < $1.distance }?.word

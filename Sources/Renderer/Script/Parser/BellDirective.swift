@@ -3,9 +3,8 @@ extension ScriptParser {
     mutating func parseBell(_ directive: Directive) {
         var cue = BellCue.standard
         var arguments = directive.arguments
-        while let argument = nextArgument(&arguments) {
-            let understood = parseBellArgument(argument, &arguments, into: &cue, directive)
-            guard understood else { return }
+        while arguments.skipSeparators() {
+            guard parseBellArgument(&arguments, into: &cue, directive) else { return }
         }
         place(.bell(Spanned(cue, directive.span)), at: directive.span)
     }
@@ -14,15 +13,10 @@ extension ScriptParser {
 extension ScriptParser {
     private static let bellExample = "[klokke gong, 3 ganger, hvert 6 s, -6 dB]"
 
-    /// Where the next argument begins, commas and blanks skipped; nothing at the end.
-    private func nextArgument(_ arguments: inout Cursor) -> Int? {
-        repeat { arguments.skipBlanks() } while arguments.take(UInt8(ascii: ","))
-        return arguments.isAtEnd ? nil : arguments.position
-    }
-
     private mutating func parseBellArgument(
-        _ start: Int, _ arguments: inout Cursor, into cue: inout BellCue, _ directive: Directive
+        _ arguments: inout Cursor, into cue: inout BellCue, _ directive: Directive
     ) -> Bool {
+        let start = arguments.position
         let word = arguments.takeWord()
         if let instrument = Vocabulary.instrument[word.value] {
             cue.instrument = instrument
@@ -31,19 +25,26 @@ extension ScriptParser {
         if Vocabulary.term[word.value] == .every { return parseSpacing(&arguments, into: &cue) }
         guard word.value.isEmpty else { return reportArgument(word, directive) }
         let isNegative = takeSign(&arguments)
-        guard let number = arguments.takeNumber() else { return reportArgument(arguments.takeToken(), directive) }
+        guard let number = arguments.takeNumber() else {
+            arguments.move(to: start)
+            return reportArgument(arguments.takeToken(), directive)
+        }
         arguments.skipBlanks()
-        let unit = arguments.takeWord()
+        let unit = arguments.takeLetters()
         switch Vocabulary.term[unit.value] {
         case .times: return setCount(isNegative ? nil : number.value.whole, Span(start, unit.span.end), &cue)
-        case .decibel: return setLevel(isNegative ? -number.value.value : number.value.value, Span(start, unit.span.end), &cue)
-        case .every, nil: return reportArgument(unit.value.isEmpty ? Spanned(source.text(of: number.span), number.span) : unit, directive)
+        case .decibel:
+            return setLevel(isNegative ? -number.value.value : number.value.value, Span(start, unit.span.end), &cue)
+        case .every, nil:
+            return reportArgument(
+                unit.value.isEmpty ? Spanned(source.text(of: number.span), number.span) : unit, directive)
         }
     }
 
     private func takeSign(_ arguments: inout Cursor) -> Bool {
         let minus: Set<Unicode.Scalar> = ["-", "\u{2212}", "\u{2013}"]
         let sign = arguments.takeWhile { minus.contains($0) || $0 == "+" }
+        arguments.skipBlanks()
         return sign.value.unicodeScalars.contains(where: minus.contains)
     }
 

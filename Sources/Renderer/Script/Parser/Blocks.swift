@@ -8,15 +8,15 @@ struct OpenBlock {
     var elements: [Element] = []
     /// How many elements stood before each unknown directive: it may have been meant to open a block.
     var unknownDirectives: [Int] = []
+    /// How many `[slutt]` within it ended an unknown directive, and perhaps should have ended a block.
+    var uncertainEnds = 0
 }
 
 /// Blocks: opening, ending, and recovery from blocks that were never opened or ended.
 extension ScriptParser {
     mutating func open(_ block: OpenBlock) {
-        if blocks.count > Limits.nesting, let opening = block.opening {
-            if blocks.count == Limits.nesting + 1 {
-                report(.nestedTooDeep, opening.span, ["limit": "\(Limits.nesting)"])
-            }
+        if blocks.count == Limits.nesting + 1, let opening = block.opening {
+            report(.nestedTooDeep, opening.span, ["limit": "\(Limits.nesting)"])
         }
         blocks.append(block)
     }
@@ -25,30 +25,41 @@ extension ScriptParser {
     mutating func endBlock(_ end: Spanned<String>) {
         let innermost = blocks.count - 1
         if let start = blocks[innermost].unknownDirectives.popLast() {
-            let held = Array(blocks[innermost].elements[start...])
+            // What is held back within it would nest without end.
+            let held = blocks[innermost].elements[start...].filter { if case .unknown = $0 { false } else { true } }
             blocks[innermost].elements.removeSubrange(start...)
             blocks[innermost].elements.append(.unknown(held))
+            blocks[innermost].uncertainEnds += 1
         } else if innermost > 0 {
-            close(blocks.removeLast())
+            let block = blocks.removeLast()
+            blocks[innermost - 1].uncertainEnds += innermost > 1 ? block.uncertainEnds : 0
+            close(block)
         } else {
             report(.strayEnd, end.span, ["word": end.value])
         }
     }
 
-    /// Ends the last sentence, tells blocks left open, and gives the whole body.
+    /// Ends the last sentence, tells blocks left open, and gives the whole body. No block is told whose end may be
+    /// the one that an unknown directive got, or may stand where nothing was read any more.
     mutating func closeBody() -> [Element] {
         endSentences()
         while blocks.count > 1 {
             let block = blocks.removeLast()
-            if let opening = block.opening { report(.blockOpen, opening.span, ["word": opening.value]) }
+            if block.uncertainEnds > 0 {
+                blocks[blocks.count - 1].uncertainEnds += block.uncertainEnds - 1
+            } else if let opening = block.opening, !isFull {
+                report(.blockOpen, opening.span, ["word": opening.value])
+            }
             close(block)
         }
         return blocks[0].elements
     }
 
+    /// Puts a closed block into the one around it; one beyond the limit was told and is dropped.
     private mutating func close(_ block: OpenBlock) {
+        guard blocks.count <= Limits.nesting else { return }
         let element: Element =
             block.variants.isEmpty ? .unknown(block.elements) : .only(variants: block.variants, block.elements)
-        blocks[blocks.count - 1].elements.append(element)
+        place(element, at: block.opening?.span ?? Span(cursor.position, cursor.position))
     }
 }

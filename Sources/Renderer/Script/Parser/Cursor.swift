@@ -23,6 +23,12 @@ struct Cursor {
         while let byte = next, byte.isBlank { position += 1 }
     }
 
+    /// Skips commas and blanks; whether anything follows.
+    mutating func skipSeparators() -> Bool {
+        repeat { skipBlanks() } while take(UInt8(ascii: ","))
+        return !isAtEnd
+    }
+
     /// Takes the next byte if it is `byte`.
     mutating func take(_ byte: UInt8) -> Bool {
         guard next == byte else { return false }
@@ -62,6 +68,9 @@ struct Cursor {
                 || (!isFirst && (scalar == "-" || scalar == "_" || scalar.properties.numericType != nil))
         }
     }
+
+    /// Takes letters only, as a unit has: so `8 s-20 s` and `1min30s` come apart.
+    mutating func takeLetters() -> Spanned<String> { takeWhile(\.properties.isAlphabetic) }
 
     /// Takes all up to the next blank, comma or the end: what an error points at.
     mutating func takeToken() -> Spanned<String> {

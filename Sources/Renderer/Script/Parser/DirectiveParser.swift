@@ -25,14 +25,14 @@ struct Directive {
 }
 
 extension ScriptParser {
-    /// Cuts the directive out and moves behind it; told and skipped to the line's end if it is not closed.
+    /// Cuts the directive out and moves behind it; told and skipped, to the next `[` or the line's end, if it
+    /// is not closed.
     private mutating func takeDirective() -> Directive? {
         let start = cursor.position
         _ = cursor.takeScalar()
         let inside = cursor.takeWhile { $0 != "]" && $0 != "[" }
         guard cursor.take(UInt8(ascii: "]")) else {
             report(.directiveOpen, Span(start, start + 1))
-            if cursor.next == nil { return nil }
             return nil
         }
         var arguments = Cursor(source.bytes, inside.span)

@@ -18,14 +18,14 @@ struct DurationReader {
         let bare = cursor.takeNumber()
         if let bare, takeDash() {
             guard let upperStart = peekNumber() else { throw malformed(from: start) }
-            let unitBefore = cursor.position
+            guard let unit = unitAfterNumber(at: cursor.position) else { throw mistakenUnit(bare, upperStart) }
             let upper = try duration()
-            guard let unit = unitAfterNumber(at: unitBefore) else { throw missingUnit(bare, or: upperStart) }
             return try ordered(microseconds(bare.value, unit), upper.value, from: start)
         }
         cursor.move(to: start)
         let lower = try duration()
         guard takeDash() else { return Spanned(DurationRange(lower.value), lower.span) }
+        guard peekNumber() != nil else { throw malformed(from: start) }
         let upper = try duration()
         return try ordered(lower.value, upper.value, from: start)
     }
@@ -80,7 +80,9 @@ extension DurationReader {
         var places = 1
         while cursor.take(UInt8(ascii: ":")) {
             let digits = cursor.takeWhile { ("0"..."9").contains($0) }.value
-            guard digits.count == 2, let place = Int64(digits), place < 60, places < 3 else { throw malformed(from: start) }
+            guard digits.count == 2, let place = Int64(digits), place < 60, places < 3 else {
+                throw malformed(from: start)
+            }
             seconds = seconds * 60 + place
             places += 1
         }
@@ -102,7 +104,7 @@ extension DurationReader {
 
     private mutating func takeUnit(of number: Spanned<Number>) throws(DurationMistake) -> Vocabulary.Unit {
         cursor.skipBlanks()
-        let word = cursor.takeWord()
+        let word = cursor.takeLetters()
         let example = example(number)
         guard !word.value.isEmpty else {
             throw DurationMistake(kind: .missingUnit, span: number.span, arguments: ["example": example])
@@ -121,15 +123,16 @@ extension DurationReader {
         ahead.skipBlanks()
         guard ahead.takeNumber() != nil else { return nil }
         ahead.skipBlanks()
-        return Vocabulary.unit[ahead.takeWord().value]
+        return Vocabulary.unit[ahead.takeLetters().value]
     }
 
     private func microseconds(_ number: Number, _ unit: Vocabulary.Unit) -> Duration {
-        let factor: Int64 = switch unit {
-        case .seconds: 1
-        case .minutes: 60
-        case .hours: 3600
-        }
+        let factor: Int64 =
+            switch unit {
+            case .seconds: 1
+            case .minutes: 60
+            case .hours: 3600
+            }
         return .microseconds(number.millionths * factor)
     }
 
@@ -145,10 +148,17 @@ extension DurationReader {
         String(decoding: cursor.bytes[number.span.start..<number.span.end], as: UTF8.self) + " s"
     }
 
-    private func missingUnit(_ lower: Spanned<Number>, or upper: Spanned<Number>) -> DurationMistake {
-        DurationMistake(
-            kind: .missingUnit, span: lower.span.union(upper.span),
-            arguments: ["example": String(decoding: cursor.bytes[lower.span.start..<upper.span.end], as: UTF8.self) + " s"])
+    /// `4–20` without a unit, or with a word that is none behind it.
+    private func mistakenUnit(_ lower: Spanned<Number>, _ upper: Spanned<Number>) -> DurationMistake {
+        let both = Spanned(lower.value, lower.span.union(upper.span))
+        var ahead = self
+        ahead.cursor.move(to: upper.span.end)
+        do throws(DurationMistake) {
+            _ = try ahead.takeUnit(of: both)
+            return DurationMistake(kind: .missingUnit, span: both.span, arguments: ["example": example(both)])
+        } catch {
+            return error
+        }
     }
 
     private func malformed(from start: Int) -> DurationMistake {

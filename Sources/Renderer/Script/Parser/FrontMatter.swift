@@ -10,7 +10,8 @@ struct FrontMatter {
     /// The defaults for a source: its name without folder and ending for a title, one variant, no target.
     init(source: Source) {
         let file = source.name.split(separator: "/").last.map(String.init) ?? source.name
-        title = file.split(separator: ".").first.map(String.init) ?? file
+        let ending = file.lastIndex(of: ".") ?? file.endIndex
+        title = ending == file.startIndex ? file : String(file[..<ending])
         variants = [Variant(name: Variant.standardName, target: nil, share: Variant.defaultShare, span: Span(0, 0))]
     }
 

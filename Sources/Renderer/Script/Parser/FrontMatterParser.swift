@@ -11,7 +11,7 @@ extension ScriptParser {
         let start = source.byteRange(ofLine: 1).upperBound + 1
         let span = Span(start, source.byteRange(ofLine: last).lowerBound)
         guard span.end - span.start <= Limits.frontMatterBytes else {
-            report(.scriptTooLarge, Span(0, 3))
+            report(.scriptTooLarge, Span(0, 3), ["limit": "64 KiB"])
             return last + 1
         }
         switch YAMLReader.read(source, span) {
@@ -31,7 +31,11 @@ extension ScriptParser {
         case .summary: frontMatter.summary = text(entry)
         case .rhythm: applyRhythm(entry)
         case .variants: applyVariants(entry)
-        default: reportKey(entry.key, among: Self.topKeys)
+        default:
+            reportKey(entry.key, among: Self.topKeys)
+            // A name misspelt may have been meant to be `varianter`: then their names are not known.
+            if case .scalar = entry.value { break }
+            frontMatter.variantsAreReadable = false
         }
     }
 
@@ -42,6 +46,7 @@ extension ScriptParser {
             reportValue(entry, example: "\(entry.key.value): Kroppsskanning")
             return nil
         }
+        guard isClean(text) else { return nil }
         return text.value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 

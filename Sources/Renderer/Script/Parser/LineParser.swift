@@ -39,14 +39,15 @@ extension ScriptParser {
         let start = cursor.position
         while cursor.take(UInt8(ascii: "#")) {}
         cursor.skipBlanks()
-        var title = cursor.takeWhile { _ in true }
-        title.value = title.value.trimmingBlanks()
-        guard !title.value.isEmpty else {
-            report(.emptyChapter, Span(start, title.span.end))
-            return
+        let isEmpty = cursor.isAtEnd
+        var title = ""
+        while let scalar = cursor.peekScalar() {
+            if scalar == "[" { reportMarkup() } else if let plain = takeText() { title.unicodeScalars.append(plain) }
         }
-        title.span = Span(start, title.span.end)
-        place(.chapter(title), at: title.span)
+        title = title.trimmingBlanks()
+        let span = Span(start, cursor.position)
+        if isEmpty { report(.emptyChapter, span) }
+        if !title.isEmpty { place(.chapter(Spanned(title, span)), at: span) }
     }
 
     /// Text and directives, in any order.
@@ -54,30 +55,42 @@ extension ScriptParser {
         beginTextLine()
         while let scalar = cursor.peekScalar() {
             let start = cursor.position
-            switch scalar {
-            case "[": parseDirective()
-            case "\\": parseEscape()
-            case "]", "{", "}":
-                _ = cursor.takeScalar()
-                report(scalar == "]" ? .strayBracket : .brace, Span(start, start + 1), ["word": String(scalar)])
-            default:
-                _ = cursor.takeScalar()
-                run.append(scalar, at: start)
+            if scalar == "[" {
+                parseDirective()
+            } else if let plain = takeText() {
+                run.append(plain, at: Span(start, cursor.position))
             }
         }
     }
 
-    private mutating func parseEscape() {
+    /// Takes one character of text, escaped or not; nothing, and told, if it means something else.
+    private mutating func takeText() -> Unicode.Scalar? {
+        switch cursor.peekScalar() {
+        case "\\": return takeEscape()
+        case "]", "{", "}":
+            reportMarkup()
+            return nil
+        default: return cursor.takeScalar()
+        }
+    }
+
+    /// Tells and skips a character that means something as markup, but not here.
+    private mutating func reportMarkup() {
+        let start = cursor.position
+        guard let scalar = cursor.takeScalar() else { return }
+        report(scalar == "]" ? .strayBracket : .brace, Span(start, cursor.position), ["word": String(scalar)])
+    }
+
+    private mutating func takeEscape() -> Unicode.Scalar? {
         let start = cursor.position
         _ = cursor.takeScalar()
         let escapable: Set<Unicode.Scalar> = ["[", "]", "{", "}", "#", "\\", "|", "/"]
         guard let scalar = cursor.peekScalar(), escapable.contains(scalar) else {
             let word = cursor.peekScalar().map { String($0) } ?? ""
             report(.unknownEscape, Span(start, start + 1 + word.utf8.count), ["word": word])
-            return
+            return nil
         }
-        _ = cursor.takeScalar()
-        run.append(scalar, at: start)
+        return cursor.takeScalar()
     }
 }
 

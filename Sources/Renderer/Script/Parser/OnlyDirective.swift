@@ -3,14 +3,12 @@ extension ScriptParser {
     mutating func parseOnly(_ directive: Directive) {
         var arguments = directive.arguments
         var names: [String] = []
-        repeat {
-            arguments.skipBlanks()
-            guard !arguments.isAtEnd else { break }
-            let name = arguments.takeToken()
-            if let known = knownVariant(name) { names.append(known) }
-            arguments.skipBlanks()
-        } while arguments.take(UInt8(ascii: ",")) || !arguments.isAtEnd
-        if source.text(of: directive.arguments.rest).trimmingBlanks().isEmpty {
+        var isEmpty = true
+        while arguments.skipSeparators() {
+            isEmpty = false
+            if let known = knownVariant(arguments.takeToken()) { names.append(known) }
+        }
+        if isEmpty {
             let known = frontMatter.variants.first?.name ?? Variant.standardName
             report(.missingVariant, directive.span, ["word": directive.word.value, "known": known])
         }
@@ -27,9 +25,4 @@ extension ScriptParser {
             suggestion: Spelling.nearest(to: name.value, among: known))
         return nil
     }
-}
-
-extension Cursor {
-    /// What is left, as a span.
-    var rest: Span { Span(position, end) }
 }

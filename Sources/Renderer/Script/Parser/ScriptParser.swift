@@ -10,15 +10,11 @@ extension Script {
     /// Parses a script's bytes as they lie in its file. Never throws and never stops at the first mistake.
     package static func parse(_ bytes: [UInt8], name: String) -> ParsedScript {
         guard bytes.count <= Limits.scriptBytes else {
-            return unreadable(.scriptTooLarge, Source(name: name, text: ""), at: 0)
+            return unreadable(.scriptTooLarge, Source(name: name, text: ""), at: 0, ["limit": "1 MiB"])
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             let source = Source(name: name, text: String(decoding: bytes, as: UTF8.self))
-            let offset = String(decoding: source.bytes, as: UTF8.self).utf8.firstRange(of: "\u{FFFD}".utf8)
-            let place = offset.map { range in
-                String(decoding: source.bytes, as: UTF8.self).utf8.distance(from: "".utf8.startIndex, to: range.lowerBound)
-            }
-            return unreadable(.notUTF8, source, at: place ?? 0)
+            return unreadable(.notUTF8, source, at: source.bytes.firstRange(of: "\u{FFFD}".utf8)?.lowerBound ?? 0)
         }
         return parse(Source(name: name, text: text))
     }
@@ -29,9 +25,12 @@ extension Script {
         return parser.parse()
     }
 
-    private static func unreadable(_ kind: DiagnosticKind, _ source: Source, at offset: Int) -> ParsedScript {
+    private static func unreadable(
+        _ kind: DiagnosticKind, _ source: Source, at offset: Int, _ arguments: [String: String] = [:]
+    ) -> ParsedScript {
         let script = FrontMatter(source: source).script(source: source, body: [])
-        return ParsedScript(script: script, diagnostics: [Diagnostic(kind, in: source, at: Span(offset, offset + 1))])
+        let diagnostic = Diagnostic(kind, in: source, at: Span(offset, offset + 1), arguments)
+        return ParsedScript(script: script, diagnostics: [diagnostic])
     }
 }
 
@@ -49,6 +48,9 @@ struct ScriptParser {
     /// Elements placed so far, over all blocks.
     private var elementCount = 0
 
+    /// Whether more elements are written than a script may have: then nothing more is read.
+    var isFull: Bool { elementCount > Limits.elements }
+
     init(_ source: Source) {
         self.source = source
         cursor = Cursor(source.bytes, Span(0, 0))
@@ -59,7 +61,7 @@ struct ScriptParser {
         checkCharacters()
         let bodyStart = parseFrontMatter()
         if bodyStart <= source.lineCount {
-            for line in bodyStart...source.lineCount where elementCount <= Limits.elements { parseLine(line) }
+            for line in bodyStart...source.lineCount where !isFull { parseLine(line) }
         }
         let body = closeBody()
         let script = frontMatter.script(source: source, body: body)
@@ -99,12 +101,14 @@ extension ScriptParser {
         var offset = 0
         for scalar in String(decoding: source.bytes, as: UTF8.self).unicodeScalars {
             let width = UTF8.width(scalar)
-            if Self.isRefused(scalar) {
-                let code = "U+" + String(repeating: "0", count: max(0, 4 - hex(scalar).count)) + hex(scalar)
-                report(.controlCharacter, Span(offset, offset + width), ["code": code])
-            }
+            if Self.isRefused(scalar) { reportControl(scalar, Span(offset, offset + width)) }
             offset += width
         }
+    }
+
+    private mutating func reportControl(_ scalar: Unicode.Scalar, _ span: Span) {
+        let code = "U+" + String(repeating: "0", count: max(0, 4 - hex(scalar).count)) + hex(scalar)
+        report(.controlCharacter, span, ["code": code])
     }
 
     private func hex(_ scalar: Unicode.Scalar) -> String { String(scalar.value, radix: 16, uppercase: true) }
@@ -115,6 +119,15 @@ extension ScriptParser {
         case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
         default: scalar.properties.generalCategory == .control
         }
+    }
+}
+
+extension ScriptParser {
+    /// Tells a control character that YAML wrote as an escape (`"\e"`); whether there is none.
+    mutating func isClean(_ text: YAMLText) -> Bool {
+        guard let refused = text.value.unicodeScalars.first(where: Self.isRefused) else { return true }
+        reportControl(refused, text.span)
+        return false
     }
 }
 

@@ -5,7 +5,7 @@ extension ScriptParser {
     mutating func beginTextLine() {
         guard !run.isEmpty else { return }
         if cursor.peekScalar()?.properties.isLowercase == true {
-            run.append(" ", at: cursor.position)
+            run.append(" ", at: Span(cursor.position, cursor.position))
         } else {
             endSentences()
         }
@@ -24,7 +24,9 @@ extension ScriptParser {
 
 extension ScriptParser {
     private mutating func isSpeakable(_ sentence: Spanned<String>) -> Bool {
-        let speaks = sentence.value.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        let speaks = sentence.value.unicodeScalars.contains {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
         if !speaks { report(.unspeakable, sentence.span, ["word": sentence.value]) }
         return speaks
     }

@@ -3,7 +3,7 @@ enum SentenceSplitter {
     /// The sentences as ranges of scalars, without blanks around them.
     ///
     /// A sentence ends after `.`, `!`, `?` or `…` and closing quotes, when a blank follows and then no small letter.
-    /// A point after an abbreviation or an initial ends none; after a number only when a capital follows.
+    /// A point after an abbreviation or an initial ends none; after a number, or `min.`, only when no digit follows.
     static func sentences(of text: [Unicode.Scalar]) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = 0
@@ -22,7 +22,7 @@ enum SentenceSplitter {
 
     /// Abbreviations that something follows: their point never ends a sentence.
     private static let openAbbreviations: Set<String> = [
-        "bl.a", "ca", "dr", "f.eks", "fru", "hr", "jf", "kl", "kap", "maks", "min", "mv", "nr", "pga", "s", "st", "tlf",
+        "bl.a", "ca", "dr", "f.eks", "fru", "hr", "jf", "kl", "kap", "maks", "mv", "nr", "pga", "s", "st", "tlf",
         "evt", "d.v.s", "dvs", "inkl", "ekskl", "prof", "e.g", "i.e", "mr", "mrs", "vs",
     ]
     private static let marks: Set<Unicode.Scalar> = [".", "!", "?", "…"]
@@ -54,7 +54,9 @@ enum SentenceSplitter {
         if text[follower].properties.isLowercase { return false }
         guard text[mark] == ".", next == mark + 1 else { return true }
         let word = word(before: mark, in: text)
-        if word.allSatisfy(\.isNumber), !word.isEmpty { return !text[follower].isASCIIDigit }
+        // `min.` is also the Norwegian for "mine".
+        let isNumber = word.allSatisfy(\.isNumber) && !word.isEmpty
+        if isNumber || word.lowercased() == "min" { return !text[follower].isASCIIDigit }
         let isInitial = word.count == 1 && word.first?.isUppercase == true
         return !isInitial && !openAbbreviations.contains(word.lowercased())
     }

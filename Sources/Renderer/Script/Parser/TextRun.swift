@@ -1,12 +1,12 @@
 /// Text of one paragraph up to the next directive, with the place of every scalar.
 struct TextRun {
     private(set) var scalars: [Unicode.Scalar] = []
-    private var offsets: [Int] = []
+    private var places: [Span] = []
 
     var isEmpty: Bool { scalars.isEmpty }
 
-    /// Adds a scalar that stands at `offset`. Blanks fold to one; characters without shape or sound are dropped.
-    mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
+    /// Adds a scalar that stands at `place`, a backslash before it included. Blanks fold to one; characters without shape or sound are dropped.
+    mutating func append(_ scalar: Unicode.Scalar, at place: Span) {
         switch scalar {
         case " ", "\t":
             guard let last = scalars.last, last != " " else { return }
@@ -14,7 +14,7 @@ struct TextRun {
         case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}": return
         default: scalars.append(scalar)
         }
-        offsets.append(offset)
+        places.append(place)
     }
 
     /// The text of a range of scalars.
@@ -26,7 +26,6 @@ struct TextRun {
 
     /// The place of a range of scalars in the source; never called with an empty range.
     func span(_ range: Range<Int>) -> Span {
-        let last = range.upperBound - 1
-        return Span(offsets[range.lowerBound], offsets[last] + UTF8.width(scalars[last]))
+        places[range.lowerBound].union(places[range.upperBound - 1])
     }
 }

@@ -6,12 +6,14 @@ extension ScriptParser {
         case .mapping(let entries, _):
             for entry in entries { add(entry.key, entry, to: &variants) }
         case .sequence(let items, _):
-            for case .scalar(let name) in items { add(Spanned(name.value, name.span), nil, to: &variants) }
+            for item in items {
+                guard case .scalar(let name) = item else { return reportUnreadable(entry) }
+                add(Spanned(name.value, name.span), nil, to: &variants)
+            }
         case .scalar: break
         }
         if variants.isEmpty {
-            frontMatter.variantsAreReadable = false
-            reportValue(entry, example: "\(entry.key.value): {kort: 10 min, lang: 30 min}")
+            reportUnreadable(entry)
         } else {
             frontMatter.variants = variants
         }
@@ -19,6 +21,11 @@ extension ScriptParser {
 }
 
 extension ScriptParser {
+    private mutating func reportUnreadable(_ entry: YAMLEntry) {
+        frontMatter.variantsAreReadable = false
+        reportValue(entry, example: "\(entry.key.value): {kort: 10 min, lang: 30 min}")
+    }
+
     private mutating func add(_ name: Spanned<String>, _ entry: YAMLEntry?, to variants: inout [Variant]) {
         let isNew = !variants.contains { $0.name.lowercased() == name.value.lowercased() }
         guard isNew, Self.isName(name.value) else {
@@ -32,7 +39,9 @@ extension ScriptParser {
 
     private static func isName(_ name: String) -> Bool {
         let scalars = name.unicodeScalars
-        let isInner: (Unicode.Scalar) -> Bool = { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" }
+        let isInner: (Unicode.Scalar) -> Bool = {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_"
+        }
         return (1...40).contains(scalars.count) && scalars.allSatisfy(isInner) && scalars.first != "-"
     }
 

@@ -41,6 +41,9 @@ enum YAMLReader {
     static func read(_ source: Source, _ span: Span) -> Result<[YAMLEntry], YAMLMistake> {
         let reader = Reader(source: source, firstLine: source.line(of: span.start))
         let yaml = DecimalComma.protect(source.text(of: span))
+        if let place = YAMLReference.first(in: source, span) {
+            return .failure(YAMLMistake(reason: "`&` and `!` begin no value", span: place))
+        }
         do {
             guard let node = try Yams.compose(yaml: yaml) else { return .success([]) }
             guard case .mapping(let entries, _) = reader.value(of: node, depth: 0) else {
@@ -116,6 +119,24 @@ private struct Reader {
 
     private func offset(line: Int, column: Int) -> Int {
         source.offset(line: firstLine + line - 1, column: column)
+    }
+}
+
+/// Anchors let a few lines of YAML stand for billions of values, and hashing them never ends: none is let through.
+/// Tags are not either, since an anchor may hide behind one.
+enum YAMLReference {
+    /// The first `&name` or `!tag` that stands where a value may begin.
+    static func first(in source: Source, _ span: Span) -> Span? {
+        let indicators = Set("&!".utf8)
+        let openers = Set("[{,:-?\n".utf8)
+        var previous = UInt8.newline
+        for offset in span.start..<span.end where !source.bytes[offset].isBlank {
+            let byte = source.bytes[offset]
+            let isFollowed = offset + 1 < span.end && !source.bytes[offset + 1].isBlank
+            if isFollowed, indicators.contains(byte), openers.contains(previous) { return Span(offset, offset + 1) }
+            previous = byte
+        }
+        return nil
     }
 }
 

@@ -65,6 +65,7 @@ struct EspeakEngine {
 enum EngineText {
     /// Control characters, among them the engine's own command mark Ctrl-A and the terminating zero, become blanks.
     static func neutralise(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+        String(
+            String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
     }
 }

@@ -59,7 +59,8 @@ enum WorkerMessage {
     static func parseReady(_ line: String) -> EngineInfo? {
         let words = line.split(separator: " ", maxSplits: 3)
         guard words.count >= 3, words[0] == "ready", let rate = Int(words[1]) else { return nil }
-        return EngineInfo(version: String(words[2]), sampleRate: rate, dataPath: words.count > 3 ? String(words[3]) : "")
+        return EngineInfo(
+            version: String(words[2]), sampleRate: rate, dataPath: words.count > 3 ? String(words[3]) : "")
     }
 }
 

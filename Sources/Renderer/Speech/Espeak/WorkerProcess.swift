@@ -139,7 +139,9 @@ extension WorkerProcess {
 
     private func takeReady() {
         guard let lineEnd = incoming.firstIndex(of: UInt8(ascii: "\n")) else { return }
-        guard let ready = WorkerMessage.parseReady(String(decoding: incoming[..<lineEnd], as: UTF8.self)) else { return }
+        guard let ready = WorkerMessage.parseReady(String(decoding: incoming[..<lineEnd], as: UTF8.self)) else {
+            return
+        }
         info = ready
         incoming.removeFirst(lineEnd + 1)
     }
@@ -158,6 +160,6 @@ private func withCStrings<Result>(
 ) -> Result {
     let pointers = unsafe strings.map { unsafe strdup($0) } + [nil]
     // Safe: each was allocated above and is freed once.
-    defer { for unsafe pointer in unsafe pointers { unsafe free(pointer) } }
+    defer { for unsafepointer in unsafe pointers { unsafe free(pointer) } }
     return unsafe body(pointers)
 }
