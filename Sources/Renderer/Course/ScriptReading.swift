@@ -7,13 +7,17 @@ package enum ScriptReading {
     /// The name that stands for standard input.
     package static let standardInput = "-"
 
-    /// Reads and parses a script; `-` is standard input.
+    /// Reads and parses a script with its includes; `-` is standard input, which includes from the present folder.
     package static func read(_ path: String) throws(SystemFailure) -> ParsedScript {
-        // One byte beyond the limit shows that there is more, and no more is ever read.
-        let limit = Limits.scriptBytes + 1
         if path == standardInput {
-            return Script.parse(try StandardStream.readInput(limit: limit), name: "stdin")
+            let bytes = try StandardStream.readInput(limit: limit)
+            return Script.parse(bytes, name: "stdin", library: ScriptFolder(of: "stdin"))
         }
+        return Script.parse(try bytes(of: path), name: path, library: ScriptFolder(of: path))
+    }
+
+    /// The bytes of a file, at most one more than a script may have.
+    static func bytes(of path: String) throws(SystemFailure) -> [UInt8] {
         let file = try Descriptor(open: path, O_RDONLY)
         var bytes: [UInt8] = []
         while bytes.count < limit {
@@ -21,6 +25,9 @@ package enum ScriptReading {
             if part.isEmpty { break }
             bytes += part
         }
-        return Script.parse(bytes, name: path)
+        return bytes
     }
+
+    /// One byte beyond the limit shows that there is more, and no more is ever read.
+    private static let limit = Limits.scriptBytes + 1
 }

@@ -1,4 +1,5 @@
 package import GuideOutput
+internal import GuideScript
 package import GuideSound
 package import GuideSpeech
 package import GuideSystem
@@ -47,6 +48,7 @@ package enum TrackRendering {
 private enum Sound {
     case utterance(Utterance)
     case stroke(BellInstrument)
+    case breath(BreathSound, length: Int)
 }
 
 /// Gives the samples of sounds; every instrument is synthesised once.
@@ -58,6 +60,7 @@ private struct SoundSource {
 
     mutating func samples(of sound: Sound, _ spool: borrowing SpeechSpool) throws(RenderingFailure) -> [Float] {
         switch sound {
+        case .breath(let breath, let length): return breath.waveform(count: length, rate: rate).samples
         case .stroke(let instrument):
             if let stroke = strokes[instrument] { return stroke }
             let stroke = instrument.stroke(rate: rate).samples
@@ -94,18 +97,40 @@ extension TrackRendering {
     ) -> [Placement<Sound>] {
         var placements: [Placement<Sound>] = []
         for event in timeline.events {
-            switch event.kind {
-            case .pause: break
-            case .speech(let text):
+            if let text = Timeline.sentence(of: event)?.spoken {
                 let utterance = Utterance(text, settings: settings)
-                placements.append(
-                    Placement(
-                        start: event.start, length: event.length, gain: Decibel.amplitude(voiceLevel),
-                        peak: min(1, spool.peak(of: utterance) * overshoot), sound: .utterance(utterance)))
+                placements.append(voice(utterance, of: event, at: timeline.sampleRate, spool))
+            }
+            switch event.kind {
+            case .pause, .speech, .count: break
+            case .breath(let phase): placements += self.placements(of: phase, event)
             case .bell(let strikes): placements += self.placements(of: strikes, from: event.start, timeline.sampleRate)
             }
         }
         return placements
+    }
+
+    /// An utterance at its event. What is on the beat begins to be heard at the event's first sample.
+    private static func voice(
+        _ utterance: Utterance, of event: Timeline.Event, at rate: Int, _ spool: borrowing SpeechSpool
+    ) -> Placement<Sound> {
+        let isOnBeat = if case .speech = event.kind { false } else { true }
+        let lead = isOnBeat ? spool.onset(of: utterance, at: rate) : 0
+        return Placement(
+            start: event.start - lead, length: spool.length(of: utterance, at: rate),
+            gain: Decibel.amplitude(voiceLevel), peak: min(1, spool.peak(of: utterance) * overshoot),
+            sound: .utterance(utterance))
+    }
+
+    /// The sound of a phase of breath, if it has one: held breath is silent.
+    private static func placements(of phase: Timeline.BreathPhase, _ event: Timeline.Event) -> [Placement<Sound>] {
+        guard let level = phase.sound, phase.kind != .hold else { return [] }
+        let sound: BreathSound = phase.kind == .inhale ? .inhale : .exhale
+        return [
+            Placement(
+                start: event.start, length: event.length, gain: Decibel.amplitude(level),
+                peak: Decibel.amplitude(BreathSound.peak), sound: .breath(sound, length: event.length))
+        ]
     }
 
     private static func placements(

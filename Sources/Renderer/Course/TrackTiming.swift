@@ -69,18 +69,16 @@ extension TrackTiming {
     private mutating func report(_ faults: [Utterance: SpeechFault], in outline: Outline) -> Bool {
         var isFaulty = false
         for segment in outline.segments {
-            guard case .speech(let text) = segment.content, let fault = faults[Utterance(text, settings: settings)]
-            else {
-                continue
-            }
+            let utterances = segment.content.sentences.map { Utterance($0.spoken, settings: settings) }
+            guard let fault = utterances.compactMap({ faults[$0] }).first else { continue }
             isFaulty = true
-            let source = outline.script.source
+            let (source, span) = outline.script.sources.locate(segment.span)
             let isTold = diagnostics.contains {
-                $0.span == segment.span && $0.source.name == source.name && $0.kind.code == fault.diagnostic.kind.code
+                $0.span == span && $0.source.name == source.name && $0.kind.code == fault.diagnostic.kind.code
             }
             guard !isTold else { continue }
             let (kind, detail) = fault.diagnostic
-            diagnostics.append(Diagnostic(kind, in: source, at: segment.span, ["detail": detail]))
+            diagnostics.append(Diagnostic(kind, in: source, at: span, ["detail": detail]))
         }
         return isFaulty
     }

@@ -12,8 +12,20 @@ package enum Limits {
     package static let track = Duration.seconds(4 * 60 * 60)
     /// Strikes of one bell.
     package static let strikes = 100
-    /// Elements of a script; a blank or a directive counts as one.
+    /// Elements of a script, each round of a loop counted.
     package static let elements = 50_000
+    /// Rounds of one loop.
+    package static let rounds = 1000
+    /// Cycles of one stretch of breathing.
+    package static let cycles = 1000
+    /// The shortest phase of breath.
+    package static let shortestPhase = Duration.milliseconds(500)
+    /// The highest number that is counted to.
+    package static let highestNumber = 1000
+    /// Includes within includes.
+    package static let includeDepth = 16
+    /// Files of one script, itself counted.
+    package static let includes = 256
     /// Blocks within blocks.
     package static let nesting = 32
     /// Bytes of front matter; YAML is read whole.

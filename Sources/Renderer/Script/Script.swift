@@ -1,7 +1,7 @@
 /// A parsed exercise script: what its front matter says and what is to be heard.
 package struct Script: Sendable {
-    /// Where it was read from.
-    package var source: Source
+    /// Where it was read from, with all that it includes.
+    package var sources: SourceMap
     /// The title shown to listeners; the source's name without its ending when none is written.
     package var title: String
     /// One sentence about the exercise, if written.
@@ -12,6 +12,9 @@ package struct Script: Sendable {
     package var rhythm: Rhythm
     /// Everything to be heard, in order.
     package var body: [Element]
+
+    /// The script's own source, without what it includes.
+    package var source: Source { sources.root }
 }
 
 /// One rendering of a script, such as the short or the long one.
@@ -63,6 +66,23 @@ package struct DurationRange: Sendable, Equatable {
     }
 }
 
+/// A sentence as it is shown and as it is said.
+package struct Sentence: Sendable, Hashable {
+    /// What preview, captions and transcript show.
+    package var written: String
+    /// What the voice says; the same unless the script has `{written|spoken}`.
+    package var spoken: String
+
+    /// A sentence said otherwise than it is written.
+    package init(written: String, spoken: String) {
+        self.written = written
+        self.spoken = spoken
+    }
+
+    /// A sentence said as it is written.
+    package init(_ text: String) { self.init(written: text, spoken: text) }
+}
+
 /// One thing that a script says or does.
 package indirect enum Element: Sendable {
     /// A chapter begins here.
@@ -70,38 +90,17 @@ package indirect enum Element: Sendable {
     /// A blank line: what follows is a new paragraph.
     case paragraph
     /// A sentence to be spoken.
-    case sentence(Spanned<String>)
+    case sentence(Spanned<Sentence>)
     /// A written silence.
     case pause(Spanned<DurationRange>)
     /// Strikes of a bell.
     case bell(Spanned<BellCue>)
+    /// Paced breathing.
+    case breath(Spanned<BreathCue>)
+    /// A count on the beat.
+    case count(Spanned<CountCue>)
     /// What only some variants hold.
     case only(variants: [String], [Element])
     /// What stood between an unknown directive and its `[slutt]`: held back, so that it misleads no later check.
     case unknown([Element])
-}
-
-/// Strikes of a bell as written.
-package struct BellCue: Sendable, Equatable {
-    /// The instruments.
-    package enum Instrument: String, Sendable, CaseIterable {
-        /// A singing bowl, the default.
-        case singingBowl
-        /// A gong.
-        case gong
-        /// A pair of small cymbals.
-        case tingsha
-    }
-
-    /// Which instrument.
-    package var instrument: Instrument
-    /// How many strikes, at least 1.
-    package var count: Int
-    /// Time from strike to strike.
-    package var spacing: Duration
-    /// Level beside the instrument's own, in dB.
-    package var level: Double
-
-    /// One stroke of the singing bowl at its own level.
-    package static let standard = BellCue(instrument: .singingBowl, count: 1, spacing: .seconds(6), level: 0)
 }

@@ -2,17 +2,17 @@
 package enum Vocabulary {
     /// Directives, by the word after `[`.
     package enum Directive: CaseIterable, Sendable {
-        case pause, bell, only, end
+        case pause, bell, breath, count, only, repetition, loop, include, end
     }
 
     /// Keys of the front matter.
     enum Key: CaseIterable, Sendable {
-        case title, summary, variants, rhythm, sentenceGap, paragraphGap, length, share
+        case title, summary, variants, rhythm, sentenceGap, paragraphGap, length, share, breathWords
     }
 
     /// Words inside directives.
     enum Term: CaseIterable, Sendable {
-        case times, every, decibel
+        case times, every, decibel, words, without, sound
     }
 
     /// Units of time.
@@ -23,7 +23,12 @@ package enum Vocabulary {
     static let directives: [(Directive, nb: [String], en: [String])] = [
         (.pause, nb: ["pause", "stillhet"], en: ["pause", "silence"]),
         (.bell, nb: ["klokke"], en: ["bell"]),
+        (.breath, nb: ["pust"], en: ["breathe"]),
+        (.count, nb: ["tell"], en: ["count"]),
         (.only, nb: ["bare"], en: ["only"]),
+        (.repetition, nb: ["gjenta"], en: ["repeat"]),
+        (.loop, nb: ["for"], en: ["for"]),
+        (.include, nb: ["sett inn"], en: ["include"]),
         (.end, nb: ["slutt"], en: ["end"]),
     ]
 
@@ -36,12 +41,22 @@ package enum Vocabulary {
         (.paragraphGap, nb: ["avsnitt"], en: ["paragraph"]),
         (.length, nb: ["lengde"], en: ["length"]),
         (.share, nb: ["andel"], en: ["share"]),
+        (.breathWords, nb: ["pusteord"], en: ["breathwords"]),
     ]
 
     static let terms: [(Term, nb: [String], en: [String])] = [
         (.times, nb: ["ganger", "gang"], en: ["times", "time"]),
         (.every, nb: ["hvert", "hver"], en: ["every"]),
         (.decibel, nb: ["dB", "desibel"], en: ["dB", "decibel"]),
+        (.words, nb: ["ord"], en: ["words"]),
+        (.without, nb: ["uten"], en: ["without"]),
+        (.sound, nb: ["lyd"], en: ["sound"]),
+    ]
+
+    static let phases: [(BreathCue.Kind, nb: [String], en: [String])] = [
+        (.inhale, nb: ["inn"], en: ["in"]),
+        (.hold, nb: ["hold"], en: ["hold"]),
+        (.exhale, nb: ["ut"], en: ["out"]),
     ]
 
     static let units: [(Unit, nb: [String], en: [String])] = [
@@ -85,4 +100,5 @@ extension Vocabulary {
     static let term = WordList(terms)
     static let unit = WordList(units)
     static let instrument = WordList(instruments)
+    static let phase = WordList(phases)
 }

@@ -16,11 +16,15 @@ package struct Outline: Sendable {
         /// What it is.
         package enum Content: Sendable, Equatable {
             /// An utterance.
-            case speech(String)
+            case speech(Sentence)
             /// A silence, written or by default.
             case gap(DurationRange)
             /// Strikes of a bell.
             case bell(BellCue)
+            /// Paced breathing.
+            case breath(BreathCue)
+            /// A count on the beat.
+            case count(CountCue)
         }
 
         /// What it is.
@@ -48,9 +52,18 @@ package struct Outline: Sendable {
     /// The texts to be spoken, each once, in order of first use.
     package var utterances: [String] {
         var seen: Set<String> = []
-        return segments.compactMap { segment in
-            guard case .speech(let text) = segment.content, seen.insert(text).inserted else { return nil }
-            return text
+        return segments.flatMap { $0.content.sentences }.map(\.spoken).filter { seen.insert($0).inserted }
+    }
+}
+
+extension Outline.Segment.Content {
+    /// What of it is spoken.
+    package var sentences: [Sentence] {
+        switch self {
+        case .speech(let sentence): [sentence]
+        case .gap, .bell: []
+        case .breath(let cue): cue.wordCycles == 0 ? [] : cue.phases.compactMap { cue.words[$0.kind] }
+        case .count(let cue): cue.numbers
         }
     }
 }
@@ -63,7 +76,7 @@ private enum GapRule {
     case written
     /// A sentence of the same paragraph came before.
     case sentence
-    /// A paragraph, chapter or bell ended.
+    /// A paragraph, chapter, bell, breath or count ended.
     case paragraph
 }
 
@@ -80,9 +93,9 @@ extension Outline {
             chapters.append(title)
         case .paragraph: widenGap()
         case .sentence(let sentence): sound(.speech(sentence.value), sentence.span, then: .sentence)
-        case .bell(let bell):
-            widenGap()
-            sound(.bell(bell.value), bell.span, then: .paragraph)
+        case .bell(let bell): soundApart(.bell(bell.value), bell.span)
+        case .breath(let breath): soundApart(.breath(breath.value), breath.span)
+        case .count(let count): soundApart(.count(count.value), count.span)
         case .pause(let pause):
             append(.gap(pause.value), pause.span)
             gapRule = .written
@@ -90,6 +103,12 @@ extension Outline {
         case .only(let variants, let elements): if variants.contains(variant.name) { lay(elements) }
         case .unknown: break
         }
+    }
+
+    /// A sound with a paragraph's gap on both sides.
+    private mutating func soundApart(_ content: Segment.Content, _ span: Span) {
+        widenGap()
+        sound(content, span, then: .paragraph)
     }
 
     private mutating func sound(_ content: Segment.Content, _ span: Span, then rule: GapRule) {

@@ -1,10 +1,13 @@
+internal import GuideScript
 internal import GuideSound
 
 /// What a course leader wants to know of a track at a glance.
 package struct TrackStatistics: Sendable, Equatable {
     /// Share of the track in which there is speech, in 0…1.
     package var speechShare: Double
-    /// The longest stretch in which there is neither speech nor a bell ringing, in samples.
+    /// Share of the track in which there is speech, a count or paced breathing, in 0…1.
+    package var guidedShare: Double
+    /// The longest stretch without speech, count, paced breathing or a ringing bell, in samples.
     package var longestSilence: Int
     /// First sample of that stretch.
     package var longestSilenceStart: Int
@@ -18,8 +21,8 @@ extension Timeline {
     /// Measures the timeline.
     package var statistics: TrackStatistics {
         var statistics = TrackStatistics(
-            speechShare: 0, longestSilence: 0, longestSilenceStart: 0, wordsPerMinute: 0, words: 0)
-        var spoken = 0
+            speechShare: 0, guidedShare: 0, longestSilence: 0, longestSilenceStart: 0, wordsPerMinute: 0, words: 0)
+        var (spoken, guided) = (0, 0)
         var silenceStart = 0
         for event in events {
             switch event.kind {
@@ -31,15 +34,17 @@ extension Timeline {
                     statistics.note(silenceFrom: silenceStart, to: start)
                     silenceStart = max(silenceStart, start + ring)
                 }
-            case .speech(let text):
-                spoken += event.length
-                statistics.words += Self.words(in: text)
+            case .speech, .breath, .count:
+                if case .speech = event.kind { spoken += event.length }
+                guided += event.length
                 silenceStart = max(silenceStart, event.start + event.length)
             }
+            statistics.words += Self.sentence(of: event).map { Self.words(in: $0.written) } ?? 0
             statistics.note(silenceFrom: silenceStart, to: event.start + event.length)
         }
         guard samples > 0 else { return statistics }
         statistics.speechShare = Double(spoken) / Double(samples)
+        statistics.guidedShare = Double(guided) / Double(samples)
         statistics.wordsPerMinute = Double(statistics.words) * 60 * Double(sampleRate) / Double(samples)
         return statistics
     }

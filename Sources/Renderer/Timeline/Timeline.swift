@@ -22,12 +22,16 @@ package struct Timeline: Sendable {
     package struct Event: Sendable {
         /// What happens.
         package enum Kind: Sendable {
-            /// An utterance, by its written text.
-            case speech(String)
+            /// An utterance.
+            case speech(Sentence)
             /// Silence; a bell's tail may lie under it.
             case pause
             /// Strikes of a bell. The event lasts from the first stroke to the last; the ringing lies under what follows.
             case bell(Strikes)
+            /// One phase of paced breathing; its word, if any, begins to be heard at the first sample.
+            case breath(BreathPhase)
+            /// One number of a count; it begins to be heard at the first sample, and the next follows the event's end.
+            case count(Sentence)
         }
 
         /// What happens.
@@ -40,6 +44,16 @@ package struct Timeline: Sendable {
         package var chapter: Int?
         /// Where it is written.
         package var span: Span
+    }
+
+    /// One phase of paced breathing.
+    package struct BreathPhase: Sendable {
+        /// What the breath does.
+        package var kind: BreathCue.Kind
+        /// What is said at its onset.
+        package var word: Sentence?
+        /// Level of the sound of breath beside its own, in dB; nothing: no sound.
+        package var sound: Double?
     }
 
     /// Strikes of a bell, ready to be sounded.
@@ -66,6 +80,15 @@ package struct Timeline: Sendable {
         package var length: Int
     }
 
+    /// What an event says, if anything.
+    package static func sentence(of event: Event) -> Sentence? {
+        switch event.kind {
+        case .speech(let sentence), .count(let sentence): sentence
+        case .breath(let phase): phase.word
+        case .pause, .bell: nil
+        }
+    }
+
     /// Length of the track in samples.
     package var samples: Int { events.last.map { $0.start + $0.length } ?? 0 }
 
@@ -73,5 +96,5 @@ package struct Timeline: Sendable {
     package func chapterTitle(of event: Event) -> String { event.chapter.map { chapters[$0].title } ?? "" }
 
     /// The line, from 1, on which an event is written.
-    package func line(of event: Event) -> Int { script.source.line(of: event.span.start) }
+    package func line(of event: Event) -> Int { script.sources.line(of: event.span) }
 }

@@ -32,6 +32,30 @@ extension DiagnosticKind {
             nb: "Skriv noe utenfor `[bare …]`, eller ta varianten bort.",
             en: "Write something outside `[only …]`, or remove the variant."))
 
+    static let betweenCycles = DiagnosticKind(
+        "T005",
+        message: Bilingual(
+            nb: "{target} kan ikke nås for {variant} med hele pustesykluser. Nærmest er {nearest}.",
+            en: "{target} cannot be reached for {variant} with whole cycles of breath. Nearest: {nearest}."),
+        mend: Bilingual(
+            nb: "Velg en av dem, eller la pausene åpne seg mer.", en: "Choose one of them, or let the pauses open further."))
+    static let wordTooLongForPhase = DiagnosticKind(
+        "T006",
+        message: Bilingual(
+            nb: "«{word}» varer {length}, men fasen bare {room}.", en: "“{word}” lasts {length}, but its phase only {room}."),
+        mend: Bilingual(
+            nb: "Gi fasen mer tid, velg et kortere ord med `pusteord`, eller skriv `uten ord`.",
+            en: "Give the phase more time, choose a shorter word with `breathwords`, or write `without words`."))
+    static let numberTooLongForBeat = DiagnosticKind(
+        "T007",
+        message: Bilingual(
+            nb: "«{word}» varer {length}, men det telles hvert {room}.",
+            en: "“{word}” lasts {length}, but the count goes on every {room}."),
+        mend: Bilingual(nb: "Tell langsommere.", en: "Count more slowly."))
+
     /// Every kind of mistake that the timeline can tell.
-    package static let timelineKinds = [targetTooShort, targetTooLong, trackTooLong, nothingInVariant]
+    package static let timelineKinds = [
+        targetTooShort, targetTooLong, trackTooLong, nothingInVariant, betweenCycles, wordTooLongForPhase,
+        numberTooLongForBeat,
+    ]
 }

@@ -77,6 +77,8 @@ private struct EventRecord: Encodable {
     var chapter: String
     var text: String
     var line: Int
+    /// Of a phase of breath: `inhale`, `hold` or `exhale`.
+    var phase: String?
     /// Of a bell: how many strokes, samples from one to the next, and how long each rings.
     var strokes: Int?
     var spacing: Int?
@@ -88,7 +90,9 @@ private struct EventRecord: Encodable {
         chapter = timeline.chapterTitle(of: event)
         line = timeline.line(of: event)
         switch event.kind {
-        case .speech(let text): (kind, self.text) = ("speech", text)
+        case .speech(let sentence): (kind, text) = ("speech", sentence.written)
+        case .count(let number): (kind, text) = ("count", number.written)
+        case .breath(let breath): (kind, text, phase) = ("breath", breath.word?.written ?? "", breath.kind.rawValue)
         case .pause: (kind, text) = ("pause", "")
         case .bell(let strikes):
             (kind, text) = ("bell", strikes.name.rawValue)
@@ -100,6 +104,7 @@ private struct EventRecord: Encodable {
 
 private struct StatisticsRecord: Encodable {
     var speechShare: Double
+    var guidedShare: Double
     var longestSilence: Int
     var longestSilenceStart: Int
     var words: Int
@@ -107,6 +112,7 @@ private struct StatisticsRecord: Encodable {
 
     init(_ statistics: TrackStatistics) {
         speechShare = statistics.speechShare
+        guidedShare = statistics.guidedShare
         longestSilence = statistics.longestSilence
         longestSilenceStart = statistics.longestSilenceStart
         words = statistics.words

@@ -44,7 +44,11 @@ extension TimelineTable {
 
     private func what(_ event: Timeline.Event) -> String {
         switch event.kind {
-        case .speech(let text): return text
+        case .speech(let sentence): return sentence.written
+        case .count(let number): return number.written
+        case .breath(let phase):
+            let what = Text.phase(phase.kind)(language)
+            return phase.word.map { "\($0.written) (\(what))" } ?? "(\(what))"
         case .pause: return "· · ·"
         case .bell(let strikes):
             let name = Text.instrument(strikes.name)(language)
@@ -139,6 +143,14 @@ private enum Text {
     static let longest = Bilingual(nb: "{length}, fra {time}", en: "{length}, from {time}")
     static let words = Bilingual(nb: "Ord i minuttet", en: "Words a minute")
     static let share = Bilingual(nb: "Pausene er åpnet", en: "Pauses are open")
+
+    static func phase(_ kind: BreathCue.Kind) -> Bilingual {
+        switch kind {
+        case .inhale: Bilingual(nb: "pust: inn", en: "breath: in")
+        case .hold: Bilingual(nb: "pust: hold", en: "breath: hold")
+        case .exhale: Bilingual(nb: "pust: ut", en: "breath: out")
+        }
+    }
 
     static func instrument(_ instrument: BellCue.Instrument) -> Bilingual {
         switch instrument {

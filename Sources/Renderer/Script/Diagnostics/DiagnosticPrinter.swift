@@ -27,11 +27,17 @@ package struct DiagnosticPrinter: Sendable {
              \(margin) | \(excerpt.indent)\(styled(excerpt.caret, "1;\(paint)"))
              \(margin) = \(Self.help(language)): \(Self.visible(diagnostic.mend(in: language)))
 
-            """
+            """ + inclusions(of: diagnostic, margin: margin)
     }
 }
 
 extension DiagnosticPrinter {
+    /// A line for each place at which the source was included, the nearest first.
+    private func inclusions(of diagnostic: Diagnostic, margin: String) -> String {
+        diagnostic.source.includedAt.map { " \(margin) = \(Self.included(language)) \(Self.visible($0))\n" }.joined()
+    }
+
+    private static let included = Bilingual(nb: "satt inn i", en: "included at")
     private static let help = Bilingual(nb: "hjelp", en: "help")
     /// Columns of a line that are shown around the mistake.
     private static let width = 100

@@ -117,7 +117,7 @@ extension DiagnosticKind {
         "P028", message: Bilingual(nb: "`{word}` uten noe å lukke.", en: "`{word}` with nothing to close."),
         mend: Bilingual(nb: "Slett den, eller skriv `\\{word}`.", en: "Delete it, or write `\\{word}`."))
     static let brace = DiagnosticKind(
-        "P029", message: Bilingual(nb: "`{word}` kan ikke stå i tekst.", en: "`{word}` cannot stand in text."),
+        "P029", message: Bilingual(nb: "`{word}` kan ikke stå her.", en: "`{word}` cannot stand here."),
         mend: Bilingual(nb: "Skriv `\\{word}` for selve tegnet.", en: "Write `\\{word}` for the character itself."))
     static let emptyChapter = DiagnosticKind(
         "P030", message: Bilingual(nb: "Kapittelet har ikke noe navn.", en: "The chapter has no name."),
@@ -139,6 +139,68 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Mer enn {limit} blokker inni hverandre.", en: "More than {limit} blocks within each other."),
         mend: Bilingual(nb: "Avslutt noen av dem først.", en: "End some of them first."))
+    static let unknownValue = DiagnosticKind(
+        "P035", message: Bilingual(nb: "`{{word}}` har ingen verdi.", en: "`{{word}}` has no value."),
+        mend: Bilingual(
+            nb: "Skriv `{word}: …` i hodet, eller `\\{` for selve tegnet.",
+            en: "Write `{word}: …` in the front matter, or `\\{` for the character itself."))
+    static let braceOpen = DiagnosticKind(
+        "P036", message: Bilingual(nb: "Krøllparentesen mangler sin avslutning.", en: "The brace is never closed."),
+        mend: Bilingual(
+            nb: "Lukk den på samme linje, eller skriv `\\{` for selve tegnet.",
+            en: "Close it on the same line, or write `\\{` for the character itself."))
+    static let emptyBraces = DiagnosticKind(
+        "P037", message: Bilingual(nb: "Krøllparentesen er tom.", en: "The braces are empty."),
+        mend: Bilingual(
+            nb: "Skriv navnet på en verdi, eller `skrevet|sagt`, mellom dem.",
+            en: "Write the name of a value, or `written|spoken`, between them."))
+    static let missingPhases = DiagnosticKind(
+        "P038", message: Bilingual(nb: "Pusten har ingen faser.", en: "The breath has no phases."),
+        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+    static let missingCycles = DiagnosticKind(
+        "P039", message: Bilingual(nb: "Det står ikke hvor mange ganger.", en: "It does not say how many times."),
+        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+    static let phaseTooShort = DiagnosticKind(
+        "P040", message: Bilingual(nb: "Varigheten er for kort.", en: "The duration is too short."),
+        mend: Bilingual(nb: "Gi den minst et halvt sekund.", en: "Give it at least half a second."))
+    static let missingCount = DiagnosticKind(
+        "P041", message: Bilingual(nb: "Her mangler et antall.", en: "A count is missing here."),
+        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+    static let numbersOutOfRange = DiagnosticKind(
+        "P042",
+        message: Bilingual(
+            nb: "Det telles høyst {limit} hele tall, fra 0 til {highest}.",
+            en: "At most {limit} whole numbers are counted, from 0 to {highest}."),
+        mend: Bilingual(nb: "Skriv for eksempel `1–4`.", en: "Write for example `1–4`."))
+    static let malformedLoop = DiagnosticKind(
+        "P043",
+        message: Bilingual(nb: "Løkken mangler navn eller ledd.", en: "The loop lacks its name or its items."),
+        mend: Bilingual(
+            nb: "Skriv for eksempel `{example}`, med høyst 1000 ledd.",
+            en: "Write for example `{example}`, with at most 1000 items."))
+    static let missingPath = DiagnosticKind(
+        "P044", message: Bilingual(nb: "Det står ikke hva som skal settes inn.", en: "It does not say what to include."),
+        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+    static let circularInclude = DiagnosticKind(
+        "P045", message: Bilingual(nb: "`{path}` setter inn seg selv.", en: "`{path}` includes itself."),
+        mend: Bilingual(nb: "Ta bort det ene stedet.", en: "Remove one of the places."))
+    static let tooManyIncludes = DiagnosticKind(
+        "P046",
+        message: Bilingual(
+            nb: "Mer enn {depth} filer i hverandre, eller {limit} i alt.",
+            en: "More than {depth} files within each other, or {limit} in all."),
+        mend: Bilingual(nb: "Slå noen av dem sammen.", en: "Join some of them."))
+    static let missingInclude = DiagnosticKind(
+        "P047", message: Bilingual(nb: "`{path}` finnes ikke.", en: "`{path}` does not exist."),
+        mend: Bilingual(
+            nb: "Skriv stien fra mappen som manusene ligger i.", en: "Write the path from the folder of the scripts."))
+    static let outsideRoot = DiagnosticKind(
+        "P048",
+        message: Bilingual(nb: "`{path}` ligger utenfor manusmappen.", en: "`{path}` lies outside the folder of the scripts."),
+        mend: Bilingual(nb: "Kopier filen inn i mappen.", en: "Copy the file into the folder."))
+    static let unreadableInclude = DiagnosticKind(
+        "P049", message: Bilingual(nb: "`{path}` kan ikke leses: {reason}.", en: "`{path}` cannot be read: {reason}."),
+        mend: Bilingual(nb: "Se etter at filen er en tekstfil som du har lov til å lese.", en: "See that it is a text file that you may read."))
     static let shareOutOfRange = DiagnosticKind(
         "P034", message: Bilingual(nb: "Andelen må ligge mellom 0 og 1.", en: "The share must lie between 0 and 1."),
         mend: Bilingual(nb: "Skriv for eksempel `0,5` eller `50 %`.", en: "Write for example `0.5` or `50 %`."))

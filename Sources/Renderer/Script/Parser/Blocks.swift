@@ -1,12 +1,10 @@
 /// A block that waits for its `[slutt]`.
 struct OpenBlock {
     /// The directive that opened it; the body has none.
-    var opening: Spanned<String>?
-    /// The variants it is for; empty when they could not be understood.
-    var variants: [String] = []
+    var opening: Directive?
     /// What stands in it so far.
-    var elements: [Element] = []
-    /// How many elements stood before each unknown directive: it may have been meant to open a block.
+    var nodes: [Node] = []
+    /// How many nodes stood before each unknown directive: it may have been meant to open a block.
     var unknownDirectives: [Int] = []
     /// How many `[slutt]` within it ended an unknown directive, and perhaps should have ended a block.
     var uncertainEnds = 0
@@ -22,44 +20,50 @@ extension ScriptParser {
     }
 
     /// `[slutt]`: closes the innermost block; without one, what an unknown directive may have opened.
-    mutating func endBlock(_ end: Spanned<String>) {
+    mutating func endBlock(_ end: Directive) {
+        if case .plain(let rest) = end.arguments.pieces.first, case let left = source.text(of: rest).trimmingBlanks(),
+            !left.isEmpty
+        {
+            let word = end.word.value
+            report(
+                .unexpectedArgument, Spanned(source.text(of: rest), rest).trimmed.span,
+                ["word": left, "directive": word, "example": "[\(word)]"])
+        }
         let innermost = blocks.count - 1
         if let start = blocks[innermost].unknownDirectives.popLast() {
             // What is held back within it would nest without end.
-            let held = blocks[innermost].elements[start...].filter { if case .unknown = $0 { false } else { true } }
-            blocks[innermost].elements.removeSubrange(start...)
-            blocks[innermost].elements.append(.unknown(held))
+            let held = blocks[innermost].nodes[start...].filter { if case .unknown = $0 { false } else { true } }
+            blocks[innermost].nodes.removeSubrange(start...)
+            blocks[innermost].nodes.append(.unknown(held))
             blocks[innermost].uncertainEnds += 1
         } else if innermost > 0 {
             let block = blocks.removeLast()
             blocks[innermost - 1].uncertainEnds += innermost > 1 ? block.uncertainEnds : 0
             close(block)
         } else {
-            report(.strayEnd, end.span, ["word": end.value])
+            report(.strayEnd, end.span, ["word": end.word.value])
         }
     }
 
-    /// Ends the last sentence, tells blocks left open, and gives the whole body. No block is told whose end may be
-    /// the one that an unknown directive got, or may stand where nothing was read any more.
-    mutating func closeBody() -> [Element] {
-        endSentences()
+    /// Ends the last text, tells blocks left open, and gives the whole body. No block is told whose end may be the one
+    /// that an unknown directive got, or may stand where nothing was read any more.
+    mutating func closeBody() -> [Node] {
+        endText()
         while blocks.count > 1 {
             let block = blocks.removeLast()
             if block.uncertainEnds > 0 {
                 blocks[blocks.count - 1].uncertainEnds += block.uncertainEnds - 1
             } else if let opening = block.opening, !isFull {
-                report(.blockOpen, opening.span, ["word": opening.value])
+                report(.blockOpen, opening.span, ["word": opening.word.value])
             }
             close(block)
         }
-        return blocks[0].elements
+        return blocks[0].nodes
     }
 
     /// Puts a closed block into the one around it; one beyond the limit was told and is dropped.
     private mutating func close(_ block: OpenBlock) {
-        guard blocks.count <= Limits.nesting else { return }
-        let element: Element =
-            block.variants.isEmpty ? .unknown(block.elements) : .only(variants: block.variants, block.elements)
-        place(element, at: block.opening?.span ?? Span(cursor.position, cursor.position))
+        guard blocks.count <= Limits.nesting, let opening = block.opening else { return }
+        place(.block(opening, block.nodes), at: opening.span)
     }
 }

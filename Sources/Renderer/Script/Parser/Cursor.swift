@@ -12,6 +12,9 @@ struct Cursor {
         end = min(span.end, bytes.count)
     }
 
+    /// The text of a span of the same bytes.
+    func text(_ span: Span) -> String { String(decoding: bytes[span.start..<span.end], as: UTF8.self) }
+
     var isAtEnd: Bool { position >= end }
     /// The next byte, or nothing at the end.
     var next: UInt8? { isAtEnd ? nil : bytes[position] }

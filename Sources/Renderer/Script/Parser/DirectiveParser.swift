@@ -1,73 +1,56 @@
-/// Directives: `[word arguments]`. The one switch that knows them all.
+/// Directives cut out of their lines: `[word arguments]`.
 extension ScriptParser {
     /// Parses the directive at the cursor, which stands on `[`.
     mutating func parseDirective() {
-        endSentences()
-        guard let directive = takeDirective() else { return }
-        switch Vocabulary.directive[directive.word.value] {
-        case .pause: parsePause(directive)
-        case .bell: parseBell(directive)
-        case .only: parseOnly(directive)
-        case .end: parseEnd(directive)
-        case nil: reportUnknown(directive)
-        }
-    }
-}
-
-/// A directive cut out of its line.
-struct Directive {
-    /// The whole, brackets included.
-    var span: Span
-    /// Its first word.
-    var word: Spanned<String>
-    /// A cursor over what follows the word.
-    var arguments: Cursor
-}
-
-extension ScriptParser {
-    /// Cuts the directive out and moves behind it; told and skipped, to the next `[` or the line's end, if it
-    /// is not closed.
-    private mutating func takeDirective() -> Directive? {
+        text.span = text.span.union(Span(cursor.position, cursor.position))
+        endText()
         let start = cursor.position
         _ = cursor.takeScalar()
         let inside = cursor.takeWhile { $0 != "]" && $0 != "[" }
         guard cursor.take(UInt8(ascii: "]")) else {
             report(.directiveOpen, Span(start, start + 1))
-            return nil
+            return
         }
-        var arguments = Cursor(source.bytes, inside.span)
-        arguments.skipBlanks()
-        var word = arguments.takeWord()
-        if word.value.isEmpty { word = arguments.takeToken() }
-        return Directive(span: Span(start, cursor.position), word: word, arguments: arguments)
-    }
-
-    private mutating func parseEnd(_ directive: Directive) {
-        var arguments = directive.arguments
-        expectEnd(&arguments, of: directive, example: "[\(directive.word.value)]")
-        endBlock(Spanned(directive.word.value, directive.span))
-    }
-
-    private mutating func reportUnknown(_ directive: Directive) {
-        let known = Vocabulary.directives.flatMap { [$0.nb[0]] }.joined(separator: ", ")
-        let span = directive.word.value.isEmpty ? directive.span : directive.word.span
-        report(
-            .unknownDirective, span, ["word": directive.word.value, "known": known],
-            suggestion: Vocabulary.directive.nearest(to: directive.word.value))
-        let innermost = blocks.count - 1
-        blocks[innermost].unknownDirectives.append(blocks[innermost].elements.count)
+        place(inside.span, whole: Span(start, cursor.position))
     }
 }
 
 extension ScriptParser {
-    /// Tells what is left over behind the last argument that a directive knows.
-    mutating func expectEnd(_ arguments: inout Cursor, of directive: Directive, example: String) {
+    private mutating func place(_ inside: Span, whole: Span) {
+        var arguments = Cursor(source.bytes, inside)
+        let (keyword, word) = takeKeyword(&arguments)
+        guard let keyword else { return reportUnknown(word, whole) }
+        let directive = Directive(
+            keyword: keyword, word: word, arguments: argumentTemplate(arguments), span: whole)
+        switch keyword {
+        case .end: endBlock(directive)
+        case .only, .repetition, .loop: open(OpenBlock(opening: directive))
+        case .pause, .bell, .breath, .count, .include: place(.directive(directive), at: whole)
+        }
+    }
+
+    /// Takes the directive's word, or its two words (`sett inn`).
+    private func takeKeyword(_ arguments: inout Cursor) -> (Vocabulary.Directive?, Spanned<String>) {
         arguments.skipBlanks()
-        guard !arguments.isAtEnd else { return }
-        var token = arguments.takeToken()
-        if token.value.isEmpty { token = arguments.takeWhile { _ in true } }
+        let first = arguments.takeWord()
+        guard !first.value.isEmpty else { return (nil, arguments.takeToken()) }
+        var ahead = arguments
+        ahead.skipBlanks()
+        let second = ahead.takeWord()
+        let both = first.value + " " + second.value
+        if let keyword = Vocabulary.directive[both] {
+            arguments = ahead
+            return (keyword, Spanned(both, first.span.union(second.span)))
+        }
+        return (Vocabulary.directive[first.value], first)
+    }
+
+    private mutating func reportUnknown(_ word: Spanned<String>, _ whole: Span) {
+        let known = Vocabulary.directives.map { $0.nb[0] }.joined(separator: ", ")
         report(
-            .unexpectedArgument, token.span,
-            ["word": token.value, "directive": directive.word.value, "example": example])
+            .unknownDirective, word.value.isEmpty ? whole : word.span, ["word": word.value, "known": known],
+            suggestion: Vocabulary.directive.nearest(to: word.value))
+        let innermost = blocks.count - 1
+        blocks[innermost].unknownDirectives.append(blocks[innermost].nodes.count)
     }
 }

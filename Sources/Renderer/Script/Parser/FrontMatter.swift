@@ -4,6 +4,12 @@ struct FrontMatter {
     var summary: String?
     var variants: [Variant]
     var rhythm = Rhythm.standard
+    /// What is said at the onset of each phase of breath.
+    var breathWords: [BreathCue.Kind: Sentence] = [
+        .inhale: Sentence("Pust inn."), .hold: Sentence("Hold."), .exhale: Sentence("Pust ut."),
+    ]
+    /// Values by name, in small letters.
+    var values: [String: String] = [:]
     /// False when variants were written in a way that could not be understood.
     var variantsAreReadable = true
 
@@ -13,9 +19,5 @@ struct FrontMatter {
         let ending = file.lastIndex(of: ".") ?? file.endIndex
         title = ending == file.startIndex ? file : String(file[..<ending])
         variants = [Variant(name: Variant.standardName, target: nil, share: Variant.defaultShare, span: Span(0, 0))]
-    }
-
-    func script(source: Source, body: [Element]) -> Script {
-        Script(source: source, title: title, summary: summary, variants: variants, rhythm: rhythm, body: body)
     }
 }

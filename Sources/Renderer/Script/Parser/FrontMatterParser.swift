@@ -31,15 +31,40 @@ extension ScriptParser {
         case .summary: frontMatter.summary = text(entry)
         case .rhythm: applyRhythm(entry)
         case .variants: applyVariants(entry)
-        default:
-            reportKey(entry.key, among: Self.topKeys)
-            // A name misspelt may have been meant to be `varianter`: then their names are not known.
-            if case .scalar = entry.value { break }
-            frontMatter.variantsAreReadable = false
+        case .breathWords: applyBreathWords(entry)
+        default: applyValue(entry)
         }
     }
 
-    private static let topKeys: [Vocabulary.Key] = [.title, .summary, .variants, .rhythm]
+    private static let topKeys: [Vocabulary.Key] = [.title, .summary, .variants, .rhythm, .breathWords]
+
+    /// Any other name is the author's own value, unless it looks like one of ours misspelt.
+    private mutating func applyValue(_ entry: YAMLEntry) {
+        let words = Vocabulary.keys.filter { Self.topKeys.contains($0.0) }.flatMap { $0.nb + $0.en }
+        if case .scalar(let value) = entry.value, Spelling.nearest(to: entry.key.value, among: words) == nil {
+            if isClean(value) { frontMatter.values[entry.key.value.lowercased()] = value.value.trimmingBlanks() }
+            return
+        }
+        reportKey(entry.key, among: Self.topKeys)
+        // A name misspelt may have been meant to be `varianter`: then their names are not known.
+        if case .scalar = entry.value { return }
+        frontMatter.variantsAreReadable = false
+    }
+
+    private mutating func applyBreathWords(_ entry: YAMLEntry) {
+        guard case .mapping(let words, _) = entry.value else {
+            reportValue(entry, example: "\(entry.key.value): {inn: Pust inn., ut: Pust ut.}")
+            return
+        }
+        for word in words {
+            guard let kind = Vocabulary.phase[word.key.value] else {
+                let known = Vocabulary.phases.flatMap { $0.nb + $0.en }.joined(separator: ", ")
+                report(.unknownKey, word.key.span, ["word": word.key.value, "known": known])
+                continue
+            }
+            if let text = text(word) { frontMatter.breathWords[kind] = Sentence(text) }
+        }
+    }
 
     private mutating func text(_ entry: YAMLEntry) -> String? {
         guard case .scalar(let text) = entry.value, !text.value.trimmingBlanks().isEmpty else {

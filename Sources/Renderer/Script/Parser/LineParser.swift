@@ -13,6 +13,12 @@ extension ScriptParser {
         default: parseContent()
         }
     }
+
+    /// Places the text so far.
+    mutating func endText() {
+        if text.pieces.contains(where: \.isText) { place(.text(text), at: text.span) }
+        text = Template(span: Span(cursor.position, cursor.position))
+    }
 }
 
 extension ScriptParser {
@@ -29,77 +35,34 @@ extension ScriptParser {
     }
 
     private mutating func endParagraph() {
-        endSentences()
-        if case .paragraph = blocks[blocks.count - 1].elements.last { return }
+        endText()
+        if case .paragraph = blocks[blocks.count - 1].nodes.last { return }
         place(.paragraph, at: Span(cursor.position, cursor.position))
     }
 
     private mutating func parseChapter() {
-        endSentences()
+        endText()
         let start = cursor.position
         while cursor.take(UInt8(ascii: "#")) {}
         cursor.skipBlanks()
         let isEmpty = cursor.isAtEnd
-        var title = ""
+        var title = Template(span: Span(cursor.position, cursor.end))
         while let scalar = cursor.peekScalar() {
-            if scalar == "[" { reportMarkup() } else if let plain = takeText() { title.unicodeScalars.append(plain) }
+            if scalar == "[" { reportStray() } else if let piece = takePiece() { title.append(piece) }
         }
-        title = title.trimmingBlanks()
         let span = Span(start, cursor.position)
         if isEmpty { report(.emptyChapter, span) }
-        if !title.isEmpty { place(.chapter(Spanned(title, span)), at: span) }
+        if !title.pieces.isEmpty { place(.chapter(title, span), at: span) }
     }
 
     /// Text and directives, in any order.
     private mutating func parseContent() {
-        beginTextLine()
+        let start = Span(cursor.position, cursor.position)
+        if text.pieces.isEmpty { text.span = start }
+        text.pieces.append(.lineStart(start))
         while let scalar = cursor.peekScalar() {
-            let start = cursor.position
-            if scalar == "[" {
-                parseDirective()
-            } else if let plain = takeText() {
-                run.append(plain, at: Span(start, cursor.position))
-            }
+            if scalar == "[" { parseDirective() } else if let piece = takePiece() { text.append(piece) }
         }
-    }
-
-    /// Takes one character of text, escaped or not; nothing, and told, if it means something else.
-    private mutating func takeText() -> Unicode.Scalar? {
-        switch cursor.peekScalar() {
-        case "\\": return takeEscape()
-        case "]", "{", "}":
-            reportMarkup()
-            return nil
-        default: return cursor.takeScalar()
-        }
-    }
-
-    /// Tells and skips a character that means something as markup, but not here.
-    private mutating func reportMarkup() {
-        let start = cursor.position
-        guard let scalar = cursor.takeScalar() else { return }
-        report(scalar == "]" ? .strayBracket : .brace, Span(start, cursor.position), ["word": String(scalar)])
-    }
-
-    private mutating func takeEscape() -> Unicode.Scalar? {
-        let start = cursor.position
-        _ = cursor.takeScalar()
-        let escapable: Set<Unicode.Scalar> = ["[", "]", "{", "}", "#", "\\", "|", "/"]
-        guard let scalar = cursor.peekScalar(), escapable.contains(scalar) else {
-            let word = cursor.peekScalar().map { String($0) } ?? ""
-            report(.unknownEscape, Span(start, start + 1 + word.utf8.count), ["word": word])
-            return nil
-        }
-        return cursor.takeScalar()
-    }
-}
-
-extension String {
-    /// Without blanks at both ends.
-    func trimmingBlanks() -> String {
-        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
-        var rest = self[...].drop(while: isBlank)
-        while let last = rest.last, isBlank(last) { rest.removeLast() }
-        return String(rest)
+        text.span = text.span.union(Span(cursor.position, cursor.position))
     }
 }

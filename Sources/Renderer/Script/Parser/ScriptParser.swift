@@ -6,35 +6,16 @@ package struct ParsedScript: Sendable {
     package var diagnostics: [Diagnostic]
 }
 
-extension Script {
-    /// Parses a script's bytes as they lie in its file. Never throws and never stops at the first mistake.
-    package static func parse(_ bytes: [UInt8], name: String) -> ParsedScript {
-        guard bytes.count <= Limits.scriptBytes else {
-            return unreadable(.scriptTooLarge, Source(name: name, text: ""), at: 0, ["limit": "1 MiB"])
-        }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            let source = Source(name: name, text: String(decoding: bytes, as: UTF8.self))
-            return unreadable(.notUTF8, source, at: source.bytes.firstRange(of: "\u{FFFD}".utf8)?.lowerBound ?? 0)
-        }
-        return parse(Source(name: name, text: text))
-    }
-
-    /// Parses a source.
-    package static func parse(_ source: Source) -> ParsedScript {
-        var parser = ScriptParser(source)
-        return parser.parse()
-    }
-
-    private static func unreadable(
-        _ kind: DiagnosticKind, _ source: Source, at offset: Int, _ arguments: [String: String] = [:]
-    ) -> ParsedScript {
-        let script = FrontMatter(source: source).script(source: source, body: [])
-        let diagnostic = Diagnostic(kind, in: source, at: Span(offset, offset + 1), arguments)
-        return ParsedScript(script: script, diagnostics: [diagnostic])
-    }
+/// What one source says, before values, loops and includes are worked out.
+struct SyntaxTree: Sendable {
+    var source: Source
+    var frontMatter: FrontMatter
+    var nodes: [Node]
+    /// All mistakes found so far, in the order they were found.
+    var diagnostics: [Diagnostic]
 }
 
-/// The state of one parse. Each markup construct has a file of its own that extends it.
+/// The state of the first pass over one source: lines, blocks and directives. It knows no argument of any directive.
 struct ScriptParser {
     let source: Source
     /// The cursor of the line that is being read.
@@ -43,13 +24,12 @@ struct ScriptParser {
     var frontMatter: FrontMatter
     /// Open blocks, the outermost (the body) first; never empty.
     var blocks: [OpenBlock] = [OpenBlock()]
-    /// Text that waits for the end of its sentence.
-    var run = TextRun()
-    /// Elements placed so far, over all blocks.
-    private var elementCount = 0
+    /// Text that waits for its end.
+    var text = Template(span: Span(0, 0))
+    private var nodeCount = 0
 
-    /// Whether more elements are written than a script may have: then nothing more is read.
-    var isFull: Bool { elementCount > Limits.elements }
+    /// Whether more is written than a script may hold: then nothing more is read.
+    var isFull: Bool { nodeCount > Limits.elements }
 
     init(_ source: Source) {
         self.source = source
@@ -57,18 +37,16 @@ struct ScriptParser {
         frontMatter = FrontMatter(source: source)
     }
 
-    mutating func parse() -> ParsedScript {
-        checkCharacters()
-        let bodyStart = parseFrontMatter()
+    static func parse(_ source: Source) -> SyntaxTree {
+        var parser = ScriptParser(source)
+        parser.checkCharacters()
+        let bodyStart = parser.parseFrontMatter()
         if bodyStart <= source.lineCount {
-            for line in bodyStart...source.lineCount where !isFull { parseLine(line) }
+            for line in bodyStart...source.lineCount where !parser.isFull { parser.parseLine(line) }
         }
-        let body = closeBody()
-        let script = frontMatter.script(source: source, body: body)
-        if !body.contains(where: \.sounds), !diagnostics.hasErrors {
-            report(.nothingSpoken, Span(0, source.byteRange(ofLine: 1).upperBound))
-        }
-        return ParsedScript(script: script, diagnostics: diagnostics.inSourceOrder())
+        let nodes = parser.closeBody()
+        return SyntaxTree(
+            source: source, frontMatter: parser.frontMatter, nodes: nodes, diagnostics: parser.diagnostics)
     }
 
     mutating func report(
@@ -82,62 +60,15 @@ struct ScriptParser {
         report(mistake.kind, mistake.span, mistake.arguments, suggestion: mistake.suggestion)
     }
 
-    /// Appends an element to the innermost open block; one beyond the limit is told once and dropped.
-    mutating func place(_ element: Element, at span: Span) {
-        elementCount += 1
-        guard elementCount <= Limits.elements else {
-            if elementCount == Limits.elements + 1 {
+    /// Appends a node to the innermost open block; one beyond the limit is told once and dropped.
+    mutating func place(_ node: Node, at span: Span) {
+        nodeCount += 1
+        guard !isFull else {
+            if nodeCount == Limits.elements + 1 {
                 report(.tooManyElements, span, ["limit": "\(Limits.elements)"])
             }
             return
         }
-        blocks[blocks.count - 1].elements.append(element)
-    }
-}
-
-extension ScriptParser {
-    /// Tells control characters and direction overrides, which an author cannot see.
-    private mutating func checkCharacters() {
-        var offset = 0
-        for scalar in String(decoding: source.bytes, as: UTF8.self).unicodeScalars {
-            let width = UTF8.width(scalar)
-            if Self.isRefused(scalar) { reportControl(scalar, Span(offset, offset + width)) }
-            offset += width
-        }
-    }
-
-    private mutating func reportControl(_ scalar: Unicode.Scalar, _ span: Span) {
-        let code = "U+" + String(repeating: "0", count: max(0, 4 - hex(scalar).count)) + hex(scalar)
-        report(.controlCharacter, span, ["code": code])
-    }
-
-    private func hex(_ scalar: Unicode.Scalar) -> String { String(scalar.value, radix: 16, uppercase: true) }
-
-    private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "\n", "\t": false
-        case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
-        default: scalar.properties.generalCategory == .control
-        }
-    }
-}
-
-extension ScriptParser {
-    /// Tells a control character that YAML wrote as an escape (`"\e"`); whether there is none.
-    mutating func isClean(_ text: YAMLText) -> Bool {
-        guard let refused = text.value.unicodeScalars.first(where: Self.isRefused) else { return true }
-        reportControl(refused, text.span)
-        return false
-    }
-}
-
-extension Element {
-    /// Whether something of it is heard.
-    fileprivate var sounds: Bool {
-        switch self {
-        case .sentence, .bell: true
-        case .only(_, let elements), .unknown(let elements): elements.contains(where: \.sounds)
-        case .chapter, .paragraph, .pause: false
-        }
+        blocks[blocks.count - 1].nodes.append(node)
     }
 }

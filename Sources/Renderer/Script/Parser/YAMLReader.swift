@@ -69,7 +69,7 @@ private struct Reader {
         self.firstLine = firstLine
     }
 
-    func value(of node: Node, depth: Int) -> YAMLValue {
+    func value(of node: Yams.Node, depth: Int) -> YAMLValue {
         guard depth < Self.depthLimit else { return .sequence([], span(node)) }
         switch node {
         case .scalar(let scalar): return .scalar(text(DecimalComma.restore(scalar.string), at: span(node)))
@@ -81,7 +81,7 @@ private struct Reader {
         }
     }
 
-    func span(_ node: Node) -> Span {
+    func span(_ node: Yams.Node) -> Span {
         guard let mark = node.mark else { return Span(offset(line: 1, column: 1), offset(line: 1, column: 2)) }
         let start = offset(line: mark.line, column: mark.column)
         return Span(start, start + 1)
@@ -100,7 +100,7 @@ private struct Reader {
         }
     }
 
-    private func entry(key: Node, value node: Node, depth: Int) -> YAMLEntry {
+    private func entry(key: Yams.Node, value node: Yams.Node, depth: Int) -> YAMLEntry {
         guard case .scalar(let scalar) = key else {
             return YAMLEntry(key: Spanned("", span(key)), value: value(of: node, depth: depth + 1))
         }

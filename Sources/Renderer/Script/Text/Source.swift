@@ -5,19 +5,18 @@
 package struct Source: Sendable, CustomStringConvertible {
     /// The name shown in diagnostics: the path as the user gave it.
     package let name: String
+    /// Where it was included, the nearest place first, each as `file:line:column`; empty for a script itself.
+    package let includedAt: [String]
     /// The normalised text as UTF-8: NFC, `\n` line ends, no byte order mark.
     package let bytes: [UInt8]
     /// Offset of the first byte of every line; never empty.
     let lineStarts: [Int]
 
     /// Normalises `text` under `name`.
-    package init(name: String, text: String) {
-        self.init(name: name, normalised: Array(TextNormalising.normalise(text).utf8))
-    }
-
-    init(name: String, normalised bytes: [UInt8]) {
+    package init(name: String, text: String, includedAt: [String] = []) {
         self.name = name
-        self.bytes = bytes
+        self.includedAt = includedAt
+        bytes = Array(TextNormalising.normalise(text).utf8)
         var starts = [0]
         for (offset, byte) in bytes.enumerated() where byte == .newline { starts.append(offset + 1) }
         lineStarts = starts

@@ -160,6 +160,6 @@ private func withCStrings<Result>(
 ) -> Result {
     let pointers = unsafe strings.map { unsafe strdup($0) } + [nil]
     // Safe: each was allocated above and is freed once.
-    defer { for unsafepointer in unsafe pointers { unsafe free(pointer) } }
+    defer { unsafe pointers.forEach { unsafe free($0) } }
     return unsafe body(pointers)
 }

@@ -1,7 +1,18 @@
 /// `[bare lang] … [slutt]`: what only some variants hold.
-extension ScriptParser {
-    mutating func parseOnly(_ directive: Directive) {
-        var arguments = directive.arguments
+extension Expander {
+    mutating func expandOnly(_ directive: Directive, _ body: [Node]) {
+        var names: [String]?
+        read(directive) { expander, arguments in names = expander.variants(directive, arguments) }
+        let elements = collect(body)
+        let element: Element = names.map { .only(variants: $0, elements) } ?? .unknown(elements)
+        place(element, at: directive.span)
+    }
+}
+
+extension Expander {
+    /// The variants named; nothing if none could be understood.
+    private mutating func variants(_ directive: Directive, _ arguments: Cursor) -> [String]? {
+        var arguments = arguments
         var names: [String] = []
         var isEmpty = true
         while arguments.skipSeparators() {
@@ -10,16 +21,17 @@ extension ScriptParser {
         }
         if isEmpty {
             let known = frontMatter.variants.first?.name ?? Variant.standardName
-            report(.missingVariant, directive.span, ["word": directive.word.value, "known": known])
+            report(.missingVariant, of: directive, ["word": directive.word.value, "known": known])
         }
-        open(OpenBlock(opening: Spanned(directive.word.value, directive.span), variants: names))
+        // An include may speak of variants that this script does not have.
+        return names.isEmpty && context.chain.isEmpty ? nil : names
     }
 
     private mutating func knownVariant(_ name: Spanned<String>) -> String? {
         let known = frontMatter.variants.map(\.name)
         if let match = known.first(where: { $0.lowercased() == name.value.lowercased() }) { return match }
         // Without readable variants in the front matter, that is the mistake to mend first.
-        guard frontMatter.variantsAreReadable else { return nil }
+        guard frontMatter.variantsAreReadable, context.chain.isEmpty else { return nil }
         report(
             .unknownVariant, name.span, ["word": name.value, "known": known.joined(separator: ", ")],
             suggestion: Spelling.nearest(to: name.value, among: known))

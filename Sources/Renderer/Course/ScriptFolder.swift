@@ -1,0 +1,54 @@
+internal import Glibc
+package import GuideScript
+internal import GuideSystem
+
+/// The folder that a script's includes come from: nothing outside it is ever read.
+package struct ScriptFolder: ScriptLibrary {
+    /// The folder's real path, symbolic links resolved.
+    private let root: String
+    /// The folder as diagnostics name it, with its slash; empty for the present one.
+    private let shownRoot: String
+
+    /// The name of the file that makes a folder a course: includes are looked for from there.
+    private static let courseFile = "kurs.yml"
+
+    /// The root of a script: the nearest folder above it that holds a course file, else the script's own folder; nothing
+    /// if that folder does not exist.
+    package init?(of script: String) {
+        let parts = script.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        var folders = (0...parts.count).map { parts.dropLast($0).joined(separator: "/") }
+        if script.hasPrefix("/") { folders = folders.map { $0.isEmpty ? "/" : $0 } }
+        let course = folders.first { Self.realPath($0.isEmpty ? Self.courseFile : "\($0)/\(Self.courseFile)") != nil }
+        let folder = course ?? folders[0]
+        guard let real = Self.realPath(folder.isEmpty ? "." : folder) else { return nil }
+        root = real
+        shownRoot = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+    }
+
+    package func name(of path: String) -> String { shownRoot + path }
+
+    package func read(_ path: String) -> Result<[UInt8], IncludeFault> {
+        guard !path.hasPrefix("/") else { return .failure(.outside) }
+        guard let real = Self.realPath("\(root)/\(path)") else { return .failure(fault(errno)) }
+        guard real.hasPrefix(root == "/" ? "/" : root + "/") else { return .failure(.outside) }
+        do throws(SystemFailure) {
+            return .success(try ScriptReading.bytes(of: real))
+        } catch {
+            return .failure(.unreadable(error.message))
+        }
+    }
+}
+
+extension ScriptFolder {
+    private func fault(_ code: Int32) -> IncludeFault {
+        code == ENOENT || code == ENOTDIR ? .missing : .unreadable(SystemFailure(code: code, operation: "realpath").message)
+    }
+
+    /// The path with all links resolved; nothing, and `errno` set, if it does not exist.
+    private static func realPath(_ path: String) -> String? {
+        // Safe: with no buffer given, realpath allocates one, which is copied and freed here.
+        guard let resolved = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved)
+    }
+}

@@ -1,0 +1,72 @@
+/// Arguments that several directives have.
+extension Expander {
+    /// A number with its sign, and the unit behind it.
+    struct Quantity {
+        var value: Double
+        /// The number when it is whole.
+        var whole: Int?
+        var unit: Spanned<String>
+        var span: Span
+    }
+
+    /// Takes a signed number and the letters behind it; nothing, and the cursor where it was, if there is no number.
+    func takeQuantity(_ arguments: inout Cursor) -> Quantity? {
+        let start = arguments.position
+        let isNegative = takeSign(&arguments)
+        guard let number = arguments.takeNumber() else {
+            arguments.move(to: start)
+            return nil
+        }
+        arguments.skipBlanks()
+        let unit = arguments.takeLetters()
+        let sign = isNegative ? -1 : 1
+        return Quantity(
+            value: number.value.value * Double(sign), whole: number.value.whole.map { $0 * sign }, unit: unit,
+            span: Span(start, unit.span.end))
+    }
+
+    /// Takes a duration; nothing, and told, if there is none.
+    mutating func takeDuration(_ arguments: inout Cursor, limit: Duration = Limits.pause) -> Spanned<Duration>? {
+        arguments.skipBlanks()
+        var reader = DurationReader(cursor: arguments, limit: limit)
+        do throws(DurationMistake) {
+            let duration = try reader.duration()
+            arguments = reader.cursor
+            return duration
+        } catch {
+            report(error)
+            return nil
+        }
+    }
+
+    /// A count from 1 to `limit`; nothing, and told, if the quantity is none.
+    mutating func count(_ quantity: Quantity, limit: Int) -> Int? {
+        if let count = quantity.whole, 1...limit ~= count { return count }
+        report(.countOutOfRange, quantity.span, ["limit": "\(limit)"])
+        return nil
+    }
+
+    /// A level in dB; nothing, and told, if it is out of range.
+    mutating func level(_ quantity: Quantity) -> Double? {
+        if -60...6 ~= quantity.value { return quantity.value }
+        report(.levelOutOfRange, quantity.span)
+        return nil
+    }
+
+    /// Tells a number without a unit that the directive knows.
+    mutating func reportUnit(of quantity: Quantity, _ arguments: Cursor, _ directive: Directive, example: String) {
+        let number = Span(quantity.span.start, quantity.unit.span.start)
+        let text = Spanned(arguments.text(number), number).trimmed
+        let word = quantity.unit.value.isEmpty ? text : quantity.unit
+        reportArgument(word, directive, example: example, suggestion: Vocabulary.term.nearest(to: word.value))
+    }
+}
+
+extension Expander {
+    private func takeSign(_ arguments: inout Cursor) -> Bool {
+        let minus: Set<Unicode.Scalar> = ["-", "\u{2212}", "\u{2013}"]
+        let sign = arguments.takeWhile { minus.contains($0) || $0 == "+" }
+        arguments.skipBlanks()
+        return sign.value.unicodeScalars.contains(where: minus.contains)
+    }
+}

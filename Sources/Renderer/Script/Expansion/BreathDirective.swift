@@ -1,0 +1,112 @@
+/// `[pust inn 4 s, hold 1 s, ut 6 s, 3–12 ganger]`: paced breathing, exact phases in whole cycles.
+///
+/// `ord 3 ganger` says the words only in the first cycles, `uten ord` in none; `lyd` or `lyd -6 dB` adds a soft sound.
+extension Expander {
+    mutating func expandBreath(_ directive: Directive, _ arguments: Cursor) {
+        var cue = BreathCue(phases: [], cycles: 0...0, words: frontMatter.breathWords, wordCycles: nil, sound: nil)
+        var arguments = arguments
+        while arguments.skipSeparators() {
+            guard takeBreathArgument(&arguments, into: &cue, directive) else { return }
+        }
+        let example = ["example": Self.breathExample(directive)]
+        guard !cue.phases.isEmpty else { return report(.missingPhases, of: directive, example) }
+        guard cue.cycles.upperBound > 0 else { return report(.missingCycles, of: directive, example) }
+        place(
+            .breath(Spanned(cue, global(directive.span))), at: directive.span,
+            events: cue.cycles.upperBound * cue.phases.count)
+    }
+}
+
+extension Expander {
+    private static func breathExample(_ directive: Directive) -> String {
+        "[\(directive.word.value) inn 4 s, hold 1 s, ut 6 s, 3–12 ganger]"
+    }
+
+    private mutating func takeBreathArgument(
+        _ arguments: inout Cursor, into cue: inout BreathCue, _ directive: Directive
+    ) -> Bool {
+        let word = arguments.takeWord()
+        if let kind = Vocabulary.phase[word.value] { return takePhase(kind, &arguments, into: &cue) }
+        switch Vocabulary.term[word.value] {
+        case .words: return takeWordCycles(&arguments, into: &cue, directive)
+        case .without:
+            arguments.skipBlanks()
+            let what = arguments.takeWord()
+            cue.wordCycles = 0
+            if Vocabulary.term[what.value] == .words { return true }
+            reportArgument(what, directive, example: Self.breathExample(directive))
+            return false
+        case .sound: return takeSound(&arguments, into: &cue, directive)
+        default: break
+        }
+        if word.value.isEmpty, let cycles = takeCycles(&arguments, directive) {
+            cue.cycles = cycles
+            return cycles.upperBound > 0
+        }
+        let token = word.value.isEmpty ? arguments.takeToken() : word
+        let suggestion = Vocabulary.phase.nearest(to: token.value) ?? Vocabulary.term.nearest(to: token.value)
+        reportArgument(token, directive, example: Self.breathExample(directive), suggestion: suggestion)
+        return false
+    }
+
+    private mutating func takePhase(
+        _ kind: BreathCue.Kind, _ arguments: inout Cursor, into cue: inout BreathCue
+    ) -> Bool {
+        guard let length = takeDuration(&arguments) else { return false }
+        guard length.value >= Limits.shortestPhase else {
+            report(.phaseTooShort, length.span)
+            return false
+        }
+        cue.phases.append(BreathCue.Phase(kind: kind, length: length.value))
+        return true
+    }
+
+    private mutating func takeWordCycles(
+        _ arguments: inout Cursor, into cue: inout BreathCue, _ directive: Directive
+    ) -> Bool {
+        arguments.skipBlanks()
+        guard let quantity = takeQuantity(&arguments), Vocabulary.term[quantity.unit.value] == .times else {
+            reportArgument(arguments.takeToken(), directive, example: Self.breathExample(directive))
+            return false
+        }
+        guard let count = count(quantity, limit: Limits.cycles) else { return false }
+        cue.wordCycles = count
+        return true
+    }
+
+    private mutating func takeSound(
+        _ arguments: inout Cursor, into cue: inout BreathCue, _ directive: Directive
+    ) -> Bool {
+        cue.sound = 0
+        arguments.skipBlanks()
+        guard let quantity = takeQuantity(&arguments) else { return true }
+        guard Vocabulary.term[quantity.unit.value] == .decibel else {
+            reportUnit(of: quantity, arguments, directive, example: Self.breathExample(directive))
+            return false
+        }
+        guard let level = level(quantity) else { return false }
+        cue.sound = level
+        return true
+    }
+
+    /// `5 ganger` or `3–12 ganger`; an empty range, and told, if it is out of bounds; nothing if there is no number.
+    private mutating func takeCycles(_ arguments: inout Cursor, _ directive: Directive) -> ClosedRange<Int>? {
+        let start = arguments.position
+        guard let first = arguments.takeNumber() else { return nil }
+        arguments.skipBlanks()
+        let dash = arguments.takeWhile { "-–−".unicodeScalars.contains($0) }
+        arguments.skipBlanks()
+        let last = dash.value.isEmpty ? first : arguments.takeNumber()
+        arguments.skipBlanks()
+        let unit = arguments.takeLetters()
+        let span = Span(start, unit.span.end)
+        guard let low = first.value.whole, let high = last?.value.whole, 1...Limits.cycles ~= low,
+            low...max(low, Limits.cycles) ~= high, Vocabulary.term[unit.value] == .times
+        else {
+            let kind: DiagnosticKind = (last?.value.whole ?? 0) < (first.value.whole ?? 0) && last != nil ? .reversedRange : .countOutOfRange
+            report(kind, span, ["limit": "\(Limits.cycles)"])
+            return 0...0
+        }
+        return low...high
+    }
+}

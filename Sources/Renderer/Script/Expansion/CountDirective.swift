@@ -1,0 +1,71 @@
+/// `[tell 1–4, hvert 1,5 s]`: a spoken count whose onsets are on the beat. `[tell 4–1, …]` counts down.
+extension Expander {
+    mutating func expandCount(_ directive: Directive, _ arguments: Cursor) {
+        let example = "[\(directive.word.value) 1–4, hvert 1,5 s]"
+        var arguments = arguments
+        guard let numbers = takeNumbers(&arguments, directive, example) else { return }
+        guard arguments.skipSeparators() else { return report(.missingDuration, of: directive, ["example": example]) }
+        let word = arguments.takeWord()
+        guard Vocabulary.term[word.value] == .every else {
+            return reportArgument(word.value.isEmpty ? arguments.takeToken() : word, directive, example: example)
+        }
+        guard let beat = takeDuration(&arguments), expectEnd(&arguments, of: directive, example: example) else { return }
+        guard beat.value > .zero else { return report(.phaseTooShort, beat.span) }
+        let cue = CountCue(numbers: numbers, beat: beat.value)
+        place(.count(Spanned(cue, global(directive.span))), at: directive.span, events: numbers.count)
+    }
+}
+
+extension Expander {
+    /// The numbers of `1–4`, of `4–1`, or of `4`, which begins at 1; nothing, and told, if there are none.
+    private mutating func takeNumbers(
+        _ arguments: inout Cursor, _ directive: Directive, _ example: String
+    ) -> [Sentence]? {
+        arguments.skipBlanks()
+        let start = arguments.position
+        guard let first = arguments.takeNumber() else {
+            let token = arguments.takeToken()
+            if token.value.isEmpty {
+                report(.missingCount, of: directive, ["example": example])
+            } else {
+                reportArgument(token, directive, example: example)
+            }
+            return nil
+        }
+        arguments.skipBlanks()
+        let dash = arguments.takeWhile { "-–−".unicodeScalars.contains($0) }
+        arguments.skipBlanks()
+        let last = dash.value.isEmpty ? nil : arguments.takeNumber()
+        let low = last == nil ? 1 : first.value.whole ?? -1
+        let high = (last ?? first).value.whole ?? -1
+        guard low >= 0, high >= 0, max(low, high) <= Limits.highestNumber, abs(high - low) < Limits.strikes,
+            dash.value.isEmpty || last != nil
+        else {
+            let limits = ["limit": "\(Limits.strikes)", "highest": "\(Limits.highestNumber)"]
+            report(.numbersOutOfRange, Span(start, arguments.position), limits)
+            return nil
+        }
+        return stride(from: low, through: high, by: low <= high ? 1 : -1).map { Sentence(NumberWords.norwegian($0)) }
+    }
+}
+
+/// Numbers in words.
+enum NumberWords {
+    private static let small = [
+        "null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv", "tretten", "fjorten",
+        "femten", "seksten", "sytten", "atten", "nitten",
+    ]
+    private static let tens = ["tjue", "tretti", "førti", "femti", "seksti", "sytti", "åtti", "nitti"]
+
+    /// A number from 0 to 1000 as it is said when counting.
+    static func norwegian(_ number: Int) -> String {
+        switch number {
+        case ..<20: small[max(0, number)]
+        case ..<100: tens[number / 10 - 2] + (number % 10 == 0 ? "" : small[number % 10])
+        case 100, 1000: number == 100 ? "hundre" : "tusen"
+        default:
+            (number < 200 ? "hundre" : small[number / 100] + " hundre")
+                + (number % 100 == 0 ? "" : " og " + norwegian(number % 100))
+        }
+    }
+}

@@ -1,0 +1,115 @@
+/// The second pass: values, loops and includes are worked out, and every directive's arguments are read.
+///
+/// Each markup construct has a file of its own that extends it; `DirectiveExpansion` has the one switch.
+struct Expander {
+    /// What is being expanded at the moment: the script itself or an include.
+    struct Context {
+        var source: Source
+        /// Where the source begins in the common row of spans.
+        var base: Int
+        /// The paths that led here, the script itself first; shown in diagnostics and watched for circles.
+        var chain: [String]
+    }
+
+    var sources: SourceMap
+    var context: Context
+    /// Variants and breath words of the script itself.
+    let frontMatter: FrontMatter
+    let library: (any ScriptLibrary)?
+    /// Values by name: the front matter's, over them the course's, over all those of the loops around.
+    var values: [String: String]
+    /// Where the bytes of a directive with values were written, while it is read.
+    var substitution: Substitution?
+    private(set) var diagnostics: [Diagnostic] = []
+    /// What has been expanded of the innermost block.
+    var elements: [Element] = []
+    /// Trees of includes, by path: each is read once.
+    var includes: [String: (tree: SyntaxTree, base: Int)] = [:]
+    /// Elements placed and rounds of loops begun, together; see `Limits.elements`.
+    private var steps = 0
+
+    init(_ tree: SyntaxTree, values: [String: String], library: (any ScriptLibrary)?) {
+        sources = SourceMap(tree.source)
+        context = Context(source: tree.source, base: 0, chain: [])
+        frontMatter = tree.frontMatter
+        self.library = library
+        self.values = tree.frontMatter.values.merging(values) { _, course in course }
+        diagnostics = tree.diagnostics
+    }
+
+    /// Whether the script has become too large: then nothing more is expanded.
+    var isFull: Bool { steps > Limits.elements }
+
+    mutating func expand(_ nodes: [Node]) {
+        for node in nodes where !isFull { expand(node) }
+    }
+
+    /// Counts steps; passing the limit is told once.
+    mutating func step(at span: Span, _ count: Int = 1) {
+        guard !isFull else { return }
+        steps += count
+        if isFull { report(.tooManyElements, span, ["limit": "\(Limits.elements)"]) }
+    }
+
+    /// Places an element that becomes `events` events.
+    mutating func place(_ element: Element, at span: Span, events: Int = 1) {
+        step(at: span, events)
+        if !isFull { elements.append(element) }
+    }
+
+    /// The span of the common row for one of the present source.
+    func global(_ span: Span) -> Span { Span(span.start + context.base, span.end + context.base) }
+
+    /// Expands nodes into a list of their own.
+    mutating func collect(_ nodes: [Node]) -> [Element] {
+        let outer = elements
+        elements = []
+        defer { elements = outer }
+        expand(nodes)
+        return elements
+    }
+
+    /// Tells a mistake at a span of the present source, or of the directive with values that is being read. A mistake
+    /// that a loop or an include meets again is told once.
+    mutating func report(
+        _ kind: DiagnosticKind, _ span: Span, _ arguments: [String: String] = [:], suggestion: String? = nil
+    ) {
+        guard diagnostics.count < Limits.diagnostics else { return }
+        let place = substitution?.written(span) ?? span
+        let isTold = diagnostics.contains {
+            $0.kind.code == kind.code && $0.span == place && $0.source.name == context.source.name
+        }
+        guard !isTold else { return }
+        diagnostics.append(
+            Diagnostic(kind, in: context.source, at: place, arguments, suggestion: suggestion))
+    }
+
+    /// Tells a mistake of a directive as a whole, also while its arguments are read.
+    mutating func report(_ kind: DiagnosticKind, of directive: Directive, _ arguments: [String: String] = [:]) {
+        let reading = substitution
+        substitution = nil
+        report(kind, directive.span, arguments)
+        substitution = reading
+    }
+
+    mutating func report(_ mistake: DurationMistake) {
+        report(mistake.kind, mistake.span, mistake.arguments, suggestion: mistake.suggestion)
+    }
+
+    mutating func add(_ found: [Diagnostic]) {
+        diagnostics += found.prefix(max(0, Limits.diagnostics - diagnostics.count))
+    }
+}
+
+extension Expander {
+    private mutating func expand(_ node: Node) {
+        switch node {
+        case .chapter(let title, let span): expandChapter(title, span)
+        case .paragraph: place(.paragraph, at: Span(0, 0))
+        case .text(let template): expandText(template)
+        case .directive(let directive): expand(directive)
+        case .block(let directive, let body): expand(directive, body)
+        case .unknown(let nodes): place(.unknown(collect(nodes)), at: Span(0, 0))
+        }
+    }
+}

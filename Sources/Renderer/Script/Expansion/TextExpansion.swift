@@ -1,0 +1,89 @@
+/// Running text: values put in, lines joined, and sentences taken apart.
+extension Expander {
+    /// Places the sentences of a text.
+    ///
+    /// A line that begins with a small letter goes on with the sentence of the line before (text wrapped by hand); any
+    /// other begins a sentence of its own.
+    mutating func expandText(_ template: Template) {
+        var run = TextRun()
+        for piece in template.pieces {
+            if case .lineStart(let span) = piece, !run.isEmpty {
+                if continues(template, after: span) { run.append(" ", at: span) } else { placeSentences(of: &run) }
+            }
+            append(piece, to: &run)
+        }
+        placeSentences(of: &run)
+    }
+
+    mutating func expandChapter(_ template: Template, _ span: Span) {
+        var run = TextRun()
+        for piece in template.pieces { append(piece, to: &run) }
+        let title = run.text(0..<run.scalars.count).trimmingBlanks()
+        if !title.isEmpty { place(.chapter(Spanned(title, global(span))), at: span) }
+    }
+}
+
+extension Expander {
+    private mutating func append(_ piece: Template.Piece, to run: inout TextRun) {
+        switch piece {
+        case .lineStart: break
+        case .plain(let span):
+            var cursor = Cursor(context.source.bytes, span)
+            while let start = Optional(cursor.position), let scalar = cursor.takeScalar() {
+                run.append(scalar, at: Span(start, cursor.position))
+            }
+        case .character(let scalar, let span): run.append(scalar, at: span)
+        case .value(let name, let span):
+            for scalar in (value(name) ?? "").unicodeScalars { run.append(scalar, at: span) }
+        case .said(let written, let spoken, let span): run.append(written.value, said: spoken.value, at: span)
+        }
+    }
+
+    /// Whether the line that begins at `start` begins with a small letter, which may be that of a value.
+    private func continues(_ template: Template, after start: Span) -> Bool {
+        let index = template.pieces.firstIndex { if case .lineStart(start) = $0 { true } else { false } }
+        guard let index, index + 1 < template.pieces.count else { return false }
+        let first: Unicode.Scalar? =
+            switch template.pieces[index + 1] {
+            case .plain(let span): Cursor(context.source.bytes, span).peekScalar()
+            case .character(let scalar, _): scalar
+            case .value(let name, _): values[name.value.lowercased()]?.unicodeScalars.first
+            case .said(let written, _, _): written.value.unicodeScalars.first
+            case .lineStart: nil
+            }
+        return first?.properties.isLowercase == true
+    }
+
+    private mutating func placeSentences(of run: inout TextRun) {
+        for range in SentenceSplitter.sentences(of: run.scalars) {
+            let sentence = Sentence(written: run.text(range), spoken: run.spoken(range))
+            let span = run.span(range)
+            if isSpeakable(sentence, span), hasOnlyShortWords(sentence, run, range) {
+                place(.sentence(Spanned(sentence, global(span))), at: span)
+            }
+        }
+        run = TextRun()
+    }
+
+    private mutating func isSpeakable(_ sentence: Sentence, _ span: Span) -> Bool {
+        let speaks = sentence.spoken.unicodeScalars.contains {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
+        if !speaks { report(.unspeakable, span, ["word": sentence.written]) }
+        return speaks
+    }
+
+    private mutating func hasOnlyShortWords(_ sentence: Sentence, _ run: TextRun, _ range: Range<Int>) -> Bool {
+        var isShort = true
+        for word in range.split(whereSeparator: { run.scalars[$0] == " " }) where word.count > Limits.wordScalars {
+            report(.wordTooLong, run.span(word.startIndex..<word.endIndex), ["limit": "\(Limits.wordScalars)"])
+            isShort = false
+        }
+        let longest = sentence.spoken.split(separator: " ").map(\.unicodeScalars.count).max() ?? 0
+        if isShort, longest > Limits.wordScalars {
+            report(.wordTooLong, run.span(range), ["limit": "\(Limits.wordScalars)"])
+            isShort = false
+        }
+        return isShort
+    }
+}

@@ -1,0 +1,101 @@
+/// Text, character by character: escapes, values, and what is said otherwise than written.
+extension ScriptParser {
+    /// Takes one character or one `{…}` of text; nothing, and told, if it means something else.
+    mutating func takePiece() -> Template.Piece? {
+        let start = cursor.position
+        switch cursor.peekScalar() {
+        case "\\": return takeEscape()
+        case "{":
+            var line = cursor
+            defer { cursor.move(to: line.position) }
+            return takeBraces(&line, mayBeSaid: true)
+        case "]", "}":
+            reportStray()
+            return nil
+        default:
+            _ = cursor.takeScalar()
+            return .plain(Span(start, cursor.position))
+        }
+    }
+
+    /// Tells and skips a character that means something as markup, but not here.
+    mutating func reportStray() {
+        let start = cursor.position
+        guard let scalar = cursor.takeScalar() else { return }
+        let kind: DiagnosticKind = scalar == "[" ? .brace : .strayBracket
+        report(kind, Span(start, cursor.position), ["word": String(scalar)])
+    }
+
+    /// The arguments of a directive, in which values may stand.
+    mutating func argumentTemplate(_ arguments: Cursor) -> Template {
+        var template = Template(span: Span(arguments.position, arguments.end))
+        var rest = arguments
+        while let scalar = rest.peekScalar() {
+            let start = rest.position
+            if scalar == "{", let piece = takeBraces(&rest, mayBeSaid: false) {
+                template.append(piece)
+            } else {
+                _ = rest.takeScalar()
+                template.append(.plain(Span(start, rest.position)))
+            }
+        }
+        return template
+    }
+}
+
+extension ScriptParser {
+    private static let escapable: Set<Unicode.Scalar> = ["[", "]", "{", "}", "#", "\\", "|", "/"]
+
+    private mutating func takeEscape() -> Template.Piece? {
+        let start = cursor.position
+        _ = cursor.takeScalar()
+        guard let scalar = cursor.peekScalar(), Self.escapable.contains(scalar) else {
+            let word = cursor.peekScalar().map { String($0) } ?? ""
+            report(.unknownEscape, Span(start, start + 1 + word.utf8.count), ["word": word])
+            return nil
+        }
+        _ = cursor.takeScalar()
+        return .character(scalar, Span(start, cursor.position))
+    }
+
+    /// Takes `{name}` or `{written|spoken}`; nothing, and told, if it is neither.
+    private mutating func takeBraces(_ line: inout Cursor, mayBeSaid: Bool) -> Template.Piece? {
+        let start = line.position
+        _ = line.takeScalar()
+        let first = line.takeWhile { !"|{}[]".unicodeScalars.contains($0) }.trimmed
+        var spoken: Spanned<String>?
+        if mayBeSaid, line.take(UInt8(ascii: "|")) {
+            spoken = line.takeWhile { !"|{}[]".unicodeScalars.contains($0) }.trimmed
+        }
+        guard line.take(UInt8(ascii: "}")) else {
+            report(.braceOpen, Span(start, start + 1))
+            return nil
+        }
+        let span = Span(start, line.position)
+        guard !first.value.isEmpty, spoken?.value.isEmpty != true else {
+            report(.emptyBraces, span)
+            return nil
+        }
+        return spoken.map { .said(written: first, spoken: $0, span) } ?? .value(first, span)
+    }
+}
+
+extension Spanned<String> {
+    /// Without blanks at both ends.
+    var trimmed: Spanned<String> {
+        let isBlank: (UInt8) -> Bool = \.isBlank
+        let lead = value.utf8.prefix(while: isBlank).count
+        let trail = value.utf8.reversed().prefix(while: isBlank).count
+        return Spanned(value.trimmingBlanks(), Span(span.start + lead, span.end - trail))
+    }
+}
+
+extension String {
+    /// Without blanks at both ends.
+    func trimmingBlanks() -> String {
+        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
+        var rest = self[...].drop(while: isBlank)
+        while let last = rest.last, isBlank(last) { rest.removeLast() }
+        return String(rest)
+    }
+}

@@ -1,0 +1,66 @@
+/// A piece of a script as it is written, before values, loops and includes are worked out. Spans are those of its source.
+indirect enum Node: Sendable {
+    /// A heading with its title.
+    case chapter(Template, Span)
+    /// A blank line.
+    case paragraph
+    /// Running text up to the next directive, blank line or heading.
+    case text(Template)
+    /// A directive that stands alone.
+    case directive(Directive)
+    /// A directive with all up to its `[slutt]`.
+    case block(Directive, [Node])
+    /// What stood between an unknown directive and its `[slutt]`.
+    case unknown([Node])
+}
+
+/// A directive: `[word arguments]`.
+struct Directive: Sendable {
+    /// What the word means.
+    var keyword: Vocabulary.Directive
+    /// The word as written.
+    var word: Spanned<String>
+    /// What follows the word.
+    var arguments: Template
+    /// The whole, brackets included.
+    var span: Span
+}
+
+/// Text in which values may stand.
+struct Template: Sendable {
+    /// One piece of it.
+    enum Piece: Sendable {
+        /// Text that means itself.
+        case plain(Span)
+        /// One character that is not written as itself: escaped, or a line's end within a sentence.
+        case character(Unicode.Scalar, Span)
+        /// A line of running text begins: its first character decides whether the sentence goes on.
+        case lineStart(Span)
+        /// `{name}`, with the span of the whole.
+        case value(Spanned<String>, Span)
+        /// `{written|spoken}`, with the span of the whole.
+        case said(written: Spanned<String>, spoken: Spanned<String>, Span)
+
+        /// Whether it may say something: all but where a line begins.
+        var isText: Bool { if case .lineStart = self { false } else { true } }
+    }
+
+    /// The pieces in order.
+    var pieces: [Piece] = []
+    /// What all of it covers.
+    var span: Span
+
+    /// Whether it holds a value.
+    var hasValues: Bool {
+        pieces.contains { if case .value = $0 { true } else { false } }
+    }
+
+    /// Adds a piece; plain text is joined to plain text right before it.
+    mutating func append(_ piece: Piece) {
+        if case .plain(let span) = piece, case .plain(let last) = pieces.last, last.end == span.start {
+            pieces[pieces.count - 1] = .plain(Span(last.start, span.end))
+        } else {
+            pieces.append(piece)
+        }
+    }
+}
