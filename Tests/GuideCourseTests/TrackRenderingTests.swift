@@ -54,7 +54,7 @@ struct TrackRenderingTests {
                 #expect(samples[event.start..<event.start + 200].contains { abs($0) > 100 })
             case .speech: #expect(samples[event.start..<event.start + 220].contains { $0 != 0 })
             case .pause where range.lowerBound >= rung: #expect(samples[range].allSatisfy { $0 == 0 })
-            case .pause: break
+            case .pause, .breath, .count: break
             }
         }
     }
