@@ -5,7 +5,7 @@ checks := --explicit-target-dependency-import-check error
 program := .build/release/pusterom
 scripts := $(sort $(wildcard Scripts/naervaer/*.pust))
 
-.PHONY: course test build setup format lint benchmark clean
+.PHONY: course test build setup format lint benchmark fuzz clean
 
 course: build ## Render the course set to Build/
 	$(program) render $(scripts) --output Build
@@ -21,14 +21,17 @@ setup: ## Install the system packages that are missing
 	@Tools/install-packages
 
 format: ## Bring the sources to the one format
-	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks Fuzz
 
 lint: ## Tell where the sources are not in the one format
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Fuzz
 
 benchmark: setup ## Measure rendering beside its bare cost
 	swift build -c release $(checks)
 	.build/release/render-benchmark $(scripts)
 
+fuzz: setup ## Attack the parser and the timeline with RUNS inputs
+	Tools/fuzz $(or $(RUNS),100000)
+
 clean: ## Remove what was built and rendered
-	rm -rf .build Build
+	rm -rf .build .build-fuzz Build

@@ -27,7 +27,10 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 
 let package = Package(
     name: "pusterom",
-    products: [.executable(name: "pusterom", targets: ["pusterom"])],
+    products: [
+        .executable(name: "pusterom", targets: ["pusterom"]),
+        .library(name: "ScriptFuzz", type: .static, targets: ["ScriptFuzz"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -59,6 +62,10 @@ let package = Package(
         .executableTarget(
             name: "render-benchmark", dependencies: ["GuideCourse", "GuideScript", "GuideTimeline", "CEspeak"],
             path: "Benchmarks/Render", swiftSettings: house),
+
+        .target(
+            name: "ScriptFuzz", dependencies: ["GuideScript", "GuideSound", "GuideTimeline"], path: "Fuzz",
+            exclude: ["Corpus", "pust.dict"], swiftSettings: house),
 
         .target(
             name: "TestSupport", dependencies: ["GuideScript", "GuideSound", "GuideSpeech"], path: "Tests/Support",

@@ -11,7 +11,9 @@ struct Pusterom: ParsableCommand {
         abstract: "Turns exercise scripts into guided audio in Norwegian.",
         discussion: "Gjør øvelsesmanus om til ferdige lydspor på norsk. Start with `pusterom preview SCRIPT`.",
         version: "0.1.0",
-        subcommands: [Render.self, Preview.self, Check.self, Voices.self, Doctor.self])
+        subcommands: [
+            Render.self, Preview.self, Check.self, Explain.self, Voices.self, Doctor.self,
+        ])
 
     /// The worker mode is decided before anything else may start a thread: it forks.
     static func main() {

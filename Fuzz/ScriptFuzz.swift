@@ -1,0 +1,58 @@
+import GuideScript
+import GuideSound
+import GuideTimeline
+
+/// What libFuzzer calls with every input: parse it, lay out every variant, solve it, and hold what must always hold.
+///
+/// The first byte chooses how long speech lasts; the rest is the script's file as it would lie on the disk.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzScript(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+    // Safe: libFuzzer gives the buffer and its length, for the time of this call.
+    let input = unsafe Array(UnsafeBufferPointer(start: start, count: count))
+    guard let seed = input.first else { return 0 }
+    let script = Array(input.dropFirst())
+    let parsed = Script.parse(script, name: "fuzz.pust", library: EchoLibrary(script: script))
+    checkPlaces(of: parsed)
+    for variant in parsed.script.variants.prefix(4) {
+        let outline = Outline(of: parsed.script, variant: variant)
+        let solution = Timeline.solve(outline, rate: 44_100, isWhole: !parsed.diagnostics.hasErrors) { text in
+            text.utf8.count * (Int(seed) + 1) * 10
+        }
+        if let timeline = solution.timeline { check(timeline) }
+    }
+    return 0
+}
+
+/// Some includes are the script itself again, so that circles and depth are met; the rest are one line or missing.
+private struct EchoLibrary: ScriptLibrary {
+    let script: [UInt8]
+
+    func name(of path: String) -> String { path }
+
+    func read(_ path: String) -> Result<[UInt8], IncludeFault> {
+        switch path.utf8.count % 8 {
+        case 0: .success(script)
+        case 1, 2: .failure(.missing)
+        default: .success(Array("Satt inn {x}. [pause 1–2 s]\n".utf8))
+        }
+    }
+}
+
+private func checkPlaces(of parsed: ParsedScript) {
+    for diagnostic in parsed.diagnostics {
+        let place = diagnostic.position
+        precondition(place.line >= 1 && place.column >= 1, "a diagnostic has no place")
+        precondition(!DiagnosticPrinter(language: .bokmål).print(diagnostic).isEmpty)
+    }
+}
+
+private func check(_ timeline: Timeline) {
+    var position = 0
+    for event in timeline.events {
+        precondition(event.start == position && event.length >= 0, "events do not follow each other")
+        position += event.length
+    }
+    precondition(timeline.target == nil || timeline.target == timeline.samples, "the target is missed")
+    precondition((0...1).contains(timeline.share), "the share is out of range")
+    _ = timeline.statistics
+}

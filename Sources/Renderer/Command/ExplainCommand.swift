@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import GuideCourse
+internal import GuideScript
+
+/// `pusterom explain P012`: what a mistake is, and how it is mended.
+struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Explain a mistake by its code, with an example of it and of how it is mended.",
+        discussion: "Without a code, all are listed.")
+
+    @Argument(help: ArgumentHelp("The code in a message, such as P012.", valueName: "code"))
+    var code: String?
+
+    @OptionGroup var messages: MessageOptions
+
+    func run() throws {
+        let console = messages.console
+        guard let code else {
+            let lines = DiagnosticCatalogue.all.map { "\($0.code)\t\(Self.general($0.message, console.language))\n" }
+            return try console.print(lines.joined())
+        }
+        guard let kind = DiagnosticCatalogue.all.first(where: { $0.code.lowercased() == code.lowercased() }) else {
+            throw console.fail(
+                .usage,
+                Bilingual(
+                    nb: "ingen feil har koden {code}. `pusterom explain` viser alle",
+                    en: "no mistake has the code {code}. `pusterom explain` lists all"), ["code": code])
+        }
+        try console.print(Self.explanation(of: kind, console.language))
+    }
+}
+
+extension Explain {
+    private static func explanation(of kind: DiagnosticKind, _ language: MessageLanguage) -> String {
+        let head = "\(kind.severity.rawValue)[\(kind.code)]: \(general(kind.message, language))\n\n\(general(kind.mend, language))\n"
+        guard let example = kind.example else { return head }
+        let wrong = Bilingual(nb: "Slik blir det feil:", en: "This is the mistake:")(language)
+        let right = Bilingual(nb: "Slik blir det riktig:", en: "This is how it is mended:")(language)
+        return "\(head)\n\(wrong)\n\n\(indented(example.wrong))\n\n\(right)\n\n\(indented(example.right))\n"
+    }
+
+    /// A text with `…` where its arguments go.
+    private static func general(_ text: Bilingual, _ language: MessageLanguage) -> String {
+        text(language).replacing(#/\{[a-z]+\}/#, with: "…")
+    }
+
+    private static func indented(_ script: String) -> String {
+        script.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + String(String.UnicodeScalarView($0.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{25A1}" : $0 })) }
+            .joined(separator: "\n")
+    }
+}
