@@ -31,9 +31,11 @@ extension Layout {
         guard let target else { return [] }
         let isTooShort = target < least
         guard isTooShort || (isWhole && target > most) else { return [] }
+        // Rounded inwards, so that what is named can be reached; a span without any whole second cannot be.
+        let holdsSecond = (least + rate - 1) / rate <= most / rate
         let arguments = [
-            "target": clock(target), "least": clock(least, least < most ? .up : .nearest),
-            "most": clock(most, least < most ? .down : .nearest),
+            "target": clock(target), "least": clock(least, holdsSecond ? .up : .nearest),
+            "most": clock(most, holdsSecond ? .down : .nearest),
             "heaviest": heaviestChapters(counting: isTooShort ? \.lowerBound : \.upperBound),
         ]
         return [diagnostic(isTooShort ? .targetTooShort : .targetTooLong, arguments)]

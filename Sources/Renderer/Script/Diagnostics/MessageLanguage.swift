@@ -30,7 +30,8 @@ package struct Bilingual: Sendable {
         let template = language == .bokmål ? bokmål : english
         var result = ""
         var rest = template[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        // The innermost braces, so that `{{name}}` gives an argument in braces.
+        while let close = rest.firstIndex(of: "}"), let open = rest[..<close].lastIndex(of: "{") {
             let name = String(rest[rest.index(after: open)..<close])
             result += rest[..<open]
             result += arguments[name] ?? "{\(name)}"

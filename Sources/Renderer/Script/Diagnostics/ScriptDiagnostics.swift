@@ -212,6 +212,8 @@ extension DiagnosticKind {
         blockOpen, strayEnd, missingDuration, unknownUnit, missingUnit, malformedDuration, reversedRange,
         durationTooLong, unexpectedArgument, unknownVariant, missingVariant, countOutOfRange, levelOutOfRange,
         unknownEscape, strayBracket, brace, emptyChapter, unspeakable, tooManyElements, nestedTooDeep,
-        shareOutOfRange,
+        shareOutOfRange, unknownValue, braceOpen, emptyBraces, missingPhases, missingCycles, phaseTooShort,
+        missingCount, numbersOutOfRange, malformedLoop, missingPath, circularInclude, tooManyIncludes,
+        missingInclude, outsideRoot, unreadableInclude,
     ]
 }

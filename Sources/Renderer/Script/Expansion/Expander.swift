@@ -72,7 +72,8 @@ struct Expander {
     /// Tells a mistake at a span of the present source, or of the directive with values that is being read. A mistake
     /// that a loop or an include meets again is told once.
     mutating func report(
-        _ kind: DiagnosticKind, _ span: Span, _ arguments: [String: String] = [:], suggestion: String? = nil
+        _ kind: DiagnosticKind, _ span: Span, _ arguments: [String: String] = [:],
+        suggestion: @autoclosure () -> String? = nil
     ) {
         guard diagnostics.count < Limits.diagnostics else { return }
         let place = substitution?.written(span) ?? span
@@ -81,7 +82,7 @@ struct Expander {
         }
         guard !isTold else { return }
         diagnostics.append(
-            Diagnostic(kind, in: context.source, at: place, arguments, suggestion: suggestion))
+            Diagnostic(kind, in: context.source, at: place, arguments, suggestion: suggestion()))
     }
 
     /// Tells a mistake of a directive as a whole, also while its arguments are read.

@@ -53,9 +53,10 @@ extension Expander {
     /// The value of a name; nothing, and told, if there is none.
     mutating func value(_ name: Spanned<String>) -> String? {
         if let value = values[name.value.lowercased()] { return value }
+        let known = values
         report(
             .unknownValue, name.span, ["word": name.value],
-            suggestion: Spelling.nearest(to: name.value, among: values.keys.sorted()))
+            suggestion: Spelling.nearest(to: name.value, among: known.keys.sorted()))
         return nil
     }
 }

@@ -6,9 +6,9 @@ extension Expander {
     /// other begins a sentence of its own.
     mutating func expandText(_ template: Template) {
         var run = TextRun()
-        for piece in template.pieces {
+        for (index, piece) in template.pieces.enumerated() {
             if case .lineStart(let span) = piece, !run.isEmpty {
-                if continues(template, after: span) { run.append(" ", at: span) } else { placeSentences(of: &run) }
+                if continues(template, after: index) { run.append(" ", at: span) } else { placeSentences(of: &run) }
             }
             append(piece, to: &run)
         }
@@ -39,10 +39,9 @@ extension Expander {
         }
     }
 
-    /// Whether the line that begins at `start` begins with a small letter, which may be that of a value.
-    private func continues(_ template: Template, after start: Span) -> Bool {
-        let index = template.pieces.firstIndex { if case .lineStart(start) = $0 { true } else { false } }
-        guard let index, index + 1 < template.pieces.count else { return false }
+    /// Whether the line that begins at this piece begins with a small letter, which may be that of a value.
+    private func continues(_ template: Template, after index: Int) -> Bool {
+        guard index + 1 < template.pieces.count else { return false }
         let first: Unicode.Scalar? =
             switch template.pieces[index + 1] {
             case .plain(let span): Cursor(context.source.bytes, span).peekScalar()

@@ -38,7 +38,8 @@ struct TextRun {
     func spoken(_ range: Range<Int>) -> String {
         var spoken = ""
         var position = range.lowerBound
-        for saying in sayings where saying.range.overlaps(range) {
+        for saying in sayings[firstSaying(endingAfter: range.lowerBound)...] {
+            guard saying.range.lowerBound < range.upperBound else { break }
             spoken += text(position..<max(position, saying.range.lowerBound)) + saying.spoken
             position = min(saying.range.upperBound, range.upperBound)
         }
@@ -48,5 +49,18 @@ struct TextRun {
     /// The place of a range of scalars in the source; never called with an empty range.
     func span(_ range: Range<Int>) -> Span {
         places[range.lowerBound].union(places[range.upperBound - 1])
+    }
+}
+
+extension TextRun {
+    /// Binary search: a paragraph may hold as many sayings as sentences.
+    private func firstSaying(endingAfter position: Int) -> Int {
+        var low = 0
+        var high = sayings.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sayings[middle].range.upperBound <= position { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

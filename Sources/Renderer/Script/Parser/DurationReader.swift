@@ -164,8 +164,9 @@ extension DurationReader {
     private func malformed(from start: Int) -> DurationMistake {
         var rest = Cursor(cursor.bytes, Span(start, cursor.end))
         let token = rest.takeWhile { $0 != "," && $0 != "]" }
-        return DurationMistake(
-            kind: .malformedDuration, span: Span(start, max(token.span.end, start)),
-            arguments: ["word": token.value])
+        guard !token.value.isEmpty else {
+            return DurationMistake(kind: .missingDuration, span: token.span, arguments: ["example": "8 s"])
+        }
+        return DurationMistake(kind: .malformedDuration, span: token.span, arguments: ["word": token.value])
     }
 }

@@ -2,21 +2,21 @@
 extension ScriptParser {
     mutating func applyVariants(_ entry: YAMLEntry) {
         var variants: [Variant] = []
+        let hasNames: Bool
         switch entry.value {
         case .mapping(let entries, _):
+            hasNames = !entries.isEmpty
             for entry in entries { add(entry.key, entry, to: &variants) }
         case .sequence(let items, _):
+            hasNames = !items.isEmpty
             for item in items {
                 guard case .scalar(let name) = item else { return reportUnreadable(entry) }
                 add(Spanned(name.value, name.span), nil, to: &variants)
             }
-        case .scalar: break
+        case .scalar: hasNames = false
         }
-        if variants.isEmpty {
-            reportUnreadable(entry)
-        } else {
-            frontMatter.variants = variants
-        }
+        if !variants.isEmpty { frontMatter.variants = variants }
+        if !hasNames { reportUnreadable(entry) }
     }
 }
 
@@ -29,6 +29,7 @@ extension ScriptParser {
     private mutating func add(_ name: Spanned<String>, _ entry: YAMLEntry?, to variants: inout [Variant]) {
         let isNew = !variants.contains { $0.name.lowercased() == name.value.lowercased() }
         guard isNew, Self.isName(name.value) else {
+            frontMatter.variantsAreReadable = false
             report(.variantName, name.span, ["word": name.value])
             return
         }

@@ -1,0 +1,56 @@
+import GuideScript
+import TestSupport
+
+/// A script's body as text: one element a line, blocks indented, times in milliseconds.
+func dump(_ elements: [Element], indent: String = "") -> String {
+    elements.map { indent + describe($0, indent: indent) }.joined(separator: "\n")
+}
+
+/// The dump of a script's text.
+func dump(_ text: String) -> String { dump(MarkedScript(text).parsed.script.body) }
+
+/// The sentences that a text is spoken as, blocks left out.
+func sentences(_ text: String) -> [String] {
+    MarkedScript(text).parsed.script.body.compactMap {
+        if case .sentence(let sentence) = $0 { sentence.value.written } else { nil }
+    }
+}
+
+private func describe(_ element: Element, indent: String) -> String {
+    switch element {
+    case .chapter(let title): "# \(title.value)"
+    case .paragraph: "¶"
+    case .sentence(let sentence): "“\(sentence.value.written)”"
+    case .pause(let pause): "pause \(describe(pause.value))"
+    case .bell(let bell):
+        "bell \(bell.value.instrument.rawValue) ×\(bell.value.count) every \(milliseconds(bell.value.spacing)) at \(bell.value.level) dB"
+    case .breath(let breath): "breath \(breath.value)"
+    case .count(let count): "count \(count.value)"
+    case .only(let variants, let elements): "only \(variants.joined(separator: "+"))" + block(elements, indent)
+    case .unknown(let elements): "unknown" + block(elements, indent)
+    }
+}
+
+private func block(_ elements: [Element], _ indent: String) -> String {
+    elements.isEmpty ? "" : "\n" + dump(elements, indent: indent + "  ")
+}
+
+func describe(_ range: DurationRange) -> String {
+    range.minimum == range.maximum
+        ? milliseconds(range.minimum) : "\(milliseconds(range.minimum))…\(milliseconds(range.maximum))"
+}
+
+func milliseconds(_ duration: Duration) -> String { "\(Int((duration / .milliseconds(1)).rounded()))" }
+
+/// SplitMix64 (Steele, Lea and Flood 2014): the same numbers in every run.
+struct SeededGenerator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
