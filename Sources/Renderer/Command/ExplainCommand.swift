@@ -32,7 +32,8 @@ struct Explain: ParsableCommand {
 
 extension Explain {
     private static func explanation(of kind: DiagnosticKind, _ language: MessageLanguage) -> String {
-        let head = "\(kind.severity.rawValue)[\(kind.code)]: \(general(kind.message, language))\n\n\(general(kind.mend, language))\n"
+        let head =
+            "\(kind.severity.rawValue)[\(kind.code)]: \(general(kind.message, language))\n\n\(general(kind.mend, language))\n"
         guard let example = kind.example else { return head }
         let wrong = Bilingual(nb: "Slik blir det feil:", en: "This is the mistake:")(language)
         let right = Bilingual(nb: "Slik blir det riktig:", en: "This is how it is mended:")(language)
@@ -45,7 +46,12 @@ extension Explain {
     }
 
     private static func indented(_ script: String) -> String {
-        script.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + String(String.UnicodeScalarView($0.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{25A1}" : $0 })) }
-            .joined(separator: "\n")
+        script.split(separator: "\n", omittingEmptySubsequences: false).map {
+            "    "
+                + String(
+                    String.UnicodeScalarView(
+                        $0.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{25A1}" : $0 }))
+        }
+        .joined(separator: "\n")
     }
 }

@@ -41,7 +41,8 @@ package struct ScriptFolder: ScriptLibrary {
 
 extension ScriptFolder {
     private func fault(_ code: Int32) -> IncludeFault {
-        code == ENOENT || code == ENOTDIR ? .missing : .unreadable(SystemFailure(code: code, operation: "realpath").message)
+        code == ENOENT || code == ENOTDIR
+            ? .missing : .unreadable(SystemFailure(code: code, operation: "realpath").message)
     }
 
     /// The path with all links resolved; nothing, and `errno` set, if it does not exist.

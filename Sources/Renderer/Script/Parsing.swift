@@ -52,7 +52,8 @@ extension SyntaxTree {
         _ kind: DiagnosticKind, _ source: Source, at offset: Int, _ arguments: [String: String] = [:]
     ) -> SyntaxTree {
         let diagnostic = Diagnostic(kind, in: source, at: Span(offset, offset + 1), arguments)
-        return SyntaxTree(source: source, frontMatter: FrontMatter(source: source), nodes: [], diagnostics: [diagnostic])
+        return SyntaxTree(
+            source: source, frontMatter: FrontMatter(source: source), nodes: [], diagnostics: [diagnostic])
     }
 }
 

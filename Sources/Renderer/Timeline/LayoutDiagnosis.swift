@@ -12,7 +12,9 @@ extension Layout {
                 return found.map { [$0] } ?? []
             case .breath(let cue, let phases, _):
                 guard cue.wordCycles != 0 else { return [] }
-                let words = zip(cue.phases, phases).compactMap { phase, length in cue.words[phase.kind].map { ($0, length) } }
+                let words = zip(cue.phases, phases).compactMap { phase, length in
+                    cue.words[phase.kind].map { ($0, length) }
+                }
                 return misfit(.wordTooLongForPhase, words, piece, speechLength).map { [$0] } ?? []
             }
         }
@@ -24,7 +26,8 @@ extension Layout {
         // A mended mistake may hold a pause in place of any default gap.
         let least = isWhole ? least : pieces.reduce(0) { $1.isWritten ? $0 + $1.bounds.lowerBound : $0 }
         if isWhole, !pieces.contains(where: \.sounds) { return [diagnostic(.nothingInVariant)] }
-        let shortest = isWhole && target == nil ? ShareSolver.total(of: pieces.map(\.bounds), at: outline.variant.share) : least
+        let shortest =
+            isWhole && target == nil ? ShareSolver.total(of: pieces.map(\.bounds), at: outline.variant.share) : least
         if shortest > longest {
             return [diagnostic(.trackTooLong, ["length": clock(shortest, .up), "most": clock(longest)])]
         }

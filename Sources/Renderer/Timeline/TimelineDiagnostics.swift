@@ -38,11 +38,13 @@ extension DiagnosticKind {
             nb: "{target} kan ikke nås for {variant} med hele pustesykluser. Nærmest er {nearest}.",
             en: "{target} cannot be reached for {variant} with whole cycles of breath. Nearest: {nearest}."),
         mend: Bilingual(
-            nb: "Velg en av dem, eller la pausene åpne seg mer.", en: "Choose one of them, or let the pauses open further."))
+            nb: "Velg en av dem, eller la pausene åpne seg mer.",
+            en: "Choose one of them, or let the pauses open further."))
     static let wordTooLongForPhase = DiagnosticKind(
         "T006",
         message: Bilingual(
-            nb: "«{word}» varer {length}, men fasen bare {room}.", en: "“{word}” lasts {length}, but its phase only {room}."),
+            nb: "«{word}» varer {length}, men fasen bare {room}.",
+            en: "“{word}” lasts {length}, but its phase only {room}."),
         mend: Bilingual(
             nb: "Gi fasen mer tid, velg et kortere ord med `pusteord`, eller skriv `uten ord`.",
             en: "Give the phase more time, choose a shorter word with `breathwords`, or write `without words`."))

@@ -49,7 +49,8 @@ extension Layout {
         for piece in pieces {
             switch piece.content {
             case .event(let kind, _): events.add(kind, lasting: lengths.removeFirst(), piece)
-            case .count(let cue, let beat): for number in cue.numbers { events.add(.count(number), lasting: beat, piece) }
+            case .count(let cue, let beat):
+                for number in cue.numbers { events.add(.count(number), lasting: beat, piece) }
             case .breath(let cue, let phases, _):
                 for cycle in 0..<counts.removeFirst() {
                     for phase in cue.events(ofCycle: cycle, lengths: phases) {

@@ -63,7 +63,8 @@ extension DiagnosticKind {
         "P035": DiagnosticExample(
             wrong: "[pause {aktiv}]\nPust.", right: "---\naktiv: 2 min\n---\n[pause {aktiv}]\nPust."),
         "P036": DiagnosticExample(wrong: "Vi øver på {MBSR|em be es er.", right: "Vi øver på {MBSR|em be es er}."),
-        "P037": DiagnosticExample(wrong: "Kjenn etter i {}.", right: "[for del: hånden; foten]\nKjenn etter i {del}.\n[slutt]"),
+        "P037": DiagnosticExample(
+            wrong: "Kjenn etter i {}.", right: "[for del: hånden; foten]\nKjenn etter i {del}.\n[slutt]"),
         "P038": DiagnosticExample(wrong: "[pust 5 ganger]", right: "[pust inn 4 s, ut 6 s, 5 ganger]"),
         "P039": DiagnosticExample(wrong: "[pust inn 4 s, ut 6 s]", right: "[pust inn 4 s, ut 6 s, 5 ganger]"),
         "P040": DiagnosticExample(

@@ -179,7 +179,8 @@ extension DiagnosticKind {
             nb: "Skriv for eksempel `{example}`, med høyst 1000 ledd.",
             en: "Write for example `{example}`, with at most 1000 items."))
     static let missingPath = DiagnosticKind(
-        "P044", message: Bilingual(nb: "Det står ikke hva som skal settes inn.", en: "It does not say what to include."),
+        "P044",
+        message: Bilingual(nb: "Det står ikke hva som skal settes inn.", en: "It does not say what to include."),
         mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let circularInclude = DiagnosticKind(
         "P045", message: Bilingual(nb: "`{path}` setter inn seg selv.", en: "`{path}` includes itself."),
@@ -196,11 +197,14 @@ extension DiagnosticKind {
             nb: "Skriv stien fra mappen som manusene ligger i.", en: "Write the path from the folder of the scripts."))
     static let outsideRoot = DiagnosticKind(
         "P048",
-        message: Bilingual(nb: "`{path}` ligger utenfor manusmappen.", en: "`{path}` lies outside the folder of the scripts."),
+        message: Bilingual(
+            nb: "`{path}` ligger utenfor manusmappen.", en: "`{path}` lies outside the folder of the scripts."),
         mend: Bilingual(nb: "Kopier filen inn i mappen.", en: "Copy the file into the folder."))
     static let unreadableInclude = DiagnosticKind(
         "P049", message: Bilingual(nb: "`{path}` kan ikke leses: {reason}.", en: "`{path}` cannot be read: {reason}."),
-        mend: Bilingual(nb: "Se etter at filen er en tekstfil som du har lov til å lese.", en: "See that it is a text file that you may read."))
+        mend: Bilingual(
+            nb: "Se etter at filen er en tekstfil som du har lov til å lese.",
+            en: "See that it is a text file that you may read."))
     static let shareOutOfRange = DiagnosticKind(
         "P034", message: Bilingual(nb: "Andelen må ligge mellom 0 og 1.", en: "The share must lie between 0 and 1."),
         mend: Bilingual(nb: "Skriv for eksempel `0,5` eller `50 %`.", en: "Write for example `0.5` or `50 %`."))

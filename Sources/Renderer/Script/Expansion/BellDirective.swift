@@ -31,10 +31,11 @@ extension Expander {
             reportArgument(token, directive, example: example, suggestion: suggestion)
             return false
         }
-        return setBell(quantity, &cue) ?? {
-            reportUnit(of: quantity, arguments, directive, example: example)
-            return false
-        }()
+        return setBell(quantity, &cue)
+            ?? {
+                reportUnit(of: quantity, arguments, directive, example: example)
+                return false
+            }()
     }
 
     /// Sets count or level; whether it could be, or nothing if the quantity is neither.

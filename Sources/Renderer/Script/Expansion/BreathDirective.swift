@@ -103,7 +103,8 @@ extension Expander {
         guard let low = first.value.whole, let high = last?.value.whole, 1...Limits.cycles ~= low,
             low...max(low, Limits.cycles) ~= high, Vocabulary.term[unit.value] == .times
         else {
-            let kind: DiagnosticKind = (last?.value.whole ?? 0) < (first.value.whole ?? 0) && last != nil ? .reversedRange : .countOutOfRange
+            let kind: DiagnosticKind =
+                (last?.value.whole ?? 0) < (first.value.whole ?? 0) && last != nil ? .reversedRange : .countOutOfRange
             report(kind, span, ["limit": "\(Limits.cycles)"])
             return 0...0
         }

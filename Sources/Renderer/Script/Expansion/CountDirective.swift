@@ -9,7 +9,9 @@ extension Expander {
         guard Vocabulary.term[word.value] == .every else {
             return reportArgument(word.value.isEmpty ? arguments.takeToken() : word, directive, example: example)
         }
-        guard let beat = takeDuration(&arguments), expectEnd(&arguments, of: directive, example: example) else { return }
+        guard let beat = takeDuration(&arguments), expectEnd(&arguments, of: directive, example: example) else {
+            return
+        }
         guard beat.value > .zero else { return report(.phaseTooShort, beat.span) }
         let cue = CountCue(numbers: numbers, beat: beat.value)
         place(.count(Spanned(cue, global(directive.span))), at: directive.span, events: numbers.count)
@@ -52,7 +54,8 @@ extension Expander {
 /// Numbers in words.
 enum NumberWords {
     private static let small = [
-        "null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv", "tretten", "fjorten",
+        "null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv", "tretten",
+        "fjorten",
         "femten", "seksten", "sytten", "atten", "nitten",
     ]
     private static let tens = ["tjue", "tretti", "førti", "femti", "seksti", "sytti", "åtti", "nitti"]

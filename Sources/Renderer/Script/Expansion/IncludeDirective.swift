@@ -42,7 +42,9 @@ extension Expander {
 
 extension Expander {
     /// The script's own path as an include would write it, where that can be known.
-    private var ownPath: String? { library.map { _ in sources.root.name.split(separator: "/").last.map(String.init) ?? "" } }
+    private var ownPath: String? {
+        library.map { _ in sources.root.name.split(separator: "/").last.map(String.init) ?? "" }
+    }
 
     /// The tree of an include and where it begins in the row of spans; nothing, and told, if it cannot be had.
     private mutating func load(_ path: String, _ directive: Directive) -> (SyntaxTree, Int)? {

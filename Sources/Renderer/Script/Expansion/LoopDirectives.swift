@@ -101,5 +101,7 @@ extension Expander {
         }
     }
 
-    private func source(_ arguments: Cursor) -> ArraySlice<UInt8> { arguments.bytes[arguments.position..<arguments.end] }
+    private func source(_ arguments: Cursor) -> ArraySlice<UInt8> {
+        arguments.bytes[arguments.position..<arguments.end]
+    }
 }
