@@ -3,12 +3,12 @@ internal import Glibc
 /// Cuts speech to where its sound begins and ends, so that every silence around it is the timeline's own.
 package enum SpeechTrimming {
     /// Sound begins where the amplitude first passes this, in dB of full scale. espeak-ng's weakest first sounds
-    /// (h, kj) pass from −60 to −40 dB within 2 ms.
-    package static let onsetLevel = -50.0
+    /// (h, v) need up to 7 ms from −50 to −37 dB; what is cut off below this is far under what anyone hears.
+    package static let onsetLevel = -42.0
     /// Sound has ended where the amplitude last falls below this, in dB of full scale.
     package static let endLevel = -60.0
     /// What is kept, faded in, before the onset, in seconds.
-    package static let lead = 0.001
+    package static let lead = 0.0005
     /// What is kept, faded out, after the end, in seconds.
     package static let trail = 0.008
 
