@@ -111,9 +111,4 @@ extension Console {
                 ["operation": operation, "reason": message])
         }
     }
-
-    /// Tells a failure of the system; where something cannot be made, `EX_CANTCREAT` tells it from a failing write.
-    func fail(_ failure: SystemFailure, or status: ExitStatus) -> ExitCode {
-        fail(status, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
-    }
 }

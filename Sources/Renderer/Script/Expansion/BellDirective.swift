@@ -22,6 +22,10 @@ extension Expander {
         }
         if Vocabulary.term[word.value] == .every {
             guard let spacing = takeDuration(&arguments) else { return false }
+            guard spacing.value > .zero else {
+                report(.phaseTooShort, spacing.span)
+                return false
+            }
             cue.spacing = spacing.value
             return true
         }
