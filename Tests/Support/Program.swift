@@ -59,6 +59,9 @@ package enum Repository {
             .deletingLastPathComponent().path
     }
 
+    /// The text of a file.
+    package static func text(of path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
+
     /// The paths of all shipped scripts, sorted.
     package static var scripts: [String] {
         let folder = root + "/Scripts"

@@ -34,9 +34,7 @@ struct Console {
         let errors = diagnostics.count(where: \.isError)
         let counts = ["errors": "\(errors)", "warnings": "\(diagnostics.count - errors)"]
         if !diagnostics.isEmpty {
-            tell(
-                Bilingual(nb: "{errors} feil, {warnings} advarsler", en: "{errors} errors, {warnings} warnings"), counts
-            )
+            tell(errors == 1 ? Self.oneError : Self.manyErrors, counts)
         }
     }
 
@@ -48,6 +46,10 @@ struct Console {
 }
 
 extension Console {
+    private static let oneError = Bilingual(nb: "1 feil, {warnings} advarsler", en: "1 error, {warnings} warnings")
+    private static let manyErrors = Bilingual(
+        nb: "{errors} feil, {warnings} advarsler", en: "{errors} errors, {warnings} warnings")
+
     /// Messages that cannot be written have nowhere to be told.
     private func write(_ text: String) {
         try? StandardStream.error.write(text)

@@ -27,7 +27,7 @@ struct Session {
 
     /// Reads, plans, speaks and lays out. All mistakes of all scripts are told at once; with an error the call ends.
     func prepare(_ options: ScriptOptions) throws(ExitCode) -> Prepared {
-        let scripts = try read(options.scripts)
+        let scripts = try console.read(options.scripts)
         let plans = try plan(scripts, options)
         let timing = try time(plans)
         let diagnostics = Self.inOrder(scripts.flatMap(\.diagnostics) + timing.diagnostics, of: scripts)
@@ -38,21 +38,6 @@ struct Session {
 }
 
 extension Session {
-    private func read(_ paths: [String]) throws(ExitCode) -> [ParsedScript] {
-        var scripts: [ParsedScript] = []
-        var isMissing = false
-        for path in paths {
-            do throws(SystemFailure) { scripts.append(try ScriptReading.read(path)) } catch {
-                console.tell(
-                    Bilingual(nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}"),
-                    ["path": path, "reason": error.message])
-                isMissing = true
-            }
-        }
-        if isMissing { throw ExitStatus.input.exit }
-        return scripts
-    }
-
     private func plan(_ scripts: [ParsedScript], _ options: ScriptOptions) throws(ExitCode) -> [TrackPlan] {
         do throws(TrackPlan.Failure) {
             return try TrackPlan.plan(scripts, variants: options.variant)
@@ -97,6 +82,22 @@ extension Session {
 }
 
 extension Console {
+    /// Reads scripts; those that cannot be read are all told, and end the call.
+    func read(_ paths: [String]) throws(ExitCode) -> [ParsedScript] {
+        var scripts: [ParsedScript] = []
+        var isMissing = false
+        for path in paths {
+            do throws(SystemFailure) { scripts.append(try ScriptReading.read(path)) } catch {
+                tell(
+                    Bilingual(nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}"),
+                    ["path": path, "reason": error.message])
+                isMissing = true
+            }
+        }
+        if isMissing { throw ExitStatus.input.exit }
+        return scripts
+    }
+
     /// Tells why nothing can be spoken.
     func fail(_ failure: SpeechFailure) -> ExitCode {
         switch failure {

@@ -17,7 +17,7 @@ package enum ScriptReading {
     }
 
     /// The bytes of a file, at most one more than a script may have.
-    static func bytes(of path: String) throws(SystemFailure) -> [UInt8] {
+    package static func bytes(of path: String) throws(SystemFailure) -> [UInt8] {
         let file = try Descriptor(open: path, O_RDONLY)
         var bytes: [UInt8] = []
         while bytes.count < limit {

@@ -1,0 +1,71 @@
+internal import ArgumentParser
+internal import GuideCourse
+internal import GuideScript
+internal import GuideSystem
+
+/// `pusterom fmt`: scripts in one canonical layout.
+struct Format: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fmt", abstract: "Bring scripts to the one canonical layout; nothing that is heard changes.",
+        discussion: "Rewrites the files in place; - reads standard input and writes standard output.")
+
+    @Argument(
+        help: ArgumentHelp("Scripts (.pust); - is standard input.", valueName: "script"),
+        completion: .file(extensions: ["pust"]))
+    var scripts: [String]
+
+    @Flag(help: "Change nothing: name the scripts in another layout and end with 65 if there are any.")
+    var check = false
+
+    @OptionGroup var messages: MessageOptions
+
+    func run() throws {
+        let console = messages.console
+        let parsed = try console.read(scripts)
+        let diagnostics = parsed.flatMap(\.diagnostics)
+        if diagnostics.hasErrors {
+            console.tell(diagnostics)
+            throw ExitStatus.script.exit
+        }
+        var isOff = false
+        for (path, script) in zip(scripts, parsed) {
+            let formatted = try format(script, console)
+            if path == ScriptReading.standardInput, !check {
+                try console.print(formatted)
+            } else if !isLaidOut(script, at: path, as: formatted) {
+                isOff = true
+                try console.print("\(path)\n")
+                if !check { try write(formatted, to: path, console) }
+            }
+        }
+        if check, isOff { throw ExitStatus.script.exit }
+    }
+}
+
+extension Format {
+    /// Whether the file holds just these bytes; of standard input, its text in normal form stands for them.
+    private func isLaidOut(_ script: ParsedScript, at path: String, as formatted: String) -> Bool {
+        let bytes =
+            path == ScriptReading.standardInput ? script.script.source.bytes : try? ScriptReading.bytes(of: path)
+        return bytes == Array(formatted.utf8)
+    }
+
+    private func format(_ script: ParsedScript, _ console: Console) throws(ExitCode) -> String {
+        switch ScriptFormatter.format(script) {
+        case .success(let formatted): return formatted
+        case .failure(let failure):
+            throw console.fail(
+                failure == .mistakes ? .script : .software,
+                Bilingual(
+                    nb: "{path} lot seg ikke ordne uten å endre det som høres; filen er urørt",
+                    en: "{path} could not be laid out without changing what is heard; the file is untouched"),
+                ["path": script.script.source.name])
+        }
+    }
+
+    private func write(_ text: String, to path: String, _ console: Console) throws(ExitCode) {
+        do throws(SystemFailure) { try ScriptWriting.replace(path, with: text) } catch {
+            throw console.fail(error, or: .inputOutput)
+        }
+    }
+}
