@@ -6,18 +6,26 @@ internal import GuideTimeline
 /// `pusterom check`: whether scripts can be rendered.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Tell every mistake in scripts, and whether each variant reaches its length. Writes nothing.")
+        abstract:
+            "Tell every mistake in scripts, and whether each variant reaches its length; warn of what listeners may stumble over. Writes nothing."
+    )
 
     @OptionGroup var scripts: ScriptOptions
+    @Flag(help: "End with 65 also when there are only warnings.")
+    var strict = false
+
     @OptionGroup var jobs: JobOptions
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
         let session = Session(messages, jobs)
         let prepared = try session.prepare(scripts)
+        let advice = ScriptReview.review(prepared.timelines)
+        session.console.tell(advice)
         for timeline in prepared.timelines {
             let length = SampleClock.clock(timeline.samples, rate: timeline.sampleRate)
             try session.console.print("\(timeline.script.source.name)\t\(timeline.variant.name)\t\(length)\tok\n")
         }
+        if strict, !advice.isEmpty { throw ExitStatus.script.exit }
     }
 }

@@ -5,6 +5,7 @@ internal import GuideTimeline
 package enum DiagnosticCatalogue {
     /// All of them, in order of their codes.
     package static let all =
-        (DiagnosticKind.scriptKinds + DiagnosticKind.timelineKinds + DiagnosticKind.speechKinds)
+        (DiagnosticKind.scriptKinds + DiagnosticKind.timelineKinds + DiagnosticKind.speechKinds
+        + DiagnosticKind.reviewKinds)
         .sorted { $0.code < $1.code }
 }

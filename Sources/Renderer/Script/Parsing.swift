@@ -29,7 +29,7 @@ extension Script {
         let front = tree.frontMatter
         let script = Script(
             sources: expander.sources, title: front.title, summary: front.summary, variants: front.variants,
-            rhythm: front.rhythm, body: expander.elements)
+            rhythm: front.rhythm, silenced: front.silenced, body: expander.elements)
         return ParsedScript(script: script, diagnostics: expander.diagnostics.inSourceOrder())
     }
 }

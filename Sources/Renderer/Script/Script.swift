@@ -10,6 +10,8 @@ package struct Script: Sendable {
     package var variants: [Variant]
     /// The default gaps.
     package var rhythm: Rhythm
+    /// Codes of warnings that the author has turned off.
+    package var silenced: Set<String>
     /// Everything to be heard, in order.
     package var body: [Element]
 

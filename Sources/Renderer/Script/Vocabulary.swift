@@ -7,7 +7,7 @@ package enum Vocabulary {
 
     /// Keys of the front matter.
     enum Key: CaseIterable, Sendable {
-        case title, summary, variants, rhythm, sentenceGap, paragraphGap, length, share, breathWords
+        case title, summary, variants, rhythm, sentenceGap, paragraphGap, length, share, breathWords, silenced
     }
 
     /// Words inside directives.
@@ -42,6 +42,7 @@ package enum Vocabulary {
         (.length, nb: ["lengde"], en: ["length"]),
         (.share, nb: ["andel"], en: ["share"]),
         (.breathWords, nb: ["pusteord"], en: ["breathwords"]),
+        (.silenced, nb: ["varsler-av"], en: ["warnings-off"]),
     ]
 
     static let terms: [(Term, nb: [String], en: [String])] = [

@@ -8,6 +8,8 @@ struct FrontMatter {
     var breathWords: [BreathCue.Kind: Sentence] = [
         .inhale: Sentence("Pust inn."), .hold: Sentence("Hold."), .exhale: Sentence("Pust ut."),
     ]
+    /// Codes of warnings that the author has turned off.
+    var silenced: Set<String> = []
     /// Values by name, in small letters.
     var values: [String: String] = [:]
     /// False when variants were written in a way that could not be understood.

@@ -32,11 +32,12 @@ extension ScriptParser {
         case .rhythm: applyRhythm(entry)
         case .variants: applyVariants(entry)
         case .breathWords: applyBreathWords(entry)
+        case .silenced: applySilenced(entry)
         default: applyValue(entry)
         }
     }
 
-    private static let topKeys: [Vocabulary.Key] = [.title, .summary, .variants, .rhythm, .breathWords]
+    private static let topKeys: [Vocabulary.Key] = [.title, .summary, .variants, .rhythm, .breathWords, .silenced]
 
     /// Any other name is the author's own value, unless it looks like one of ours misspelt.
     private mutating func applyValue(_ entry: YAMLEntry) {
@@ -49,6 +50,13 @@ extension ScriptParser {
         // A name misspelt may have been meant to be `varianter`: then their names are not known.
         if case .scalar = entry.value { return }
         frontMatter.variantsAreReadable = false
+    }
+
+    private mutating func applySilenced(_ entry: YAMLEntry) {
+        guard case .sequence(let codes, _) = entry.value else {
+            return reportValue(entry, example: "\(entry.key.value): [W001]")
+        }
+        for case .scalar(let code) in codes { frontMatter.silenced.insert(code.value.uppercased()) }
     }
 
     private mutating func applyBreathWords(_ entry: YAMLEntry) {

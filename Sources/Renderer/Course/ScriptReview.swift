@@ -1,0 +1,95 @@
+package import GuideScript
+internal import GuideSound
+package import GuideTimeline
+
+/// Looks finished timelines through as an experienced course leader would. Nothing of it stops a rendering.
+package enum ScriptReview {
+    /// Silence beyond this is told, in seconds.
+    package static let longestSilence = 60
+    /// A short variant beyond this is told, in seconds.
+    package static let longestShort = 10 * 60
+    /// An ending with a longer silence than this is told, in seconds.
+    package static let longestEnding = 30
+
+    /// What to look at again, each once for a place of a script, without what the script has turned off.
+    package static func review(_ timelines: [Timeline]) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        for diagnostic in timelines.flatMap({ advice(on: $0) + words(of: $0) }) {
+            let isTold = found.contains {
+                $0.kind.code == diagnostic.kind.code && $0.span == diagnostic.span
+                    && $0.source.name == diagnostic.source.name
+            }
+            if !isTold { found.append(diagnostic) }
+        }
+        return found
+    }
+}
+
+extension ScriptReview {
+    private static func advice(on timeline: Timeline) -> [Diagnostic] {
+        let rate = timeline.sampleRate
+        let statistics = timeline.statistics
+        let variant = timeline.variant
+        var advice: [Diagnostic] = []
+        func add(_ kind: DiagnosticKind, _ arguments: [String: String]) {
+            guard !timeline.script.silenced.contains(kind.code) else { return }
+            let arguments = arguments.merging(["variant": "`\(variant.name)`"]) { first, _ in first }
+            advice.append(Diagnostic(kind, in: timeline.script.source, at: variant.span, arguments))
+        }
+        let clock = { SampleClock.clock($0, rate: rate) }
+        let ending = timeline.samples - lastSound(of: timeline)
+        if ending > longestEnding * rate {
+            add(.missingEnding, ["length": clock(ending)])
+        } else if statistics.longestSilence > longestSilence * rate {
+            let time = SampleClock.clock(statistics.longestSilenceStart, rate: rate, rounding: .down)
+            add(.longSilence, ["length": clock(statistics.longestSilence), "time": time])
+        }
+        if ["kort", "short"].contains(variant.name.lowercased()), timeline.samples > longestShort * rate {
+            add(.longShortVariant, ["length": clock(timeline.samples)])
+        }
+        return advice
+    }
+
+    /// The sample at which the last sound has ended, a bell's ringing counted.
+    private static func lastSound(of timeline: Timeline) -> Int {
+        timeline.events.reduce(0) { last, event in
+            switch event.kind {
+            case .pause: last
+            case .bell(let strikes):
+                max(last, event.start + event.length + strikes.instrument.length(rate: timeline.sampleRate))
+            case .speech, .breath, .count: event.start + event.length
+            }
+        }
+    }
+
+    private static func words(of timeline: Timeline) -> [Diagnostic] {
+        timeline.events.flatMap { event -> [Diagnostic] in
+            guard case .speech(let sentence) = event.kind else { return [] }
+            let words = sentence.spoken.split { $0.isWhitespace || "«»\"“”()!?,;:…".contains($0) }
+            let kinds: [(DiagnosticKind, (Substring) -> Bool)] = [(.inclusiveWe, isWe), (.spelledOut, isAbbreviation)]
+            return kinds.compactMap { kind, matches in
+                guard !timeline.script.silenced.contains(kind.code), let word = words.first(where: matches) else {
+                    return nil
+                }
+                let (source, span) = timeline.script.sources.locate(event.span)
+                return Diagnostic(kind, in: source, at: span, ["word": String(word)])
+            }
+        }
+    }
+
+    private static func isWe(_ word: Substring) -> Bool {
+        let plain = word.hasSuffix(".") ? word.dropLast() : word
+        return ["vi", "oss", "vår", "vårt", "våre"].contains(plain.lowercased())
+    }
+
+    /// `MBSR`, `f.eks.`, `ca.`, `osv.`: what a voice reads as letters or as an odd word.
+    private static func isAbbreviation(_ word: Substring) -> Bool {
+        let letters = word.filter(\.isLetter)
+        if letters.count > 1, letters.count == word.filter({ $0 != "." }).count, letters.allSatisfy(\.isUppercase) {
+            return true
+        }
+        if word.dropLast().contains("."), word.hasSuffix("."), letters.count < 8 { return true }
+        return ["ca.", "osv.", "dvs.", "evt.", "jf.", "nr.", "kl.", "mm.", "pga.", "inkl.", "maks."].contains(
+            word.lowercased())
+    }
+}
