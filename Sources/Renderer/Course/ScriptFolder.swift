@@ -25,8 +25,10 @@ package struct ScriptFolder: ScriptLibrary {
         shownRoot = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
     }
 
+    /// The folder's name as the user gave it, and the path below it.
     package func name(of path: String) -> String { shownRoot + path }
 
+    /// Reads a file of the folder, links resolved first; see `ScriptLibrary`.
     package func read(_ path: String) -> Result<[UInt8], IncludeFault> {
         guard !path.hasPrefix("/") else { return .failure(.outside) }
         guard let real = Self.realPath("\(root)/\(path)") else { return .failure(fault(errno)) }

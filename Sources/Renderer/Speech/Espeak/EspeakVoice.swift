@@ -32,6 +32,7 @@ package struct EspeakVoice: Voice {
         }
     }
 
+    /// Speaks the utterances, each in a process forked for it alone; see `Voice`.
     package func speak(
         _ utterances: [Utterance],
         deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
