@@ -52,7 +52,8 @@ struct ScriptFolderTests {
     @Test(
         "gives nothing that lies outside it",
         arguments: [
-            "../ute/ute.pust", "felles/../../ute/ute.pust", "lenke.pust", "lenket/ute.pust", "kjede.pust", "/etc/hostname",
+            "../ute/ute.pust", "felles/../../ute/ute.pust", "lenke.pust", "lenket/ute.pust", "kjede.pust",
+            "/etc/hostname",
         ])
     func outside(path: String) throws {
         try files.createSymbolicLink(atPath: folder["kurs/lenke.pust"], withDestinationPath: "../ute/ute.pust")

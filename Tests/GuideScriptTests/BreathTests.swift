@@ -35,7 +35,8 @@ struct BreathTests {
             "⟦P038⟧[pust]", "⟦P038⟧[pust 5 ganger]", "⟦P039⟧[pust inn 4 s, ut 6 s]", "⟦P039⟧[pust inn 4 s, lyd]",
             "[pust inn ⟦P040⟧0,4 s, ut 6 s, 5 ganger]", "[pust inn 4 s, ut ⟦P040⟧0 s, 5 ganger]",
             "[pust inn 4 s, ⟦P025⟧0 ganger]", "[pust inn 4 s, ⟦P025⟧1001 ganger]", "[pust inn 4 s, ⟦P025⟧1,5 ganger]",
-            "[pust inn 4 s, ⟦P025⟧3–1001 ganger]", "[pust inn 4 s, ⟦P025⟧3– ganger]", "[pust inn 4 s, ⟦P020⟧12–3 ganger]",
+            "[pust inn 4 s, ⟦P025⟧3–1001 ganger]", "[pust inn 4 s, ⟦P025⟧3– ganger]",
+            "[pust inn 4 s, ⟦P020⟧12–3 ganger]",
             "[pust inn 4 s, ⟦P022⟧5]", "[pust inn 4 s, 5 ⟦P022⟧gonger]", "[pust inn ⟦P018⟧4, 5 ganger]",
             "[pust inn 4 ⟦P017⟧sx, 5 ganger]", "[pust inn⟦P016⟧]", "[pust ⟦P022⟧opp 4 s, 5 ganger]",
             "[pust inn 4 s, 5 ganger, ord ⟦P022⟧3]", "[pust inn 4 s, 5 ganger, ord ⟦P025⟧0 ganger]",
@@ -79,7 +80,10 @@ struct BreathTests {
 
     @Test(
         "Mistaken words of breath are told",
-        arguments: ["pusteord: ⟦P009⟧rolig", "pusteord: {⟦P010⟧opp: Hei}", "pusteord: {inn: ⟦P009⟧[a]}"])
+        arguments: [
+            "pusteord: ⟦P009⟧rolig", "pusteord: {⟦P010⟧opp: Hei}", "pusteord: {inn: ⟦P009⟧[a]}",
+            "pusteord: {inn: ⟦P031⟧–}", "pusteord: {inn: ⟦P005⟧\(String(repeating: "x", count: 81))}",
+        ])
     func mistakenWords(marked: String) {
         let script = MarkedScript("---\n\(marked)\n---\nHei.")
         #expect(script.found == script.expected)

@@ -8,7 +8,8 @@ struct CountTests {
         "A count goes up or down, and from one if a single number is written",
         arguments: [
             ("[tell 1–4, hvert 1,5 s]", "én, to, tre, fire every 1500"),
-            ("[tell 4–1, hvert 1 s]", "fire, tre, to, én every 1000"), ("[tell 3, hvert 1 s]", "én, to, tre every 1000"),
+            ("[tell 4–1, hvert 1 s]", "fire, tre, to, én every 1000"),
+            ("[tell 3, hvert 1 s]", "én, to, tre every 1000"),
             ("[tell 1 – 2 hver 1 min]", "én, to every 60000"), ("[count 1-3, every 2 s]", "én, to, tre every 2000"),
             ("[tell 2–0, hvert 1 s]", "to, én, null every 1000"), ("[tell 7–7, hvert 1 s]", "sju every 1000"),
         ])
@@ -39,7 +40,8 @@ struct CountTests {
     @Test(
         "A mistaken count is told at its place and left out",
         arguments: [
-            "⟦P041⟧[tell]", "⟦P041⟧[tell , hvert 1 s]", "[tell ⟦P022⟧mange, hvert 1 s]", "[tell ⟦P042⟧1–101, hvert 1 s]",
+            "⟦P041⟧[tell]", "⟦P041⟧[tell , hvert 1 s]", "[tell ⟦P022⟧mange, hvert 1 s]",
+            "[tell ⟦P042⟧1–101, hvert 1 s]",
             "[tell ⟦P042⟧999–1001, hvert 1 s]", "[tell ⟦P042⟧1,5, hvert 1 s]", "[tell ⟦P042⟧1–, hvert 1 s]",
             "[tell ⟦P042⟧0, hvert 1 s]", "[tell ⟦P042⟧99999999999999999999, hvert 1 s]", "⟦P016⟧[tell 1–4]",
             "[tell 1–4, ⟦P022⟧sakte]", "[tell 1–4, ⟦P022⟧2 s]", "[tell 1–4, hvert ⟦P018⟧2]", "[tell 1–4, hvert⟦P016⟧]",

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Includes")
 struct IncludeTests {
-    /// Scripts in memory, by path; `felles` is what stands before their names.
+    /// Scripts in memory, by path, named as if they lay in the folder `kurs`.
     private struct Shelf: ScriptLibrary {
         var scripts: [String: String] = [:]
         var faults: [String: IncludeFault] = [:]
@@ -117,6 +117,16 @@ struct IncludeTests {
         #expect(diagnostic.source.includedAt == ["kurs/a.pust:3:3", "kurs/test.pust:2:1"])
         let printed = DiagnosticPrinter(language: .english).print(diagnostic)
         #expect(printed.hasSuffix("   = included at kurs/a.pust:3:3\n   = included at kurs/test.pust:2:1\n"))
+    }
+
+    @Test("The mistakes of one file are told together, in the order they stand there")
+    func order() {
+        let scripts = ["a.pust": "A. [pause 8] B. [sett inn b] ]", "b.pust": "[pause] [klokke bong]"]
+        #expect(
+            told(parse("\n\n\n[sett inn a] [klokk]\n]", scripts)) == [
+                "kurs/test.pust:4:15 P012", "kurs/test.pust:5:1 P028", "kurs/a.pust:1:11 P018", "kurs/a.pust:1:30 P028",
+                "kurs/b.pust:1:1 P016", "kurs/b.pust:1:17 P022",
+            ])
     }
 
     @Test("An included file that is no text, or too large, is told under its own name")

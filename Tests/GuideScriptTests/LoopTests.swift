@@ -81,7 +81,8 @@ struct LoopTests {
                 + String(repeating: "[slutt]", count: 32),
             "⟦P032⟧" + String(repeating: "[for x: \(String(repeating: "a;", count: 90))]", count: 30) + " Ja. "
                 + String(repeating: "[slutt]", count: 30),
-            "[gjenta 2 ganger] Nei. [slutt]\n⟦P032⟧[gjenta 1000 ganger]\n" + String(repeating: "Ja. [pause 1 s]\n", count: 30)
+            "[gjenta 2 ganger] Nei. [slutt]\n⟦P032⟧[gjenta 1000 ganger]\n"
+                + String(repeating: "Ja. [pause 1 s]\n", count: 30)
                 + "[slutt]",
         ])
     func explosion(marked: String) {

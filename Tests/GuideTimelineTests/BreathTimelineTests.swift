@@ -22,7 +22,9 @@ struct BreathTimelineTests {
             ])
     }
 
-    @Test("At every rate a phase lasts its nearest number of samples, in every cycle", arguments: [22_050, 44_100, 48_000])
+    @Test(
+        "At every rate a phase lasts its nearest number of samples, in every cycle",
+        arguments: [22_050, 44_100, 48_000])
     func exactPhases(rate: Int) throws {
         let body = "[pust inn 1,23456 s, hold 0,77777 s, ut 2,99999 s, 50 ganger, uten ord]"
         let timeline = try #require(solve(outline(script(body)), rate: rate).timeline)
@@ -65,9 +67,10 @@ struct BreathTimelineTests {
                 "2:17 T005 0:25 cannot be reached for `en` with whole cycles of breath. Nearest: 0:20, 0:30."
             ])
         #expect(
-            try told("[tell 5, hvert 1 s] [pause 1–2 s] [pust inn 4 s, ut 6 s, 1–5 ganger]", variants: "{en: 24 s}") == [
-                "2:17 T005 0:24 cannot be reached for `en` with whole cycles of breath. Nearest: 0:17, 0:26."
-            ])
+            try told("[tell 5, hvert 1 s] [pause 1–2 s] [pust inn 4 s, ut 6 s, 1–5 ganger]", variants: "{en: 24 s}")
+                == [
+                    "2:17 T005 0:24 cannot be reached for `en` with whole cycles of breath. Nearest: 0:17, 0:26."
+                ])
     }
 
     @Test("Both lengths that are named can be reached", arguments: [17, 26])
@@ -89,7 +92,9 @@ struct BreathTimelineTests {
     @Test("A number longer than the beat is told, with both lengths")
     func longNumber() throws {
         #expect(
-            try told("Hei.\n[tell 1–4, hvert 0,3 s]") == ["6:1 T007 “fire” lasts 0,40 s, but the count goes on every 0,30 s."])
+            try told("Hei.\n[tell 1–4, hvert 0,3 s]") == [
+                "6:1 T007 “fire” lasts 0,40 s, but the count goes on every 0,30 s."
+            ])
         #expect(try told("[tell 1–4, hvert 0,4 s]") == [])
     }
 
