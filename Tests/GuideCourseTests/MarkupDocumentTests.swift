@@ -57,6 +57,12 @@ struct MarkupDocumentTests {
         #expect(solved == parsed.script.variants.count)
     }
 
+    @Test("Every script that is shown is laid out as `pusterom fmt` would", arguments: examples)
+    func isNeat(_ example: Example) throws {
+        let parsed = Script.parse(Source(name: example.file, text: example.text))
+        #expect(try ScriptFormatter.format(parsed).get() == example.text)
+    }
+
     private func told(_ diagnostic: Diagnostic) -> String {
         MarkedScript.brief(diagnostic) + " " + diagnostic.message(in: .english)
     }
