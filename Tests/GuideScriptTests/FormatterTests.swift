@@ -16,6 +16,8 @@ struct FormatterTests {
             ("[pause 1min 30s]", "[pause 1 min 30 s]"), ("[pause 1:30-2:00]", "[pause 1:30–2:00]"),
             ("[KLOKKE gong,3 ganger ,hvert 1,5s,-6 dB]", "[klokke gong, 3 ganger, hvert 1,5 s, -6 dB]"),
             ("[pust inn 4s,ut 6s ,3 - 12 ganger]", "[pust inn 4 s, ut 6 s, 3–12 ganger]"),
+            ("[klokke gong -6dB]", "[klokke gong -6 dB]"), ("[klokke hvert 6s -6 dB]", "[klokke hvert 6 s -6 dB]"),
+            ("[pust inn 4s, 3-5 ganger, lyd -6 dB]", "[pust inn 4 s, 3–5 ganger, lyd -6 dB]"),
             ("[tell 1-4,hvert 1.5 s]", "[tell 1–4, hvert 1.5 s]"), ("//merk", "// merk"),
             ("Skriv \\[pause 4-20 s\\] slik.", "Skriv \\[pause 4-20 s\\] slik."),
             ("[for del:a ; b;c]Se {del}.[slutt]", "[for del: a; b; c]Se {del}.[slutt]"),

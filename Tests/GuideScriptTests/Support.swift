@@ -24,8 +24,9 @@ private func describe(_ element: Element, indent: String) -> String {
     case .pause(let pause): "pause \(describe(pause.value))"
     case .bell(let bell):
         "bell \(bell.value.instrument.rawValue) ×\(bell.value.count) every \(milliseconds(bell.value.spacing)) at \(bell.value.level) dB"
-    case .breath(let breath): "breath \(breath.value)"
-    case .count(let count): "count \(count.value)"
+    case .breath(let breath): "breath \(describe(breath.value))"
+    case .count(let count):
+        "count \(count.value.numbers.map(\.spoken).joined(separator: ", ")) every \(milliseconds(count.value.beat))"
     case .only(let variants, let elements): "only \(variants.joined(separator: "+"))" + block(elements, indent)
     case .unknown(let elements): "unknown" + block(elements, indent)
     }
@@ -33,6 +34,13 @@ private func describe(_ element: Element, indent: String) -> String {
 
 private func block(_ elements: [Element], _ indent: String) -> String {
     elements.isEmpty ? "" : "\n" + dump(elements, indent: indent + "  ")
+}
+
+private func describe(_ cue: BreathCue) -> String {
+    let phases = cue.phases.map { "\($0.kind) \(milliseconds($0.length))" }.joined(separator: ", ")
+    let words = cue.wordCycles.map { ", words ×\($0)" } ?? ""
+    let sound = cue.sound.map { ", sound at \($0) dB" } ?? ""
+    return "\(phases) ×\(cue.cycles.lowerBound)…\(cue.cycles.upperBound)" + words + sound
 }
 
 func describe(_ range: DurationRange) -> String {

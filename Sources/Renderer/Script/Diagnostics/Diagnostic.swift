@@ -78,8 +78,13 @@ extension Collection<Diagnostic> {
     /// Whether any of them stops the rendering.
     package var hasErrors: Bool { contains(where: \.isError) }
 
-    /// The same in the order they stand in the source.
+    /// The same in the order they stand in their source; several sources one after the other, as they first come.
     package func inSourceOrder() -> [Diagnostic] {
-        enumerated().sorted { ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset) }.map(\.element)
+        var ranks: [String: Int] = [:]
+        for (rank, diagnostic) in enumerated() where ranks[diagnostic.source.name] == nil {
+            ranks[diagnostic.source.name] = rank
+        }
+        let places = enumerated().map { (ranks[$1.source.name] ?? 0, $1.span.start, $0, $1) }
+        return places.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
     }
 }

@@ -30,12 +30,8 @@ extension Expander {
         switch Vocabulary.term[word.value] {
         case .words: return takeWordCycles(&arguments, into: &cue, directive)
         case .without:
-            arguments.skipBlanks()
-            let what = arguments.takeWord()
             cue.wordCycles = 0
-            if Vocabulary.term[what.value] == .words { return true }
-            reportArgument(what, directive, example: Self.breathExample(directive))
-            return false
+            return takeWithheldWords(after: word, &arguments, directive)
         case .sound: return takeSound(&arguments, into: &cue, directive)
         default: break
         }
@@ -61,12 +57,33 @@ extension Expander {
         return true
     }
 
+    /// The `ord` of `uten ord`; whether it is there.
+    private mutating func takeWithheldWords(
+        after without: Spanned<String>, _ arguments: inout Cursor, _ directive: Directive
+    ) -> Bool {
+        arguments.skipBlanks()
+        let token = arguments.takeToken()
+        if Vocabulary.term[token.value] == .words { return true }
+        reportArgument(token.value.isEmpty ? without : token, directive, example: Self.breathExample(directive))
+        return false
+    }
+
     private mutating func takeWordCycles(
         _ arguments: inout Cursor, into cue: inout BreathCue, _ directive: Directive
     ) -> Bool {
         arguments.skipBlanks()
-        guard let quantity = takeQuantity(&arguments), Vocabulary.term[quantity.unit.value] == .times else {
-            reportArgument(arguments.takeToken(), directive, example: Self.breathExample(directive))
+        guard let quantity = takeQuantity(&arguments) else {
+            let token = arguments.takeToken()
+            let example = Self.breathExample(directive)
+            if token.value.isEmpty {
+                report(.missingCount, of: directive, ["example": example])
+            } else {
+                reportArgument(token, directive, example: example)
+            }
+            return false
+        }
+        guard Vocabulary.term[quantity.unit.value] == .times else {
+            reportUnit(of: quantity, arguments, directive, example: Self.breathExample(directive))
             return false
         }
         guard let count = count(quantity, limit: Limits.cycles) else { return false }
@@ -100,12 +117,16 @@ extension Expander {
         arguments.skipBlanks()
         let unit = arguments.takeLetters()
         let span = Span(start, unit.span.end)
+        guard Vocabulary.term[unit.value] == .times else {
+            let quantity = Quantity(value: first.value.value, unit: unit, span: span)
+            reportUnit(of: quantity, arguments, directive, example: Self.breathExample(directive))
+            return 0...0
+        }
         guard let low = first.value.whole, let high = last?.value.whole, 1...Limits.cycles ~= low,
-            low...max(low, Limits.cycles) ~= high, Vocabulary.term[unit.value] == .times
+            low...max(low, Limits.cycles) ~= high
         else {
-            let kind: DiagnosticKind =
-                (last?.value.whole ?? 0) < (first.value.whole ?? 0) && last != nil ? .reversedRange : .countOutOfRange
-            report(kind, span, ["limit": "\(Limits.cycles)"])
+            let isReversed = last.map { $0.value.value < first.value.value } ?? false
+            report(isReversed ? .reversedRange : .countOutOfRange, span, ["limit": "\(Limits.cycles)"])
             return 0...0
         }
         return low...high

@@ -40,7 +40,8 @@ extension Expander {
         let last = dash.value.isEmpty ? nil : arguments.takeNumber()
         let low = last == nil ? 1 : first.value.whole ?? -1
         let high = (last ?? first).value.whole ?? -1
-        guard low >= 0, high >= 0, max(low, high) <= Limits.highestNumber, abs(high - low) < Limits.strikes,
+        guard low >= 0, high >= (last == nil ? 1 : 0), max(low, high) <= Limits.highestNumber,
+            abs(high - low) < Limits.strikes,
             dash.value.isEmpty || last != nil
         else {
             let limits = ["limit": "\(Limits.strikes)", "highest": "\(Limits.highestNumber)"]

@@ -33,7 +33,8 @@ struct Expander {
         context = Context(source: tree.source, base: 0, chain: [])
         frontMatter = tree.frontMatter
         self.library = library
-        self.values = tree.frontMatter.values.merging(values) { _, course in course }
+        self.values = tree.frontMatter.values
+        for (name, value) in values { self.values[name.lowercased()] = value }
         diagnostics = tree.diagnostics
     }
 

@@ -27,7 +27,7 @@ extension Expander {
             return report(.missingPath, of: directive, ["example": "[\(directive.word.value) felles/ankomst]"])
         }
         let path = written.hasSuffix(".pust") ? written : written + ".pust"
-        guard !context.chain.contains(path), path != ownPath else {
+        guard !context.chain.contains(path), library?.name(of: path) != sources.root.name else {
             return report(.circularInclude, of: directive, ["path": written])
         }
         guard context.chain.count < Limits.includeDepth, includes[path] != nil || sources.count < Limits.includes else {
@@ -41,11 +41,6 @@ extension Expander {
 }
 
 extension Expander {
-    /// The script's own path as an include would write it, where that can be known.
-    private var ownPath: String? {
-        library.map { _ in sources.root.name.split(separator: "/").last.map(String.init) ?? "" }
-    }
-
     /// The tree of an include and where it begins in the row of spans; nothing, and told, if it cannot be had.
     private mutating func load(_ path: String, _ directive: Directive) -> (SyntaxTree, Int)? {
         if let known = includes[path] { return known }

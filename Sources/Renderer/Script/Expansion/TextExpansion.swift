@@ -65,11 +65,8 @@ extension Expander {
     }
 
     private mutating func isSpeakable(_ sentence: Sentence, _ span: Span) -> Bool {
-        let speaks = sentence.spoken.unicodeScalars.contains {
-            $0.properties.isAlphabetic || $0.properties.numericType != nil
-        }
-        if !speaks { report(.unspeakable, span, ["word": sentence.written]) }
-        return speaks
+        if !sentence.spoken.hasSpeech { report(.unspeakable, span, ["word": sentence.written]) }
+        return sentence.spoken.hasSpeech
     }
 
     private mutating func hasOnlyShortWords(_ sentence: Sentence, _ run: TextRun, _ range: Range<Int>) -> Bool {
@@ -84,5 +81,12 @@ extension Expander {
             isShort = false
         }
         return isShort
+    }
+}
+
+extension String {
+    /// Whether there is a letter or a number in it that a voice can say.
+    var hasSpeech: Bool {
+        unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
     }
 }

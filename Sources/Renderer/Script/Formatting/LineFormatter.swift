@@ -105,8 +105,17 @@ extension LineFormatter {
         characters.indices.contains(index) && ("0"..."9").contains(characters[index])
     }
 
-    /// Whether a dash stands between two durations or numbers: not before a level (`, -6 dB`), nor within a value's name.
+    /// Whether a dash is the sign of a level: `-6 dB`.
+    private static func isSign(_ characters: [Character], at index: Int) -> Bool {
+        let isBlank: (Character) -> Bool = { $0 == " " }
+        let number = characters[(index + 1)...].drop(while: isBlank)
+        let unit = number.drop { $0.isNumber || $0 == "," || $0 == "." }.drop(while: isBlank).prefix(while: \.isLetter)
+        return Vocabulary.term[String(unit)] == .decibel
+    }
+
+    /// Whether a dash stands between two durations or numbers: not before a level (`lyd -6 dB`), nor in a value's name.
     private static func isRange(_ characters: [Character], at index: Int) -> Bool {
+        guard !isSign(characters, at: index) else { return false }
         let before = characters[..<index].last { $0 != " " }
         let after = characters[(index + 1)...].first { $0 != " " }
         guard let before, let after, after.isNumber || after == "{" else { return false }

@@ -70,8 +70,16 @@ extension ScriptParser {
                 report(.unknownKey, word.key.span, ["word": word.key.value, "known": known])
                 continue
             }
-            if let text = text(word) { frontMatter.breathWords[kind] = Sentence(text) }
+            if let text = text(word), isSayable(text, word) { frontMatter.breathWords[kind] = Sentence(text) }
         }
+    }
+
+    /// Whether a voice can say a word of breath; told if not.
+    private mutating func isSayable(_ text: String, _ entry: YAMLEntry) -> Bool {
+        let isShort = text.split(separator: " ").allSatisfy { $0.unicodeScalars.count <= Limits.wordScalars }
+        if !isShort { report(.wordTooLong, entry.value.span, ["limit": "\(Limits.wordScalars)"]) }
+        if !text.hasSpeech { report(.unspeakable, entry.value.span, ["word": text]) }
+        return isShort && text.hasSpeech
     }
 
     private mutating func text(_ entry: YAMLEntry) -> String? {
