@@ -34,6 +34,7 @@ struct Console {
         let errors = diagnostics.count(where: \.isError)
         let counts = ["errors": "\(errors)", "warnings": "\(diagnostics.count - errors)"]
         if !diagnostics.isEmpty {
+            if diagnostics.count >= Limits.diagnostics { tell(Self.more, ["limit": "\(Limits.diagnostics)"]) }
             tell(errors == 1 ? Self.oneError : Self.manyErrors, counts)
         }
     }
@@ -46,6 +47,9 @@ struct Console {
 }
 
 extension Console {
+    private static let more = Bilingual(
+        nb: "det kan være flere: av hvert manus vises de første {limit}",
+        en: "there may be more: of each script the first {limit} are shown")
     private static let oneError = Bilingual(nb: "1 feil, {warnings} advarsler", en: "1 error, {warnings} warnings")
     private static let manyErrors = Bilingual(
         nb: "{errors} feil, {warnings} advarsler", en: "{errors} errors, {warnings} warnings")

@@ -33,6 +33,11 @@ package struct ScriptFolder: ScriptLibrary {
         guard !path.hasPrefix("/") else { return .failure(.outside) }
         guard let real = Self.realPath("\(root)/\(path)") else { return .failure(fault(errno)) }
         guard real.hasPrefix(root == "/" ? "/" : root + "/") else { return .failure(.outside) }
+        var status = stat()
+        // Safe: the path is handed over as a terminated string. A pipe could be waited for without end.
+        guard unsafe stat(real, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            return .failure(.unreadable(SystemFailure(code: EINVAL, operation: "open").message))
+        }
         do throws(SystemFailure) {
             return .success(try ScriptReading.bytes(of: real))
         } catch {

@@ -162,7 +162,9 @@ extension DiagnosticKind {
         mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let phaseTooShort = DiagnosticKind(
         "P040", message: Bilingual(nb: "Varigheten er for kort.", en: "The duration is too short."),
-        mend: Bilingual(nb: "Gi den minst et halvt sekund.", en: "Give it at least half a second."))
+        mend: Bilingual(
+            nb: "Gi den mer tid; en fase av pusten trenger minst et halvt sekund.",
+            en: "Give it more time; a phase of breath needs at least half a second."))
     static let missingCount = DiagnosticKind(
         "P041", message: Bilingual(nb: "Her mangler et antall.", en: "A count is missing here."),
         mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))

@@ -42,7 +42,8 @@ extension ScriptParser {
     /// Any other name is the author's own value, unless it looks like one of ours misspelt.
     private mutating func applyValue(_ entry: YAMLEntry) {
         let words = Vocabulary.keys.filter { Self.topKeys.contains($0.0) }.flatMap { $0.nb + $0.en }
-        if case .scalar(let value) = entry.value, Spelling.nearest(to: entry.key.value, among: words) == nil {
+        if case .scalar(let value) = entry.value, Spelling.nearest(to: entry.key.value, among: words, within: 1) == nil
+        {
             if isClean(value) { frontMatter.values[entry.key.value.lowercased()] = value.value.trimmingBlanks() }
             return
         }
