@@ -36,6 +36,22 @@ struct OtherCommandTests {
         #expect(try folder.names.isEmpty)
     }
 
+    @Test("a crash of the real engine is told at the sentence it crashed on, and nothing is written")
+    func tellsCrashes() throws {
+        let folder = try TemporaryFolder()
+        try Repository.copyEngineData(to: folder["espeak-ng-data"])
+        // Sounds overwritten in the middle: the engine starts, and falls over a sentence that needs one of them.
+        try Repository.overwriteMiddle(of: folder["espeak-ng-data/phontab"])
+        let script = "# Start\nMamma ligger her.\nKjenn pusten din.\n"
+        let outcome = try Program.run(
+            ["render", "-", "-o", folder["out"]], environment: ["ESPEAK_DATA_PATH": folder.path], input: script)
+        #expect(outcome.status == 69)
+        let places = outcome.messages.split(separator: "\n").filter { $0.hasPrefix("stdin:") }
+        #expect(!places.isEmpty)
+        #expect(places.allSatisfy { $0.contains(":1: error[S00") })
+        #expect(try folder.names == ["espeak-ng-data"])
+    }
+
     @Test("voices names the Norwegian voice")
     func namesVoices() throws {
         let outcome = try Program.run(["voices"])

@@ -68,4 +68,23 @@ package enum Repository {
         let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
         return names.filter { $0.hasSuffix(".pust") }.sorted().map { "\(folder)/\($0)" }
     }
+
+    /// Copies espeak-ng's data, which the program itself tells the place of, without other languages' dictionaries.
+    package static func copyEngineData(to path: String) throws {
+        let doctor = try Program.run(["doctor", "--output", NSTemporaryDirectory()]).output
+        guard let open = doctor.firstIndex(of: "("), let close = doctor[open...].firstIndex(of: ")") else { return }
+        let data = String(doctor[doctor.index(after: open)..<close])
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        for name in try FileManager.default.contentsOfDirectory(atPath: data)
+        where !name.hasSuffix("_dict") || name == "no_dict" {
+            try FileManager.default.copyItem(atPath: "\(data)/\(name)", toPath: "\(path)/\(name)")
+        }
+    }
+
+    /// Fills three eighths of a file, from its first eighth on, with bytes that mean nothing.
+    package static func overwriteMiddle(of path: String) throws {
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+        for index in bytes.count / 8..<bytes.count / 2 { bytes[index] = UInt8(truncatingIfNeeded: index &* 167 &+ 13) }
+        try bytes.write(to: URL(fileURLWithPath: path))
+    }
 }
