@@ -18,13 +18,13 @@ struct Check: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        let session = Session(messages, jobs)
-        let prepared = try session.prepare(scripts)
+        let preparation = Preparation(messages, jobs)
+        let prepared = try preparation.prepare(scripts)
         let advice = ScriptReview.review(prepared.timelines)
-        session.console.tell(advice)
+        preparation.console.tell(advice)
         for timeline in prepared.timelines {
             let length = SampleClock.clock(timeline.samples, rate: timeline.sampleRate)
-            try session.console.print("\(timeline.script.source.name)\t\(timeline.variant.name)\t\(length)\tok\n")
+            try preparation.console.print("\(timeline.script.source.name)\t\(timeline.variant.name)\t\(length)\tok\n")
         }
         if strict, !advice.isEmpty { throw ExitStatus.script.exit }
     }

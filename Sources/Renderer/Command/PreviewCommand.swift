@@ -18,15 +18,15 @@ struct Preview: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        let session = Session(messages, jobs)
-        let prepared = try session.prepare(scripts)
+        let preparation = Preparation(messages, jobs)
+        let prepared = try preparation.prepare(scripts)
         let timelines = prepared.timelines
         if json {
-            try session.console.print(
+            try preparation.console.print(
                 TimelineJSON.encode(timelines, fileNames: prepared.plans.map { $0.fileName + ".wav" }))
         } else {
-            let tables = timelines.map { TimelineTable($0, language: session.console.language).text() }
-            try session.console.print(tables.joined(separator: "\n\n"))
+            let tables = timelines.map { TimelineTable($0, language: preparation.console.language).text() }
+            try preparation.console.print(tables.joined(separator: "\n\n"))
         }
     }
 }

@@ -22,14 +22,14 @@ struct Render: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        let session = Session(messages, jobs)
-        let prepared = try session.prepare(scripts)
-        let staging = try stage(session.console)
+        let preparation = Preparation(messages, jobs)
+        let prepared = try preparation.prepare(scripts)
+        let staging = try stage(preparation.console)
         for (plan, timeline) in zip(prepared.plans, prepared.timelines) {
             let name = plan.fileName + ".wav"
-            try render(timeline, prepared.timing, as: name, staging, session.console)
+            try render(timeline, prepared.timing, as: name, staging, preparation.console)
             let length = SampleClock.clock(timeline.samples, rate: timeline.sampleRate)
-            try session.console.print("\(staging.destination)/\(name)\t\(length)\n")
+            try preparation.console.print("\(staging.destination)/\(name)\t\(length)\n")
         }
     }
 }

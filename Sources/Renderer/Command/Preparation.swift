@@ -7,7 +7,7 @@ internal import GuideSystem
 internal import GuideTimeline
 
 /// What one call does with its scripts, up to the timelines: the steps that render, preview and check share.
-struct Session {
+struct Preparation {
     let console: Console
     let voice: EspeakVoice
 
@@ -37,7 +37,7 @@ struct Session {
     }
 }
 
-extension Session {
+extension Preparation {
     private func plan(_ scripts: [ParsedScript], _ options: ScriptOptions) throws(ExitCode) -> [TrackPlan] {
         do throws(TrackPlan.Failure) {
             return try TrackPlan.plan(scripts, variants: options.variant)
