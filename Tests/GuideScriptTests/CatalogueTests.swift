@@ -51,7 +51,7 @@ struct CatalogueTests {
             "[for x]\n[slutt]", "[sett inn]", "[sett inn a]", "[sett inn 0]", "[sett inn borte]", "[sett inn ute]",
             "[sett inn stengt]", "{{", "# [", "\\n", "]", "{", "#", "...",
             String(repeating: "[bare standard]", count: 33),
-            "---\nvarianter: {a: {andel: 2}}\n---\nHei.",
+            "---\nvarianter: {a: {andel: 2}}\n---\nHei.", "---\nvarianter: {a: 1–2 min}\n---\nHei.",
         ].map { Array($0.utf8) }
 
     /// Numbered scripts each of which includes the next, and the others missing, outside or closed.

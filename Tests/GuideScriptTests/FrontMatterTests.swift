@@ -82,7 +82,7 @@ struct FrontMatterTests {
             "---\n⟦P010⟧farger: {x: 1}\nvarianter: ⟦P009⟧kort\n---\nHei.",
             "---\nvarianter: ⟦P009⟧{}\n---\nHei.",
             "---\nvarianter: {kort: ⟦P018⟧10}\n---\nHei.", "---\nvarianter: {kort: 10 ⟦P017⟧mn}\n---\nHei.",
-            "---\nvarianter: {kort: ⟦P021⟧5 t}\n---\nHei.", "---\nvarianter: {kort: ⟦P018⟧8–10 min}\n---\nHei.",
+            "---\nvarianter: {kort: ⟦P021⟧5 t}\n---\nHei.", "---\nvarianter: {kort: ⟦P050⟧8–10 min}\n---\nHei.",
             "---\nrytme: {setning: ⟦P020⟧3–2 s}\n---\nHei.", "---\nrytme: {setning: 1–⟦P021⟧90 min}\n---\nHei.",
             "---\nvarianter: {kort: {andel: ⟦P034⟧2}}\n---\nHei.",
             "---\nvarianter: {kort: {andel: ⟦P034⟧halv}}\n---\nHei.",

@@ -76,6 +76,9 @@ extension DiagnosticKind {
             right: "[for del: hånden; foten]\nKjenn etter i {del}.\n[slutt]"),
         "P044": DiagnosticExample(wrong: "[sett inn]\nPust.", right: "Pust."),
         "P047": DiagnosticExample(wrong: "[sett inn felles/ankmst]\nPust.", right: "Pust."),
+        "P050": DiagnosticExample(
+            wrong: "---\nvarianter: {kort: 8–10 min}\n---\nVelkommen. [pause 1–20 min]\nTakk.",
+            right: "---\nvarianter: {kort: 10 min}\n---\nVelkommen. [pause 1–20 min]\nTakk."),
         "T001": DiagnosticExample(
             wrong: "---\nvarianter: {kort: 5 s}\n---\nPust rolig.\n[pause 10–20 s]",
             right: "---\nvarianter: {kort: 15 s}\n---\nPust rolig.\n[pause 10–20 s]"),

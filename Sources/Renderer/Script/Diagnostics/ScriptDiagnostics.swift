@@ -210,6 +210,13 @@ extension DiagnosticKind {
     static let shareOutOfRange = DiagnosticKind(
         "P034", message: Bilingual(nb: "Andelen må ligge mellom 0 og 1.", en: "The share must lie between 0 and 1."),
         mend: Bilingual(nb: "Skriv for eksempel `0,5` eller `50 %`.", en: "Write for example `0.5` or `50 %`."))
+    static let lengthIsRange = DiagnosticKind(
+        "P050",
+        message: Bilingual(
+            nb: "En variant har én lengde, ikke et spenn.", en: "A variant has one length, not a range."),
+        mend: Bilingual(
+            nb: "Velg én, for eksempel `10 min`. Uten lengde åpner pausene seg halvveis.",
+            en: "Choose one, for example `10 min`. Without a length the pauses open half way."))
 
     /// Every kind of mistake that a script's text can have.
     package static let scriptKinds = [
@@ -220,6 +227,6 @@ extension DiagnosticKind {
         unknownEscape, strayBracket, brace, emptyChapter, unspeakable, tooManyElements, nestedTooDeep,
         shareOutOfRange, unknownValue, braceOpen, emptyBraces, missingPhases, missingCycles, phaseTooShort,
         missingCount, numbersOutOfRange, malformedLoop, missingPath, circularInclude, tooManyIncludes,
-        missingInclude, outsideRoot, unreadableInclude,
+        missingInclude, outsideRoot, unreadableInclude, lengthIsRange,
     ]
 }

@@ -69,9 +69,10 @@ extension ScriptParser {
     }
 
     private mutating func applyLength(_ text: YAMLText, to variant: inout Variant) {
-        let length = read(text, limit: Limits.track) { reader throws(DurationMistake) in try reader.duration() }
+        let length = read(text, limit: Limits.track) { reader throws(DurationMistake) in try reader.range() }
         guard let length else { return }
-        variant.target = length.value
+        guard length.value.minimum == length.value.maximum else { return report(.lengthIsRange, length.span) }
+        variant.target = length.value.minimum
         variant.span = length.span
     }
 
