@@ -11,7 +11,14 @@ import GuideTimeline
 struct RenderBenchmark {
     static let rounds = 7
 
-    static func main() throws {
+    static func main() {
+        do { try measure() } catch {
+            print("render-benchmark: \(error)")
+            exit(1)
+        }
+    }
+
+    private static func measure() throws {
         let paths = Array(CommandLine.arguments.dropFirst())
         let plans = try TrackPlan.plan(try paths.map(ScriptReading.read), variants: [])
         var seen: Set<String> = []
@@ -44,6 +51,11 @@ struct RenderBenchmark {
 }
 
 extension RenderBenchmark {
+    /// The program did not render.
+    struct Failure: Error {
+        let status: Int32
+    }
+
     /// One thing measured.
     struct Row {
         let name: String
@@ -76,7 +88,7 @@ extension RenderBenchmark {
         process.standardOutput = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
+        guard process.terminationStatus == 0 else { throw Failure(status: process.terminationStatus) }
     }
 
     static func size(of folder: URL) throws -> Int {
