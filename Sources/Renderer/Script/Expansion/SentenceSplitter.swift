@@ -65,9 +65,7 @@ enum SentenceSplitter {
     private static func word(before index: Int, in text: [Unicode.Scalar]) -> String {
         var start = index
         while start > 0, text[start - 1] != " ", !openers.contains(text[start - 1]) { start -= 1 }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: text[start..<index])
-        return String(view)
+        return String(scalars: text[start..<index])
     }
 }
 

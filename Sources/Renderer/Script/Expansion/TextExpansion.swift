@@ -87,6 +87,6 @@ extension Expander {
 extension String {
     /// Whether there is a letter or a number in it that a voice can say.
     var hasSpeech: Bool {
-        unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        unicodeScalars.contains { $0.isLetter || $0.isNumeric }
     }
 }

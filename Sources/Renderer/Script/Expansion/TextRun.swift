@@ -29,9 +29,7 @@ struct TextRun {
 
     /// The text of a range of scalars as written.
     func text(_ range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range])
-        return String(view)
+        String(scalars: scalars[range])
     }
 
     /// The text of a range of scalars as said.

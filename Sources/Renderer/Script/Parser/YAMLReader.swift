@@ -157,21 +157,15 @@ enum DecimalComma {
             default: break
             }
         }
-        return string(scalars)
+        return String(scalars: scalars)
     }
 
     static func restore(_ text: String) -> String {
         guard text.unicodeScalars.contains(stand) else { return text }
-        return string(text.unicodeScalars.map { $0 == stand ? "," : $0 })
+        return String(scalars: text.unicodeScalars.lazy.map { $0 == stand ? "," : $0 })
     }
 
     private static func isDigit(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
         scalars.indices.contains(index) && ("0"..."9").contains(scalars[index])
-    }
-
-    private static func string(_ scalars: [Unicode.Scalar]) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
     }
 }
