@@ -30,8 +30,14 @@ extension DiagnosticKind {
             nb: "Det telles høyst {limit} hele tall, fra 0 til {highest}.",
             en: "At most {limit} whole numbers are counted, from 0 to {highest}."),
         mend: Bilingual(nb: "Skriv for eksempel `1–4`.", en: "Write for example `1–4`."))
+    static let statedTwice = DiagnosticKind(
+        "P053",
+        message: Bilingual(
+            nb: "`{word}` kan ikke stå sammen med `{earlier}`.", en: "`{word}` cannot stand beside `{earlier}`."),
+        mend: Bilingual(nb: "Behold bare én av dem.", en: "Keep only one of them."))
 
     static let cueKinds = [
         countOutOfRange, levelOutOfRange, missingPhases, missingCycles, phaseTooShort, numbersOutOfRange,
+        statedTwice,
     ]
 }

@@ -33,8 +33,14 @@ extension DiagnosticKind {
         mend: Bilingual(
             nb: "Velg én, for eksempel `10 min`. Uten lengde åpner pausene seg halvveis.",
             en: "Choose one, for example `10 min`. Without a length the pauses open half way."))
+    static let unknownWarning = DiagnosticKind(
+        "P054",
+        message: Bilingual(
+            nb: "`{word}` er ikke et varsel som kan slås av.", en: "`{word}` is no warning that can be turned off."),
+        mend: Bilingual(nb: "Varslene er {known}.", en: "The warnings are {known}."))
 
     static let frontMatterKinds = [
+        unknownWarning,
         frontMatterOpen, frontMatterInvalid, frontMatterValue, unknownKey, variantName, shareOutOfRange, lengthIsRange,
     ]
 }

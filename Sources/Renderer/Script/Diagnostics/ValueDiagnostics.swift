@@ -15,6 +15,31 @@ extension DiagnosticKind {
         mend: Bilingual(
             nb: "Skriv navnet på en verdi, eller `skrevet|sagt`, mellom dem.",
             en: "Write the name of a value, or `written|spoken`, between them."))
+    static let valueWithBraces = DiagnosticKind(
+        "P051",
+        message: Bilingual(
+            nb: "Verdien av `{word}` har krøllparentes i seg.", en: "The value of `{word}` holds a brace."),
+        mend: Bilingual(
+            nb: "En verdi settes inn som den står: skriv teksten selv, uten krøllparentes.",
+            en: "A value is put in as it stands: write the text itself, without braces."))
+    static let variantWithoutLength = DiagnosticKind(
+        "P052",
+        message: Bilingual(
+            nb: "`{{word}}` kan ikke sies: varianten `{variant}` har ingen lengde.",
+            en: "`{{word}}` cannot be said: the variant `{variant}` has no length."),
+        mend: Bilingual(
+            nb: "Gi den en lengde i hodet, for eksempel `varianter: {{variant}: 10 min}`, eller skriv tiden selv.",
+            en:
+                "Give it a length in the front matter, such as `variants: {{variant}: 10 min}`, or write the time yourself."
+        ))
+    static let sayingInDirective = DiagnosticKind(
+        "P055",
+        message: Bilingual(nb: "`{word}` kan bare stå i tekst som leses opp.", en: "`{word}` can stand only in text."),
+        mend: Bilingual(
+            nb: "Skriv bare det som gjelder i klammen, uten `|`.",
+            en: "Write only what holds within the brackets, without `|`."))
 
-    static let valueKinds = [unknownValue, braceOpen, emptyBraces]
+    static let valueKinds = [
+        unknownValue, braceOpen, emptyBraces, valueWithBraces, variantWithoutLength, sayingInDirective,
+    ]
 }
