@@ -85,7 +85,7 @@ struct TellingTests {
         "What follows from a mistake is not told as well",
         arguments: [
             "---\naktiv: ⟦P002⟧\"2\\e min\"\n---\nHei. [pause {aktiv}] Si {aktiv}.\n{Aktiv}.",
-            "---\n⟦P010⟧aktiv: {b: 1}\n---\nHei {aktiv}.", "---\naktiv: ⟦P051⟧'{b}'\n---\nHei {aktiv}. {aktiv}.",
+            "---\n⟦P010⟧aktiv: {b: 1}\n---\nHei {aktiv}.", "---\naktiv: '⟦P051⟧{b}'\n---\nHei {aktiv}. {aktiv}.",
             "Hei. [pause ⟦P055⟧{8 s|åtte}]", "Hei. [klokke ⟦P055⟧{gong|bong}, ⟦P055⟧{3|tre} ganger]",
             "[gjenta ⟦P055⟧{3|tre} ganger]\nHei.\n[slutt]", "Hei. [pause ⟦P036⟧{8 s]", "Hei. [pause ⟦P037⟧{} s]",
             "[bare ⟦P055⟧{a|b}]\nHei.\n[slutt]", "{⟦P035⟧ukjent}.",
