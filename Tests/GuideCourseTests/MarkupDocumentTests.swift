@@ -81,7 +81,8 @@ struct MarkupDocumentTests {
     func limits() {
         let text = Self.text(of: "Docs/markup.md")
         let limits = [
-            "| strikes of one bell | \(Limits.strikes) |", "| rounds of one loop | \(Limits.rounds) |",
+            "| variants | \(Limits.variants) |", "| strikes of one bell | \(Limits.strikes) |",
+            "| rounds of one loop | \(Limits.rounds) |",
             "| breath cycles in one `[pust …]` | \(Limits.cycles) |",
             "| includes within each other | \(Limits.includeDepth) |",
             "| files of one script | \(Limits.includes) |", "| blocks within each other | \(Limits.nesting) |",

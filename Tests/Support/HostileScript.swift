@@ -148,7 +148,7 @@ extension HostileScript {
         HostileScript(
             "P032", "60,000 sentences from values", "---\na: \(many("Ja. ", 600))\n---\n" + many("{a}\n", 100)),
         HostileScript(
-            "P032", "a sentence for each of 2,000 variants, a hundred times",
+            "P003", "a sentence for each of 2,000 variants, a hundred times",
             "---\nvarianter: [\((0..<2000).map { "v\($0)" }.joined(separator: ", "))]\n---\n"
                 + many("Dette er {variant}.\n\n", 100)),
         HostileScript("P052", "a length where there is none", many("Det tar {varighet}.\n\n", 10_000)),

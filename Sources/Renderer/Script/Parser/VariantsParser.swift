@@ -15,6 +15,12 @@ extension ScriptParser {
             }
         case .scalar: hasNames = false
         }
+        if variants.count > Limits.variants {
+            frontMatter.variantsAreReadable = false
+            let limit = Bilingual(nb: "\(Limits.variants) varianter", en: "\(Limits.variants) variants")
+            report(.scriptTooLarge, entry.value.span, translated: ["limit": limit])
+            variants.removeLast(variants.count - Limits.variants)
+        }
         if !variants.isEmpty { frontMatter.variants = variants }
         if !hasNames { reportUnreadable(entry) }
     }
