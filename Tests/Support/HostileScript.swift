@@ -116,7 +116,7 @@ extension HostileScript {
             "P001", "a slash written too long", bytes: Array("[sett inn ..".utf8) + [0xC0, 0xAF] + Array("x]".utf8)),
         HostileScript(
             "P001", "UTF-16", bytes: [0xFF, 0xFE] + "Hei på deg.".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }),
-        HostileScript("P027", "a line of backslashes", many("\\q ", 3_000)),
+        HostileScript("P027", "a line of backslashes", many("\\q ", 300)),
     ]
 
     private static let frontMatters = [
