@@ -51,6 +51,9 @@ struct CatalogueTests {
             "[for x]\n[slutt]", "[sett inn]", "[sett inn a]", "[sett inn 0]", "[sett inn borte]", "[sett inn ute]",
             "[sett inn stengt]", "{{", "# [", "\\n", "]", "{", "#", "...",
             String(repeating: "[bare standard]", count: 33),
+            "---\na: \"{b}\"\n---\nHei.", "Hei {VARIGHET}.", "[klokke gong, tingsha]",
+            "---\nvarsler-av: [W0]\n---\nHei.",
+            "[pause {5 s|fem}]",
             "---\nvarianter: {a: {andel: 2}}\n---\nHei.", "---\nvarianter: {a: 1–2 min}\n---\nHei.",
         ].map { Array($0.utf8) }
 
