@@ -67,6 +67,10 @@ struct CatalogueTests {
         }
 
         func name(of path: String) -> String { path }
+
+        func locate(_ path: String) -> Result<String, IncludeFault> {
+            path == "borte.wav" ? .failure(.missing) : .success("/" + path)
+        }
     }
 
     /// The `{name}`s of a text.

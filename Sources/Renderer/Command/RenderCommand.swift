@@ -46,7 +46,7 @@ extension Render {
         _ console: Console
     ) throws(ExitCode) {
         do throws(RenderingFailure) {
-            try TrackRendering.render(timeline, timing.spool, settings: timing.settings, to: staging.path(of: name))
+            try TrackRendering.render(timeline, timing, to: staging.path(of: name))
         } catch {
             throw console.fail(error)
         }
@@ -63,6 +63,8 @@ extension Console {
             fail(failure, or: failure.operation == "open" ? .cannotCreate : .inputOutput)
         case .output(.soundFile(let failure)):
             fail(.inputOutput, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
+        case .loudness(let failure):
+            fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
         case .resampling(let failure):
             fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
         }

@@ -29,7 +29,8 @@ extension Script {
         let front = tree.frontMatter
         let script = Script(
             sources: expander.sources, title: front.title, summary: front.summary, variants: front.variants,
-            rhythm: front.rhythm, silenced: front.silenced, body: expander.elements)
+            rhythm: front.rhythm, loudness: front.loudness, roomTone: front.roomTone, silenced: front.silenced,
+            body: expander.elements)
         return ParsedScript(script: script, diagnostics: expander.diagnostics.inSourceOrder())
     }
 }
@@ -61,9 +62,9 @@ extension Element {
     /// Whether something of it is heard.
     fileprivate var sounds: Bool {
         switch self {
-        case .sentence, .bell, .breath, .count: true
+        case .sentence, .bell, .breath, .count, .sound: true
         case .only(_, let elements), .unknown(let elements): elements.contains(where: \.sounds)
-        case .chapter, .paragraph, .pause: false
+        case .chapter, .paragraph, .pause, .background: false
         }
     }
 }

@@ -2,10 +2,12 @@ internal import CSoxr
 
 /// A failure of libsoxr.
 package struct ResamplingFailure: Error, CustomStringConvertible {
+    /// The function that failed.
+    package let operation: String
     /// The library's own message.
     package let message: String
     /// What was done and the library's message.
-    package var description: String { "soxr_oneshot: \(message)" }
+    package var description: String { "\(operation): \(message)" }
 }
 
 /// Changes the sample rate by libsoxr at its high quality (20 bit), with the filter's delay taken out.
@@ -31,7 +33,9 @@ package enum Resampler {
                     output.baseAddress, output.count, &done, nil, nil, nil)
             }
         }
-        if let failure = unsafe failure { throw unsafe ResamplingFailure(message: String(cString: failure)) }
+        if let failure = unsafe failure {
+            throw unsafe ResamplingFailure(operation: "soxr_oneshot", message: String(cString: failure))
+        }
         return Waveform(samples: output, rate: rate)
     }
 }

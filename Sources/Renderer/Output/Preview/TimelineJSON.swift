@@ -83,6 +83,10 @@ private struct EventRecord: Encodable {
     var strokes: Int?
     var spacing: Int?
     var ring: Int?
+    /// Of one of the program's own bells: `small`, `medium` or `large`.
+    var size: String?
+    /// Of a sound or background: loudness beside the voice, in LU.
+    var level: Double?
 
     init(_ event: Timeline.Event, of timeline: Timeline) {
         start = event.start
@@ -95,9 +99,14 @@ private struct EventRecord: Encodable {
         case .breath(let breath): (kind, text, phase) = ("breath", breath.word?.written ?? "", breath.kind.rawValue)
         case .pause: (kind, text) = ("pause", "")
         case .bell(let strikes):
-            (kind, text) = ("bell", strikes.name.rawValue)
-            (strokes, spacing) = (strikes.count, strikes.spacing)
-            ring = strikes.instrument.length(rate: timeline.sampleRate)
+            kind = "bell"
+            switch strikes.bell {
+            case .instrument(let instrument, let written): (text, size) = (instrument.rawValue, written.rawValue)
+            case .recording(let file): text = file.name
+            }
+            (strokes, spacing, ring) = (strikes.count, strikes.spacing, strikes.ring)
+        case .sound(let cue): (kind, text, level) = ("sound", cue.file.name, cue.level)
+        case .background(let cue): (kind, text, level) = ("background", cue?.file.name ?? "", cue?.level)
         }
     }
 }

@@ -32,12 +32,16 @@ extension ScriptParser {
         case .rhythm: applyRhythm(entry)
         case .variants: applyVariants(entry)
         case .breathWords: applyBreathWords(entry)
+        case .loudness: applyLoudness(entry)
+        case .roomTone: applyRoomTone(entry)
         case .silenced: applySilenced(entry)
         default: applyValue(entry)
         }
     }
 
-    private static let topKeys: [Vocabulary.Key] = [.title, .summary, .variants, .rhythm, .breathWords, .silenced]
+    private static let topKeys: [Vocabulary.Key] = [
+        .title, .summary, .variants, .rhythm, .breathWords, .loudness, .roomTone, .silenced,
+    ]
 
     /// Any other name is the author's own value, unless it looks like one of ours misspelt.
     private mutating func applyValue(_ entry: YAMLEntry) {
