@@ -38,6 +38,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CEspeak", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
         .systemLibrary(name: "CSndfile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
+        .systemLibrary(name: "COgg", pkgConfig: "ogg", providers: [.apt(["libogg-dev"])]),
         .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
 
         phase("GuideScript", "Script", uses: [yaml]),
@@ -46,7 +47,7 @@ let package = Package(
         phase("GuideTimeline", "Timeline", uses: ["GuideScript", "GuideSound"]),
         phase("GuideSpeech", "Speech", uses: ["CEspeak", "GuideSound", "GuideSystem"]),
         phase(
-            "GuideOutput", "Output", uses: ["CSndfile", "GuideSound", "GuideSystem", "GuideTimeline", "GuideScript"]),
+            "GuideOutput", "Output", uses: ["COgg", "CSndfile", "GuideSound", "GuideSystem", "GuideTimeline", "GuideScript"]),
         phase(
             "GuideCourse", "Course",
             uses: ["GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput"]),

@@ -26,10 +26,10 @@ struct Preparation {
     }
 
     /// Reads, plans, speaks and lays out. All mistakes of all scripts are told at once; with an error the call ends.
-    func prepare(_ options: ScriptOptions) throws(ExitCode) -> Prepared {
+    func prepare(_ options: ScriptOptions, sampleRate: Int = 44_100) throws(ExitCode) -> Prepared {
         let scripts = try console.read(options.scripts)
         let plans = try plan(scripts, options)
-        let timing = try time(plans)
+        let timing = try time(plans, sampleRate)
         let diagnostics = Self.inOrder(scripts.flatMap(\.diagnostics) + timing.diagnostics, of: scripts)
         console.tell(diagnostics)
         if diagnostics.hasErrors { throw Self.status(of: diagnostics).exit }
@@ -61,8 +61,8 @@ extension Preparation {
         }
     }
 
-    private func time(_ plans: [TrackPlan]) throws(ExitCode) -> TrackTiming {
-        do throws(SpeechFailure) { return try TrackTiming.measure(plans, voice: voice) } catch {
+    private func time(_ plans: [TrackPlan], _ sampleRate: Int) throws(ExitCode) -> TrackTiming {
+        do throws(SpeechFailure) { return try TrackTiming.measure(plans, voice: voice, sampleRate: sampleRate) } catch {
             throw console.fail(error)
         }
     }

@@ -25,22 +25,26 @@ package enum TrackRendering {
     /// How much higher than its samples the curve between them may reach when the rate is raised.
     private static let overshoot: Float = 1.15
 
-    /// Writes a timeline, block by block, as a whole file at `path`. The spool must hold its speech at `settings`.
+    /// Writes a timeline, block by block, as whole files, all of them from one mix. The spool must hold its speech at
+    /// `settings`; `progress` is told how many samples are done.
     package static func render(
-        _ timeline: Timeline, _ spool: borrowing SpeechSpool, settings: VoiceSettings, to path: String
+        _ timeline: Timeline, _ spool: borrowing SpeechSpool, settings: VoiceSettings, to files: [AudioFileSet.Request],
+        progress: (Int) -> Void = { _ in }
     ) throws(RenderingFailure) {
         var mixer = Mixer(placements(of: timeline, spool, settings), length: timeline.samples)
         var source = SoundSource(rate: timeline.sampleRate)
-        var file = try create(path, timeline.sampleRate)
+        var set = try create(files)
+        var done = 0
         while !Interruption.isRequested {
-            let block = try mixer.next(WaveFile.block) { sound throws(RenderingFailure) in
+            let block = try mixer.next(AudioFile.block) { sound throws(RenderingFailure) in
                 try source.samples(of: sound, spool)
             }
             guard let block else { break }
-            do throws(OutputFailure) { try write(block, to: &file) } catch { throw .output(error) }
+            do throws(OutputFailure) { done += try write(block, to: &set) } catch { throw .output(error) }
+            progress(done)
         }
         if Interruption.isRequested { throw .interrupted }
-        do throws(OutputFailure) { try file.finish() } catch { throw .output(error) }
+        do throws(OutputFailure) { try set.finish() } catch { throw .output(error) }
     }
 }
 
@@ -79,18 +83,23 @@ private struct SoundSource {
 }
 
 extension TrackRendering {
-    private static func create(_ path: String, _ rate: Int) throws(RenderingFailure) -> WaveFile {
-        do throws(OutputFailure) { return try WaveFile(creating: path, rate: rate) } catch { throw .output(error) }
+    private static func create(_ files: [AudioFileSet.Request]) throws(RenderingFailure) -> AudioFileSet {
+        do throws(OutputFailure) { return try AudioFileSet(creating: files) } catch { throw .output(error) }
     }
 
-    private static func write(_ block: Mixer<Sound>.Block, to file: inout WaveFile) throws(OutputFailure) {
+    /// Writes a block and gives its length.
+    private static func write(_ block: Mixer<Sound>.Block, to set: inout AudioFileSet) throws(OutputFailure) -> Int {
         switch block {
-        case .sound(let samples): try file.write(PCM16.quantise(samples))
-        case .silence(let count): try file.write(silence.count == count ? silence : Array(silence.prefix(count)))
+        case .sound(let samples):
+            try set.write(samples)
+            return samples.count
+        case .silence(let count):
+            try set.write(count == silence.count ? silence : Array(silence.prefix(count)))
+            return count
         }
     }
 
-    private static let silence = [Int16](repeating: 0, count: WaveFile.block)
+    private static let silence = [Float](repeating: 0, count: AudioFile.block)
 
     private static func placements(
         of timeline: Timeline, _ spool: borrowing SpeechSpool, _ settings: VoiceSettings

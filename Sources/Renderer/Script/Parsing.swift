@@ -28,7 +28,8 @@ extension Script {
         }
         let front = tree.frontMatter
         let script = Script(
-            sources: expander.sources, title: front.title, summary: front.summary, variants: front.variants,
+            sources: expander.sources, title: front.title, summary: front.summary,
+            author: front.author, rights: front.rights, year: front.year, variants: front.variants,
             rhythm: front.rhythm, silenced: front.silenced, body: expander.elements)
         return ParsedScript(script: script, diagnostics: expander.diagnostics.inSourceOrder())
     }

@@ -2,6 +2,9 @@
 struct FrontMatter {
     var title: String
     var summary: String?
+    var author: String?
+    var rights: String?
+    var year: Int?
     var variants: [Variant]
     var rhythm = Rhythm.standard
     /// What is said at the onset of each phase of breath.

@@ -1,0 +1,20 @@
+package import GuideSystem
+
+/// Why a sound file could not be written or read.
+package enum OutputFailure: Error {
+    /// The system failed.
+    case system(SystemFailure)
+    /// libsndfile failed.
+    case soundFile(SoundFileFailure)
+    /// libogg failed.
+    case ogg(OggFailure)
+}
+
+extension OutputFailure {
+    /// Does something of the system's, whose failures become ours.
+    static func system<Result: ~Copyable>(
+        _ work: () throws(SystemFailure) -> Result
+    ) throws(OutputFailure) -> Result {
+        do throws(SystemFailure) { return try work() } catch { throw .system(error) }
+    }
+}
