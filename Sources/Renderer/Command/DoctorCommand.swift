@@ -19,7 +19,9 @@ struct Doctor: ParsableCommand {
 
     func run() throws {
         let console = messages.console
-        let findings = [examineEngine(), examineSpeech(), examineLibrary(), examineTemporary(), examineOutput()]
+        let findings = [
+            examineEngine(), examineSpeech(), examineLibrary(), examineLoudness(), examineTemporary(), examineOutput(),
+        ]
         for finding in findings {
             let mark = finding.status == nil ? "ok  " : Bilingual(nb: "feil", en: "bad ")(console.language)
             try console.print("\(mark)  \(finding.subject(console.language, finding.arguments))\n")
@@ -85,6 +87,18 @@ extension Doctor {
             mend: Bilingual(
                 nb: "Installer libsndfile 1.1 eller nyere: apt-get install libsndfile1",
                 en: "Install libsndfile 1.1 or newer: apt-get install libsndfile1"))
+    }
+
+    /// A second of a square wave at full scale: whether a plausible loudness comes of it.
+    private func examineLoudness() -> Finding {
+        let square = Waveform(samples: (0..<44_100).map { $0 % 44 < 22 ? 1 : -1 }, rate: 44_100)
+        let loudness = try? Loudness.measure(square, .integrated).integrated
+        let isPlausible = loudness.map { -3...4 ~= $0 } ?? false
+        return Finding(
+            subject: Bilingual(
+                nb: "libebur128 {version} måler lydstyrke", en: "libebur128 {version} measures loudness"),
+            arguments: ["version": LoudnessMeter.libraryVersion], status: isPlausible ? nil : .software,
+            mend: Bilingual(nb: "Installer: apt-get install libebur128-1", en: "Install: apt-get install libebur128-1"))
     }
 
     private func examineTemporary() -> Finding {
