@@ -27,8 +27,13 @@ struct Preparation {
 
     /// Reads, plans, speaks and lays out. All mistakes of all scripts are told at once; with an error the call ends.
     func prepare(_ options: ScriptOptions, sampleRate: Int = 44_100) throws(ExitCode) -> Prepared {
-        let scripts = try console.read(options.scripts)
-        let plans = try plan(scripts, options)
+        try prepare(options.scripts, variants: options.variant, sampleRate: sampleRate)
+    }
+
+    /// The same for scripts by their paths; without variants, all of them.
+    func prepare(_ paths: [String], variants: [String], sampleRate: Int) throws(ExitCode) -> Prepared {
+        let scripts = try console.read(paths)
+        let plans = try plan(scripts, variants)
         let timing = try time(plans, sampleRate)
         let diagnostics = Self.inOrder(scripts.flatMap(\.diagnostics) + timing.diagnostics, of: scripts)
         console.tell(diagnostics)
@@ -38,9 +43,9 @@ struct Preparation {
 }
 
 extension Preparation {
-    private func plan(_ scripts: [ParsedScript], _ options: ScriptOptions) throws(ExitCode) -> [TrackPlan] {
+    private func plan(_ scripts: [ParsedScript], _ variants: [String]) throws(ExitCode) -> [TrackPlan] {
         do throws(TrackPlan.Failure) {
-            return try TrackPlan.plan(scripts, variants: options.variant)
+            return try TrackPlan.plan(scripts, variants: variants)
         } catch {
             switch error {
             case .unknownVariant(let name, let known):

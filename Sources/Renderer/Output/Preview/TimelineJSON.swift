@@ -77,6 +77,8 @@ private struct EventRecord: Encodable {
     var chapter: String
     var text: String
     var line: Int
+    /// Of what says something: how many samples that takes.
+    var spoken: Int?
     /// Of a phase of breath: `inhale`, `hold` or `exhale`.
     var phase: String?
     /// Of a bell: how many strokes, samples from one to the next, and how long each rings.
@@ -89,6 +91,7 @@ private struct EventRecord: Encodable {
         length = event.length
         chapter = timeline.chapterTitle(of: event)
         line = timeline.line(of: event)
+        spoken = event.spoken > 0 ? event.spoken : nil
         switch event.kind {
         case .speech(let sentence): (kind, text) = ("speech", sentence.written)
         case .count(let number): (kind, text) = ("count", number.written)
