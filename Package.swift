@@ -83,6 +83,6 @@ let package = Package(
                 "GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput",
                 "GuideCourse",
             ]),
-        tests(of: "Command", uses: ["pusterom"]),
+        tests(of: "Command", uses: ["GuideOutput", "pusterom"]),
     ]
 )

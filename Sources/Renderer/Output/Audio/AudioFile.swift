@@ -30,6 +30,11 @@ package struct AudioSpecification: Sendable {
         self.tags = tags
         self.chapters = chapters
     }
+
+    /// Whether the format has its rate and its bit rate.
+    var isPossible: Bool {
+        format.rates.contains(rate) && bitRate.map { format.bitRates?.known.contains($0) ?? false } ?? true
+    }
 }
 
 /// A mono sound file that is being written, through libsndfile.
@@ -54,13 +59,13 @@ package struct AudioSpecification: Sendable {
     }
 
     private init(creating path: String, _ specification: AudioSpecification) throws(OutputFailure) {
+        // A rate that the encoder does not know crashes some versions of the library: it never sees one.
+        guard specification.isPossible else {
+            throw .system(SystemFailure(code: EINVAL, operation: "sf_open_virtual", path: path))
+        }
         let growing = Self.growing(path, specification.format)
         let sink = try OutputFailure.system { () throws(SystemFailure) in
             try FileSink(creating: growing, prefix: Self.prefix(specification))
-        }
-        // A rate that the encoder does not know crashes some versions of the library: it never sees one.
-        guard specification.format.rates.contains(specification.rate) else {
-            throw .system(SystemFailure(code: EINVAL, operation: "sf_open_virtual", path: path))
         }
         var info = SoundFileLibrary.info(specification)
         var calls = FileSink.calls
@@ -101,6 +106,10 @@ package struct AudioSpecification: Sendable {
 }
 
 extension AudioFile {
+    /// What LAME multiplies samples by at a constant bit rate (3.100, `presets.c`): taken out, so that all formats of a
+    /// track are equally loud.
+    private static let lameScale: Float = 0.95
+
     /// Only MP3 has its tag before the sound; the others hold theirs within.
     private static func prefix(_ wanted: AudioSpecification) -> [UInt8] {
         guard wanted.format == .mp3 else { return [] }
@@ -134,8 +143,9 @@ extension AudioFile {
     private borrowing func addLists() throws(OutputFailure) {
         try add(list: WaveLists.info(specification.tags))
         guard !specification.chapters.isEmpty else { return }
-        try add(list: WaveLists.labels(specification.chapters))
-        var cues = WaveLists.cues(specification.chapters)
+        let chapters = Array(specification.chapters.prefix(WaveLists.markerLimit))
+        try add(list: WaveLists.labels(chapters))
+        var cues = WaveLists.cues(chapters)
         let isSet = unsafe sf_command(handle, Int32(SFC_SET_CUE), &cues, Int32(cues.count)) != 0
         guard isSet else { throw unsafe .soundFile(SoundFileFailure("sf_command", path, handle)) }
     }
@@ -161,7 +171,8 @@ extension AudioFile {
             switch specification.format {
             case .wav, .flac: unsafe sf_write_short(handle, PCM16.quantise(samples), sf_count_t(samples.count))
             case .wav24: unsafe sf_write_int(handle, PCM24.quantise(samples), sf_count_t(samples.count))
-            case .mp3, .opus: unsafe sf_write_float(handle, samples, sf_count_t(samples.count))
+            case .mp3: unsafe sf_write_float(handle, samples.map { $0 / Self.lameScale }, sf_count_t(samples.count))
+            case .opus: unsafe sf_write_float(handle, samples, sf_count_t(samples.count))
             }
         if let failure = sink.failure { throw .system(failure) }
         guard count == samples.count, unsafe sf_error(handle) == 0 else {

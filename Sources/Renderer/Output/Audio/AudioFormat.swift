@@ -25,8 +25,9 @@ package enum AudioFormat: String, CaseIterable, Sendable {
     package var bitRates: (known: [Int], standard: Int)? {
         switch self {
         case .wav, .wav24, .flac: nil
-        // What MPEG-1 and MPEG-2 layer III have in common; 64–96 is the range for speech in mono.
-        case .mp3: ([32, 40, 48, 56, 64, 80, 96, 112, 128, 160], 80)
+        // What MPEG-1 and MPEG-2 layer III have in common and LAME gives at all our rates: below, it lowers the sample
+        // rate by itself. 64–96 is the range for speech in mono.
+        case .mp3: ([64, 80, 96, 112, 128], 80)
         // RFC 6716, section 2.1.1: 28–40 kbit/s for full-band speech in mono, more for music, which bells are.
         case .opus: ([16, 24, 32, 40, 48, 64, 96, 128], 40)
         }
