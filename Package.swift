@@ -48,7 +48,8 @@ let package = Package(
         phase("GuideTimeline", "Timeline", uses: ["GuideScript", "GuideSound"]),
         phase("GuideSpeech", "Speech", uses: ["CEspeak", "GuideSound", "GuideSystem"]),
         phase(
-            "GuideOutput", "Output", uses: ["COgg", "CSndfile", "GuideSound", "GuideSystem", "GuideTimeline", "GuideScript"]),
+            "GuideOutput", "Output",
+            uses: ["COgg", "CSndfile", "GuideSound", "GuideSystem", "GuideTimeline", "GuideScript"]),
         phase(
             "GuideCourse", "Course",
             uses: ["GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput"]),
@@ -64,6 +65,9 @@ let package = Package(
         .executableTarget(
             name: "render-benchmark", dependencies: ["GuideCourse", "GuideScript", "GuideTimeline", "CEspeak"],
             path: "Benchmarks/Render", swiftSettings: house),
+        .executableTarget(
+            name: "format-benchmark", dependencies: ["GuideOutput", "CSndfile"],
+            path: "Benchmarks/Formats", swiftSettings: house),
 
         .target(
             name: "ScriptFuzz", dependencies: ["GuideScript", "GuideSound", "GuideTimeline"], path: "Fuzz",

@@ -50,7 +50,8 @@ struct VerifyTests {
         /// Writes samples as a track with the timeline of the short one beside it, into a folder of its own.
         func write(_ samples: [Float], _ format: AudioFormat = .wav, to folder: TemporaryFolder) throws -> String {
             let path = folder["x.\(format.fileExtension)"]
-            try folder.write(String(decoding: try self.folder.bytes(of: "stdin-kort.json"), as: UTF8.self), to: "x.json")
+            try folder.write(
+                String(decoding: try self.folder.bytes(of: "stdin-kort.json"), as: UTF8.self), to: "x.json")
             let rate = format.rates.contains(44_100) ? 44_100 : 48_000
             var file = try AudioFile.create(
                 path, AudioSpecification(format, rate: rate, frames: samples.count, tags: TrackTags(title: "x")))
@@ -84,7 +85,8 @@ struct VerifyTests {
         return reports[0]
     }
 
-    @Test("finds nothing wrong with what was rendered, in any format", arguments: ["wav", "wav24", "flac", "mp3", "opus"])
+    @Test(
+        "finds nothing wrong with what was rendered, in any format", arguments: ["wav", "wav24", "flac", "mp3", "opus"])
     func findsNothing(_ format: String) throws {
         let folder = try TemporaryFolder()
         let outcome = try Program.run(

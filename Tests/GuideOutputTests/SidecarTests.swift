@@ -55,13 +55,12 @@ struct SidecarTests {
                 to
 
                 4
-                00:00:16.200 --> 00:00:21.184
+                00:00:16.200 --> 00:00:22.834
                 Kjenn føttene mot gulvet,
-                og la kroppen hvile
+                og la kroppen hvile tungt mot underlaget
 
                 5
-                00:00:21.184 --> 00:00:26.000
-                tungt mot underlaget
+                00:00:22.834 --> 00:00:26.100
                 mens du legger merke til pusten.
 
                 """)

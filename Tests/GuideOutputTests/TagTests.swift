@@ -18,7 +18,8 @@ struct TagTests {
     }()
     private static let chapters = [
         ChapterMark(title: "Ankomst på gulvet", start: 0, end: 48_000),
-        ChapterMark(title: "Øvelse", start: 48_000, end: 96_000), ChapterMark(title: "Slutt", start: 96_000, end: 144_000),
+        ChapterMark(title: "Øvelse", start: 48_000, end: 96_000),
+        ChapterMark(title: "Slutt", start: 96_000, end: 144_000),
     ]
 
     private func bytes(_ format: AudioFormat, _ tags: TrackTags = tags, _ chapters: [ChapterMark] = chapters) throws

@@ -10,7 +10,8 @@ struct FormatOptions: ParsableArguments {
     var format = CommaList<AudioFormat>([.wav])
 
     @Option(
-        help: ArgumentHelp("Sample rate: 22050, 44100 or 48000 Hz; by default 44100, with opus 48000.", valueName: "hz"))
+        help: ArgumentHelp("Sample rate: 22050, 44100 or 48000 Hz; by default 44100, with opus 48000.", valueName: "hz")
+    )
     var rate: Int?
 
     @Option(
@@ -82,7 +83,8 @@ struct BitRate: ExpressibleByArgument, Hashable {
 
     init?(argument: String) {
         let parts = argument.split(separator: "=")
-        guard parts.count == 2, let format = AudioFormat(rawValue: String(parts[0])), let kilobits = Int(parts[1]) else {
+        guard parts.count == 2, let format = AudioFormat(rawValue: String(parts[0])), let kilobits = Int(parts[1])
+        else {
             return nil
         }
         self.format = format

@@ -56,7 +56,9 @@ enum PreviewFormat: Equatable, ExpressibleByArgument {
     case sidecar(Sidecar)
 
     init?(argument: String) {
-        if argument == "table" { self = .table } else if let sidecar = Sidecar(rawValue: argument) {
+        if argument == "table" {
+            self = .table
+        } else if let sidecar = Sidecar(rawValue: argument) {
             self = .sidecar(sidecar)
         } else {
             return nil

@@ -17,7 +17,8 @@ struct Verify: ParsableCommand {
     var files: [String]
 
     @Option(
-        help: ArgumentHelp("Timeline to hold them to: a .json sidecar or what preview --json prints.", valueName: "file"),
+        help: ArgumentHelp(
+            "Timeline to hold them to: a .json sidecar or what preview --json prints.", valueName: "file"),
         completion: .file(extensions: ["json"]))
     var timeline: String?
 
@@ -76,7 +77,8 @@ extension Verify {
     private static let badTimeline = Bilingual(
         nb: "{file} er ingen tidslinje: {reason}", en: "{file} is no timeline: {reason}")
     private static let noneFits = Bilingual(
-        nb: "{file} har flere tidslinjer, men ingen for {track}", en: "{file} has several timelines, but none for {track}")
+        nb: "{file} har flere tidslinjer, men ingen for {track}",
+        en: "{file} has several timelines, but none for {track}")
     private static let manyVariants = Bilingual(
         nb: "manuset har flere varianter. Velg en med --variant",
         en: "the script has several variants. Choose one with --variant")
@@ -106,7 +108,9 @@ extension Verify {
         of file: String, in script: String, _ console: Console
     ) throws(ExitCode) -> TrackExpectation {
         let rate: Int
-        do throws(OutputFailure) { rate = try AudioReader(file).rate } catch { throw console.fail(.reading(error), file) }
+        do throws(OutputFailure) { rate = try AudioReader(file).rate } catch {
+            throw console.fail(.reading(error), file)
+        }
         let prepared = try Preparation(messages, jobs)
             .prepare([script], variants: variant.map { [$0] } ?? [], sampleRate: rate)
         guard prepared.plans.count == 1 else { throw console.fail(.usage, Self.manyVariants) }
@@ -117,7 +121,8 @@ extension Verify {
         }
     }
 
-    private static let unreadable = Bilingual(nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}")
+    private static let unreadable = Bilingual(
+        nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}")
 
     /// A path without the ending of its file's name.
     private static func stem(_ path: String) -> String {

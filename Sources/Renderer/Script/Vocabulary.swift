@@ -7,7 +7,8 @@ package enum Vocabulary {
 
     /// Keys of the front matter.
     enum Key: CaseIterable, Sendable {
-        case title, summary, author, rights, year, variants, rhythm, sentenceGap, paragraphGap, length, share, breathWords, silenced
+        case title, summary, author, rights, year, variants, rhythm, sentenceGap, paragraphGap, length, share,
+            breathWords, silenced
     }
 
     /// Words inside directives.

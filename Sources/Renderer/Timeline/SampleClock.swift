@@ -35,7 +35,8 @@ package enum SampleClock {
         let milliseconds = milliseconds(samples, rate: rate)
         let (seconds, rest) = milliseconds.quotientAndRemainder(dividingBy: 1000)
         let digits = rest < 10 ? "00" : rest < 100 ? "0" : ""
-        return "\(twoDigits(seconds / 3600)):\(twoDigits(seconds / 60 % 60)):\(twoDigits(seconds % 60))\(point)\(digits)\(rest)"
+        return
+            "\(twoDigits(seconds / 3600)):\(twoDigits(seconds / 60 % 60)):\(twoDigits(seconds % 60))\(point)\(digits)\(rest)"
     }
 
     /// Samples at `rate` Hz in milliseconds, rounded to the nearest.

@@ -18,7 +18,8 @@ extension Timeline {
         let mistakes = layout.misfits(speechLength: speechLength) + layout.diagnose(isWhole: isWhole)
         guard isWhole, mistakes.isEmpty else { return (nil, mistakes) }
         switch layout.open() {
-        case .solved(let lengths, let counts): return (layout.timeline(lengths: lengths, counts: counts, speechLength: speechLength), [])
+        case .solved(let lengths, let counts):
+            return (layout.timeline(lengths: lengths, counts: counts, speechLength: speechLength), [])
         case .unreachable(let below, let above):
             let counted = layout.counted
             return (nil, [layout.between(below.map { $0 + counted }, above.map { $0 + counted })])

@@ -11,7 +11,8 @@ package enum SoundFileLibrary {
     /// Whether it was built with what a format needs.
     package static func canWrite(_ format: AudioFormat) -> Bool {
         var info = info(
-            AudioSpecification(format, rate: format.rates[format.rates.count - 1], frames: 0, tags: TrackTags(title: "")))
+            AudioSpecification(
+                format, rate: format.rates[format.rates.count - 1], frames: 0, tags: TrackTags(title: "")))
         return unsafe sf_format_check(&info) != 0
     }
 

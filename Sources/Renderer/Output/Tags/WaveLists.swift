@@ -16,7 +16,8 @@ enum WaveLists {
             ("IPRT", tags.trackNumber.map(String.init)), ("ILNG", tags.language), ("ICRD", tags.year.map(String.init)),
             ("ICOP", tags.copyright), ("ICMT", tags.comment),
         ]
-        return Array("INFO".utf8) + fields.flatMap { name, value in value.map { chunk(name, cut($0, textLimit.tag)) } ?? [] }
+        return Array("INFO".utf8)
+            + fields.flatMap { name, value in value.map { chunk(name, cut($0, textLimit.tag)) } ?? [] }
     }
 
     /// The labels of markers numbered from 1.

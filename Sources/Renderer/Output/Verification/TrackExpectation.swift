@@ -40,7 +40,9 @@ package struct TrackExpectation: Sendable, Equatable {
     package func at(rate other: Int) -> TrackExpectation {
         guard other != rate else { return self }
         func scale(_ sample: Int) -> Int { (sample * other + rate / 2) / rate }
-        func scale(_ ranges: [Range<Int>]) -> [Range<Int>] { ranges.map { scale($0.lowerBound)..<scale($0.upperBound) } }
+        func scale(_ ranges: [Range<Int>]) -> [Range<Int>] {
+            ranges.map { scale($0.lowerBound)..<scale($0.upperBound) }
+        }
         return TrackExpectation(
             fileName: fileName, rate: other, samples: scale(samples), said: scale(said), silent: scale(silent))
     }

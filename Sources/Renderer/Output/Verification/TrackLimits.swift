@@ -12,6 +12,8 @@ package struct TrackLimits: Sendable {
     package var offset = 0.002
     /// Loudest 50 ms where nothing should sound, in dB of full scale (RMS).
     package var silence = -60.0
+    /// The same for a lossy format, which leaves a trace of what came before.
+    package var lossySilence = -52.0
     /// A sentence is not heard if its loudest 50 ms are below this, in dB of full scale (RMS).
     package var speech = -45.0
     /// A sentence is not all heard if it is quiet for longer than this, in seconds: espeak-ng's own longest pause is

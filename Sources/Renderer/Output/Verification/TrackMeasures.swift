@@ -3,13 +3,15 @@ internal import Glibc
 extension TrackMeasures {
     /// The checks, length first.
     func checks(_ expectation: TrackExpectation?, _ limits: TrackLimits, isLossless: Bool) -> [TrackCheck] {
+        let limit = isLossless ? limits.silence : limits.lossySilence
         let common = [
             length(expectation, tolerance: isLossless ? 0 : limits.lossyLength), loudness(limits),
             check(.truePeak, truePeak, atMost: limits.truePeak + (isLossless ? 0.05 : limits.lossyOvershoot)),
             check(.clipped, Double(clipped.count), atMost: 0, at: clipped.first),
-            check(.offset, offset, atMost: limits.offset), check(.clicks, Double(clicks.count), atMost: 0, at: clicks.first),
+            check(.offset, offset, atMost: limits.offset),
+            check(.clicks, Double(clicks.count), atMost: 0, at: clicks.first),
         ]
-        return expectation.map { common + [silence(limits), noiseFloor(limits), speech($0, limits)] } ?? common
+        return expectation.map { common + [silence(limit), noiseFloor(limit), speech($0, limits)] } ?? common
     }
 }
 
@@ -35,17 +37,17 @@ extension TrackMeasures {
             isFine: loudness.map { abs($0 - limits.loudness) <= limits.loudnessTolerance } ?? true)
     }
 
-    private func silence(_ limits: TrackLimits) -> TrackCheck {
+    private func silence(_ limit: Double) -> TrackCheck {
         let loudest = silent.map(\.loudest).max { $0.power < $1.power }
         return check(
-            .silence, loudest.map { level($0.power) }, atMost: limits.silence,
-            at: silent.first { level($0.loudest.power) > limits.silence }?.loudest.start)
+            .silence, loudest.map { level($0.power) }, atMost: limit,
+            at: silent.first { level($0.loudest.power) > limit }?.loudest.start)
     }
 
-    private func noiseFloor(_ limits: TrackLimits) -> TrackCheck {
+    private func noiseFloor(_ limit: Double) -> TrackCheck {
         let count = silent.reduce(0) { $0 + $1.range.count }
         let energy = silent.reduce(0) { $0 + $1.power * Double($1.range.count) }
-        return check(.noiseFloor, count > 0 ? level(energy / Double(count)) : nil, atMost: limits.silence)
+        return check(.noiseFloor, count > 0 ? level(energy / Double(count)) : nil, atMost: limit)
     }
 
     /// Sentences that are quiet throughout or for too long within, and those that the track ended before.
