@@ -31,7 +31,8 @@ enum BareFile {
         try unsafe samples.withUnsafeBufferPointer { samples in
             for start in stride(from: 0, to: samples.count, by: AudioFile.block) {
                 let count = min(AudioFile.block, samples.count - start)
-                guard unsafe sf_write_float(file, samples.baseAddress! + start, sf_count_t(count)) == count else {
+                let block = unsafe UnsafeBufferPointer(rebasing: samples[start..<start + count])
+                guard unsafe sf_write_float(file, block.baseAddress, sf_count_t(count)) == count else {
                     throw Failure()
                 }
             }

@@ -44,11 +44,11 @@ extension FormatBenchmark {
     }
 
     private static func read(_ path: String) throws -> (samples: [Float], rate: Int) {
-        var reader = try AudioReader(path)
+        var reader = try SoundFileReader(opening: path)
         var samples: [Float] = []
         samples.reserveCapacity(reader.frames)
         while true {
-            let part = try reader.read(1 << 16)
+            let part = try reader.next()
             if part.isEmpty { return (samples, reader.rate) }
             samples += part
         }

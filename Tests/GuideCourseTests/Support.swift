@@ -7,6 +7,6 @@ extension TrackRendering {
     static func renderWave(_ timeline: Timeline, _ timing: borrowing TrackTiming, to path: String) throws {
         let wave = AudioSpecification(
             .wav, rate: timeline.sampleRate, frames: timeline.samples, tags: TrackTags(of: timeline))
-        try render(timeline, timing.spool, settings: timing.settings, to: [AudioFileSet.Request(path, wave)])
+        try render(timeline, timing, to: [AudioFileSet.Request(path, wave)])
     }
 }

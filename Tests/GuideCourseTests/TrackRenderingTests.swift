@@ -50,11 +50,11 @@ struct TrackRenderingTests {
             let range = event.start..<(event.start + event.length)
             switch event.kind {
             case .bell(let strikes):
-                rung = range.upperBound + strikes.instrument.length(rate: timeline.sampleRate)
+                rung = range.upperBound + strikes.ring
                 #expect(samples[event.start..<event.start + 200].contains { abs($0) > 100 })
             case .speech: #expect(samples[event.start..<event.start + 220].contains { $0 != 0 })
             case .pause where range.lowerBound >= rung: #expect(samples[range].allSatisfy { $0 == 0 })
-            case .pause, .breath, .count: break
+            case .pause, .breath, .count, .sound, .background: break
             }
         }
     }

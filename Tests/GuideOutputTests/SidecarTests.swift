@@ -134,8 +134,8 @@ struct SidecarTests {
         "is refused as a timeline when it is none, or one with times that cannot be",
         arguments: [
             "", "[]", "{}", "[1]",
-            #"[{"file":"x","sampleRate":44100,"samples":10,"events":[{"kind":"speech","start":5,"length":9}]}]"#,
-            #"[{"file":"x","sampleRate":44100,"samples":10,"events":[{"kind":"speech","start":-5,"length":9}]}]"#,
+            #"[{"file":"x","sampleRate":44100,"samples":10,"events":[{"kind":"speech","text":"","start":5,"length":9}]}]"#,
+            #"[{"file":"x","sampleRate":44100,"samples":10,"events":[{"kind":"speech","text":"","start":-5,"length":9}]}]"#,
             #"[{"file":"x","sampleRate":0,"samples":10,"events":[]}]"#,
             #"[{"file":"x","sampleRate":44100,"samples":9223372036854775807,"events":[]}]"#,
         ])

@@ -51,6 +51,7 @@ struct CatalogueTests {
             "[for x]\n[slutt]", "[sett inn]", "[sett inn a]", "[sett inn 0]", "[sett inn borte]", "[sett inn ute]",
             "[sett inn stengt]", "{{", "# [", "\\n", "]", "{", "#", "...",
             String(repeating: "[bare standard]", count: 33),
+            "[lyd]", "[bakgrunn regn.wav, -3 dB]", "---\nlydstyrke: 0\n---\nHei.", "---\nromtone: 0\n---\nHei.",
             "---\nvarianter: {a: {andel: 2}}\n---\nHei.", "---\nvarianter: {a: 1–2 min}\n---\nHei.",
         ].map { Array($0.utf8) }
 
@@ -67,6 +68,10 @@ struct CatalogueTests {
         }
 
         func name(of path: String) -> String { path }
+
+        func locate(_ path: String) -> Result<String, IncludeFault> {
+            path == "borte.wav" ? .failure(.missing) : .success("/" + path)
+        }
     }
 
     /// The `{name}`s of a text.

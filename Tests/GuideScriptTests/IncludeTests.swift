@@ -15,6 +15,10 @@ struct IncludeTests {
         }
 
         func name(of path: String) -> String { "kurs/\(path)" }
+
+        func locate(_ path: String) -> Result<String, IncludeFault> {
+            path == "borte.wav" ? .failure(.missing) : .success("/" + path)
+        }
     }
 
     private func parse(

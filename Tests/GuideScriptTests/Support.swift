@@ -23,12 +23,24 @@ private func describe(_ element: Element, indent: String) -> String {
     case .sentence(let sentence): "“\(sentence.value.written)”"
     case .pause(let pause): "pause \(describe(pause.value))"
     case .bell(let bell):
-        "bell \(bell.value.instrument.rawValue) ×\(bell.value.count) every \(milliseconds(bell.value.spacing)) at \(bell.value.level) dB"
+        "bell \(describe(bell.value.bell)) ×\(bell.value.count) every \(milliseconds(bell.value.spacing)) at \(bell.value.level) dB"
     case .breath(let breath): "breath \(describe(breath.value))"
     case .count(let count):
         "count \(count.value.numbers.map(\.spoken).joined(separator: ", ")) every \(milliseconds(count.value.beat))"
+    case .sound(let sound):
+        "sound \(sound.value.file.name) \(sound.value.length.map(describe) ?? "whole") at \(sound.value.level) dB"
+    case .background(let background):
+        "background \(background.value.map { "\($0.file.name) at \($0.level) dB" } ?? "ends")"
     case .only(let variants, let elements): "only \(variants.joined(separator: "+"))" + block(elements, indent)
     case .unknown(let elements): "unknown" + block(elements, indent)
+    }
+}
+
+private func describe(_ bell: BellCue.Bell) -> String {
+    switch bell {
+    case .instrument(let instrument, .medium): instrument.rawValue
+    case .instrument(let instrument, let size): "\(instrument.rawValue) \(size)"
+    case .recording(let file): file.name
     }
 }
 

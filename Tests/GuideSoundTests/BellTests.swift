@@ -1,9 +1,12 @@
+import Foundation
 import GuideSound
 import Testing
 
 @Suite("A bell")
 struct BellTests {
-    static let instruments: [BellInstrument] = [.singingBowl, .gong, .tingsha]
+    static let instruments: [BellInstrument] = BellInstrument.Size.allCases.flatMap {
+        [.singingBowl($0), .gong($0), .tingsha($0)]
+    }
     static let rate = 44_100
 
     @Test("sounds at once", arguments: instruments)
@@ -13,12 +16,39 @@ struct BellTests {
         #expect(audible.map { $0 < Self.rate * 5 / 1000 } == true)
     }
 
-    @Test("never passes its peak level", arguments: instruments)
-    func keepsItsPeak(_ instrument: BellInstrument) {
-        let highest = instrument.stroke(rate: Self.rate).samples.reduce(0) { max($0, abs($1)) }
-        let peak = Decibel.amplitude(instrument.peak)
-        #expect(highest <= peak * 1.0001)
-        #expect(highest > peak * 0.7)
+    @Test("is soft: no step of the stroke is larger than its own tones make", arguments: instruments)
+    func isSoft(_ instrument: BellInstrument) {
+        let stroke = instrument.stroke(rate: Self.rate).samples
+        let steps = zip(stroke, stroke.dropFirst()).map { abs($0 - $1) }
+        let attack = Int(instrument.attack * Double(Self.rate))
+        let later = steps[attack..<Self.rate / 2].max() ?? 0
+        #expect((steps[..<attack].max() ?? 1) <= later)
+        #expect(steps[..<4].allSatisfy { $0 < 0.001 })
+    }
+
+    @Test("of a larger size sounds lower and longer", arguments: 0..<3)
+    func sizes(_ kind: Int) {
+        let three = (0..<3).map { Self.instruments[$0 * 3 + kind] }
+        let lowest = three.map { $0.partials[0].frequency }
+        let decays = three.map { $0.partials[0].decay }
+        #expect(lowest == lowest.sorted(by: >) && Set(lowest).count == 3)
+        #expect(decays == decays.sorted() && three.map(\.ring) == three.map(\.ring).sorted())
+    }
+
+    /// The strength of a tone in stretches of 50 ms rises and falls at the rate of its pair.
+    @Test("beats at the distance of its pairs")
+    func beats() {
+        let bowl = BellInstrument.singingBowl(.medium)
+        let stroke = bowl.stroke(rate: Self.rate).samples
+        let lowest = bowl.partials[0]
+        func strength(at seconds: Double) -> Double {
+            let start = Int(seconds * Double(Self.rate))
+            let decayed = 1 / pow(10, -3 * seconds / lowest.decay)
+            return tone(lowest.frequency, in: Array(stroke[start..<start + Self.rate / 10])) * decayed
+        }
+        let (half, whole) = (0.5 / lowest.split, 1 / lowest.split)
+        #expect(strength(at: half) < strength(at: 0.05) * 0.5)
+        #expect(strength(at: whole) > strength(at: half) * 1.8)
     }
 
     @Test("rings for its whole length, dies away, and ends in silence without a step", arguments: instruments)
@@ -39,7 +69,7 @@ struct BellTests {
         let stroke = Array(instrument.stroke(rate: Self.rate).samples.prefix(Self.rate))
         let strongest = instrument.partials[0]
         let inside = tone(strongest.frequency, in: stroke)
-        let beside = tone(strongest.frequency * 1.31, in: stroke)
+        let beside = tone(strongest.frequency * 1.27, in: stroke)
         #expect(inside > 20 * beside)
     }
 

@@ -19,8 +19,8 @@ struct MixerTests {
         return track
     }
 
-    private func place(_ samples: [Float], at start: Int, peak: Float = 0.1) -> Placement<[Float]> {
-        Placement(start: start, length: samples.count, gain: 1, peak: peak, sound: samples)
+    private func place(_ samples: [Float], at start: Int) -> Placement<[Float]> {
+        Placement(start: start, length: samples.count, gain: 1, sound: samples)
     }
 
     @Test("places every sound at its sample", arguments: [1, 3, 7, 4096])
@@ -40,21 +40,6 @@ struct MixerTests {
     @Test("cuts what reaches beyond the track's end")
     func cutsAtTheEnd() {
         #expect(mix([place([0.1, 0.1, 0.1], at: 3)], length: 4) == [0, 0, 0, 0.1])
-    }
-
-    @Test("turns the whole track down by one factor when sounds together could pass the ceiling")
-    func turnsDown() {
-        let loud = place([0.8, 0.8], at: 0, peak: 0.8)
-        let track = mix([loud, place([0.8], at: 1, peak: 0.8), place([0.1], at: 3)], length: 4)
-        let ceiling = Decibel.amplitude(-1)
-        #expect(abs(track[1] - ceiling) < 1e-6)
-        #expect(abs(track[0] - ceiling / 2) < 1e-6)
-        #expect(abs(track[3] - 0.1 * ceiling / 1.6) < 1e-6)
-    }
-
-    @Test("leaves a track below the ceiling as it is")
-    func leavesQuietTracks() {
-        #expect(mix([place([0.8], at: 0, peak: 0.8), place([0.8], at: 1, peak: 0.8)], length: 2) == [0.8, 0.8])
     }
 
     @Test("tells silence from sound, so that nothing need be computed for it")

@@ -28,6 +28,8 @@ func dump(_ outline: Outline) -> [String] {
         case .speech(let sentence): "\(chapter)“\(sentence.written)”"
         case .gap(let gap): "\(chapter)\(milliseconds(gap.minimum))–\(milliseconds(gap.maximum))"
         case .bell: "\(chapter)bell"
+        case .sound(let cue): "\(chapter)sound \(cue.file.name)"
+        case .background(let cue): "\(chapter)background \(cue?.file.name ?? "ends")"
         case .breath: "\(chapter)breath"
         case .count: "\(chapter)count"
         }
@@ -45,6 +47,8 @@ func dump(_ timeline: Timeline) -> [String] {
             case .count(let number): "count “\(number.written)”"
             case .pause: "pause"
             case .bell(let strikes): "bell ×\(strikes.count)"
+            case .sound(let cue): "sound \(cue.file.name)"
+            case .background(let cue): "background \(cue?.file.name ?? "ends")"
             }
         return "\(event.start)+\(event.length) \(chapter)\(kind)"
     }

@@ -1,7 +1,7 @@
 internal import GuideSound
 package import GuideSpeech
 
-/// A voice with known lengths: a tone of `samplesPerCharacter` samples for every character of the text.
+/// A voice with known lengths: a faded tone of `samplesPerCharacter` samples for every character of the text.
 package struct FakeVoice: Voice {
     /// Samples for each character of a text.
     package var samplesPerCharacter: Int
@@ -26,7 +26,9 @@ package struct FakeVoice: Voice {
                 try deliver(utterance, .failure(fault))
             } else {
                 let count = utterance.text.count * samplesPerCharacter
-                let samples = (0..<count).map { Float($0 % 50) / 100 }
+                var samples = (0..<count).map { Float(abs($0 % 100 - 50)) / 50 - 0.5 }
+                Fade.rise(&samples, over: 20)
+                Fade.fall(&samples, over: 100)
                 try deliver(utterance, .success(Speech(sound: Waveform(samples: samples, rate: rate), onset: 0)))
             }
         }

@@ -68,6 +68,8 @@ extension Console {
         case .interrupted: ExitStatus.interrupted.exit
         case .output(let failure): fail(failure)
         case .spool(let failure): fail(failure, or: .inputOutput)
+        case .loudness(let failure):
+            fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
         case .resampling(let failure):
             fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
         }

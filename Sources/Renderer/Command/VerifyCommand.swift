@@ -32,7 +32,7 @@ struct Verify: ParsableCommand {
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("Loudness that the speech should have; by default -19.", valueName: "LUFS"))
+        help: ArgumentHelp("Loudness that the speech should have; by default that of the script, else -19.", valueName: "LUFS"))
     var loudness: Double?
 
     @Flag(help: "Print JSON for programs: an array with one object per file.")
@@ -44,7 +44,7 @@ struct Verify: ParsableCommand {
     func run() throws {
         let console = messages.console
         var limits = TrackLimits()
-        if let loudness { limits.loudness = loudness }
+        limits.loudness = loudness
         var reports: [(file: String, report: TrackVerification.Report)] = []
         for file in files {
             let expectation = try expectation(of: file, console)
@@ -108,8 +108,8 @@ extension Verify {
         of file: String, in script: String, _ console: Console
     ) throws(ExitCode) -> TrackExpectation {
         let rate: Int
-        do throws(OutputFailure) { rate = try AudioReader(file).rate } catch {
-            throw console.fail(.reading(error), file)
+        do throws(TrackVerification.Failure) { rate = try TrackVerification.open(file).rate } catch {
+            throw console.fail(error, file)
         }
         let prepared = try Preparation(messages, jobs)
             .prepare([script], variants: variant.map { [$0] } ?? [], sampleRate: rate)

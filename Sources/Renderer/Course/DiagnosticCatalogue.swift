@@ -6,6 +6,7 @@ package enum DiagnosticCatalogue {
     /// All of them, in order of their codes.
     package static let all =
         (DiagnosticKind.scriptKinds + DiagnosticKind.timelineKinds + DiagnosticKind.speechKinds
+        + DiagnosticKind.soundFileKinds
         + DiagnosticKind.reviewKinds)
         .sorted { $0.code < $1.code }
 }

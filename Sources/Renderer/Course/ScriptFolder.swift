@@ -28,8 +28,8 @@ package struct ScriptFolder: ScriptLibrary {
     /// The folder's name as the user gave it, and the path below it.
     package func name(of path: String) -> String { shownRoot + path }
 
-    /// Reads a file of the folder, links resolved first; see `ScriptLibrary`.
-    package func read(_ path: String) -> Result<[UInt8], IncludeFault> {
+    /// Where an ordinary file of the folder lies, links resolved.
+    package func locate(_ path: String) -> Result<String, IncludeFault> {
         guard !path.hasPrefix("/") else { return .failure(.outside) }
         guard let real = Self.realPath("\(root)/\(path)") else { return .failure(fault(errno)) }
         guard real.hasPrefix(root == "/" ? "/" : root + "/") else { return .failure(.outside) }
@@ -38,10 +38,17 @@ package struct ScriptFolder: ScriptLibrary {
         guard unsafe stat(real, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             return .failure(.unreadable(SystemFailure(code: EINVAL, operation: "open").message))
         }
-        do throws(SystemFailure) {
-            return .success(try ScriptReading.bytes(of: real))
-        } catch {
-            return .failure(.unreadable(error.message))
+        return .success(real)
+    }
+}
+
+extension ScriptFolder {
+    /// Reads a file of the folder, links resolved first; see `ScriptLibrary`.
+    package func read(_ path: String) -> Result<[UInt8], IncludeFault> {
+        locate(path).flatMap { real in
+            do throws(SystemFailure) { return .success(try ScriptReading.bytes(of: real)) } catch {
+                return .failure(.unreadable(error.message))
+            }
         }
     }
 }

@@ -54,10 +54,10 @@ extension ScriptReview {
     private static func lastSound(of timeline: Timeline) -> Int {
         timeline.events.reduce(0) { last, event in
             switch event.kind {
-            case .pause: last
+            case .pause, .background: last
             case .bell(let strikes):
-                max(last, event.start + event.length + strikes.instrument.length(rate: timeline.sampleRate))
-            case .speech, .breath, .count: event.start + event.length
+                max(last, event.start + event.length + strikes.ring)
+            case .speech, .breath, .count, .sound: max(last, event.start + event.length)
             }
         }
     }

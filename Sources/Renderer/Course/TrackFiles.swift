@@ -39,8 +39,7 @@ package struct TrackFiles: Sendable {
                 chapters: ChapterMark.marks(of: timeline))
             requests.append(AudioFileSet.Request(staging.path(of: name), specification))
         }
-        try TrackRendering.render(
-            timeline, timing.spool, settings: timing.settings, to: requests, progress: progress)
+        try TrackRendering.render(timeline, timing, to: requests, progress: progress)
         do throws(SystemFailure) {
             for sidecar in sidecars {
                 try staging.write(sidecar.text(of: timeline, fileName: names[0]), to: name + sidecar.ending)

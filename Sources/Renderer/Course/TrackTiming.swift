@@ -16,29 +16,39 @@ package struct TrackTiming: ~Copyable {
     package private(set) var diagnostics: [Diagnostic] = []
     /// All that is said.
     package private(set) var spool: SpeechSpool
+    /// The authors' own sounds.
+    private(set) var recordings: RecordingSpool
 
     /// Speaks every distinct utterance of the plans and solves each plan's timeline.
     package static func measure(
         _ plans: [TrackPlan], voice: some Voice, settings: VoiceSettings = .standard, sampleRate: Int = 44_100
     ) throws(SpeechFailure) -> TrackTiming {
-        var timing = TrackTiming(sampleRate: sampleRate, settings: settings, spool: try makeSpool())
+        var timing = TrackTiming(
+            sampleRate: sampleRate, settings: settings,
+            spool: try making { () throws(SystemFailure) in try SpeechSpool() },
+            recordings: try making { () throws(SystemFailure) in try RecordingSpool(rate: sampleRate) })
         let faults = try timing.speak(plans, voice)
-        for plan in plans { timing.solve(plan, faults) }
+        for plan in plans { try timing.solve(plan, faults) }
         return timing
     }
 
-    private init(sampleRate: Int, settings: VoiceSettings, spool: consuming SpeechSpool) {
+    private init(
+        sampleRate: Int, settings: VoiceSettings, spool: consuming SpeechSpool, recordings: consuming RecordingSpool
+    ) {
         self.sampleRate = sampleRate
         self.settings = settings
         self.spool = spool
+        self.recordings = recordings
+    }
+
+    private static func making<Spool: ~Copyable>(
+        _ make: () throws(SystemFailure) -> Spool
+    ) throws(SpeechFailure) -> Spool {
+        do throws(SystemFailure) { return try make() } catch { throw .system(error) }
     }
 }
 
 extension TrackTiming {
-    private static func makeSpool() throws(SpeechFailure) -> SpeechSpool {
-        do throws(SystemFailure) { return try SpeechSpool() } catch { throw .system(error) }
-    }
-
     private mutating func speak(
         _ plans: [TrackPlan], _ voice: some Voice
     ) throws(SpeechFailure) -> [Utterance: SpeechFault] {
@@ -56,11 +66,13 @@ extension TrackTiming {
         return faults
     }
 
-    private mutating func solve(_ plan: TrackPlan, _ faults: [Utterance: SpeechFault]) {
-        let faulty = report(faults, in: plan.outline)
-        let solution = Timeline.solve(plan.outline, rate: sampleRate, isWhole: plan.isWhole && !faulty) {
-            spool.length(of: Utterance($0, settings: settings), at: sampleRate)
-        }
+    private mutating func solve(_ plan: TrackPlan, _ faults: [Utterance: SpeechFault]) throws(SpeechFailure) {
+        let isMute = report(faults, in: plan.outline)
+        let lacksSounds = try load(plan.outline)
+        let solution = Timeline.solve(
+            plan.outline, rate: sampleRate, isWhole: plan.isWhole && !isMute && !lacksSounds,
+            soundLength: { recordings[$0]?.count ?? 0 },
+            speechLength: { spool.length(of: Utterance($0, settings: settings), at: sampleRate) })
         timelines.append(solution.timeline)
         diagnostics += solution.diagnostics
     }
@@ -72,14 +84,44 @@ extension TrackTiming {
             let utterances = segment.content.sentences.map { Utterance($0.spoken, settings: settings) }
             guard let fault = utterances.compactMap({ faults[$0] }).first else { continue }
             isFaulty = true
-            let (source, span) = outline.script.sources.locate(segment.span)
-            let isTold = diagnostics.contains {
-                $0.span == span && $0.source.name == source.name && $0.kind.code == fault.diagnostic.kind.code
-            }
-            guard !isTold else { continue }
-            let (kind, detail) = fault.diagnostic
-            diagnostics.append(Diagnostic(kind, in: source, at: span, ["detail": detail]))
+            tell(fault.diagnostic.kind, at: segment, of: outline, ["detail": fault.diagnostic.detail])
         }
         return isFaulty
+    }
+
+    /// Reads the sound files of an outline and tells those that cannot be used; whether there are any.
+    private mutating func load(_ outline: Outline) throws(SpeechFailure) -> Bool {
+        var isFaulty = false
+        for segment in outline.segments {
+            guard let file = segment.soundFile, let fault = try fault(of: file, in: segment) else { continue }
+            isFaulty = true
+            let (kind, arguments) = fault.diagnostic
+            tell(kind, at: segment, of: outline, arguments.merging(["path": file.name]) { first, _ in first })
+        }
+        return isFaulty
+    }
+
+    /// Why a sound file cannot be used where it stands: what is struck again and again must not be long.
+    private mutating func fault(
+        of file: SoundFile, in segment: Outline.Segment
+    ) throws(SpeechFailure) -> RecordingFault? {
+        do throws(SystemFailure) { if let fault = try recordings.load(file) { return fault } } catch {
+            throw .system(error)
+        }
+        guard case .bell = segment.content, let recording = recordings[file],
+            recording.count > Int(Limits.bellFile / .seconds(1)) * sampleRate
+        else { return nil }
+        return .tooLong(Limits.bellFile)
+    }
+
+    /// Tells a mistake at a segment, once although two variants hold it.
+    private mutating func tell(
+        _ kind: DiagnosticKind, at segment: Outline.Segment, of outline: Outline, _ arguments: [String: String]
+    ) {
+        let (source, span) = outline.script.sources.locate(segment.span)
+        let isTold = diagnostics.contains {
+            $0.span == span && $0.source.name == source.name && $0.kind.code == kind.code
+        }
+        if !isTold { diagnostics.append(Diagnostic(kind, in: source, at: span, arguments)) }
     }
 }

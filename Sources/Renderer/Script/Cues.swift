@@ -10,8 +10,26 @@ package struct BellCue: Sendable, Equatable {
         case tingsha
     }
 
-    /// Which instrument.
-    package var instrument: Instrument
+    /// How large an instrument is: the larger, the lower and longer it sounds.
+    package enum Size: String, Sendable, CaseIterable {
+        /// Fits in a hand.
+        case small
+        /// The default.
+        case medium
+        /// As large as they come indoors.
+        case large
+    }
+
+    /// What is struck.
+    package enum Bell: Sendable, Hashable {
+        /// One of the program's own instruments.
+        case instrument(Instrument, Size)
+        /// A sound of the author's own.
+        case recording(SoundFile)
+    }
+
+    /// What is struck.
+    package var bell: Bell
     /// How many strikes, at least 1.
     package var count: Int
     /// Time from strike to strike.
@@ -20,7 +38,8 @@ package struct BellCue: Sendable, Equatable {
     package var level: Double
 
     /// One stroke of the singing bowl at its own level.
-    package static let standard = BellCue(instrument: .singingBowl, count: 1, spacing: .seconds(6), level: 0)
+    package static let standard = BellCue(
+        bell: .instrument(.singingBowl, .medium), count: 1, spacing: .seconds(6), level: 0)
 }
 
 /// Paced breathing as written: phases of exact length, in whole cycles.

@@ -12,6 +12,16 @@ package enum Limits {
     package static let track = Duration.seconds(4 * 60 * 60)
     /// Strikes of one bell.
     package static let strikes = 100
+    /// Loudness of the voice, in LUFS: from what one hears only in a quiet room to as loud as a podcast in one channel.
+    package static let loudness = -31.0...(-14.0)
+    /// Level of a room tone, in dB of full scale (RMS): audiobook publishers ask for at most −60 between words.
+    package static let roomTone = -90.0...(-60.0)
+    /// The level of a room tone when none is named, in dB of full scale (RMS).
+    package static let standardRoomTone = -66.0
+    /// The longest sound file.
+    package static let soundFile = Duration.seconds(30 * 60)
+    /// The longest sound file that can be struck as a bell.
+    package static let bellFile = Duration.seconds(60)
     /// Elements of a script, each round of a loop counted.
     package static let elements = 50_000
     /// Rounds of one loop.

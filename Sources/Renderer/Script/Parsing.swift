@@ -28,9 +28,9 @@ extension Script {
         }
         let front = tree.frontMatter
         let script = Script(
-            sources: expander.sources, title: front.title, summary: front.summary,
-            author: front.author, rights: front.rights, year: front.year, variants: front.variants,
-            rhythm: front.rhythm, silenced: front.silenced, body: expander.elements)
+            sources: expander.sources, title: front.title, summary: front.summary, author: front.author,
+            rights: front.rights, year: front.year, variants: front.variants, rhythm: front.rhythm,
+            loudness: front.loudness, roomTone: front.roomTone, silenced: front.silenced, body: expander.elements)
         return ParsedScript(script: script, diagnostics: expander.diagnostics.inSourceOrder())
     }
 }
@@ -62,9 +62,9 @@ extension Element {
     /// Whether something of it is heard.
     fileprivate var sounds: Bool {
         switch self {
-        case .sentence, .bell, .breath, .count: true
+        case .sentence, .bell, .breath, .count, .sound: true
         case .only(_, let elements), .unknown(let elements): elements.contains(where: \.sounds)
-        case .chapter, .paragraph, .pause: false
+        case .chapter, .paragraph, .pause, .background: false
         }
     }
 }

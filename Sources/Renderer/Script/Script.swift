@@ -16,10 +16,18 @@ package struct Script: Sendable {
     package var variants: [Variant]
     /// The default gaps.
     package var rhythm: Rhythm
+    /// Loudness of the voice, in LUFS.
+    package var loudness: Double
+    /// Level of a room tone under the whole track, in dB of full scale (RMS); nothing: silence is silent.
+    package var roomTone: Double?
     /// Codes of warnings that the author has turned off.
     package var silenced: Set<String>
     /// Everything to be heard, in order.
     package var body: [Element]
+
+    /// The loudness of the voice when none is written, in LUFS: what is −16 LUFS on two loudspeakers is −19 in one channel
+    /// (AES TD1008).
+    package static let standardLoudness = -19.0
 
     /// The script's own source, without what it includes.
     package var source: Source { sources.root }
@@ -107,6 +115,10 @@ package indirect enum Element: Sendable {
     case breath(Spanned<BreathCue>)
     /// A count on the beat.
     case count(Spanned<CountCue>)
+    /// A sound in place.
+    case sound(Spanned<SoundCue>)
+    /// A background begins, or with nothing, the present one ends.
+    case background(Spanned<BackgroundCue?>)
     /// What only some variants hold.
     case only(variants: [String], [Element])
     /// What stood between an unknown directive and its `[slutt]`: held back, so that it misleads no later check.

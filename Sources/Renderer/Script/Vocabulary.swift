@@ -2,18 +2,18 @@
 package enum Vocabulary {
     /// Directives, by the word after `[`.
     package enum Directive: CaseIterable, Sendable {
-        case pause, bell, breath, count, only, repetition, loop, include, end
+        case pause, bell, breath, count, sound, background, only, repetition, loop, include, end
     }
 
     /// Keys of the front matter.
     enum Key: CaseIterable, Sendable {
         case title, summary, author, rights, year, variants, rhythm, sentenceGap, paragraphGap, length, share,
-            breathWords, silenced
+            breathWords, loudness, roomTone, silenced
     }
 
     /// Words inside directives.
     enum Term: CaseIterable, Sendable {
-        case times, every, decibel, words, without, sound
+        case times, every, decibel, words, without, sound, anyway
     }
 
     /// Units of time.
@@ -26,6 +26,8 @@ package enum Vocabulary {
         (.bell, nb: ["klokke"], en: ["bell"]),
         (.breath, nb: ["pust"], en: ["breathe"]),
         (.count, nb: ["tell"], en: ["count"]),
+        (.sound, nb: ["lyd"], en: ["sound"]),
+        (.background, nb: ["bakgrunn"], en: ["background"]),
         (.only, nb: ["bare"], en: ["only"]),
         (.repetition, nb: ["gjenta"], en: ["repeat"]),
         (.loop, nb: ["for"], en: ["for"]),
@@ -46,6 +48,8 @@ package enum Vocabulary {
         (.length, nb: ["lengde"], en: ["length"]),
         (.share, nb: ["andel"], en: ["share"]),
         (.breathWords, nb: ["pusteord"], en: ["breathwords"]),
+        (.loudness, nb: ["lydstyrke"], en: ["loudness"]),
+        (.roomTone, nb: ["romtone"], en: ["roomtone"]),
         (.silenced, nb: ["varsler-av"], en: ["warnings-off"]),
     ]
 
@@ -56,6 +60,7 @@ package enum Vocabulary {
         (.words, nb: ["ord"], en: ["words"]),
         (.without, nb: ["uten"], en: ["without"]),
         (.sound, nb: ["lyd"], en: ["sound"]),
+        (.anyway, nb: ["likevel"], en: ["anyway"]),
     ]
 
     static let phases: [(BreathCue.Kind, nb: [String], en: [String])] = [
@@ -74,6 +79,18 @@ package enum Vocabulary {
         (.singingBowl, nb: ["syngebolle", "bolle"], en: ["bowl", "singingbowl"]),
         (.gong, nb: ["gong"], en: ["gong"]),
         (.tingsha, nb: ["tingsha"], en: ["tingsha"]),
+    ]
+
+    static let sizes: [(BellCue.Size, nb: [String], en: [String])] = [
+        (.small, nb: ["liten"], en: ["small"]),
+        (.medium, nb: ["middels"], en: ["medium"]),
+        (.large, nb: ["stor"], en: ["large"]),
+    ]
+
+    /// Yes and no, where something is only turned on or off.
+    static let answers: [(Bool, nb: [String], en: [String])] = [
+        (true, nb: ["ja", "på"], en: ["yes", "on", "true"]),
+        (false, nb: ["nei", "av"], en: ["no", "off", "false"]),
     ]
 }
 
@@ -106,4 +123,6 @@ extension Vocabulary {
     static let unit = WordList(units)
     static let instrument = WordList(instruments)
     static let phase = WordList(phases)
+    static let size = WordList(sizes)
+    static let answer = WordList(answers)
 }

@@ -1,7 +1,7 @@
 internal import Glibc
 
 extension BellInstrument {
-    /// One stroke at its own level: `length(rate:)` samples at `rate` Hz, beginning at the stroke and ending in silence.
+    /// One stroke, up to full scale: `length(rate:)` samples at `rate` Hz, beginning at the stroke and ending in silence.
     package func stroke(rate: Int) -> Waveform {
         var sound = [Double](repeating: 0, count: length(rate: rate))
         for partial in partials {
@@ -9,8 +9,8 @@ extension BellInstrument {
             add(partial, frequency: partial.frequency - half, share: 0.6, rate: rate, to: &sound)
             add(partial, frequency: partial.frequency + half, share: 0.4, rate: rate, to: &sound)
         }
-        let scale = Double(Decibel.amplitude(peak)) / max(sound.reduce(0) { max($0, abs($1)) }, .leastNormalMagnitude)
-        var samples = sound.map { Float($0 * scale) }
+        let highest = max(sound.reduce(0) { max($0, abs($1)) }, .leastNormalMagnitude)
+        var samples = sound.map { Float($0 / highest) }
         Fade.rise(&samples, over: Int(attack * Double(rate)))
         Fade.fall(&samples, over: samples.count / 3)
         return Waveform(samples: samples, rate: rate)

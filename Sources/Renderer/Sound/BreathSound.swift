@@ -7,10 +7,10 @@ package enum BreathSound: Sendable, Hashable {
     /// Air going out: darker, strongest early, then sinking.
     case exhale
 
-    /// The highest amplitude, in dB of full scale, before any level that the script sets.
-    package static let peak = -24.0
+    /// How loud its loudest 400 ms are beside the voice, in LU, before any level that the script sets.
+    package static let level = -14.0
 
-    /// The sound over `count` samples at `rate` Hz; the same every time. It begins and ends in silence.
+    /// The sound over `count` samples at `rate` Hz, up to full scale; the same every time. It begins and ends in silence.
     package func waveform(count: Int, rate: Int) -> Waveform {
         var noise = Noise()
         var low = (first: 0.0, second: 0.0)
@@ -26,8 +26,7 @@ package enum BreathSound: Sendable, Hashable {
             sound[index] = (low.second - high) * swell(progress)
         }
         let highest = max(sound.reduce(0) { max($0, abs($1)) }, .leastNormalMagnitude)
-        let scale = Double(Decibel.amplitude(Self.peak)) / highest
-        return Waveform(samples: sound.map { Float($0 * scale) }, rate: rate)
+        return Waveform(samples: sound.map { Float($0 / highest) }, rate: rate)
     }
 }
 
@@ -46,18 +45,5 @@ extension BreathSound {
         case .inhale: pow(sin(.pi * pow(progress, 1.2)), 2)
         case .exhale: pow(sin(.pi * pow(progress, 0.6)), 2)
         }
-    }
-}
-
-/// White noise that is the same every time (xorshift64*, Vigna 2016).
-private struct Noise {
-    private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-    /// The next value in −1…1.
-    mutating func next() -> Double {
-        state ^= state >> 12
-        state ^= state << 25
-        state ^= state >> 27
-        return Double(Int64(bitPattern: state &* 0x2545_F491_4F6C_DD1D)) / Double(Int64.max)
     }
 }

@@ -6,17 +6,14 @@ package struct Placement<Sound> {
     package var length: Int
     /// Factor on its amplitude.
     package var gain: Float
-    /// The highest amplitude it may have before the gain.
-    package var peak: Float
     /// What sounds; its samples are asked for when the track comes to it.
     package var sound: Sound
 
     /// A sound of `length` samples at `start`.
-    package init(start: Int, length: Int, gain: Float, peak: Float, sound: Sound) {
+    package init(start: Int, length: Int, gain: Float, sound: Sound) {
         self.start = start
         self.length = length
         self.gain = gain
-        self.peak = peak
         self.sound = sound
     }
 }
@@ -27,19 +24,13 @@ package struct Mixer<Sound> {
     private var waiting: [Placement<Sound>]
     private var sounding: [(placement: Placement<Sound>, samples: [Float])] = []
     private var position = 0
-    private let gain: Float
     /// Length of the track in samples.
     package let length: Int
 
-    /// No sample of a mix is higher than this, in dB of full scale.
-    package static var ceiling: Double { -1 }
-
-    /// A track of `length` samples. Whatever overlaps, the whole track is turned down by one static factor if the sum of
-    /// the highest amplitudes could pass the ceiling anywhere.
+    /// A track of `length` samples. Where sounds overlap they are added; what passes full scale is for a limiter.
     package init(_ placements: [Placement<Sound>], length: Int) {
         waiting = placements.sorted { $0.start > $1.start }
         self.length = length
-        gain = min(1, Decibel.amplitude(Self.ceiling) / max(Self.highestSum(placements), .leastNormalMagnitude))
     }
 
     /// A stretch of the track.
@@ -48,6 +39,14 @@ package struct Mixer<Sound> {
         case sound([Float])
         /// So many samples of silence.
         case silence(Int)
+
+        /// How many samples it has.
+        package var count: Int {
+            switch self {
+            case .sound(let samples): samples.count
+            case .silence(let count): count
+            }
+        }
     }
 
     /// The next block of at most `count` samples, nothing at the track's end; `load` gives a sound's samples at the
@@ -72,24 +71,9 @@ package struct Mixer<Sound> {
 
 extension Mixer {
     private func add(_ placement: Placement<Sound>, _ samples: [Float], to block: inout [Float]) {
-        let factor = placement.gain * gain
         let first = max(placement.start, position)
         let last = min(placement.start + min(samples.count, placement.length), position + block.count)
         guard first < last else { return }
-        for index in first..<last { block[index - position] += samples[index - placement.start] * factor }
-    }
-
-    /// The largest sum of highest amplitudes that sound together.
-    private static func highestSum(_ placements: [Placement<Sound>]) -> Float {
-        let edges =
-            placements.map { (at: $0.start, change: $0.peak * $0.gain) }
-            + placements.map { (at: $0.start + $0.length, change: -$0.peak * $0.gain) }
-        var sum: Float = 0
-        var highest: Float = 0
-        for edge in edges.sorted(by: { ($0.at, $0.change) < ($1.at, $1.change) }) {
-            sum += edge.change
-            highest = max(highest, sum)
-        }
-        return highest
+        for index in first..<last { block[index - position] += samples[index - placement.start] * placement.gain }
     }
 }

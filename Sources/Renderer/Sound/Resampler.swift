@@ -2,10 +2,12 @@ internal import CSoxr
 
 /// A failure of libsoxr.
 package struct ResamplingFailure: Error, CustomStringConvertible {
+    /// The function that failed.
+    package let operation: String
     /// The library's own message.
     package let message: String
     /// What was done and the library's message.
-    package var description: String { "soxr_oneshot: \(message)" }
+    package var description: String { "\(operation): \(message)" }
 }
 
 /// Changes the sample rate by libsoxr at its high quality (20 bit), with the filter's delay taken out.
@@ -23,15 +25,19 @@ package enum Resampler {
         let count = length(of: waveform.samples.count, from: waveform.rate, to: rate)
         var output = [Float](repeating: 0, count: count)
         var done = 0
+        // Without one, soxr_oneshot takes its low quality. Safe: a plain value is given back.
+        var quality = unsafe soxr_quality_spec(UInt(SOXR_HQ), 0)
         // Safe: both buffers outlive the call and their exact lengths are passed with them.
         let failure = unsafe waveform.samples.withUnsafeBufferPointer { input in
             unsafe output.withUnsafeMutableBufferPointer { output in
                 unsafe soxr_oneshot(
                     Double(waveform.rate), Double(rate), 1, input.baseAddress, input.count, nil,
-                    output.baseAddress, output.count, &done, nil, nil, nil)
+                    output.baseAddress, output.count, &done, nil, &quality, nil)
             }
         }
-        if let failure = unsafe failure { throw unsafe ResamplingFailure(message: String(cString: failure)) }
+        if let failure = unsafe failure {
+            throw unsafe ResamplingFailure(operation: "soxr_oneshot", message: String(cString: failure))
+        }
         return Waveform(samples: output, rate: rate)
     }
 }

@@ -12,8 +12,9 @@ package enum SpeechTrimming {
     /// What is kept, faded out, after the end, in seconds.
     package static let trail = 0.008
 
-    /// The sound of a waveform from `lead` before its onset to `trail` after its end, faded at both edges, and the
-    /// sample in it at which the onset is; nothing if all of it is silent.
+    /// The sound of a waveform from `lead` before its onset to `trail` after its end, faded at both edges and
+    /// with no constant part (espeak-ng's is 27 steps of 16 bit), and the sample in it at which the onset is; nothing if all
+    /// of it is silent.
     package static func trim(_ waveform: Waveform) -> (sound: Waveform, onset: Int)? {
         let samples = waveform.samples
         let onset = Decibel.amplitude(onsetLevel)
@@ -24,7 +25,8 @@ package enum SpeechTrimming {
         let rate = Double(waveform.rate)
         let start = max(0, first - Int(lead * rate))
         let stop = min(samples.count, last + 1 + Int(trail * rate))
-        var sound = Array(samples[start..<stop])
+        let offset = samples[start..<stop].reduce(0.0) { $0 + Double($1) } / Double(stop - start)
+        var sound = samples[start..<stop].map { $0 - Float(offset) }
         Fade.rise(&sound, over: Int(lead * rate))
         Fade.fall(&sound, over: Int(trail * rate))
         return (Waveform(samples: sound, rate: waveform.rate), first - start)
@@ -45,7 +47,14 @@ package enum Fade {
         for index in 0..<count { samples[samples.count - 1 - index] *= weight(index, of: count) }
     }
 
-    private static func weight(_ index: Int, of count: Int) -> Float {
+    /// The share that is heard at a sample of a rise of `count` samples.
+    package static func weight(_ index: Int, of count: Int) -> Float {
         Float(0.5 - 0.5 * cos(Double.pi * Double(index) / Double(count)))
+    }
+
+    /// The shares of what comes and what goes at a sample of a crossfade of `count` samples whose power is even.
+    package static func power(at index: Int, of count: Int) -> (rising: Float, falling: Float) {
+        let angle = Double.pi / 2 * (Double(index) + 0.5) / Double(count)
+        return (Float(sin(angle)), Float(cos(angle)))
     }
 }

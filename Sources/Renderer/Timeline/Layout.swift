@@ -1,5 +1,5 @@
-internal import GuideScript
-internal import GuideSound
+package import GuideScript
+package import GuideSound
 
 /// An outline with every length known in samples.
 struct Layout {
@@ -25,12 +25,12 @@ struct Layout {
     let rate: Int
     private(set) var pieces: [Piece] = []
 
-    init(_ outline: Outline, rate: Int, speechLength: (String) -> Int) {
+    init(_ outline: Outline, rate: Int, soundLength: (SoundFile) -> Int, speechLength: (String) -> Int) {
         self.outline = outline
         self.rate = rate
         pieces = outline.segments.map { segment in
             Piece(
-                content: Self.measure(segment.content, rate: rate, speechLength), chapter: segment.chapter,
+                content: Self.measure(segment.content, rate: rate, soundLength, speechLength), chapter: segment.chapter,
                 isWritten: segment.isWritten, span: segment.span)
         }
         letLastBellsRing()
@@ -68,13 +68,17 @@ extension Layout.Piece {
 
     /// Whether something of it is heard.
     var sounds: Bool {
-        if case .event(.pause, _) = content { false } else { true }
+        switch content {
+        case .event(.pause, _), .event(.background, _): false
+        case .event, .count, .breath: true
+        }
     }
 }
 
 extension Layout {
     private static func measure(
-        _ content: Outline.Segment.Content, rate: Int, _ speechLength: (String) -> Int
+        _ content: Outline.Segment.Content, rate: Int, _ soundLength: (SoundFile) -> Int,
+        _ speechLength: (String) -> Int
     ) -> Piece.Content {
         switch content {
         case .speech(let sentence):
@@ -84,9 +88,15 @@ extension Layout {
             let least = SampleClock.samples(gap.minimum, rate: rate)
             return .event(.pause, least...SampleClock.samples(gap.maximum, rate: rate))
         case .bell(let cue):
-            let strikes = Timeline.Strikes(cue, rate: rate)
+            let strikes = Timeline.Strikes(cue, rate: rate, soundLength)
             let length = (strikes.count - 1) * strikes.spacing
             return .event(.bell(strikes), length...length)
+        case .sound(let cue):
+            let whole = soundLength(cue.file)
+            let least = cue.length.map { SampleClock.samples($0.minimum, rate: rate) } ?? whole
+            return .event(
+                .sound(cue), least...(cue.length.map { SampleClock.samples($0.maximum, rate: rate) } ?? whole))
+        case .background(let cue): return .event(.background(cue), 0...0)
         case .count(let cue): return .count(cue, beat: SampleClock.samples(cue.beat, rate: rate))
         case .breath(let cue):
             let phases = cue.phases.map { SampleClock.samples($0.length, rate: rate) }
@@ -100,7 +110,7 @@ extension Layout {
         var missing = 0
         for piece in pieces.reversed() {
             if case .event(.bell(let strikes), _) = piece.content {
-                missing = max(missing, strikes.instrument.length(rate: rate) - after)
+                missing = max(missing, strikes.ring - after)
             }
             after += piece.bounds.lowerBound
         }
@@ -110,15 +120,31 @@ extension Layout {
 }
 
 extension Timeline.Strikes {
-    init(_ cue: BellCue, rate: Int) {
-        let instrument: BellInstrument =
-            switch cue.instrument {
-            case .singingBowl: .singingBowl
-            case .gong: .gong
-            case .tingsha: .tingsha
+    init(_ cue: BellCue, rate: Int, _ soundLength: (SoundFile) -> Int) {
+        let ring =
+            switch cue.bell {
+            case .instrument(let kind, let size): BellInstrument(kind, size).length(rate: rate)
+            case .recording(let file): soundLength(file)
             }
         self.init(
-            name: cue.instrument, instrument: instrument, count: cue.count,
-            spacing: SampleClock.samples(cue.spacing, rate: rate), level: cue.level)
+            bell: cue.bell, ring: ring, count: cue.count, spacing: SampleClock.samples(cue.spacing, rate: rate),
+            level: cue.level)
+    }
+}
+
+extension BellInstrument {
+    /// The instrument that a script names.
+    package init(_ kind: BellCue.Instrument, _ size: BellCue.Size) {
+        let size: Size =
+            switch size {
+            case .small: .small
+            case .medium: .medium
+            case .large: .large
+            }
+        switch kind {
+        case .singingBowl: self = .singingBowl(size)
+        case .gong: self = .gong(size)
+        case .tingsha: self = .tingsha(size)
+        }
     }
 }

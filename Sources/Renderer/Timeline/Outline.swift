@@ -25,6 +25,10 @@ package struct Outline: Sendable {
             case breath(BreathCue)
             /// A count on the beat.
             case count(CountCue)
+            /// A sound in place.
+            case sound(SoundCue)
+            /// A background begins, or with nothing, the present one ends.
+            case background(BackgroundCue?)
         }
 
         /// What it is.
@@ -56,12 +60,24 @@ package struct Outline: Sendable {
     }
 }
 
+extension Outline.Segment {
+    /// The sound file it needs, if any.
+    package var soundFile: SoundFile? {
+        switch content {
+        case .sound(let cue): cue.file
+        case .background(let cue): cue?.file
+        case .bell(let cue): if case .recording(let file) = cue.bell { file } else { nil }
+        case .speech, .gap, .breath, .count: nil
+        }
+    }
+}
+
 extension Outline.Segment.Content {
     /// What of it is spoken.
     package var sentences: [Sentence] {
         switch self {
         case .speech(let sentence): [sentence]
-        case .gap, .bell: []
+        case .gap, .bell, .sound, .background: []
         case .breath(let cue): cue.wordCycles == 0 ? [] : cue.phases.compactMap { cue.words[$0.kind] }
         case .count(let cue): cue.numbers
         }
@@ -76,7 +92,7 @@ private enum GapRule {
     case written
     /// A sentence of the same paragraph came before.
     case sentence
-    /// A paragraph, chapter, bell, breath or count ended.
+    /// A paragraph, chapter, bell, breath, count or sound ended.
     case paragraph
 }
 
@@ -96,6 +112,9 @@ extension Outline {
         case .bell(let bell): soundApart(.bell(bell.value), bell.span)
         case .breath(let breath): soundApart(.breath(breath.value), breath.span)
         case .count(let count): soundApart(.count(count.value), count.span)
+        case .sound(let cue): soundApart(.sound(cue.value), cue.span)
+        // Neither a sound nor a silence of its own: gaps are as if it were not there.
+        case .background(let background): append(.background(background.value), background.span)
         case .pause(let pause):
             append(.gap(pause.value), pause.span)
             gapRule = .written

@@ -7,7 +7,7 @@ package struct TrackStatistics: Sendable, Equatable {
     package var speechShare: Double
     /// Share of the track in which there is speech, a count or paced breathing, in 0…1.
     package var guidedShare: Double
-    /// The longest stretch without speech, count, paced breathing or a ringing bell, in samples.
+    /// The longest stretch without speech, count, paced breathing, a ringing bell or a sound in place, in samples.
     package var longestSilence: Int
     /// First sample of that stretch.
     package var longestSilenceStart: Int
@@ -26,14 +26,16 @@ extension Timeline {
         var silenceStart = 0
         for event in events {
             switch event.kind {
-            case .pause: break
+            case .pause, .background: break
             case .bell(let strikes):
-                let ring = strikes.instrument.length(rate: sampleRate)
                 for stroke in 0..<strikes.count {
                     let start = event.start + stroke * strikes.spacing
                     statistics.note(silenceFrom: silenceStart, to: start)
-                    silenceStart = max(silenceStart, start + ring)
+                    silenceStart = max(silenceStart, start + strikes.ring)
                 }
+            case .sound:
+                statistics.note(silenceFrom: silenceStart, to: event.start)
+                silenceStart = max(silenceStart, event.start + event.length)
             case .speech, .breath, .count:
                 if case .speech = event.kind { spoken += event.length }
                 guided += event.length

@@ -1,5 +1,4 @@
 package import GuideScript
-package import GuideSound
 
 /// What is heard when, to the sample: the one source for audio, preview, captions and chapters.
 package struct Timeline: Sendable {
@@ -32,6 +31,10 @@ package struct Timeline: Sendable {
             case breath(BreathPhase)
             /// One number of a count; it begins to be heard at the first sample, and the next follows the event's end.
             case count(Sentence)
+            /// A sound file in place; it fades at both ends.
+            case sound(SoundCue)
+            /// A background begins here, or with nothing, the present one ends; of no length.
+            case background(BackgroundCue?)
         }
 
         /// What happens.
@@ -60,15 +63,15 @@ package struct Timeline: Sendable {
 
     /// Strikes of a bell, ready to be sounded.
     package struct Strikes: Sendable {
-        /// The instrument as the script names it.
-        package var name: BellCue.Instrument
-        /// What it sounds like.
-        package var instrument: BellInstrument
+        /// What is struck.
+        package var bell: BellCue.Bell
+        /// How long each stroke rings on, in samples.
+        package var ring: Int
         /// How many.
         package var count: Int
         /// Samples from stroke to stroke.
         package var spacing: Int
-        /// Level beside the instrument's own, in dB.
+        /// Level beside its own, in dB.
         package var level: Double
     }
 
@@ -82,12 +85,39 @@ package struct Timeline: Sendable {
         package var length: Int
     }
 
+    /// A background from where it begins to where it ends, or the track.
+    package struct Background: Sendable {
+        /// What sounds, and how loud.
+        package var cue: BackgroundCue
+        /// First sample.
+        package var start: Int
+        /// Length in samples, without the fade behind it.
+        package var length: Int
+    }
+
+    /// The backgrounds in order; they do not overlap.
+    package var backgrounds: [Background] {
+        var backgrounds: [Background] = []
+        var open: (cue: BackgroundCue, start: Int)?
+        func close(at end: Int) {
+            guard let (cue, start) = open, end > start else { return }
+            backgrounds.append(Background(cue: cue, start: start, length: end - start))
+        }
+        for event in events {
+            guard case .background(let cue) = event.kind else { continue }
+            close(at: event.start)
+            open = cue.map { ($0, event.start) }
+        }
+        close(at: samples)
+        return backgrounds
+    }
+
     /// What an event says, if anything.
     package static func sentence(of event: Event) -> Sentence? {
         switch event.kind {
         case .speech(let sentence), .count(let sentence): sentence
         case .breath(let phase): phase.word
-        case .pause, .bell: nil
+        case .pause, .bell, .sound, .background: nil
         }
     }
 

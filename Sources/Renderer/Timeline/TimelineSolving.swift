@@ -10,11 +10,13 @@ extension Timeline {
     ///   - outline: The variant to lay out.
     ///   - rate: Samples a second, in Hz.
     ///   - isWhole: False if the script has mistakes: then only what no mended mistake could change is told.
+    ///   - soundLength: The length in samples of a sound file.
     ///   - speechLength: The length in samples of what is spoken for a text.
     package static func solve(
-        _ outline: Outline, rate: Int, isWhole: Bool = true, speechLength: (String) -> Int
+        _ outline: Outline, rate: Int, isWhole: Bool = true, soundLength: (SoundFile) -> Int = { _ in 0 },
+        speechLength: (String) -> Int
     ) -> Solution {
-        let layout = Layout(outline, rate: rate, speechLength: speechLength)
+        let layout = Layout(outline, rate: rate, soundLength: soundLength, speechLength: speechLength)
         let mistakes = layout.misfits(speechLength: speechLength) + layout.diagnose(isWhole: isWhole)
         guard isWhole, mistakes.isEmpty else { return (nil, mistakes) }
         switch layout.open() {

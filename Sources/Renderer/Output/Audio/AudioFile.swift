@@ -98,7 +98,7 @@ package struct AudioSpecification: Sendable {
         try Self.close(self)
         try OutputFailure.system(sink.finish)
         try Self.tag(path, specification)
-        let reader = try AudioReader(path)
+        let reader = try OutputFailure.reader(of: path)
         guard reader.frames == written, reader.rate == specification.rate, reader.channels == 1 else {
             throw .system(SystemFailure(code: EIO, operation: "sf_close", path: path))
         }
@@ -169,7 +169,7 @@ extension AudioFile {
         // Safe: the library reads just the array's samples.
         let count =
             switch specification.format {
-            case .wav, .flac: unsafe sf_write_short(handle, PCM16.quantise(samples), sf_count_t(samples.count))
+            case .wav, .flac: unsafe sf_write_short(handle, PCM16.quantise(samples, at: written), sf_count_t(samples.count))
             case .wav24: unsafe sf_write_int(handle, PCM24.quantise(samples), sf_count_t(samples.count))
             case .mp3: unsafe sf_write_float(handle, samples.map { $0 / Self.lameScale }, sf_count_t(samples.count))
             case .opus: unsafe sf_write_float(handle, samples, sf_count_t(samples.count))

@@ -17,4 +17,9 @@ extension OutputFailure {
     ) throws(OutputFailure) -> Result {
         do throws(SystemFailure) { return try work() } catch { throw .system(error) }
     }
+
+    /// Opens a sound file to read it.
+    static func reader(of path: String) throws(OutputFailure) -> SoundFileReader {
+        do throws(SoundFileFailure) { return try SoundFileReader(opening: path) } catch { throw .soundFile(error) }
+    }
 }

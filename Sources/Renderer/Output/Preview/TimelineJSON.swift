@@ -25,6 +25,9 @@ private struct TimelineRecord: Encodable {
     var samples: Int
     var target: Int?
     var share: Double
+    /// Loudness of the speech in LUFS, and level of the room tone in dB of full scale, if there is one.
+    var loudness: Double
+    var roomTone: Double?
     var chapters: [ChapterRecord]
     var events: [EventRecord]
     var statistics: StatisticsRecord
@@ -38,6 +41,8 @@ private struct TimelineRecord: Encodable {
         samples = timeline.samples
         target = timeline.target
         share = timeline.share
+        loudness = timeline.script.loudness
+        roomTone = timeline.script.roomTone
         chapters = timeline.chapters.map { ChapterRecord(title: $0.title, start: $0.start, length: $0.length) }
         events = timeline.events.map { EventRecord($0, of: timeline) }
         statistics = StatisticsRecord(timeline.statistics)
@@ -54,13 +59,15 @@ private struct TimelineRecord: Encodable {
         try container.encode(samples, forKey: .samples)
         try container.encode(target, forKey: .target)
         try container.encode(share, forKey: .share)
+        try container.encode(loudness, forKey: .loudness)
+        try container.encode(roomTone, forKey: .roomTone)
         try container.encode(chapters, forKey: .chapters)
         try container.encode(events, forKey: .events)
         try container.encode(statistics, forKey: .statistics)
     }
 
     private enum CodingKeys: String, CodingKey {
-        case script, title, variant, file, sampleRate, samples, target, share, chapters, events, statistics
+        case script, title, variant, file, sampleRate, samples, target, share, loudness, roomTone, chapters, events, statistics
     }
 }
 
@@ -85,6 +92,10 @@ private struct EventRecord: Encodable {
     var strokes: Int?
     var spacing: Int?
     var ring: Int?
+    /// Of one of the program's own bells: `small`, `medium` or `large`.
+    var size: String?
+    /// Of a sound or background: loudness beside the voice, in LU.
+    var level: Double?
 
     init(_ event: Timeline.Event, of timeline: Timeline) {
         start = event.start
@@ -98,9 +109,14 @@ private struct EventRecord: Encodable {
         case .breath(let breath): (kind, text, phase) = ("breath", breath.word?.written ?? "", breath.kind.rawValue)
         case .pause: (kind, text) = ("pause", "")
         case .bell(let strikes):
-            (kind, text) = ("bell", strikes.name.rawValue)
-            (strokes, spacing) = (strikes.count, strikes.spacing)
-            ring = strikes.instrument.length(rate: timeline.sampleRate)
+            kind = "bell"
+            switch strikes.bell {
+            case .instrument(let instrument, let written): (text, size) = (instrument.rawValue, written.rawValue)
+            case .recording(let file): text = file.name
+            }
+            (strokes, spacing, ring) = (strikes.count, strikes.spacing, strikes.ring)
+        case .sound(let cue): (kind, text, level) = ("sound", cue.file.name, cue.level)
+        case .background(let cue): (kind, text, level) = ("background", cue?.file.name ?? "", cue?.level)
         }
     }
 }

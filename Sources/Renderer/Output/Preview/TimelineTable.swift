@@ -51,11 +51,14 @@ extension TimelineTable {
             return phase.word.map { "\($0.written) (\(what))" } ?? "(\(what))"
         case .pause: return "· · ·"
         case .bell(let strikes):
-            let name = Text.instrument(strikes.name)(language)
+            let name = Text.bell(strikes.bell)(language)
             guard strikes.count > 1 else { return "(\(name))" }
             return "("
                 + Text.strokes(
                     language, ["name": name, "count": "\(strikes.count)", "every": seconds(strikes.spacing)]) + ")"
+        case .sound(let cue): return "(" + Text.sound(language, ["name": cue.file.name]) + ")"
+        case .background(let cue?): return "(" + Text.background(language, ["name": cue.file.name]) + ")"
+        case .background(nil): return "(" + Text.noBackground(language) + ")"
         }
     }
 
@@ -152,7 +155,24 @@ private enum Text {
         }
     }
 
-    static func instrument(_ instrument: BellCue.Instrument) -> Bilingual {
+    static let sound = Bilingual(nb: "lyd: {name}", en: "sound: {name}")
+    static let background = Bilingual(nb: "bakgrunn: {name}", en: "background: {name}")
+    static let noBackground = Bilingual(nb: "bakgrunnen slutter", en: "the background ends")
+
+    static func bell(_ bell: BellCue.Bell) -> Bilingual {
+        switch bell {
+        case .recording(let file): return Bilingual(nb: "klokke: \(file.name)", en: "bell: \(file.name)")
+        case .instrument(let kind, let size):
+            let name = instrument(kind)
+            guard size != .medium else { return name }
+            let isSmall = size == .small
+            return Bilingual(
+                nb: name.bokmål + (isSmall ? ", liten" : ", stor"), en: name.english + (isSmall ? ", small" : ", large")
+            )
+        }
+    }
+
+    private static func instrument(_ instrument: BellCue.Instrument) -> Bilingual {
         switch instrument {
         case .singingBowl: Bilingual(nb: "klokke: syngebolle", en: "bell: singing bowl")
         case .gong: Bilingual(nb: "klokke: gong", en: "bell: gong")

@@ -22,7 +22,9 @@ package enum AudacityLabels {
         switch event.kind {
         case .speech(let sentence), .count(let sentence): sentence.written
         case .breath(let phase): phase.word?.written ?? "(\(phase.kind.rawValue))"
-        case .bell(let strikes): "(\(strikes.name.rawValue) ×\(strikes.count))"
+        case .bell(let strikes): "(\(strikes.bell.shownName) ×\(strikes.count))"
+        case .sound(let cue): "(\(cue.file.name))"
+        case .background(let cue): "(\(cue?.file.name ?? "–"))"
         case .pause: nil
         }
     }

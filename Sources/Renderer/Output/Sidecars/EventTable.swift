@@ -22,7 +22,9 @@ package enum EventTable {
         case .count(let number): ("count", number.written)
         case .breath(let phase): (phase.kind.rawValue, phase.word?.written ?? "")
         case .pause: ("pause", "")
-        case .bell(let strikes): ("bell", strikes.name.rawValue)
+        case .bell(let strikes): ("bell", strikes.bell.shownName)
+        case .sound(let cue): ("sound", cue.file.name)
+        case .background(let cue): ("background", cue?.file.name ?? "")
         }
     }
 

@@ -11,8 +11,12 @@ package struct TrackExpectation: Sendable, Equatable {
     package var samples: Int
     /// Where something is said, in order.
     package var said: [Range<Int>]
-    /// Where nothing sounds, in order; a bell that rings is no silence.
+    /// Where nothing sounds, in order, but for a room tone; a bell that rings is no silence, nor is a background.
     package var silent: [Range<Int>]
+    /// Loudness of the speech, in LUFS, if it is told.
+    package var loudness: Double?
+    /// Level of a room tone under all of it, in dB of full scale (RMS), if there is one.
+    package var roomTone: Double?
 
     /// Why a file is no timeline.
     package struct Failure: Error, CustomStringConvertible {
@@ -43,33 +47,28 @@ package struct TrackExpectation: Sendable, Equatable {
         func scale(_ ranges: [Range<Int>]) -> [Range<Int>] {
             ranges.map { scale($0.lowerBound)..<scale($0.upperBound) }
         }
-        return TrackExpectation(
-            fileName: fileName, rate: other, samples: scale(samples), said: scale(said), silent: scale(silent))
+        var scaled = self
+        (scaled.rate, scaled.samples) = (other, scale(samples))
+        (scaled.said, scaled.silent) = (scale(said), scale(silent))
+        return scaled
     }
 }
 
 extension TrackExpectation {
-    private init(
-        fileName: String, rate: Int, samples: Int, said: [Range<Int>], silent: [Range<Int>]
-    ) {
-        self.fileName = fileName
-        self.rate = rate
-        self.samples = samples
-        self.said = said
-        self.silent = silent
-    }
-
     private init(_ record: TimelineReading) throws(Failure) {
         let isSensible =
             AudioFormat.allRates.contains(record.sampleRate) && 0...(1 << 40) ~= record.samples
             && record.events.allSatisfy { $0.isWithin(record.samples) }
         guard isSensible else { throw Failure(description: "a time lies outside the track") }
-        let said = record.events.compactMap { event in
+        fileName = record.file
+        rate = record.sampleRate
+        samples = record.samples
+        said = record.events.compactMap { event in
             event.spoken.flatMap { $0 > 0 ? event.start..<min(event.start + $0, record.samples) : nil }
         }
-        self.init(
-            fileName: record.file, rate: record.sampleRate, samples: record.samples, said: said,
-            silent: Self.gaps(between: record.events.flatMap(\.sounds), in: record.samples))
+        silent = Self.gaps(between: record.events.flatMap(\.sounds) + record.backgrounds, in: record.samples)
+        loudness = record.loudness
+        roomTone = record.roomTone
     }
 
     /// What no sound covers.
@@ -90,11 +89,24 @@ private struct TimelineReading: Decodable {
     var file: String
     var sampleRate: Int
     var samples: Int
+    var loudness: Double?
+    var roomTone: Double?
     var events: [EventReading]
+
+    /// Seconds in which a background goes after its end.
+    private static let fade = 3
+
+    /// Where backgrounds sound: each until the next one begins, or one without a name ends it.
+    var backgrounds: [Range<Int>] {
+        let changes = events.filter { $0.kind == "background" }
+        let ends = changes.dropFirst().map { min(samples, $0.start + Self.fade * sampleRate) } + [samples]
+        return zip(changes, ends).compactMap { $0.text.isEmpty ? nil : $0.start..<$1 }
+    }
 }
 
 private struct EventReading: Decodable {
     var kind: String
+    var text: String
     var start: Int
     var length: Int
     var spoken: Int?

@@ -1,7 +1,8 @@
 /// What a finished track must keep to.
 package struct TrackLimits: Sendable {
-    /// Loudness of all its speech together, in LUFS: −16 on two loudspeakers is −19 in one channel (AES TD1008).
-    package var loudness = -19.0
+    /// Loudness of all its speech together, in LUFS; nothing: what its timeline asks for, else that of a script which
+    /// names none.
+    package var loudness: Double?
     /// How far from it a track may be, in LU.
     package var loudnessTolerance = 1.0
     /// Highest true peak of what is written as it is, in dBTP (EBU R 128).
@@ -14,6 +15,8 @@ package struct TrackLimits: Sendable {
     package var silence = -60.0
     /// The same for a lossy format, which leaves a trace of what came before.
     package var lossySilence = -52.0
+    /// How far a room tone may rise above its mean for 50 ms, in dB.
+    package var roomToneCrest = 6.0
     /// A sentence is not heard if its loudest 50 ms are below this, in dB of full scale (RMS).
     package var speech = -45.0
     /// A sentence is not all heard if it is quiet for longer than this, in seconds: espeak-ng's own longest pause is

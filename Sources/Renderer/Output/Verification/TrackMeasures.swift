@@ -1,11 +1,14 @@
 internal import Glibc
+internal import GuideScript
 
 extension TrackMeasures {
     /// The checks, length first.
     func checks(_ expectation: TrackExpectation?, _ limits: TrackLimits, isLossless: Bool) -> [TrackCheck] {
-        let limit = isLossless ? limits.silence : limits.lossySilence
+        let quiet = isLossless ? limits.silence : limits.lossySilence
+        let limit = max(quiet, (expectation?.roomTone ?? -.infinity) + limits.roomToneCrest)
+        let wanted = limits.loudness ?? expectation?.loudness ?? Script.standardLoudness
         let common = [
-            length(expectation, tolerance: isLossless ? 0 : limits.lossyLength), loudness(limits),
+            length(expectation, tolerance: isLossless ? 0 : limits.lossyLength), loudness(wanted, limits.loudnessTolerance),
             check(.truePeak, truePeak, atMost: limits.truePeak + (isLossless ? 0.05 : limits.lossyOvershoot)),
             check(.clipped, Double(clipped.count), atMost: 0, at: clipped.first),
             check(.offset, offset, atMost: limits.offset),
@@ -31,10 +34,10 @@ extension TrackMeasures {
     }
 
     /// A track without speech has no loudness to keep to.
-    private func loudness(_ limits: TrackLimits) -> TrackCheck {
+    private func loudness(_ wanted: Double, _ tolerance: Double) -> TrackCheck {
         TrackCheck(
-            kind: .loudness, value: loudness, limit: limits.loudness,
-            isFine: loudness.map { abs($0 - limits.loudness) <= limits.loudnessTolerance } ?? true)
+            kind: .loudness, value: loudness, limit: wanted,
+            isFine: loudness.map { abs($0 - wanted) <= tolerance } ?? true)
     }
 
     private func silence(_ limit: Double) -> TrackCheck {

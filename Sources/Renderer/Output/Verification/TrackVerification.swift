@@ -1,5 +1,6 @@
 internal import Glibc
 package import GuideSound
+internal import GuideSystem
 
 /// Reads a finished track back and looks at all that can be looked at without ears.
 package enum TrackVerification {
@@ -25,7 +26,7 @@ package enum TrackVerification {
     package static func verify(
         _ path: String, against expectation: TrackExpectation?, limits: TrackLimits = TrackLimits()
     ) throws(Failure) -> Report {
-        var reader = try opened(path)
+        var reader = try open(path)
         let expectation = expectation?.at(rate: reader.rate)
         var meter = try started(rate: reader.rate, expectation, limits)
         while let samples = try next(&reader) {
@@ -39,8 +40,15 @@ package enum TrackVerification {
         return Report(rate: reader.rate, checks: [checks[0], channels] + checks.dropFirst())
     }
 
-    private static func opened(_ path: String) throws(Failure) -> AudioReader {
-        do throws(OutputFailure) { return try AudioReader(path) } catch { throw .reading(error) }
+    /// Opens a track.
+    package static func open(_ path: String) throws(Failure) -> SoundFileReader {
+        do throws(OutputFailure) {
+            // One that is missing fails as the system says it.
+            try OutputFailure.system { () throws(SystemFailure) in _ = try Descriptor(open: path, O_RDONLY) }
+            return try OutputFailure.reader(of: path)
+        } catch {
+            throw .reading(error)
+        }
     }
 
     private static func started(
@@ -52,12 +60,12 @@ package enum TrackVerification {
     }
 
     /// The next block; nothing at the end.
-    private static func next(_ reader: inout AudioReader) throws(Failure) -> [Float]? {
-        do throws(OutputFailure) {
-            let samples = try reader.read(AudioFile.block)
+    private static func next(_ reader: inout SoundFileReader) throws(Failure) -> [Float]? {
+        do throws(SoundFileFailure) {
+            let samples = try reader.next()
             return samples.isEmpty ? nil : samples
         } catch {
-            throw .reading(error)
+            throw .reading(.soundFile(error))
         }
     }
 }

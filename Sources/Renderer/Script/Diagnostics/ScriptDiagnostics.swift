@@ -205,8 +205,8 @@ extension DiagnosticKind {
     static let unreadableInclude = DiagnosticKind(
         "P049", message: Bilingual(nb: "`{path}` kan ikke leses: {reason}.", en: "`{path}` cannot be read: {reason}."),
         mend: Bilingual(
-            nb: "Se etter at filen er en tekstfil som du har lov til å lese.",
-            en: "See that it is a text file that you may read."))
+            nb: "Se etter at det er en vanlig fil som du har lov til å lese.",
+            en: "See that it is an ordinary file that you may read."))
     static let shareOutOfRange = DiagnosticKind(
         "P034", message: Bilingual(nb: "Andelen må ligge mellom 0 og 1.", en: "The share must lie between 0 and 1."),
         mend: Bilingual(nb: "Skriv for eksempel `0,5` eller `50 %`.", en: "Write for example `0.5` or `50 %`."))
@@ -219,14 +219,15 @@ extension DiagnosticKind {
             en: "Choose one, for example `10 min`. Without a length the pauses open half way."))
 
     /// Every kind of mistake that a script's text can have.
-    package static let scriptKinds = [
-        notUTF8, controlCharacter, scriptTooLarge, lineTooLong, wordTooLong, nothingSpoken, frontMatterOpen,
-        frontMatterInvalid, frontMatterValue, unknownKey, variantName, unknownDirective, directiveOpen,
-        blockOpen, strayEnd, missingDuration, unknownUnit, missingUnit, malformedDuration, reversedRange,
-        durationTooLong, unexpectedArgument, unknownVariant, missingVariant, countOutOfRange, levelOutOfRange,
-        unknownEscape, strayBracket, brace, emptyChapter, unspeakable, tooManyElements, nestedTooDeep,
-        shareOutOfRange, unknownValue, braceOpen, emptyBraces, missingPhases, missingCycles, phaseTooShort,
-        missingCount, numbersOutOfRange, malformedLoop, missingPath, circularInclude, tooManyIncludes,
-        missingInclude, outsideRoot, unreadableInclude, lengthIsRange,
-    ]
+    package static let scriptKinds =
+        [
+            notUTF8, controlCharacter, scriptTooLarge, lineTooLong, wordTooLong, nothingSpoken, frontMatterOpen,
+            frontMatterInvalid, frontMatterValue, unknownKey, variantName, unknownDirective, directiveOpen,
+            blockOpen, strayEnd, missingDuration, unknownUnit, missingUnit, malformedDuration, reversedRange,
+            durationTooLong, unexpectedArgument, unknownVariant, missingVariant, countOutOfRange, levelOutOfRange,
+            unknownEscape, strayBracket, brace, emptyChapter, unspeakable, tooManyElements, nestedTooDeep,
+            shareOutOfRange, unknownValue, braceOpen, emptyBraces, missingPhases, missingCycles, phaseTooShort,
+            missingCount, numbersOutOfRange, malformedLoop, missingPath, circularInclude, tooManyIncludes,
+            missingInclude, outsideRoot, unreadableInclude, lengthIsRange,
+        ] + soundKinds
 }

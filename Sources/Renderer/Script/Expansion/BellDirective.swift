@@ -15,11 +15,13 @@ extension Expander {
         _ arguments: inout Cursor, into cue: inout BellCue, _ directive: Directive
     ) -> Bool {
         let example = "[\(directive.word.value) gong, 3 ganger, hvert 6 s, -6 dB]"
-        let word = arguments.takeWord()
-        if let instrument = Vocabulary.instrument[word.value] {
-            cue.instrument = instrument
+        if let name = takeSoundName(&arguments) {
+            guard let file = soundFile(name, directive) else { return false }
+            cue.bell = .recording(file)
             return true
         }
+        let word = arguments.takeWord()
+        if setInstrument(word.value, &cue) { return true }
         if Vocabulary.term[word.value] == .every {
             guard let spacing = takeDuration(&arguments) else { return false }
             guard spacing.value > .zero else {
@@ -31,7 +33,9 @@ extension Expander {
         }
         guard word.value.isEmpty, let quantity = takeQuantity(&arguments) else {
             let token = word.value.isEmpty ? arguments.takeToken() : word
-            let suggestion = Vocabulary.instrument.nearest(to: token.value) ?? Vocabulary.term.nearest(to: token.value)
+            let suggestion =
+                Vocabulary.instrument.nearest(to: token.value) ?? Vocabulary.size.nearest(to: token.value)
+                ?? Vocabulary.term.nearest(to: token.value)
             reportArgument(token, directive, example: example, suggestion: suggestion)
             return false
         }
@@ -40,6 +44,18 @@ extension Expander {
                 reportUnit(of: quantity, arguments, directive, example: example)
                 return false
             }()
+    }
+
+    /// Sets instrument or size; false if the word is neither.
+    private func setInstrument(_ word: String, _ cue: inout BellCue) -> Bool {
+        guard case .instrument(let kind, let size) = cue.bell else { return false }
+        if let instrument = Vocabulary.instrument[word] {
+            cue.bell = .instrument(instrument, size)
+            return true
+        }
+        guard let written = Vocabulary.size[word] else { return false }
+        cue.bell = .instrument(kind, written)
+        return true
     }
 
     /// Sets count or level; whether it could be, or nothing if the quantity is neither.

@@ -8,6 +8,8 @@ extension Expander {
             case .bell: expander.expandBell(directive, arguments)
             case .breath: expander.expandBreath(directive, arguments)
             case .count: expander.expandCount(directive, arguments)
+            case .sound: expander.expandSound(directive, arguments)
+            case .background: expander.expandBackground(directive, arguments)
             case .include: expander.expandInclude(directive, arguments)
             case .only, .repetition, .loop, .end: break
             }
@@ -20,7 +22,7 @@ extension Expander {
         case .only: expandOnly(directive, body)
         case .repetition: expandRepetition(directive, body)
         case .loop: expandLoop(directive, body)
-        case .pause, .bell, .breath, .count, .include, .end: break
+        case .pause, .bell, .breath, .count, .sound, .background, .include, .end: break
         }
     }
 }

@@ -6,6 +6,9 @@ package protocol ScriptLibrary: Sendable {
 
     /// How diagnostics name it.
     func name(of path: String) -> String
+
+    /// Where a sound file lies, by its path below the root; it need not be one that can be played.
+    func locate(_ path: String) -> Result<String, IncludeFault>
 }
 
 /// Why a script cannot be included.
@@ -60,7 +63,7 @@ extension Expander {
         }
     }
 
-    private mutating func reportFault(_ fault: IncludeFault, _ path: String, _ directive: Directive) {
+    mutating func reportFault(_ fault: IncludeFault, _ path: String, _ directive: Directive) {
         switch fault {
         case .missing: report(.missingInclude, of: directive, ["path": path])
         case .outside: report(.outsideRoot, of: directive, ["path": path])

@@ -58,8 +58,8 @@ extension LineFormatter {
         let rest = String(words.dropFirst(word.count)).trimmingBlanks()
         let keyword = word.lowercased()
         switch Vocabulary.directive[keyword] {
-        case .pause, .bell, .breath, .count, .repetition:
-            return rest.isEmpty ? keyword : keyword + " " + separated(measured(rest), by: ",")
+        case .pause, .bell, .breath, .count, .repetition, .sound, .background:
+            return rest.isEmpty ? keyword : keyword + " " + arguments(rest)
         case .only: return rest.isEmpty ? keyword : keyword + " " + separated(rest, by: ",")
         case .loop:
             guard let colon = rest.firstIndex(of: ":") else { return words }
@@ -70,15 +70,25 @@ extension LineFormatter {
         }
     }
 
+    /// Arguments parted by commas. The name of a sound file is left as it is written.
+    private static func arguments(_ text: String) -> String {
+        guard text.contains(where: { $0 == "/" || $0 == "." }) else { return separated(measured(text), by: ",") }
+        return parts(text, by: ",").map { SoundFile.isName($0) ? $0 : measured($0) }.joined(separator: ", ")
+    }
+
     /// Parts between marks, without blanks around them and one behind each mark. A decimal comma is no mark.
     private static func separated(_ text: String, by mark: Character) -> String {
+        parts(text, by: mark).joined(separator: "\(mark) ")
+    }
+
+    private static func parts(_ text: String, by mark: Character) -> [String] {
         var parts = [""]
         let characters = Array(text)
         for (index, character) in characters.enumerated() {
             let isDecimal = isDigit(characters, index - 1) && isDigit(characters, index + 1) && mark == ","
             if character == mark, !isDecimal { parts.append("") } else { parts[parts.count - 1].append(character) }
         }
-        return parts.map { $0.trimmingBlanks() }.filter { !$0.isEmpty }.joined(separator: "\(mark) ")
+        return parts.map { $0.trimmingBlanks() }.filter { !$0.isEmpty }
     }
 
     /// `4 - 20s` as `4–20 s`: a dash between numbers is a range, and a unit stands apart from its number.

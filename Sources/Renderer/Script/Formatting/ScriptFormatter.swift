@@ -27,6 +27,7 @@ package enum FormattingFailure: Error, Equatable {
 private struct Blind: ScriptLibrary {
     func name(of path: String) -> String { path }
     func read(_ path: String) -> Result<[UInt8], IncludeFault> { .success([]) }
+    func locate(_ path: String) -> Result<String, IncludeFault> { .success(path) }
 }
 
 extension ScriptFormatter {

@@ -1,7 +1,10 @@
 extension Script {
     /// Everything that is heard, and its ranges, as text without places: equal for scripts that make equal timelines.
     var signature: String {
-        var lines = ["\(title)|\(summary ?? "")|\(rhythm)", "\(author ?? "")|\(rights ?? "")|\(year ?? 0)"]
+        var lines = [
+            "\(title)|\(summary ?? "")|\(rhythm)|\(loudness)|\(roomTone ?? 0)",
+            "\(author ?? "")|\(rights ?? "")|\(year ?? 0)",
+        ]
         lines += variants.map { "\($0.name) \($0.target.map { "\($0)" } ?? "-") \($0.share)" }
         append(body, to: &lines)
         // A blank line at the end parts nothing.
@@ -38,6 +41,8 @@ extension Script {
             lines.append(
                 "breath \(breath.value.phases) \(breath.value.cycles) \(words) \(breath.value.wordCycles ?? -1) \(breath.value.sound ?? 99)"
             )
+        case .sound(let sound): lines.append("sound \(sound.value)")
+        case .background(let background): lines.append("background \(background.value.map { "\($0)" } ?? "ends")")
         case .count(let count): lines.append("count \(count.value)")
         case .only(let variants, let elements):
             lines.append("only \(variants)")

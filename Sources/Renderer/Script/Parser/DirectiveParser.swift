@@ -25,7 +25,7 @@ extension ScriptParser {
         switch keyword {
         case .end: endBlock(directive)
         case .only, .repetition, .loop: open(OpenBlock(opening: directive))
-        case .pause, .bell, .breath, .count, .include: place(.directive(directive), at: whole)
+        case .pause, .bell, .breath, .count, .sound, .background, .include: place(.directive(directive), at: whole)
         }
     }
 

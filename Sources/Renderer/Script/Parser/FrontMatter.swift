@@ -7,6 +7,10 @@ struct FrontMatter {
     var year: Int?
     var variants: [Variant]
     var rhythm = Rhythm.standard
+    /// Loudness of the voice, in LUFS.
+    var loudness = Script.standardLoudness
+    /// Level of a room tone, in dB of full scale (RMS).
+    var roomTone: Double?
     /// What is said at the onset of each phase of breath.
     var breathWords: [BreathCue.Kind: Sentence] = [
         .inhale: Sentence("Pust inn."), .hold: Sentence("Hold."), .exhale: Sentence("Pust ut."),

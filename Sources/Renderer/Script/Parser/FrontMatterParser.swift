@@ -35,13 +35,15 @@ extension ScriptParser {
         case .rhythm: applyRhythm(entry)
         case .variants: applyVariants(entry)
         case .breathWords: applyBreathWords(entry)
+        case .loudness: applyLoudness(entry)
+        case .roomTone: applyRoomTone(entry)
         case .silenced: applySilenced(entry)
         default: applyValue(entry)
         }
     }
 
     private static let topKeys: [Vocabulary.Key] = [
-        .title, .summary, .author, .rights, .year, .variants, .rhythm, .breathWords, .silenced,
+        .title, .summary, .author, .rights, .year, .variants, .rhythm, .breathWords, .loudness, .roomTone, .silenced,
     ]
 
     /// Any other name is the author's own value, unless it looks like one of ours misspelt.

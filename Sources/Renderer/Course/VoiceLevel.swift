@@ -1,0 +1,94 @@
+internal import GuideScript
+internal import GuideSound
+internal import GuideSpeech
+internal import GuideSystem
+internal import GuideTimeline
+
+/// How much the voice of a track is turned up so that all its speech together has the loudness asked for.
+///
+/// One factor holds for the whole track. It is measured by libebur128 over the speech cut together, at the voice's own
+/// rate, before anything is mixed; what the limiter will take of it is measured on a part of the speech and made good.
+enum VoiceLevel {
+    /// The level beside the engine's own, in dB; 0 if nothing is said.
+    static func level(
+        of timeline: Timeline, _ spool: borrowing SpeechSpool, _ settings: VoiceSettings
+    ) throws(RenderingFailure) -> Double {
+        let utterances = spoken(in: timeline).map { Utterance($0, settings: settings) }
+        guard let loudness = try loudness(of: utterances, spool) else { return 0 }
+        let level = timeline.script.loudness - loudness
+        let peak = utterances.reduce(0) { max($0, spool.peak(of: $1)) }
+        guard peak * Decibel.amplitude(level) > Decibel.amplitude(TrackCeiling.harmless) else { return level }
+        let part = sample(of: utterances, spool)
+        guard let plain = try self.loudness(of: part, spool) else { return level }
+        // What is turned up to make good what the limiter took is limited too: a second look finds nearly all of it.
+        var lost = 0.0
+        for _ in 0..<2 {
+            let limited = try self.loudness(of: part, spool, limitedAt: level + lost)
+            lost = plain + level + lost - (limited ?? plain + level + lost)
+        }
+        return level + lost
+    }
+
+    /// How much speech shows what the limiter takes, in seconds.
+    private static let sampleLength = 40
+}
+
+extension VoiceLevel {
+    /// What counts as the track's speech: its sentences, or where there are none its words of breath and its numbers.
+    private static func spoken(in timeline: Timeline) -> [String] {
+        let sentences = timeline.events.compactMap { event in
+            if case .speech(let sentence) = event.kind { sentence.spoken } else { nil }
+        }
+        return sentences.isEmpty ? timeline.events.compactMap { Timeline.sentence(of: $0)?.spoken } : sentences
+    }
+
+    /// Loudness of utterances cut together, in LUFS, as spoken or turned to a level in dB and limited; nothing if they are
+    /// silent.
+    private static func loudness(
+        of utterances: [Utterance], _ spool: borrowing SpeechSpool, limitedAt level: Double? = nil
+    ) throws(RenderingFailure) -> Double? {
+        guard let first = utterances.first else { return nil }
+        let rate = try spool.speech(of: first).rate
+        // A single word is too short for a gate of 400 ms: it is measured as if it were said over and over.
+        let length = utterances.reduce(0) { $0 + spool.length(of: $1, at: rate) }
+        let rounds = length > 0 ? max(1, (rate * 6 / 10 + length - 1) / length) : 1
+        var limiter = PeakLimiter(rate: rate, ceiling: TrackCeiling.limiter)
+        var meter = try meter(rate: rate)
+        for _ in 0..<rounds {
+            for utterance in utterances {
+                var samples = try spool.speech(of: utterance).samples
+                if let level { samples = limiter.process(samples, turnedBy: level) }
+                do throws(LoudnessFailure) { try meter.add(samples) } catch { throw .loudness(error) }
+            }
+        }
+        do throws(LoudnessFailure) { return try meter.loudness().integrated } catch { throw .loudness(error) }
+    }
+
+    private static func meter(rate: Int) throws(RenderingFailure) -> LoudnessMeter {
+        do throws(LoudnessFailure) { return try LoudnessMeter(rate: rate, .integrated) } catch {
+            throw .loudness(error)
+        }
+    }
+
+    /// Utterances spread evenly over all, together about as long as the sample shall be.
+    private static func sample(of utterances: [Utterance], _ spool: borrowing SpeechSpool) -> [Utterance] {
+        let length = utterances.reduce(0) { $0 + spool.length(of: $1, at: 1000) }
+        let step = max(1, length / (sampleLength * 1000))
+        return stride(from: 0, to: utterances.count, by: step).map { utterances[$0] }
+    }
+}
+
+extension PeakLimiter {
+    /// Takes samples in, turned to a level in dB, and gives as many out.
+    fileprivate mutating func process(_ samples: [Float], turnedBy level: Double) -> [Float] {
+        let factor = Decibel.amplitude(level)
+        return process(samples.map { $0 * factor })
+    }
+}
+
+extension SpeechSpool {
+    /// The sound of an utterance, for rendering.
+    borrowing func speech(of utterance: Utterance) throws(RenderingFailure) -> Waveform {
+        do throws(SystemFailure) { return try waveform(of: utterance) } catch { throw .spool(error) }
+    }
+}

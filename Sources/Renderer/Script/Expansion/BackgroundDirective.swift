@@ -1,0 +1,49 @@
+/// `[bakgrunn regn.wav, -24 dB]` … `[bakgrunn slutt]`: a sound under all that stands between, or up to the end.
+extension Expander {
+    mutating func expandBackground(_ directive: Directive, _ arguments: Cursor) {
+        let example = "[\(directive.word.value) regn.wav, -24 dB]"
+        var arguments = arguments
+        guard let name = takeSoundName(&arguments) else {
+            return endBackground(directive, &arguments, example: example)
+        }
+        var level: Quantity?
+        var isMeant = false
+        while arguments.skipSeparators() {
+            let before = arguments.position
+            if Vocabulary.term[arguments.takeWord().value] == .anyway {
+                isMeant = true
+                continue
+            }
+            arguments.move(to: before)
+            guard level == nil, let quantity = takeLevel(&arguments) else {
+                return reportArgument(arguments.takeToken(), directive, example: example)
+            }
+            level = quantity
+        }
+        guard let file = soundFile(name, directive), let cue = background(file, level, isMeant) else { return }
+        place(.background(Spanned(cue, global(directive.span))), at: directive.span)
+    }
+}
+
+extension Expander {
+    private mutating func endBackground(_ directive: Directive, _ arguments: inout Cursor, example: String) {
+        arguments.skipBlanks()
+        let word = arguments.takeWord()
+        guard Vocabulary.directive[word.value] == .end else {
+            return report(.missingSound, of: directive, ["example": example])
+        }
+        guard expectEnd(&arguments, of: directive, example: example) else { return }
+        place(.background(Spanned(nil, global(directive.span))), at: directive.span)
+    }
+
+    /// The cue, if its level can be had; one that would drown the voice must be meant.
+    private mutating func background(_ file: SoundFile, _ written: Quantity?, _ isMeant: Bool) -> BackgroundCue? {
+        guard let written else { return BackgroundCue(file: file, level: BackgroundCue.standardLevel) }
+        guard let level = level(written) else { return nil }
+        guard level <= BackgroundCue.loudest || isMeant else {
+            report(.backgroundTooLoud, written.span)
+            return nil
+        }
+        return BackgroundCue(file: file, level: level)
+    }
+}

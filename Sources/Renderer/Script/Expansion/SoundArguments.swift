@@ -1,0 +1,42 @@
+extension SoundFile {
+    /// Whether an argument is the name of a sound file: its last part ends like one (`regn.wav`), whatever the folder.
+    static func isName(_ text: String) -> Bool {
+        guard let last = text.split(separator: "/").last, let point = last.lastIndex(of: ".") else { return false }
+        let ending = last[last.index(after: point)...]
+        return point > last.startIndex && 2...5 ~= ending.count && ending.first?.isLetter == true
+            && ending.allSatisfy { $0.isLetter || $0.isNumber }
+    }
+}
+
+/// Sound files as arguments of directives.
+extension Expander {
+    /// Takes an argument, up to the next comma, if it is the name of a sound file.
+    func takeSoundName(_ arguments: inout Cursor) -> Spanned<String>? {
+        var ahead = arguments
+        ahead.skipBlanks()
+        let argument = ahead.takeWhile { $0 != "," }.trimmed
+        guard SoundFile.isName(argument.value) else { return nil }
+        arguments = ahead
+        return argument
+    }
+
+    /// Finds a sound file in the folder of the scripts; nothing, and told, if it is not there.
+    mutating func soundFile(_ name: Spanned<String>, _ directive: Directive) -> SoundFile? {
+        switch library?.locate(name.value) ?? .failure(.missing) {
+        case .success(let path): return SoundFile(name: name.value, path: path)
+        case .failure(.missing): report(.missingInclude, name.span, ["path": name.value])
+        case .failure(.outside): report(.outsideRoot, name.span, ["path": name.value])
+        case .failure(.unreadable(let reason)):
+            report(.unreadableInclude, name.span, ["path": name.value, "reason": reason])
+        }
+        return nil
+    }
+
+    /// Takes a level such as `-18 dB`; nothing, and the cursor where it was, if none follows.
+    func takeLevel(_ arguments: inout Cursor) -> Quantity? {
+        var ahead = arguments
+        guard let quantity = takeQuantity(&ahead), Vocabulary.term[quantity.unit.value] == .decibel else { return nil }
+        arguments = ahead
+        return quantity
+    }
+}

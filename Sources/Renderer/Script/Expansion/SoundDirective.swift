@@ -1,0 +1,51 @@
+/// `[lyd regn.wav, 30 s, -18 dB]`: a sound file in place, as long as it is or as long as is written.
+extension Expander {
+    mutating func expandSound(_ directive: Directive, _ arguments: Cursor) {
+        let example = "[\(directive.word.value) regn.wav, 30 s, -18 dB]"
+        var arguments = arguments
+        guard let name = takeSoundName(&arguments) else {
+            return report(.missingSound, of: directive, ["example": example])
+        }
+        var (length, level): (DurationRange?, Double) = (nil, SoundCue.standardLevel)
+        while arguments.skipSeparators() {
+            if let quantity = takeLevel(&arguments) {
+                guard let written = self.level(quantity) else { return }
+                level = written
+            } else {
+                guard length == nil, let written = takeSoundLength(&arguments, directive, example: example) else {
+                    if length != nil { reportArgument(arguments.takeToken(), directive, example: example) }
+                    return
+                }
+                length = written
+            }
+        }
+        guard let file = soundFile(name, directive) else { return }
+        let cue = SoundCue(file: file, length: length, level: level)
+        place(.sound(Spanned(cue, global(directive.span))), at: directive.span)
+    }
+}
+
+extension Expander {
+    /// A length or a range of lengths; nothing, and told, if there is none.
+    private mutating func takeSoundLength(
+        _ arguments: inout Cursor, _ directive: Directive, example: String
+    ) -> DurationRange? {
+        guard arguments.next?.isDigit == true else {
+            reportArgument(arguments.takeToken(), directive, example: example)
+            return nil
+        }
+        var reader = DurationReader(cursor: arguments, limit: Limits.pause)
+        do throws(DurationMistake) {
+            let range = try reader.range()
+            guard range.value.minimum > .zero else {
+                report(.phaseTooShort, range.span)
+                return nil
+            }
+            arguments = reader.cursor
+            return range.value
+        } catch {
+            report(error)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// A track as it is written: mixed, over its room tone if it has one, and kept below the ceiling.
+package struct MasteredTrack<Sound> {
+    private var mixer: Mixer<Sound>
+    private var limiter: PeakLimiter
+    private var roomTone: RoomTone?
+    /// Samples still to be left out at the start: what the limiter gives before the first.
+    private var early: Int
+    private var remaining: Int
+
+    /// A track of `length` samples at `rate` Hz.
+    package init(_ placements: [Placement<Sound>], length: Int, rate: Int, roomTone: RoomTone? = nil) {
+        mixer = Mixer(placements, length: length)
+        limiter = PeakLimiter(rate: rate, ceiling: TrackCeiling.limiter)
+        self.roomTone = roomTone
+        early = limiter.delay
+        remaining = length
+    }
+
+    /// The next block of at most `count` samples, nothing at the track's end; `load` gives a sound's samples at the
+    /// track's rate.
+    package mutating func next<Failure>(
+        _ count: Int, load: (Sound) throws(Failure) -> [Float]
+    ) throws(Failure) -> Mixer<Sound>.Block? {
+        while remaining > 0 {
+            let mixed = try mixer.next(count, load: load) ?? .silence(min(count, limiter.delay))
+            if let block = due(of: master(mixed)) { return block }
+        }
+        return nil
+    }
+}
+
+extension MasteredTrack {
+    /// The block behind the limiter, as long as the one before it.
+    private mutating func master(_ block: Mixer<Sound>.Block) -> Mixer<Sound>.Block {
+        switch block {
+        case .silence where roomTone == nil && limiter.isEmpty: return block
+        case .silence(let count): return .sound(limit([Float](repeating: 0, count: count)))
+        case .sound(let samples): return .sound(limit(samples))
+        }
+    }
+
+    private mutating func limit(_ samples: [Float]) -> [Float] {
+        var samples = samples
+        roomTone?.add(to: &samples)
+        return limiter.process(samples)
+    }
+
+    /// What of a block lies on the track; nothing if it lies before its start.
+    private mutating func due(of block: Mixer<Sound>.Block) -> Mixer<Sound>.Block? {
+        let length = block.count
+        let skipped = min(early, length)
+        early -= skipped
+        let kept = min(length - skipped, remaining)
+        remaining -= kept
+        guard kept > 0 else { return nil }
+        switch block {
+        case .silence: return .silence(kept)
+        case .sound(let samples): return .sound(Array(samples[skipped..<skipped + kept]))
+        }
+    }
+}

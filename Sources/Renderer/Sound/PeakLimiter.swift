@@ -1,0 +1,160 @@
+internal import Glibc
+
+/// Turns sound down where, and only where, its true peak would pass a ceiling; it looks ahead, so that nothing is clipped.
+///
+/// The factor falls in a smooth curve within `lookahead` before a peak and rises again with `release`. Where no peak is
+/// near, samples pass unchanged. All factors are whole numbers, so that the same sound gives the same bytes always.
+package struct PeakLimiter {
+    /// Time within which the factor falls before a peak, in seconds.
+    package static let lookahead = 0.004
+    /// Time in which the factor comes back by 63 %, in seconds: longer than a period of the voice, which is so left whole.
+    package static let release = 0.06
+
+    /// Samples by which what comes out lies behind what goes in.
+    package let delay: Int
+
+    private let ceiling: Float
+    /// No sample below this can be part of a curve above the ceiling.
+    private let harmless: Float
+    private let detector = TruePeakDetector()
+    private let rise: Int
+    private let widths: (first: Int, second: Int)
+    /// The samples that are still needed, the last one taken in at the end.
+    private var recent: [Float]
+    private var factors: SlidingMinimum
+    private var factor = Self.one
+    private var first: RunningMean
+    private var second: RunningMean
+    /// Samples since any factor was below one.
+    private var calm: Int
+
+    /// The factor one.
+    private static let one = 1 << 30
+    /// So near to one, a factor may as well be one: 0.002 dB.
+    private static let negligible = one >> 12
+
+    /// A limiter for sound at `rate` Hz that lets no true peak pass `ceiling`, in dBTP.
+    package init(rate: Int, ceiling: Double) {
+        let ahead = max(2, Int(Self.lookahead * Double(rate)))
+        let reach = TruePeakDetector.reach
+        delay = ahead + 2 * reach
+        self.ceiling = Decibel.amplitude(ceiling)
+        harmless = self.ceiling / detector.overshoot
+        rise = max(1, Int(Double(1 << 16) / (Self.release * Double(rate))))
+        widths = (ahead / 2 + 1, ahead - ahead / 2 + 1)
+        recent = [Float](repeating: 0, count: delay + reach)
+        factors = SlidingMinimum(width: ahead + 2 * reach + 1, start: Self.one)
+        first = RunningMean(width: widths.first, start: Self.one)
+        second = RunningMean(width: widths.second, start: Self.one)
+        calm = 2 * delay
+    }
+
+    /// Whether nothing but silence is inside: then silence may go past it.
+    package var isEmpty: Bool { isCalm && recent.allSatisfy { $0 == 0 } }
+
+    private var isCalm: Bool { calm >= 2 * delay && factor == Self.one }
+
+    /// Takes samples in and gives as many out, `delay` samples behind.
+    package mutating func process(_ samples: [Float]) -> [Float] {
+        let buffer = recent + samples
+        recent = Array(buffer.suffix(recent.count))
+        if isCalm, buffer.allSatisfy({ abs($0) <= harmless }) {
+            let start = TruePeakDetector.reach
+            return Array(buffer[start..<start + samples.count])
+        }
+        return limit(buffer, count: samples.count)
+    }
+}
+
+extension PeakLimiter {
+    /// Gives the `count` samples of the buffer that are due, each with its factor.
+    private mutating func limit(_ buffer: [Float], count: Int) -> [Float] {
+        let reach = TruePeakDetector.reach
+        var output = [Float](repeating: 0, count: count)
+        var quiet = quietRun(buffer, before: buffer.count - count)
+        for index in 0..<count {
+            let newest = buffer.count - count + index
+            quiet = abs(buffer[newest]) <= harmless ? quiet + 1 : 0
+            let needed = quiet > 2 * reach ? Self.one : factorNeeded(buffer, at: newest - reach)
+            let sample = buffer[reach + index]
+            if needed == Self.one, isCalm {
+                output[index] = sample
+            } else {
+                output[index] = sample * (Float(smooth(needed)) / Float(Self.one))
+            }
+        }
+        return output
+    }
+
+    /// How many samples before an index are harmless, as far as it matters.
+    private func quietRun(_ buffer: [Float], before index: Int) -> Int {
+        var count = 0
+        while count <= 2 * TruePeakDetector.reach, index - count > 0, abs(buffer[index - count - 1]) <= harmless {
+            count += 1
+        }
+        return count
+    }
+
+    private func factorNeeded(_ buffer: [Float], at index: Int) -> Int {
+        let peak = detector.peak(buffer, at: index)
+        return peak <= ceiling ? Self.one : Int(Double(ceiling / peak) * Double(Self.one))
+    }
+
+    /// The factor due now, when `needed` is that of the newest interval: never more than any interval near it needs.
+    private mutating func smooth(_ needed: Int) -> Int {
+        let least = factors.add(needed)
+        let missing = Self.one - factor
+        factor = min(least, missing < Self.negligible ? Self.one : factor + ((missing * rise) >> 16))
+        let smoothed = second.add(first.add(factor))
+        calm = smoothed == Self.one && needed == Self.one ? calm + 1 : 0
+        return smoothed
+    }
+}
+
+/// The least of the last so many numbers.
+private struct SlidingMinimum {
+    /// Candidates in rising order with the positions they leave at.
+    private var candidates: [(value: Int, leaves: Int)] = []
+    private var head = 0
+    private var position = 0
+    private let width: Int
+    private let start: Int
+
+    init(width: Int, start: Int) {
+        (self.width, self.start) = (width, start)
+    }
+
+    mutating func add(_ value: Int) -> Int {
+        position += 1
+        while candidates.count > head, let last = candidates.last, last.value >= value { candidates.removeLast() }
+        if value < start { candidates.append((value, position + width)) }
+        while head < candidates.count, candidates[head].leaves <= position { head += 1 }
+        if head == candidates.count || head > 4096 {
+            candidates.removeFirst(head)
+            head = 0
+        }
+        return head < candidates.count ? candidates[head].value : start
+    }
+}
+
+/// The mean of the last so many numbers, exact but for the final division.
+private struct RunningMean {
+    private var ring: [Int]
+    private var next = 0
+    private var sum: Int
+    private let full: Int
+
+    init(width: Int, start: Int) {
+        ring = [Int](repeating: start, count: width)
+        full = start * width
+        sum = full
+    }
+
+    mutating func add(_ value: Int) -> Int {
+        sum += value - ring[next]
+        ring[next] = value
+        next = next + 1 == ring.count ? 0 : next + 1
+        // Most of the time all are alike, and division is slow.
+        return sum == full ? value : sum / ring.count
+    }
+}
