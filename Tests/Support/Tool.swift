@@ -7,6 +7,15 @@ package enum Tool {
 
     /// Runs a program and gives its standard output.
     package static func run(_ name: String, _ arguments: [String]) throws -> String {
+        try perform(name, arguments).output
+    }
+
+    /// Runs a program and gives its exit status; negative: ended by that signal.
+    package static func status(_ name: String, _ arguments: [String]) throws -> Int32 {
+        try perform(name, arguments).status
+    }
+
+    private static func perform(_ name: String, _ arguments: [String]) throws -> (output: String, status: Int32) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [name] + arguments
@@ -16,6 +25,10 @@ package enum Tool {
         process.standardError = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
-        return String(decoding: try folder.bytes(of: "out"), as: UTF8.self)
+        let status = process.terminationStatus
+        return (
+            String(decoding: try folder.bytes(of: "out"), as: UTF8.self),
+            process.terminationReason == .exit ? status : -status
+        )
     }
 }

@@ -20,6 +20,8 @@ struct Pusterom: ParsableCommand {
         if CommandLine.arguments.dropFirst().first == SpeechWorker.argument { _exit(SpeechWorker.run()) }
         // A reader of our output that goes away is no crash.
         _ = signal(SIGPIPE, SIG_IGN)
+        // Nor is a file that grows beyond what is allowed: writing it fails, and that is told.
+        _ = signal(SIGXFSZ, SIG_IGN)
         Interruption.watch()
         main(nil)
     }

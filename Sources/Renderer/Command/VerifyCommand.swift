@@ -32,7 +32,8 @@ struct Verify: ParsableCommand {
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("Loudness that the speech should have; by default that of the script, else -19.", valueName: "LUFS"))
+        help: ArgumentHelp(
+            "Loudness that the speech should have; by default that of the script, else -19.", valueName: "LUFS"))
     var loudness: Double?
 
     @Flag(help: "Print JSON for programs: an array with one object per file.")

@@ -169,7 +169,8 @@ extension AudioFile {
         // Safe: the library reads just the array's samples.
         let count =
             switch specification.format {
-            case .wav, .flac: unsafe sf_write_short(handle, PCM16.quantise(samples, at: written), sf_count_t(samples.count))
+            case .wav, .flac:
+                unsafe sf_write_short(handle, PCM16.quantise(samples, at: written), sf_count_t(samples.count))
             case .wav24: unsafe sf_write_int(handle, PCM24.quantise(samples), sf_count_t(samples.count))
             case .mp3: unsafe sf_write_float(handle, samples.map { $0 / Self.lameScale }, sf_count_t(samples.count))
             case .opus: unsafe sf_write_float(handle, samples, sf_count_t(samples.count))

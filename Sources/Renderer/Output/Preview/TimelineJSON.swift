@@ -67,7 +67,8 @@ private struct TimelineRecord: Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case script, title, variant, file, sampleRate, samples, target, share, loudness, roomTone, chapters, events, statistics
+        case script, title, variant, file, sampleRate, samples, target, share, loudness, roomTone, chapters, events,
+            statistics
     }
 }
 

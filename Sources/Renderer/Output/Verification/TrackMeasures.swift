@@ -8,7 +8,8 @@ extension TrackMeasures {
         let limit = max(quiet, (expectation?.roomTone ?? -.infinity) + limits.roomToneCrest)
         let wanted = limits.loudness ?? expectation?.loudness ?? Script.standardLoudness
         let common = [
-            length(expectation, tolerance: isLossless ? 0 : limits.lossyLength), loudness(wanted, limits.loudnessTolerance),
+            length(expectation, tolerance: isLossless ? 0 : limits.lossyLength),
+            loudness(wanted, limits.loudnessTolerance),
             check(.truePeak, truePeak, atMost: limits.truePeak + (isLossless ? 0.05 : limits.lossyOvershoot)),
             check(.clipped, Double(clipped.count), atMost: 0, at: clipped.first),
             check(.offset, offset, atMost: limits.offset),
