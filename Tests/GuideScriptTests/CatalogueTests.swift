@@ -54,6 +54,7 @@ struct CatalogueTests {
             "---\na: \"{b}\"\n---\nHei.", "Hei {VARIGHET}.", "[klokke gong, tingsha]",
             "---\nvarsler-av: [W0]\n---\nHei.",
             "[pause {5 s|fem}]",
+            "[lyd]", "[bakgrunn regn.wav, -3 dB]", "---\nlydstyrke: 0\n---\nHei.", "---\nromtone: 0\n---\nHei.",
             "---\nvarianter: {a: {andel: 2}}\n---\nHei.", "---\nvarianter: {a: 1–2 min}\n---\nHei.",
         ].map { Array($0.utf8) }
 

@@ -41,6 +41,7 @@ struct GrammarTests {
     @Test("knows every unit and term of the vocabulary")
     func knowsWords() {
         for word in Vocabulary.unit.words + Vocabulary.term.words + Vocabulary.phase.words + Vocabulary.instrument.words
+            + Vocabulary.size.words
         {
             let scopes = tokeniser.scopes(of: "[pust \(word)]").dropFirst()
             #expect(scopes.contains { $0.hasPrefix("keyword.other") || $0.hasPrefix("support") }, "\(word)")
