@@ -28,8 +28,8 @@ package enum PCM16 {
     /// 1.5 · 2²³: beside it, the digits of a float end at the point.
     private static let wholeNumbers: Float = 12_582_912
 
-    /// A 16-bit sample as −1…1.
-    package static func expand(_ sample: Int16) -> Float {
-        Float(sample) / 32_768
+    /// 16-bit samples as −1…1.
+    package static func expand(_ samples: [Int16]) -> [Float] {
+        samples.map { Float($0) / 32_768 }
     }
 }

@@ -1,6 +1,5 @@
 internal import Glibc
-internal import GuideSound
-internal import GuideSystem
+package import GuideSystem
 
 /// espeak-ng in worker processes of its own, so that it can neither crash nor change us.
 package struct EspeakVoice: Voice {
@@ -8,6 +7,8 @@ package struct EspeakVoice: Voice {
     package let executable: String
     /// How many processes speak at the same time.
     package let workers: Int
+    /// What was spoken before; nothing: everything is spoken anew.
+    package let cache: SpeechCache?
 
     /// Requests that a worker has in hand, so that it never waits for us.
     private static let depth = 3
@@ -15,41 +16,45 @@ package struct EspeakVoice: Voice {
     private static let patience = 3
 
     /// A voice spoken by `workers` processes of `executable`, which is this very program unless said otherwise.
-    package init(executable: String = "/proc/self/exe", workers: Int) {
+    package init(executable: String = "/proc/self/exe", workers: Int, cache: SpeechCache? = nil) {
         self.executable = executable
         self.workers = max(1, workers)
+        self.cache = cache
     }
 
     /// Starts the engine once to hear what it is.
-    package func describe() throws(SpeechFailure) -> EngineInfo {
-        let worker = try start()
-        while true {
-            let isAlive = worker.exchange()
-            _ = worker.takeAnswer()
-            if let info = worker.info { return info }
-            guard isAlive else { throw failure(of: worker) }
-            try wait(for: [worker])
-        }
-    }
+    package func describe() throws(SpeechFailure) -> EngineInfo { try greet(try start()) }
 
-    /// Speaks the utterances, each in a process forked for it alone; see `Voice`.
+    /// A digest of all that the sound of an utterance depends on beside the utterance.
+    package func identity() throws(SpeechFailure) -> Digest { try describe().identity }
+
+    /// Speaks the utterances that the cache does not have, each in a process forked for it alone; see `Voice`.
     package func speak(
         _ utterances: [Utterance],
         deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
     ) throws(SpeechFailure) {
-        var round = Round(waiting: utterances.reversed())
-        var crew: [WorkerProcess] = []
-        for _ in 0..<min(workers, utterances.count) { crew.append(try start()) }
-        while round.isGoing || crew.contains(where: { !$0.pending.isEmpty }) {
-            for index in crew.indices {
-                round.feed(crew[index], upTo: Self.depth)
-                let isAlive = crew[index].exchange()
-                while let (utterance, result) = crew[index].takeAnswer() {
-                    try deliver(utterance, result.flatMap(Self.trim))
-                }
-                if !isAlive { crew[index] = try replace(crew[index], &round) }
+        guard let first = utterances.isEmpty ? nil : try start() else { return }
+        guard let cache else {
+            return try speak(utterances, with: first) { utterance, result throws(SpeechFailure) in
+                try deliver(utterance, result.flatMap(\.trimmed))
             }
-            if crew.contains(where: { !$0.pending.isEmpty }) { try wait(for: crew) }
+        }
+        let engine = try greet(first).identity
+        var missing: [Utterance] = []
+        for utterance in utterances {
+            if Interruption.isRequested { throw .interrupted }
+            if let sound = cache.sound(of: SpeechCache.key(of: utterance, engine: engine)) {
+                try deliver(utterance, sound.trimmed)
+            } else {
+                missing.append(utterance)
+            }
+        }
+        defer { cache.sweep() }
+        try speak(missing, with: first) { utterance, result throws(SpeechFailure) in
+            if case .success(let sound) = result {
+                cache.keep(sound, of: SpeechCache.key(of: utterance, engine: engine))
+            }
+            try deliver(utterance, result.flatMap(\.trimmed))
         }
     }
 }
@@ -69,6 +74,36 @@ private struct Round {
 }
 
 extension EspeakVoice {
+    /// Speaks with a worker that has been started and others beside it.
+    private func speak(
+        _ utterances: [Utterance], with first: WorkerProcess,
+        deliver: (Utterance, Result<EngineSound, SpeechFault>) throws(SpeechFailure) -> Void
+    ) throws(SpeechFailure) {
+        var round = Round(waiting: utterances.reversed())
+        var crew = [first]
+        while crew.count < min(workers, utterances.count) { crew.append(try start()) }
+        while round.isGoing || crew.contains(where: { !$0.pending.isEmpty }) {
+            for index in crew.indices {
+                round.feed(crew[index], upTo: Self.depth)
+                let isAlive = crew[index].exchange()
+                while let (utterance, result) = crew[index].takeAnswer() { try deliver(utterance, result) }
+                if !isAlive { crew[index] = try replace(crew[index], &round) }
+            }
+            if crew.contains(where: { !$0.pending.isEmpty }) { try wait(for: crew) }
+        }
+    }
+
+    /// Waits until a worker has said what its engine is.
+    private func greet(_ worker: WorkerProcess) throws(SpeechFailure) -> EngineInfo {
+        while true {
+            let isAlive = worker.exchange()
+            _ = worker.takeAnswer()
+            if let info = worker.info { return info }
+            guard isAlive else { throw failure(of: worker) }
+            try wait(for: [worker])
+        }
+    }
+
     private func start() throws(SpeechFailure) -> WorkerProcess {
         do throws(SystemFailure) { return try WorkerProcess(executable: executable) } catch { throw .system(error) }
     }
@@ -96,9 +131,5 @@ extension EspeakVoice {
         let count = unsafe poll(&descriptors, nfds_t(descriptors.count), -1)
         if Interruption.isRequested { throw .interrupted }
         if count < 0, errno != EINTR { throw .system(SystemFailure("poll")) }
-    }
-
-    private static func trim(_ waveform: Waveform) -> Result<Speech, SpeechFault> {
-        SpeechTrimming.trim(waveform).map { .success(Speech(sound: $0.sound, onset: $0.onset)) } ?? .failure(.silent)
     }
 }
