@@ -11,17 +11,17 @@ internal import GuideTimeline
 enum VoiceLevel {
     /// The level beside the engine's own, in dB; 0 if nothing is said.
     static func level(
-        of timeline: Timeline, _ spool: borrowing SpeechSpool, _ settings: VoiceSettings
+        of timeline: Timeline, _ timing: borrowing TrackTiming
     ) throws(RenderingFailure) -> Double {
-        let utterances = spoken(in: timeline).map { Utterance($0, settings: settings) }
-        guard let loudness = try loudness(of: utterances, spool) else { return 0 }
+        let utterances = spoken(in: timeline).map { timing.utterance($0, in: timeline.script) }
+        guard let loudness = try loudness(of: utterances, timing.spool) else { return 0 }
         let level = timeline.script.loudness - loudness
-        let peak = utterances.reduce(0) { max($0, spool.peak(of: $1)) }
+        let peak = utterances.reduce(0) { max($0, timing.spool.peak(of: $1)) }
         guard peak * Decibel.amplitude(level) > Decibel.amplitude(TrackCeiling.harmless) else { return level }
-        let part = sample(of: utterances, spool)
+        let part = sample(of: utterances, timing.spool)
         // What is turned up to make good what the limiter took is limited too: twice is enough for 0.01 LU.
-        let first = try loss(of: part, spool, at: level)
-        return level + (try loss(of: part, spool, at: level + first))
+        let first = try loss(of: part, timing.spool, at: level)
+        return level + (try loss(of: part, timing.spool, at: level + first))
     }
 
     /// How much speech shows what the limiter takes, in seconds.

@@ -29,7 +29,8 @@ extension Script {
         let front = tree.frontMatter
         let script = Script(
             sources: expander.sources, title: front.title, summary: front.summary, variants: front.variants,
-            rhythm: front.rhythm, loudness: front.loudness, roomTone: front.roomTone, silenced: front.silenced,
+            rhythm: front.rhythm, loudness: front.loudness, roomTone: front.roomTone, voice: front.voice,
+            sayings: front.sayings, silenced: front.silenced,
             body: expander.elements)
         return ParsedScript(script: script, diagnostics: expander.diagnostics.inSourceOrder())
     }
