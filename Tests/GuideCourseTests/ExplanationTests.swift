@@ -13,7 +13,8 @@ struct ExplanationTests {
 
     /// The codes that a script gives: of its text, and of its timeline if its text has none.
     private func codes(_ text: String) throws -> [String] {
-        let parsed = Script.parse(Source(name: "eksempel.pust", text: text))
+        let shelf = try SoundShelf()
+        let parsed = Script.parse(Source(name: "eksempel.pust", text: text), library: shelf)
         if !parsed.diagnostics.isEmpty { return parsed.diagnostics.map(\.kind.code) }
         let plans = try TrackPlan.plan([parsed], variants: [])
         let timing = try TrackTiming.measure(plans, voice: FakeVoice(samplesPerCharacter: 2000))
@@ -54,7 +55,7 @@ struct ExplanationTests {
         let codes = DiagnosticCatalogue.all.filter { $0.example == nil }.map(\.code)
         #expect(
             codes.filter { $0.hasPrefix("P") || $0.hasPrefix("T") } == [
-                "P001", "P003", "P004", "P033", "P045", "P046", "P048", "P049",
+                "P001", "P003", "P004", "P033", "P045", "P046", "P048", "P049", "P070",
             ])
     }
 

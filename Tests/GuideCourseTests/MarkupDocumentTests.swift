@@ -48,7 +48,8 @@ struct MarkupDocumentTests {
 
     @Test("Every script that is shown is understood and can be laid out in time", arguments: examples)
     func isWhole(_ example: Example) throws {
-        let parsed = Script.parse(Source(name: example.file, text: example.text))
+        let shelf = try SoundShelf()
+        let parsed = Script.parse(Source(name: example.file, text: example.text), library: shelf)
         #expect(parsed.diagnostics.map(told) == [])
         let timing = try TrackTiming.measure(try TrackPlan.plan([parsed], variants: []), voice: FakeVoice())
         let diagnostics = timing.diagnostics.map(told)
@@ -59,7 +60,8 @@ struct MarkupDocumentTests {
 
     @Test("Every script that is shown is laid out as `pusterom fmt` would", arguments: examples)
     func isNeat(_ example: Example) throws {
-        let parsed = Script.parse(Source(name: example.file, text: example.text))
+        let shelf = try SoundShelf()
+        let parsed = Script.parse(Source(name: example.file, text: example.text), library: shelf)
         #expect(try ScriptFormatter.format(parsed).get() == example.text)
     }
 
@@ -72,7 +74,8 @@ struct MarkupDocumentTests {
         let named = Set(Self.text(of: "Docs/markup.md").matches(of: /`([^`\n]+)`/).map { String($0.output.1) })
         let words = [
             Vocabulary.directive.words, Vocabulary.key.words, Vocabulary.term.words, Vocabulary.unit.words,
-            Vocabulary.instrument.words, Vocabulary.phase.words, Vocabulary.value.words,
+            Vocabulary.instrument.words, Vocabulary.phase.words, Vocabulary.size.words, Vocabulary.answer.words,
+            Vocabulary.value.words,
         ]
         #expect(words.flatMap { $0 }.filter { !named.contains($0) } == [])
     }

@@ -51,6 +51,7 @@ struct CatalogueTests {
             "[for x]\n[slutt]", "[sett inn]", "[sett inn a]", "[sett inn 0]", "[sett inn borte]", "[sett inn ute]",
             "[sett inn stengt]", "{{", "# [", "\\n", "]", "{", "#", "...",
             String(repeating: "[bare standard]", count: 33),
+            "[lyd]", "[bakgrunn regn.wav, -3 dB]", "---\nlydstyrke: 0\n---\nHei.", "---\nromtone: 0\n---\nHei.",
             "---\na: \"{b}\"\n---\nHei.", "Hei {VARIGHET}.", "[klokke gong, tingsha]",
             "---\nvarsler-av: [W0]\n---\nHei.",
             "[pause {5 s|fem}]",

@@ -18,7 +18,7 @@ struct DiagnosticPrinterTests {
                 uke2/ro.pust:2:11: error[P012]: Ukjent ord `pausse` i klammer.
                  2 | Pust nå. [pausse 8 s]
                    |           ^^^^^^
-                   = hjelp: Mente du `pause`? Kjente ord: pause, klokke, pust, tell, bare, gjenta, for, sett inn, slutt. Skal klammen leses opp, skriv `\\[`.
+                   = hjelp: Mente du `pause`? Kjente ord: pause, klokke, pust, tell, lyd, bakgrunn, bare, gjenta, for, sett inn, slutt. Skal klammen leses opp, skriv `\\[`.
 
                 """)
     }

@@ -16,6 +16,8 @@ struct GrammarTests {
     func acceptsShippedScripts(_ path: String) throws {
         let scopes = tokeniser.scopes(of: try Repository.text(of: path))
         #expect(scopes.filter { $0.hasPrefix("invalid") } == [])
+        // What is made to be included may be no more than a few sentences.
+        if path.contains("/felles/") { return }
         for scope in [
             "meta.frontmatter", "markup.heading", "keyword.control", "constant.numeric", "keyword.other.unit",
         ] {
@@ -41,6 +43,7 @@ struct GrammarTests {
     @Test("knows every unit and term of the vocabulary")
     func knowsWords() {
         for word in Vocabulary.unit.words + Vocabulary.term.words + Vocabulary.phase.words + Vocabulary.instrument.words
+            + Vocabulary.size.words
         {
             let scopes = tokeniser.scopes(of: "[pust \(word)]").dropFirst()
             #expect(scopes.contains { $0.hasPrefix("keyword.other") || $0.hasPrefix("support") }, "\(word)")

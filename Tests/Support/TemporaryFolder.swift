@@ -23,6 +23,14 @@ package final class TemporaryFolder: Sendable {
         return self[name]
     }
 
+    /// Writes a sound into it as a WAV file and gives its path.
+    @discardableResult
+    package func write(sound: [Float], rate: Int = 44_100, channels: Int = 1, to name: String) throws -> String {
+        let bytes = WaveWriting.bytes(sound, rate: rate, channels: channels)
+        try Data(bytes).write(to: URL(fileURLWithPath: self[name]))
+        return self[name]
+    }
+
     /// The bytes of a file in it.
     package func bytes(of name: String) throws -> [UInt8] {
         Array(try Data(contentsOf: URL(fileURLWithPath: self[name])))

@@ -19,13 +19,18 @@ enum VoiceLevel {
         let peak = utterances.reduce(0) { max($0, timing.spool.peak(of: $1)) }
         guard peak * Decibel.amplitude(level) > Decibel.amplitude(TrackCeiling.harmless) else { return level }
         let part = sample(of: utterances, timing.spool)
-        // What is turned up to make good what the limiter took is limited too: twice is enough for 0.01 LU.
-        let first = try loss(of: part, timing.spool, at: level)
-        return level + (try loss(of: part, timing.spool, at: level + first))
+        guard let plain = try self.loudness(of: part, timing.spool) else { return level }
+        // What is turned up to make good what the limiter took is limited too: a second look finds nearly all of it.
+        var lost = 0.0
+        for _ in 0..<2 {
+            let limited = try self.loudness(of: part, timing.spool, limitedAt: level + lost)
+            lost = plain + level + lost - (limited ?? plain + level + lost)
+        }
+        return level + lost
     }
 
     /// How much speech shows what the limiter takes, in seconds.
-    private static let sampleLength = 60
+    private static let sampleLength = 40
 }
 
 extension VoiceLevel {
@@ -37,19 +42,22 @@ extension VoiceLevel {
         return sentences.isEmpty ? timeline.events.compactMap { Timeline.sentence(of: $0)?.spoken } : sentences
     }
 
-    /// Loudness of utterances cut together, in LUFS; nothing if they are silent.
+    /// Loudness of utterances cut together, in LUFS, as spoken or turned to a level in dB and limited; nothing if they are
+    /// silent.
     private static func loudness(
-        of utterances: [Utterance], _ spool: borrowing SpeechSpool
+        of utterances: [Utterance], _ spool: borrowing SpeechSpool, limitedAt level: Double? = nil
     ) throws(RenderingFailure) -> Double? {
         guard let first = utterances.first else { return nil }
         let rate = try spool.speech(of: first).rate
         // A single word is too short for a gate of 400 ms: it is measured as if it were said over and over.
         let length = utterances.reduce(0) { $0 + spool.length(of: $1, at: rate) }
         let rounds = length > 0 ? max(1, (rate * 6 / 10 + length - 1) / length) : 1
+        var limiter = PeakLimiter(rate: rate, ceiling: TrackCeiling.limiter)
         var meter = try meter(rate: rate)
         for _ in 0..<rounds {
             for utterance in utterances {
-                let samples = try spool.speech(of: utterance).samples
+                var samples = try spool.speech(of: utterance).samples
+                if let level { samples = limiter.process(samples, turnedBy: level) }
                 do throws(LoudnessFailure) { try meter.add(samples) } catch { throw .loudness(error) }
             }
         }
@@ -68,25 +76,14 @@ extension VoiceLevel {
         let step = max(1, length / (sampleLength * 1000))
         return stride(from: 0, to: utterances.count, by: step).map { utterances[$0] }
     }
+}
 
-    /// What the limiter takes of utterances turned to a level, in dB of their energy.
-    private static func loss(
-        of utterances: [Utterance], _ spool: borrowing SpeechSpool, at level: Double
-    ) throws(RenderingFailure) -> Double {
+extension PeakLimiter {
+    /// Takes samples in, turned to a level in dB, and gives as many out.
+    fileprivate mutating func process(_ samples: [Float], turnedBy level: Double) -> [Float] {
         let factor = Decibel.amplitude(level)
-        var (whole, left) = (0.0, 0.0)
-        for utterance in utterances {
-            let waveform = try spool.speech(of: utterance)
-            var limiter = PeakLimiter(rate: waveform.rate, ceiling: TrackCeiling.limiter)
-            let turned = waveform.samples.map { $0 * factor }
-            let limited = limiter.process(turned + [Float](repeating: 0, count: limiter.delay))
-            whole += energy(turned)
-            left += energy(limited)
-        }
-        return left > 0 ? Decibel.level(ofPower: whole / left) : 0
+        return process(samples.map { $0 * factor })
     }
-
-    private static func energy(_ samples: [Float]) -> Double { samples.reduce(0) { $0 + Double($1) * Double($1) } }
 }
 
 extension SpeechSpool {

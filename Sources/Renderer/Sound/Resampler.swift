@@ -25,12 +25,14 @@ package enum Resampler {
         let count = length(of: waveform.samples.count, from: waveform.rate, to: rate)
         var output = [Float](repeating: 0, count: count)
         var done = 0
+        // Without one, soxr_oneshot takes its low quality. Safe: a plain value is given back.
+        var quality = unsafe soxr_quality_spec(UInt(SOXR_HQ), 0)
         // Safe: both buffers outlive the call and their exact lengths are passed with them.
         let failure = unsafe waveform.samples.withUnsafeBufferPointer { input in
             unsafe output.withUnsafeMutableBufferPointer { output in
                 unsafe soxr_oneshot(
                     Double(waveform.rate), Double(rate), 1, input.baseAddress, input.count, nil,
-                    output.baseAddress, output.count, &done, nil, nil, nil)
+                    output.baseAddress, output.count, &done, nil, &quality, nil)
             }
         }
         if let failure = unsafe failure {

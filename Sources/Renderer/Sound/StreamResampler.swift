@@ -13,8 +13,9 @@ internal import CSoxr
             return
         }
         var failure: soxr_error_t?
-        // Safe: no specification is passed, and the message is copied at once.
-        let handle = unsafe soxr_create(Double(rate), Double(target), 1, &failure, nil, nil, nil)
+        // Safe: the specification is a plain value that is only read, and the message is copied at once.
+        var quality = unsafe soxr_quality_spec(UInt(SOXR_HQ), 0)
+        let handle = unsafe soxr_create(Double(rate), Double(target), 1, &failure, nil, &quality, nil)
         if let failure = unsafe failure {
             throw unsafe ResamplingFailure(operation: "soxr_create", message: String(cString: failure))
         }

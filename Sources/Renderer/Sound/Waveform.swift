@@ -23,7 +23,4 @@ package enum Decibel {
     package static func amplitude(_ level: Double) -> Float {
         Float(pow(10, level / 20))
     }
-
-    /// A ratio of powers as a level in dB.
-    package static func level(ofPower ratio: Double) -> Double { 10 * log10(ratio) }
 }

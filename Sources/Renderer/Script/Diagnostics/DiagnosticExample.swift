@@ -89,6 +89,13 @@ extension DiagnosticKind {
         "P054": DiagnosticExample(
             wrong: "---\nvarsler-av: [W100]\n---\nPust rolig.", right: "---\nvarsler-av: [W001]\n---\nPust rolig."),
         "P055": DiagnosticExample(wrong: "Pust. [pause {5 s|fem sekunder}]", right: "Pust. [pause 5 s]"),
+        "P056": DiagnosticExample(wrong: "[lyd 30 s]\nPust.", right: "[lyd regn.wav, 30 s]\nPust."),
+        "P057": DiagnosticExample(
+            wrong: "[bakgrunn regn.wav, -10 dB]\nPust.", right: "[bakgrunn regn.wav, -10 dB, likevel]\nPust."),
+        "P058": DiagnosticExample(
+            wrong: "---\nlydstyrke: -5 LUFS\n---\nPust.", right: "---\nlydstyrke: -16 LUFS\n---\nPust."),
+        "P059": DiagnosticExample(
+            wrong: "---\nromtone: -30 dB\n---\nPust.", right: "---\nromtone: ja\n---\nPust."),
         "T001": DiagnosticExample(
             wrong: "---\nvarianter: {kort: 5 s}\n---\nPust rolig.\n[pause 10–20 s]",
             right: "---\nvarianter: {kort: 15 s}\n---\nPust rolig.\n[pause 10–20 s]"),

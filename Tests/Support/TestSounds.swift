@@ -1,0 +1,41 @@
+internal import Foundation
+package import GuideScript
+
+/// Sounds that tests synthesise.
+package enum TestSounds {
+    /// A sine with a peak of `level` dB of full scale.
+    package static func sine(_ frequency: Double, level: Double, seconds: Double, rate: Int = 44_100) -> [Float] {
+        let amplitude = pow(10, level / 20)
+        return (0..<Int(seconds * Double(rate))).map { index in
+            Float(amplitude * sin(2 * Double.pi * frequency * Double(index) / Double(rate)))
+        }
+    }
+
+    /// Noise like steady rain: the same every time, even in −1…1 times `amplitude`.
+    package static func noise(amplitude: Float, seconds: Double, rate: Int = 44_100) -> [Float] {
+        var state: UInt32 = 1
+        return (0..<Int(seconds * Double(rate))).map { _ in
+            state = state &* 1_664_525 &+ 1_013_904_223
+            return (Float(state >> 8) / Float(1 << 23) - 1) * amplitude
+        }
+    }
+}
+
+/// A folder whose every `.wav` file is a second of noise, and that has no scripts: where examples find their sounds.
+package final class SoundShelf: ScriptLibrary {
+    private let folder: TemporaryFolder
+
+    /// Writes the sound.
+    package init() throws {
+        folder = try TemporaryFolder()
+        try folder.write(sound: TestSounds.noise(amplitude: 0.2, seconds: 1), to: "lyd.wav")
+    }
+
+    package func name(of path: String) -> String { path }
+
+    package func read(_ path: String) -> Result<[UInt8], IncludeFault> { .failure(.missing) }
+
+    package func locate(_ path: String) -> Result<String, IncludeFault> {
+        path.hasSuffix(".wav") ? .success(folder["lyd.wav"]) : .failure(.missing)
+    }
+}
