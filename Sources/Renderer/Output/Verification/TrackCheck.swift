@@ -12,7 +12,7 @@ package struct TrackCheck: Sendable {
         case loudness
         /// Highest value of the curve through the samples, in dBTP.
         case truePeak
-        /// Samples at full scale.
+        /// Samples in flat tops: three or more in a row at full scale.
         case clipped
         /// Mean of all samples, in shares of full scale.
         case offset
