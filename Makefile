@@ -21,10 +21,10 @@ setup: ## Install the system packages that are missing
 	@Tools/install-packages
 
 format: ## Bring the sources to the one format
-	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks Fuzz
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks Fuzz Learning
 
 lint: ## Tell where the sources are not in the one format
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Fuzz
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Fuzz Learning
 
 benchmark: setup ## Measure rendering and the formats beside their bare cost
 	swift build -c release $(checks)

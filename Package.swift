@@ -42,11 +42,14 @@ let package = Package(
         .systemLibrary(name: "COgg", pkgConfig: "ogg", providers: [.apt(["libogg-dev"])]),
         .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
 
+        // The learnt pronunciation model as bytes in the program: nothing to find, nothing to lose.
+        .target(name: "CNorwegian", exclude: ["norwegian.model"]),
+
         phase("GuideScript", "Script", uses: [yaml]),
         phase("GuideSound", "Sound", uses: ["CEbur128", "CSoxr"]),
         phase("GuideSystem", "System", uses: []),
         phase("GuideTimeline", "Timeline", uses: ["GuideScript", "GuideSound"]),
-        phase("GuideSpeech", "Speech", uses: ["CEspeak", "GuideSound", "GuideSystem"]),
+        phase("GuideSpeech", "Speech", uses: ["CEspeak", "CNorwegian", "GuideSound", "GuideSystem"]),
         phase(
             "GuideOutput", "Output",
             uses: ["COgg", "CSndfile", "GuideSound", "GuideSystem", "GuideTimeline", "GuideScript"]),
@@ -68,6 +71,10 @@ let package = Package(
         .executableTarget(
             name: "format-benchmark", dependencies: ["GuideOutput", "CSndfile"],
             path: "Benchmarks/Formats", swiftSettings: house),
+
+        .executableTarget(
+            name: "learn-pronunciation", dependencies: ["GuideSpeech", arguments], path: "Learning",
+            swiftSettings: house),
 
         .target(
             name: "ScriptFuzz", dependencies: ["GuideScript", "GuideSound", "GuideTimeline"], path: "Fuzz",

@@ -52,6 +52,22 @@ struct OtherCommandTests {
         #expect(try folder.names == ["espeak-ng-data"])
     }
 
+    @Test(
+        "a mistake in what scripts include ends with 65 too, at its own place, and is told once",
+        arguments: ["check", "render"])
+    func tellsIncluded(_ command: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Hei. [sett inn b]\n", to: "a.pust")
+        try folder.write("Du. [sett inn b]\n", to: "c.pust")
+        try folder.write("Hei.\n[klokk]\n", to: "b.pust")
+        let outcome = try Program.run([command, "a.pust", "c.pust"], in: folder.path)
+        #expect(outcome.status == 65)
+        let places = outcome.messages.split(separator: "\n").filter { $0.contains("error[") }
+        #expect(places.count == 1 && places[0].hasPrefix("b.pust:2:2: error[P012]"), "\(outcome.messages)")
+        #expect(outcome.messages.contains("a.pust:1:6"))
+        #expect(try folder.names == ["a.pust", "b.pust", "c.pust"])
+    }
+
     @Test("voices names the Norwegian voice")
     func namesVoices() throws {
         let outcome = try Program.run(["voices"])

@@ -75,6 +75,7 @@ struct MarkupDocumentTests {
         let words = [
             Vocabulary.directive.words, Vocabulary.key.words, Vocabulary.term.words, Vocabulary.unit.words,
             Vocabulary.instrument.words, Vocabulary.phase.words, Vocabulary.size.words, Vocabulary.answer.words,
+            Vocabulary.value.words,
         ]
         #expect(words.flatMap { $0 }.filter { !named.contains($0) } == [])
     }
@@ -83,7 +84,8 @@ struct MarkupDocumentTests {
     func limits() {
         let text = Self.text(of: "Docs/markup.md")
         let limits = [
-            "| strikes of one bell | \(Limits.strikes) |", "| rounds of one loop | \(Limits.rounds) |",
+            "| variants | \(Limits.variants) |", "| strikes of one bell | \(Limits.strikes) |",
+            "| rounds of one loop | \(Limits.rounds) |",
             "| breath cycles in one `[pust …]` | \(Limits.cycles) |",
             "| includes within each other | \(Limits.includeDepth) |",
             "| files of one script | \(Limits.includes) |", "| blocks within each other | \(Limits.nesting) |",

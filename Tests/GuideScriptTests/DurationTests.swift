@@ -21,7 +21,8 @@ struct DurationTests {
     @Test(
         "A range is written with any dash, and needs its unit once",
         arguments: [
-            ("4–20 s", "4000…20000"), ("4-20 s", "4000…20000"), ("4 – 20 s", "4000…20000"),
+            ("4–20 s", "4000…20000"), ("4-20 s", "4000…20000"), ("4--20 s", "4000…20000"), ("4—20 s", "4000…20000"),
+            ("4 – 20 s", "4000…20000"),
             ("4 s – 20 s", "4000…20000"),
             ("4 s-20 s", "4000…20000"), ("4s-20s", "4000…20000"), ("4s–20s", "4000…20000"),
             ("4 \u{2212} 20 s", "4000…20000"),
@@ -37,7 +38,8 @@ struct DurationTests {
         "A mistake in a duration is told at its place",
         arguments: [
             "8 ⟦P017⟧sx", "4–20 ⟦P017⟧sx", "8 s–20 ⟦P017⟧sx", "⟦P018⟧8", "⟦P018⟧1,5", "⟦P018⟧4–20", "⟦P018⟧4 - 20",
-            "⟦P019⟧fem s", "⟦P019⟧-5 s", "⟦P019⟧8 s–", "⟦P019⟧8 –", "⟦P019⟧1:5", "⟦P019⟧1:90", "⟦P019⟧1:00:00:00",
+            "1 min ⟦P018⟧30", "1 t 5 min ⟦P018⟧30", "2–3 min ⟦P018⟧30", "⟦P019⟧fem s", "⟦P019⟧-5 s", "⟦P019⟧8 s–",
+            "⟦P019⟧8 –", "⟦P019⟧1:5", "⟦P019⟧1:90", "⟦P019⟧1:00:00:00",
             "⟦P019⟧nan", "0⟦P017⟧x1p4", "⟦P019⟧∞", "⟦P020⟧20–4 s",
             "⟦P020⟧1 min–30 s", "⟦P021⟧61 min", "4–⟦P021⟧4000 s", "⟦P021⟧999999999999999999999999999999 t",
             "⟦P021⟧99999999999:00:00", "⟦P021⟧999999999 t 999999999 t 999999999 t",
@@ -50,7 +52,11 @@ struct DurationTests {
 
     @Test(
         "The mend shows the author's own number with a unit",
-        arguments: [("8", "Write `8 s`."), ("4–20", "Write `4–20 s`."), ("1,5", "Write `1,5 s`.")])
+        arguments: [
+            ("8", "Write `8 s`."), ("4–20", "Write `4–20 s`."), ("1,5", "Write `1,5 s`."),
+            ("1 min 30", "Write `1 min 30 s`."), ("1 t 30", "Write `1 t 30 min`."),
+            ("1 t 5 min 30", "Write `1 t 5 min 30 s`."),
+        ])
     func mend(written: String, expected: String) {
         let diagnostics = MarkedScript("Hei. [pause \(written)]").parsed.diagnostics
         #expect(diagnostics.map { $0.mend(in: .english) } == [expected])

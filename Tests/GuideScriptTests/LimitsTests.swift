@@ -83,6 +83,17 @@ struct LimitsTests {
         #expect(MarkedScript(String(repeating: "] ", count: 1000)).found.count == 200)
     }
 
+    @Test("A script may have 20 variants; more are told, and in the words of the language")
+    func variants() {
+        func names(_ count: Int) -> String { (1...count).map { "v\($0)" }.joined(separator: ", ") }
+        #expect(MarkedScript("---\nvarianter: [\(names(20))]\n---\nHei.").found == [])
+        let script = MarkedScript("---\nvarianter: ⟦P003⟧[\(names(21))]\n---\n[bare v21]\nHei {varighet}.\n[slutt]")
+        #expect(script.found == script.expected)
+        #expect(script.parsed.script.variants.count == 20)
+        #expect(script.parsed.diagnostics[0].message(in: .english).contains("20 variants"))
+        #expect(script.parsed.diagnostics[0].message(in: .bokmål).contains("20 varianter"))
+    }
+
     @Test("A pause may last 60 minutes and a track 4 hours")
     func times() {
         #expect(MarkedScript("---\nvarianter: {lang: 4 t}\n---\nHei. [pause 60 min]").found == [])

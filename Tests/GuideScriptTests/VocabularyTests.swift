@@ -11,6 +11,7 @@ struct VocabularyTests {
         expectUnique(Vocabulary.terms)
         expectUnique(Vocabulary.units)
         expectUnique(Vocabulary.instruments)
+        expectUnique(Vocabulary.values)
     }
 
     @Test("Every meaning has a word in both languages")
@@ -20,6 +21,7 @@ struct VocabularyTests {
         expectComplete(Vocabulary.terms, Vocabulary.Term.allCases)
         expectComplete(Vocabulary.units, Vocabulary.Unit.allCases)
         expectComplete(Vocabulary.instruments, BellCue.Instrument.allCases)
+        expectComplete(Vocabulary.values, Vocabulary.Value.allCases)
     }
 
     @Test("A script in Norwegian and its twin in English are the same script")

@@ -13,12 +13,10 @@ struct EspeakVoiceTests {
     ]
 
     private func speak(_ texts: [String], workers: Int) throws -> [String: Result<Speech, SpeechFault>] {
-        var results: [String: Result<Speech, SpeechFault>] = [:]
-        try EspeakVoice(executable: Program.path, workers: workers).speak(texts.map { Utterance($0) }) {
-            utterance, result in
-            results[utterance.text] = result
-        }
-        return results
+        var results: [Utterance: Result<Speech, SpeechFault>] = [:]
+        let utterances = texts.map { Utterance($0) }
+        try EspeakVoice(executable: Program.path, workers: workers).speak(utterances) { results[$0] = $1 }
+        return Dictionary(zip(texts, utterances.map { results[$0] })) { first, _ in first }.compactMapValues { $0 }
     }
 
     private func samples(_ result: Result<Speech, SpeechFault>?) throws -> [Float] {

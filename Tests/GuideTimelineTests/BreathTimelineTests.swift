@@ -83,7 +83,7 @@ struct BreathTimelineTests {
     func longWord() throws {
         #expect(
             try told("Hei.\n[pust inn 0,5 s, ut 6 s, 5 ganger]") == [
-                "6:1 T006 “Pust inn.” lasts 0,90 s, but its phase only 0,50 s."
+                "6:1 T006 “Pust inn.” lasts 0.90 s, but its phase only 0.50 s."
             ])
         #expect(try told("[pust inn 0,9 s, ut 6 s, 5 ganger]") == [])
         #expect(try told("[pust inn 0,5 s, ut 6 s, 5 ganger, uten ord]") == [])
@@ -93,7 +93,7 @@ struct BreathTimelineTests {
     func longNumber() throws {
         #expect(
             try told("Hei.\n[tell 1–4, hvert 0,3 s]") == [
-                "6:1 T007 “fire” lasts 0,40 s, but the count goes on every 0,30 s."
+                "6:1 T007 “fire” lasts 0.40 s, but the count goes on every 0.30 s."
             ])
         #expect(try told("[tell 1–4, hvert 0,4 s]") == [])
     }

@@ -23,14 +23,16 @@ package enum Program {
         package let messages: String
     }
 
-    /// Runs the program with arguments, an environment and standard input, and waits for its end.
+    /// Runs the program with arguments, an environment and standard input, and waits for its end; with
+    /// `megabytes`, it gets no more addresses than that.
     package static func run(
         _ arguments: [String], environment: [String: String] = ["LC_ALL": "C"], in folder: String? = nil,
-        input: String = ""
+        input: String = "", megabytes: Int? = nil
     ) throws -> Outcome {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments
+        process.executableURL = URL(fileURLWithPath: megabytes == nil ? path : "/bin/sh")
+        let limited = megabytes.map { ["-c", "ulimit -v \($0 << 10) && exec \"$0\" \"$@\"", path] } ?? []
+        process.arguments = limited + arguments
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { _, new in new }
         if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
         // Files, not pipes: no reader is needed while the program runs.

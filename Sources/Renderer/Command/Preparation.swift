@@ -72,13 +72,17 @@ extension Preparation {
         }
     }
 
-    /// Script by script in the order given, and within each in source order.
+    /// Script by script in the order given, each followed by what it includes, and within each file in source order. A
+    /// mistake in a file that two scripts include is told once.
     private static func inOrder(_ diagnostics: [Diagnostic], of scripts: [ParsedScript]) -> [Diagnostic] {
-        var names: [String] = []
-        for script in scripts where !names.contains(script.script.source.name) {
-            names.append(script.script.source.name)
+        let sources = scripts.flatMap { [$0.script.source] + $0.diagnostics.map(\.source) } + diagnostics.map(\.source)
+        var names: Set<String> = []
+        return sources.map(\.name).filter { names.insert($0).inserted }.flatMap { name in
+            var told: Set<[String]> = []
+            return diagnostics.filter { $0.source.name == name }.inSourceOrder().filter {
+                $0.source.includedAt.isEmpty || told.insert([$0.kind.code, "\($0.span)"]).inserted
+            }
         }
-        return names.flatMap { name in diagnostics.filter { $0.source.name == name }.inSourceOrder() }
     }
 
     private static func status(of diagnostics: [Diagnostic]) -> ExitStatus {

@@ -13,15 +13,16 @@ package enum ScriptReview {
 
     /// What to look at again, each once for a place of a script, without what the script has turned off.
     package static func review(_ timelines: [Timeline]) -> [Diagnostic] {
-        var found: [Diagnostic] = []
-        for diagnostic in timelines.flatMap({ advice(on: $0) + words(of: $0) }) {
-            let isTold = found.contains {
-                $0.kind.code == diagnostic.kind.code && $0.span == diagnostic.span
-                    && $0.source.name == diagnostic.source.name
-            }
-            if !isTold { found.append(diagnostic) }
+        var told: Set<Place> = []
+        return timelines.flatMap { advice(on: $0) + words(of: $0) }.filter {
+            told.insert(Place(code: $0.kind.code, source: $0.source.name, span: $0.span)).inserted
         }
-        return found
+    }
+
+    private struct Place: Hashable {
+        var code: String
+        var source: String
+        var span: Span
     }
 }
 

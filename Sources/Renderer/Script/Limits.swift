@@ -24,6 +24,8 @@ package enum Limits {
     package static let bellFile = Duration.seconds(60)
     /// Elements of a script, each round of a loop counted.
     package static let elements = 50_000
+    /// Variants of a script: each is laid out for itself.
+    package static let variants = 20
     /// Rounds of one loop.
     package static let rounds = 1000
     /// Cycles of one stretch of breathing.

@@ -16,6 +16,11 @@ package enum Vocabulary {
         case times, every, decibel, words, without, sound, anyway
     }
 
+    /// Values that every script has: what they say depends on the variant.
+    enum Value: CaseIterable, Sendable {
+        case duration, variant
+    }
+
     /// Units of time.
     enum Unit: CaseIterable, Sendable {
         case seconds, minutes, hours
@@ -61,6 +66,11 @@ package enum Vocabulary {
         (.without, nb: ["uten"], en: ["without"]),
         (.sound, nb: ["lyd"], en: ["sound"]),
         (.anyway, nb: ["likevel"], en: ["anyway"]),
+    ]
+
+    static let values: [(Value, nb: [String], en: [String])] = [
+        (.duration, nb: ["varighet"], en: ["duration"]),
+        (.variant, nb: ["variant"], en: ["variant"]),
     ]
 
     static let phases: [(BreathCue.Kind, nb: [String], en: [String])] = [
@@ -120,6 +130,7 @@ extension Vocabulary {
     static let directive = WordList(directives)
     static let key = WordList(keys)
     static let term = WordList(terms)
+    static let value = WordList(values)
     static let unit = WordList(units)
     static let instrument = WordList(instruments)
     static let phase = WordList(phases)

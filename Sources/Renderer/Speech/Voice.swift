@@ -1,20 +1,6 @@
 package import GuideSound
 package import GuideSystem
 
-/// Something to be said, with how it is to be said; two that are equal sound alike, whenever and wherever spoken.
-package struct Utterance: Hashable, Sendable {
-    /// The text as written.
-    package var text: String
-    /// How it is said.
-    package var settings: VoiceSettings
-
-    /// A text and how it is said.
-    package init(_ text: String, settings: VoiceSettings = .standard) {
-        self.text = text
-        self.settings = settings
-    }
-}
-
 /// How a voice speaks.
 package struct VoiceSettings: Hashable, Sendable {
     /// The engine's words a minute; 110 gives about 97 true ones with espeak-ng's Norwegian.

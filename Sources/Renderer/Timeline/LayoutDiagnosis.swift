@@ -58,19 +58,18 @@ extension Layout {
         _ kind: DiagnosticKind, _ words: [(word: Sentence, room: Int)], _ piece: Piece, _ speechLength: (String) -> Int
     ) -> Diagnostic? {
         guard let misfit = words.first(where: { speechLength($0.word.spoken) > $0.room }) else { return nil }
-        let arguments = [
-            "word": misfit.word.written, "length": seconds(speechLength(misfit.word.spoken), .up),
-            "room": seconds(misfit.room, .down),
+        let times = [
+            "length": seconds(speechLength(misfit.word.spoken), .up), "room": seconds(misfit.room, .down),
         ]
         let (source, span) = outline.script.sources.locate(piece.span)
-        return Diagnostic(kind, in: source, at: span, arguments)
+        return Diagnostic(kind, in: source, at: span, ["word": misfit.word.written], translated: times)
     }
 
     /// Samples as seconds with two decimals, rounded away from what fits.
-    private func seconds(_ samples: Int, _ rounding: SampleClock.Rounding) -> String {
+    private func seconds(_ samples: Int, _ rounding: SampleClock.Rounding) -> Bilingual {
         let hundredths = (samples * 100 + (rounding == .up ? rate - 1 : 0)) / rate
-        let decimals = hundredths % 100
-        return "\(hundredths / 100),\(decimals < 10 ? "0" : "")\(decimals) s"
+        let decimals = (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100) s"
+        return Bilingual(nb: "\(hundredths / 100),\(decimals)", en: "\(hundredths / 100).\(decimals)")
     }
 
     private func clock(_ samples: Int, _ rounding: SampleClock.Rounding = .nearest) -> String {

@@ -36,18 +36,21 @@ package struct Diagnostic: Sendable {
     package let span: Span
     /// Values for the placeholders of message and mend.
     package let arguments: [String: String]
+    /// Values for placeholders that read otherwise in each language.
+    package let translated: [String: Bilingual]
     /// A word that was probably meant, shown as "did you mean …?".
     package let suggestion: String?
 
     /// A mistake of `kind` at `span`.
     package init(
         _ kind: DiagnosticKind, in source: Source, at span: Span, _ arguments: [String: String] = [:],
-        suggestion: String? = nil
+        translated: [String: Bilingual] = [:], suggestion: String? = nil
     ) {
         self.kind = kind
         self.source = source
         self.span = span
         self.arguments = arguments
+        self.translated = translated
         self.suggestion = suggestion
     }
 
@@ -59,18 +62,22 @@ package struct Diagnostic: Sendable {
 
     /// The message in `language`, without place or code.
     package func message(in language: MessageLanguage) -> String {
-        kind.message(language, arguments)
+        kind.message(language, values(in: language))
     }
 
     /// How to mend it in `language`, beginning with the word that was probably meant.
     package func mend(in language: MessageLanguage) -> String {
-        let mend = kind.mend(language, arguments)
+        let mend = kind.mend(language, values(in: language))
         guard let suggestion else { return mend }
         return Self.didYouMean(language, ["word": suggestion]) + " " + mend
     }
 }
 
 extension Diagnostic {
+    private func values(in language: MessageLanguage) -> [String: String] {
+        arguments.merging(translated.mapValues { $0(language) }) { _, translated in translated }
+    }
+
     private static let didYouMean = Bilingual(nb: "Mente du `{word}`?", en: "Did you mean `{word}`?")
 }
 

@@ -79,6 +79,16 @@ extension DiagnosticKind {
         "P050": DiagnosticExample(
             wrong: "---\nvarianter: {kort: 8–10 min}\n---\nVelkommen. [pause 1–20 min]\nTakk.",
             right: "---\nvarianter: {kort: 10 min}\n---\nVelkommen. [pause 1–20 min]\nTakk."),
+        "P051": DiagnosticExample(
+            wrong: "---\nsted: \"en {møbel}\"\n---\nSitt på {sted}.",
+            right: "---\nsted: en stol\n---\nSitt på {sted}."),
+        "P052": DiagnosticExample(
+            wrong: "Pausen tar {varighet}.\n[pause 5–90 s]",
+            right: "---\nvarianter: {kort: 1 min}\n---\nPausen tar {varighet}.\n[pause 5–90 s]"),
+        "P053": DiagnosticExample(wrong: "[klokke gong, tingsha]", right: "[klokke gong]"),
+        "P054": DiagnosticExample(
+            wrong: "---\nvarsler-av: [W100]\n---\nPust rolig.", right: "---\nvarsler-av: [W001]\n---\nPust rolig."),
+        "P055": DiagnosticExample(wrong: "Pust. [pause {5 s|fem sekunder}]", right: "Pust. [pause 5 s]"),
         "P056": DiagnosticExample(wrong: "[lyd 30 s]\nPust.", right: "[lyd regn.wav, 30 s]\nPust."),
         "P057": DiagnosticExample(
             wrong: "[bakgrunn regn.wav, -10 dB]\nPust.", right: "[bakgrunn regn.wav, -10 dB, likevel]\nPust."),

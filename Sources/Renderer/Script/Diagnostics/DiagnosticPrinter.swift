@@ -68,13 +68,15 @@ extension DiagnosticPrinter {
     private static func visible(_ text: String) -> String { visible(text.unicodeScalars) }
 
     private static func visible(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-        String(String.UnicodeScalarView(scalars.map(visible)))
+        String(scalars: scalars.lazy.map(visible))
     }
 
     /// Control and direction characters would disturb the terminal: they are shown as a box.
     private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar.properties.generalCategory {
-        case .control, .format: scalar == "\t" ? " " : "\u{25A1}"
+        if scalar == "\t" { return " " }
+        if scalar.isASCII { return scalar.isControl ? "\u{25A1}" : scalar }
+        return switch scalar.properties.generalCategory {
+        case .control, .format: "\u{25A1}"
         default: scalar
         }
     }

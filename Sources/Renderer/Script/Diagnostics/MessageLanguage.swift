@@ -31,7 +31,12 @@ package struct Bilingual: Sendable {
         var result = ""
         var rest = template[...]
         // The innermost braces, so that `{{name}}` gives an argument in braces.
-        while let close = rest.firstIndex(of: "}"), let open = rest[..<close].lastIndex(of: "{") {
+        while let close = rest.firstIndex(of: "}") {
+            guard let open = rest[..<close].lastIndex(of: "{") else {
+                result += rest[...close]
+                rest = rest[rest.index(after: close)...]
+                continue
+            }
             let name = String(rest[rest.index(after: open)..<close])
             result += rest[..<open]
             result += arguments[name] ?? "{\(name)}"

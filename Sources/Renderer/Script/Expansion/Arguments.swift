@@ -63,10 +63,33 @@ extension Expander {
 }
 
 extension Expander {
+    /// What an argument says something about. A directive is told each once, but for the phases of breath.
+    enum Topic: Hashable {
+        case instrument, size, times, spacing, level, words, sound, phase
+    }
+
+    /// Takes arguments to the end, each with `take`, which gives nothing for what it has told. Whether all were taken; one
+    /// that would silently take an earlier one's place is told.
+    mutating func takeAll(
+        _ arguments: inout Cursor, _ take: (inout Expander, inout Cursor) -> Topic?
+    ) -> Bool {
+        var stated: [Topic: String] = [:]
+        while arguments.skipSeparators() {
+            let start = arguments.position
+            guard let topic = take(&self, &arguments) else { return false }
+            let span = Span(start, arguments.position)
+            let written = Spanned(arguments.text(span), span).trimmed
+            if topic != .phase, let earlier = stated.updateValue(written.value, forKey: topic) {
+                report(.statedTwice, written.span, ["word": written.value, "earlier": earlier])
+                return false
+            }
+        }
+        return true
+    }
+
     private func takeSign(_ arguments: inout Cursor) -> Bool {
-        let minus: Set<Unicode.Scalar> = ["-", "\u{2212}", "\u{2013}"]
-        let sign = arguments.takeWhile { minus.contains($0) || $0 == "+" }
+        let sign = arguments.takeWhile { $0.isDash || $0 == "+" }
         arguments.skipBlanks()
-        return sign.value.unicodeScalars.contains(where: minus.contains)
+        return sign.value.unicodeScalars.contains(where: \.isDash)
     }
 }

@@ -5,9 +5,8 @@ extension Expander {
     mutating func expandBreath(_ directive: Directive, _ arguments: Cursor) {
         var cue = BreathCue(phases: [], cycles: 0...0, words: frontMatter.breathWords, wordCycles: nil, sound: nil)
         var arguments = arguments
-        while arguments.skipSeparators() {
-            guard takeBreathArgument(&arguments, into: &cue, directive) else { return }
-        }
+        let isWhole = takeAll(&arguments) { $0.takeBreathArgument(&$1, into: &cue, directive) }
+        guard isWhole else { return }
         let example = ["example": Self.breathExample(directive)]
         guard !cue.phases.isEmpty else { return report(.missingPhases, of: directive, example) }
         guard cue.cycles.upperBound > 0 else { return report(.missingCycles, of: directive, example) }
@@ -24,25 +23,26 @@ extension Expander {
 
     private mutating func takeBreathArgument(
         _ arguments: inout Cursor, into cue: inout BreathCue, _ directive: Directive
-    ) -> Bool {
+    ) -> Topic? {
         let word = arguments.takeWord()
-        if let kind = Vocabulary.phase[word.value] { return takePhase(kind, &arguments, into: &cue) }
+        if let kind = Vocabulary.phase[word.value] { return takePhase(kind, &arguments, into: &cue) ? .phase : nil }
         switch Vocabulary.term[word.value] {
-        case .words: return takeWordCycles(&arguments, into: &cue, directive)
+        case .words: return takeWordCycles(&arguments, into: &cue, directive) ? .words : nil
         case .without:
             cue.wordCycles = 0
-            return takeWithheldWords(after: word, &arguments, directive)
-        case .sound: return takeSound(&arguments, into: &cue, directive)
+            return takeWithheldWords(after: word, &arguments, directive) ? .words : nil
+        case .sound: return takeSound(&arguments, into: &cue, directive) ? .sound : nil
         default: break
         }
         if word.value.isEmpty, let cycles = takeCycles(&arguments, directive) {
             cue.cycles = cycles
-            return cycles.upperBound > 0
+            return cycles.upperBound > 0 ? .times : nil
         }
         let token = word.value.isEmpty ? arguments.takeToken() : word
-        let suggestion = Vocabulary.phase.nearest(to: token.value) ?? Vocabulary.term.nearest(to: token.value)
-        reportArgument(token, directive, example: Self.breathExample(directive), suggestion: suggestion)
-        return false
+        reportArgument(
+            token, directive, example: Self.breathExample(directive),
+            suggestion: Vocabulary.phase.nearest(to: token.value) ?? Vocabulary.term.nearest(to: token.value))
+        return nil
     }
 
     private mutating func takePhase(
@@ -110,10 +110,7 @@ extension Expander {
     private mutating func takeCycles(_ arguments: inout Cursor, _ directive: Directive) -> ClosedRange<Int>? {
         let start = arguments.position
         guard let first = arguments.takeNumber() else { return nil }
-        arguments.skipBlanks()
-        let dash = arguments.takeWhile { "-–−".unicodeScalars.contains($0) }
-        arguments.skipBlanks()
-        let last = dash.value.isEmpty ? first : arguments.takeNumber()
+        let last = arguments.takeDash() ? arguments.takeNumber() : first
         arguments.skipBlanks()
         let unit = arguments.takeLetters()
         let span = Span(start, unit.span.end)

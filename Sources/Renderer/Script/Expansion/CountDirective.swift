@@ -34,42 +34,18 @@ extension Expander {
             }
             return nil
         }
-        arguments.skipBlanks()
-        let dash = arguments.takeWhile { "-–−".unicodeScalars.contains($0) }
-        arguments.skipBlanks()
-        let last = dash.value.isEmpty ? nil : arguments.takeNumber()
+        let isRange = arguments.takeDash()
+        let last = isRange ? arguments.takeNumber() : nil
         let low = last == nil ? 1 : first.value.whole ?? -1
         let high = (last ?? first).value.whole ?? -1
         guard low >= 0, high >= (last == nil ? 1 : 0), max(low, high) <= Limits.highestNumber,
             abs(high - low) < Limits.strikes,
-            dash.value.isEmpty || last != nil
+            !isRange || last != nil
         else {
             let limits = ["limit": "\(Limits.strikes)", "highest": "\(Limits.highestNumber)"]
             report(.numbersOutOfRange, Span(start, arguments.position), limits)
             return nil
         }
         return stride(from: low, through: high, by: low <= high ? 1 : -1).map { Sentence(NumberWords.norwegian($0)) }
-    }
-}
-
-/// Numbers in words.
-enum NumberWords {
-    private static let small = [
-        "null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv", "tretten",
-        "fjorten",
-        "femten", "seksten", "sytten", "atten", "nitten",
-    ]
-    private static let tens = ["tjue", "tretti", "førti", "femti", "seksti", "sytti", "åtti", "nitti"]
-
-    /// A number from 0 to 1000 as it is said when counting.
-    static func norwegian(_ number: Int) -> String {
-        switch number {
-        case ..<20: small[max(0, number)]
-        case ..<100: tens[number / 10 - 2] + (number % 10 == 0 ? "" : small[number % 10])
-        case 100, 1000: number == 100 ? "hundre" : "tusen"
-        default:
-            (number < 200 ? "hundre" : small[number / 100] + " hundre")
-                + (number % 100 == 0 ? "" : " og " + norwegian(number % 100))
-        }
     }
 }

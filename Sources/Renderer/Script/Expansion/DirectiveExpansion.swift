@@ -41,10 +41,11 @@ extension Expander {
 
     /// Tells an argument that a directive does not know.
     mutating func reportArgument(
-        _ word: Spanned<String>, _ directive: Directive, example: String, suggestion: String? = nil
+        _ word: Spanned<String>, _ directive: Directive, example: String,
+        suggestion: @autoclosure () -> String? = nil
     ) {
         report(
             .unexpectedArgument, word.span,
-            ["word": word.value, "directive": directive.word.value, "example": example], suggestion: suggestion)
+            ["word": word.value, "directive": directive.word.value, "example": example], suggestion: suggestion())
     }
 }

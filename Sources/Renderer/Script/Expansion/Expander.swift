@@ -18,15 +18,24 @@ struct Expander {
     let library: (any ScriptLibrary)?
     /// Values by name: the front matter's, over them the course's, over all those of the loops around.
     var values: [String: String]
+    /// Names whose value was told as a mistake.
+    var refusedValues: Set<String>
+    /// The variants that may hear what is being expanded.
+    var scope: [Variant]
     /// Where the bytes of a directive with values were written, while it is read.
     var substitution: Substitution?
     private(set) var diagnostics: [Diagnostic] = []
+    private var told: Set<Told> = []
     /// What has been expanded of the innermost block.
     var elements: [Element] = []
     /// Trees of includes, by path: each is read once.
     var includes: [String: (tree: SyntaxTree, base: Int)] = [:]
+    /// What stands in loops and includes and holds no value, expanded, by its place.
+    private var repeated: [Span: (elements: [Element], steps: Int)] = [:]
+    /// Loops and includes around what is being expanded.
+    var repetitions = 0
     /// Elements placed and rounds of loops begun, together; see `Limits.elements`.
-    private var steps = 0
+    private(set) var steps = 0
 
     init(_ tree: SyntaxTree, values: [String: String], library: (any ScriptLibrary)?) {
         sources = SourceMap(tree.source)
@@ -35,6 +44,8 @@ struct Expander {
         self.library = library
         self.values = tree.frontMatter.values
         for (name, value) in values { self.values[name.lowercased()] = value }
+        refusedValues = tree.frontMatter.refusedValues
+        scope = tree.frontMatter.variants
         diagnostics = tree.diagnostics
     }
 
@@ -42,7 +53,15 @@ struct Expander {
     var isFull: Bool { steps > Limits.elements }
 
     mutating func expand(_ nodes: [Node]) {
-        for node in nodes where !isFull { expand(node) }
+        for node in nodes where !isFull {
+            if scope.count != 1, dependsOnVariant(node) {
+                expandForEachVariant(node)
+            } else if repetitions > 0, let span = node.constantSpan {
+                expandOnce(node, global(span))
+            } else {
+                expand(node)
+            }
+        }
     }
 
     /// Counts steps; passing the limit is told once.
@@ -78,10 +97,7 @@ struct Expander {
     ) {
         guard diagnostics.count < Limits.diagnostics else { return }
         let place = substitution?.written(span) ?? span
-        let isTold = diagnostics.contains {
-            $0.kind.code == kind.code && $0.span == place && $0.source.name == context.source.name
-        }
-        guard !isTold else { return }
+        guard told.insert(Told(code: kind.code, place: global(place))).inserted else { return }
         diagnostics.append(
             Diagnostic(kind, in: context.source, at: place, arguments, suggestion: suggestion()))
     }
@@ -104,6 +120,23 @@ struct Expander {
 }
 
 extension Expander {
+    private struct Told: Hashable {
+        var code: String
+        var place: Span
+    }
+
+    /// Expands a node the first time, and later places what it gave.
+    private mutating func expandOnce(_ node: Node, _ place: Span) {
+        if let known = repeated[place] {
+            step(at: Span(place.start - context.base, place.end - context.base), known.steps)
+            if !isFull { elements += known.elements }
+            return
+        }
+        let (count, before) = (elements.count, steps)
+        expand(node)
+        repeated[place] = (Array(elements[count...]), steps - before)
+    }
+
     private mutating func expand(_ node: Node) {
         switch node {
         case .chapter(let title, let span): expandChapter(title, span)
@@ -112,6 +145,18 @@ extension Expander {
         case .directive(let directive): expand(directive)
         case .block(let directive, let body): expand(directive, body)
         case .unknown(let nodes): place(.unknown(collect(nodes)), at: Span(0, 0))
+        }
+    }
+}
+
+extension Node {
+    /// Where it stands, if it always gives the same elements: running text or a cue without values.
+    fileprivate var constantSpan: Span? {
+        switch self {
+        case .text(let template): template.hasValues ? nil : template.span
+        case .directive(let directive):
+            directive.keyword == .include || directive.arguments.hasValues ? nil : directive.span
+        case .chapter, .paragraph, .block, .unknown: nil
         }
     }
 }

@@ -74,8 +74,11 @@ extension Expander {
     /// Expands an include in its own context; the values of its front matter hold where nobody set another.
     private mutating func expand(_ tree: SyntaxTree, base: Int, path: String) {
         let (outer, outerValues) = (context, values)
+        repetitions += 1
+        defer { repetitions -= 1 }
         context = Context(source: tree.source, base: base, chain: outer.chain + [path])
         values = tree.frontMatter.values.merging(values) { _, set in set }
+        refusedValues.formUnion(tree.frontMatter.refusedValues)
         place(.paragraph, at: Span(0, 0))
         expand(tree.nodes)
         place(.paragraph, at: Span(0, 0))

@@ -5,10 +5,9 @@ extension Expander {
         read(directive) { expander, arguments in rounds = expander.rounds(directive, arguments) }
         guard let rounds else { return place(.unknown(collect(body)), at: directive.span) }
         guard fits(body, rounds: rounds, directive) else { return }
-        for _ in 0..<rounds where !isFull {
-            step(at: directive.span)
-            expand(body)
-        }
+        repetitions += 1
+        defer { repetitions -= 1 }
+        expandRounds(rounds, of: body, directive)
     }
 
     mutating func expandLoop(_ directive: Directive, _ body: [Node]) {
@@ -16,6 +15,8 @@ extension Expander {
         read(directive) { expander, arguments in loop = expander.loop(directive, arguments) }
         guard let loop else { return place(.unknown([]), at: directive.span) }
         guard fits(body, rounds: loop.items.count, directive) else { return }
+        repetitions += 1
+        defer { repetitions -= 1 }
         let outer = values[loop.name]
         for item in loop.items where !isFull {
             step(at: directive.span)
@@ -27,6 +28,18 @@ extension Expander {
 }
 
 extension Expander {
+    /// Expands the first round; all others are the same.
+    private mutating func expandRounds(_ rounds: Int, of body: [Node], _ directive: Directive) {
+        let (count, before) = (elements.count, steps)
+        step(at: directive.span)
+        expand(body)
+        let (round, length) = (Array(elements[count...]), steps - before)
+        for _ in 1..<rounds where !isFull {
+            step(at: directive.span, length)
+            if !isFull { elements += round }
+        }
+    }
+
     private mutating func rounds(_ directive: Directive, _ arguments: Cursor) -> Int? {
         let example = "[\(directive.word.value) 3 ganger]"
         var arguments = arguments

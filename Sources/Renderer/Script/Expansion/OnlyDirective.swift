@@ -3,7 +3,10 @@ extension Expander {
     mutating func expandOnly(_ directive: Directive, _ body: [Node]) {
         var names: [String]?
         read(directive) { expander, arguments in names = expander.variants(directive, arguments) }
+        let outer = scope
+        if let names { scope = outer.filter { names.contains($0.name) } }
         let elements = collect(body)
+        scope = outer
         let element: Element = names.map { .only(variants: $0, elements) } ?? .unknown(elements)
         place(element, at: directive.span)
     }

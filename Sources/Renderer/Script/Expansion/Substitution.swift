@@ -32,6 +32,7 @@ extension Expander {
     /// Reads a directive's arguments with `body`, values put in. While it runs, spans are those of the cursor, and
     /// `report` brings them back to where they were written.
     mutating func read(_ directive: Directive, _ body: (inout Expander, Cursor) -> Void) {
+        guard !directive.arguments.isBroken else { return }
         guard directive.arguments.hasValues else {
             return body(&self, Cursor(context.source.bytes, directive.arguments.span))
         }
@@ -41,7 +42,7 @@ extension Expander {
             case .plain(let span): substitution.append(context.source.bytes[span.start..<span.end], from: span.start)
             case .value(let name, let span):
                 guard let value = value(name) else { return }
-                substitution.append(value, for: span)
+                substitution.append(value.written, for: span)
             case .character, .lineStart, .said: break
             }
         }
@@ -51,12 +52,15 @@ extension Expander {
     }
 
     /// The value of a name; nothing, and told, if there is none.
-    mutating func value(_ name: Spanned<String>) -> String? {
-        if let value = values[name.value.lowercased()] { return value }
+    mutating func value(_ name: Spanned<String>) -> Sentence? {
+        let key = name.value.lowercased()
+        if let value = values[key] { return Sentence(value) }
+        if refusedValues.contains(key) { return nil }
+        if let known = Vocabulary.value[key] { return variantValue(known, name) }
         let known = values
         report(
             .unknownValue, name.span, ["word": name.value],
-            suggestion: Spelling.nearest(to: name.value, among: known.keys.sorted()))
+            suggestion: Spelling.nearest(to: name.value, among: known.keys.sorted() + Vocabulary.value.words))
         return nil
     }
 }

@@ -34,7 +34,12 @@ extension Expander {
             }
         case .character(let scalar, let span): run.append(scalar, at: span)
         case .value(let name, let span):
-            for scalar in (value(name) ?? "").unicodeScalars { run.append(scalar, at: span) }
+            guard let value = value(name) else { return run.isIncomplete = true }
+            if value.written == value.spoken {
+                for scalar in value.written.unicodeScalars { run.append(scalar, at: span) }
+            } else {
+                run.append(value.written, said: value.spoken, at: span)
+            }
         case .said(let written, let spoken, let span): run.append(written.value, said: spoken.value, at: span)
         }
     }
@@ -57,26 +62,30 @@ extension Expander {
         for range in SentenceSplitter.sentences(of: run.scalars) {
             let sentence = Sentence(written: run.text(range), spoken: run.spoken(range))
             let span = run.span(range)
-            if isSpeakable(sentence, span), hasOnlyShortWords(sentence, run, range) {
+            if isSpeakable(sentence, run, span), hasOnlyShortWords(sentence, run, range) {
                 place(.sentence(Spanned(sentence, global(span))), at: span)
             }
         }
         run = TextRun()
     }
 
-    private mutating func isSpeakable(_ sentence: Sentence, _ span: Span) -> Bool {
-        if !sentence.spoken.hasSpeech { report(.unspeakable, span, ["word": sentence.written]) }
-        return sentence.spoken.hasSpeech
+    /// Whether a voice can say the sentence; told if not, unless it lacks a value and that was told.
+    private mutating func isSpeakable(_ sentence: Sentence, _ run: TextRun, _ span: Span) -> Bool {
+        let isSpeakable = sentence.spoken.hasSpeech
+        if !isSpeakable, !run.isIncomplete { report(.unspeakable, span, ["word": sentence.written]) }
+        return isSpeakable
     }
 
     private mutating func hasOnlyShortWords(_ sentence: Sentence, _ run: TextRun, _ range: Range<Int>) -> Bool {
+        // Words are no longer than the text that they stand in.
+        guard max(range.count, sentence.spoken.utf8.count) > Limits.wordScalars else { return true }
         var isShort = true
-        for word in range.split(whereSeparator: { run.scalars[$0] == " " }) where word.count > Limits.wordScalars {
+        for word in range.split(whereSeparator: { run.scalars[$0] == " " }) {
+            guard run.scalars[word].wordLength > Limits.wordScalars else { continue }
             report(.wordTooLong, run.span(word.startIndex..<word.endIndex), ["limit": "\(Limits.wordScalars)"])
             isShort = false
         }
-        let longest = sentence.spoken.split(separator: " ").map(\.unicodeScalars.count).max() ?? 0
-        if isShort, longest > Limits.wordScalars {
+        if isShort, sentence.spoken.longestWord > Limits.wordScalars {
             report(.wordTooLong, run.span(range), ["limit": "\(Limits.wordScalars)"])
             isShort = false
         }
@@ -87,6 +96,34 @@ extension Expander {
 extension String {
     /// Whether there is a letter or a number in it that a voice can say.
     var hasSpeech: Bool {
-        unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        unicodeScalars.contains { $0.isLetter || $0.isNumeric }
+    }
+
+    /// The scalars of its longest word; see `wordLength`.
+    var longestWord: Int { Array(unicodeScalars).split(separator: " ").map(\.wordLength).max() ?? 0 }
+}
+
+extension Collection<Unicode.Scalar> {
+    /// The scalars of a word as the engine gets it to read, without the punctuation at both ends.
+    fileprivate var wordLength: Int {
+        guard let first = firstIndex(where: { !$0.isPunctuation }) else { return 0 }
+        var length = 0
+        var count = 0
+        for scalar in self[first...] {
+            count += 1
+            if !scalar.isPunctuation { length = count }
+        }
+        return length
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isPunctuation: Bool {
+        switch properties.generalCategory {
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+            .finalPunctuation, .otherPunctuation:
+            true
+        default: false
+        }
     }
 }

@@ -5,6 +5,9 @@ struct TextRun {
     /// Ranges of scalars that are said otherwise than written, in order.
     private var sayings: [(range: Range<Int>, spoken: String)] = []
 
+    /// Whether a value is missing in it, which was told.
+    var isIncomplete = false
+
     var isEmpty: Bool { scalars.isEmpty }
 
     /// Adds a scalar that stands at `place`, a backslash before it included. Blanks fold to one; characters without shape
@@ -29,9 +32,7 @@ struct TextRun {
 
     /// The text of a range of scalars as written.
     func text(_ range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range])
-        return String(view)
+        String(scalars: scalars[range])
     }
 
     /// The text of a range of scalars as said.

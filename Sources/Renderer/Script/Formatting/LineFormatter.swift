@@ -99,7 +99,7 @@ extension LineFormatter {
             if isDash(character), isRange(characters, at: index) {
                 while result.last == " " { result.removeLast() }
                 result.append("–")
-            } else if character == " ", result.last == "–" {
+            } else if character == " " || isDash(character), result.last == "–" {
                 continue
             } else {
                 if character.isLetter, result.last?.isNumber == true { result.append(" ") }
@@ -109,7 +109,9 @@ extension LineFormatter {
         return String(result)
     }
 
-    private static func isDash(_ character: Character) -> Bool { "-–—−‐‑‒".contains(character) }
+    private static func isDash(_ character: Character) -> Bool {
+        character.unicodeScalars.count == 1 && character.unicodeScalars.allSatisfy(\.isDash)
+    }
 
     private static func isDigit(_ characters: [Character], _ index: Int) -> Bool {
         characters.indices.contains(index) && ("0"..."9").contains(characters[index])
@@ -127,7 +129,7 @@ extension LineFormatter {
     private static func isRange(_ characters: [Character], at index: Int) -> Bool {
         guard !isSign(characters, at: index) else { return false }
         let before = characters[..<index].last { $0 != " " }
-        let after = characters[(index + 1)...].first { $0 != " " }
+        let after = characters[(index + 1)...].first { $0 != " " && !isDash($0) }
         guard let before, let after, after.isNumber || after == "{" else { return false }
         let open = characters[..<index].lastIndex(of: "{") ?? -1
         let close = characters[..<index].lastIndex(of: "}") ?? -1

@@ -30,7 +30,7 @@ extension ScriptParser {
         switch scalar {
         case "\n", "\t": false
         case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
-        default: scalar.properties.generalCategory == .control
+        default: scalar.isControl
         }
     }
 }

@@ -48,7 +48,8 @@ struct Cursor {
 
     /// The next scalar without taking it.
     func peekScalar() -> Unicode.Scalar? {
-        guard !isAtEnd else { return nil }
+        guard let next else { return nil }
+        if next < 0x80 { return Unicode.Scalar(next) }
         var iterator = bytes[position..<end].makeIterator()
         var decoder = UTF8()
         guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return "\u{FFFD}" }
@@ -67,13 +68,12 @@ struct Cursor {
         var isFirst = true
         return takeWhile { scalar in
             defer { isFirst = false }
-            return scalar.properties.isAlphabetic
-                || (!isFirst && (scalar == "-" || scalar == "_" || scalar.properties.numericType != nil))
+            return scalar.isLetter || (!isFirst && (scalar == "-" || scalar == "_" || scalar.isNumeric))
         }
     }
 
     /// Takes letters only, as a unit has: so `8 s-20 s` and `1min30s` come apart.
-    mutating func takeLetters() -> Spanned<String> { takeWhile(\.properties.isAlphabetic) }
+    mutating func takeLetters() -> Spanned<String> { takeWhile(\.isLetter) }
 
     /// Takes all up to the next blank, comma or the end: what an error points at.
     mutating func takeToken() -> Spanned<String> {

@@ -46,9 +46,12 @@ extension ScriptParser {
     }
 
     private mutating func reportUnknown(_ word: Spanned<String>, _ whole: Span) {
-        let known = Vocabulary.directives.map { $0.nb[0] }.joined(separator: ", ")
+        let known = Bilingual(
+            nb: Vocabulary.directives.map { $0.nb[0] }.joined(separator: ", "),
+            en: Vocabulary.directives.map { $0.en[0] }.joined(separator: ", "))
         report(
-            .unknownDirective, word.value.isEmpty ? whole : word.span, ["word": word.value, "known": known],
+            .unknownDirective, word.value.isEmpty ? whole : word.span, ["word": word.value],
+            translated: ["known": known],
             suggestion: Vocabulary.directive.nearest(to: word.value))
         let innermost = blocks.count - 1
         blocks[innermost].unknownDirectives.append(blocks[innermost].nodes.count)

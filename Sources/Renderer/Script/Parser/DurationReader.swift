@@ -3,7 +3,11 @@ struct DurationMistake: Error {
     var kind: DiagnosticKind
     var span: Span
     var arguments: [String: String] = [:]
-    var suggestion: String?
+    /// What stands in a unit's place, if that is the mistake.
+    var unit: String?
+
+    /// The unit that was probably meant; looked for only where the mistake is told.
+    var suggestion: String? { unit.flatMap(Vocabulary.unit.nearest) }
 }
 
 /// Reads durations: `8 s`, `1,5 s`, `1 min 30 s`, `1:30`, `1:02:30`, and ranges of them with `–` or `-`.
@@ -16,7 +20,7 @@ struct DurationReader {
     mutating func range() throws(DurationMistake) -> Spanned<DurationRange> {
         let start = cursor.position
         let bare = cursor.takeNumber()
-        if let bare, takeDash() {
+        if let bare, cursor.takeDash() {
             guard let upperStart = peekNumber() else { throw malformed(from: start) }
             guard let unit = unitAfterNumber(at: cursor.position) else { throw mistakenUnit(bare, upperStart) }
             let upper = try duration()
@@ -24,7 +28,7 @@ struct DurationReader {
         }
         cursor.move(to: start)
         let lower = try duration()
-        guard takeDash() else { return Spanned(DurationRange(lower.value), lower.span) }
+        guard cursor.takeDash() else { return Spanned(DurationRange(lower.value), lower.span) }
         guard peekNumber() != nil else { throw malformed(from: start) }
         let upper = try duration()
         return try ordered(lower.value, upper.value, from: start)
@@ -54,19 +58,6 @@ extension DurationReader {
         var ahead = cursor
         ahead.skipBlanks()
         return ahead.takeNumber()
-    }
-
-    private mutating func takeDash() -> Bool {
-        let before = cursor.position
-        cursor.skipBlanks()
-        let dashes: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}"]
-        guard let scalar = cursor.peekScalar(), dashes.contains(scalar) else {
-            cursor.move(to: before)
-            return false
-        }
-        _ = cursor.takeScalar()
-        cursor.skipBlanks()
-        return true
     }
 
     /// `1:30` or `1:02:30`; nothing if no colon follows the first number.
@@ -99,6 +90,7 @@ extension DurationReader {
             _ = try takeUnit(of: more)
             total += microseconds(more.value, unit)
         }
+        if let bare = peekNumber(), endsArgument(at: bare.span.end) { throw missingLastUnit(bare, from: start) }
         return total
     }
 
@@ -112,7 +104,7 @@ extension DurationReader {
         guard let unit = Vocabulary.unit[word.value] else {
             throw DurationMistake(
                 kind: .unknownUnit, span: word.span, arguments: ["word": word.value, "example": example],
-                suggestion: Vocabulary.unit.nearest(to: word.value))
+                unit: word.value)
         }
         return unit
     }
@@ -124,6 +116,29 @@ extension DurationReader {
         guard ahead.takeNumber() != nil else { return nil }
         ahead.skipBlanks()
         return Vocabulary.unit[ahead.takeLetters().value]
+    }
+
+    /// Whether nothing more of the same argument stands behind `offset`.
+    private func endsArgument(at offset: Int) -> Bool {
+        var ahead = cursor
+        ahead.move(to: offset)
+        ahead.skipBlanks()
+        return ahead.isAtEnd || ahead.next == UInt8(ascii: ",")
+    }
+
+    /// `1 min 30`: the number without a unit, with the unit that it was probably meant to have.
+    private func missingLastUnit(_ bare: Spanned<Number>, from start: Int) -> DurationMistake {
+        var last = Vocabulary.Unit.seconds
+        var ahead = Cursor(cursor.bytes, Span(start, bare.span.start))
+        while let number = ahead.takeNumber() {
+            last = unitAfterNumber(at: number.span.start) ?? last
+            ahead.skipBlanks()
+            _ = ahead.takeLetters()
+            ahead.skipBlanks()
+        }
+        let written = cursor.text(Span(start, bare.span.end))
+        let example = written + (last == .hours ? " min" : " s")
+        return DurationMistake(kind: .missingUnit, span: bare.span, arguments: ["example": example])
     }
 
     private func microseconds(_ number: Number, _ unit: Vocabulary.Unit) -> Duration {

@@ -18,7 +18,7 @@ extension ScriptParser {
         case .success(let entries): entries.forEach { apply($0) }
         case .failure(let mistake):
             frontMatter.variantsAreReadable = false
-            report(.frontMatterInvalid, mistake.span, ["reason": mistake.reason])
+            report(.frontMatterInvalid, mistake.span, translated: ["reason": mistake.reason])
         }
         return last + 1
     }
@@ -51,20 +51,43 @@ extension ScriptParser {
         let words = Vocabulary.keys.filter { Self.topKeys.contains($0.0) }.flatMap { $0.nb + $0.en }
         if case .scalar(let value) = entry.value, Spelling.nearest(to: entry.key.value, among: words, within: 1) == nil
         {
-            if isClean(value) { frontMatter.values[entry.key.value.lowercased()] = value.value.trimmingBlanks() }
+            applyValue(entry.key, value)
             return
         }
+        frontMatter.refusedValues.insert(entry.key.value.lowercased())
         reportKey(entry.key, among: Self.topKeys)
         // A name misspelt may have been meant to be `varianter`: then their names are not known.
         if case .scalar = entry.value { return }
         frontMatter.variantsAreReadable = false
     }
 
+    /// A value is put in as it stands: a brace in it would be spoken.
+    private mutating func applyValue(_ key: Spanned<String>, _ text: YAMLText) {
+        let name = key.value.lowercased()
+        let hasBrace = text.value.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+        if hasBrace { report(.valueWithBraces, text.span, ["word": key.value]) }
+        if isClean(text), !hasBrace {
+            frontMatter.values[name] = text.value.trimmingBlanks()
+        } else {
+            frontMatter.refusedValues.insert(name)
+        }
+    }
+
     private mutating func applySilenced(_ entry: YAMLEntry) {
         guard case .sequence(let codes, _) = entry.value else {
             return reportValue(entry, example: "\(entry.key.value): [W001]")
         }
-        for case .scalar(let code) in codes { frontMatter.silenced.insert(code.value.uppercased()) }
+        let known = DiagnosticKind.reviewKinds.map(\.code)
+        for item in codes {
+            guard case .scalar(let code) = item, known.contains(code.value.uppercased()) else {
+                let word = if case .scalar(let code) = item { code.value } else { "" }
+                report(
+                    .unknownWarning, item.span, ["word": word, "known": known.joined(separator: ", ")],
+                    suggestion: Spelling.nearest(to: word, among: known))
+                continue
+            }
+            frontMatter.silenced.insert(code.value.uppercased())
+        }
     }
 
     private mutating func applyBreathWords(_ entry: YAMLEntry) {
@@ -84,7 +107,7 @@ extension ScriptParser {
 
     /// Whether a voice can say a word of breath; told if not.
     private mutating func isSayable(_ text: String, _ entry: YAMLEntry) -> Bool {
-        let isShort = text.split(separator: " ").allSatisfy { $0.unicodeScalars.count <= Limits.wordScalars }
+        let isShort = text.longestWord <= Limits.wordScalars
         if !isShort { report(.wordTooLong, entry.value.span, ["limit": "\(Limits.wordScalars)"]) }
         if !text.hasSpeech { report(.unspeakable, entry.value.span, ["word": text]) }
         return isShort && text.hasSpeech

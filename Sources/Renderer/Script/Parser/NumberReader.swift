@@ -10,7 +10,24 @@ struct Number: Equatable {
     var whole: Int? { isWhole ? Int(millionths / 1_000_000) : nil }
 }
 
+extension Unicode.Scalar {
+    /// Whether it is a hyphen, a dash or a minus sign, which look alike to who writes them.
+    var isDash: Bool { self == "-" || ("\u{2010}"..."\u{2015}").contains(self) || self == "\u{2212}" }
+}
+
 extension Cursor {
+    /// Takes the dash of a range, typed as one sign or as `--`, with the blanks around it.
+    mutating func takeDash() -> Bool {
+        let start = position
+        skipBlanks()
+        guard !takeWhile(\.isDash).value.isEmpty else {
+            move(to: start)
+            return false
+        }
+        skipBlanks()
+        return true
+    }
+
     /// Takes `12`, `1,5` or `1.5`: at most nine digits before the decimal mark count, more give the largest number.
     mutating func takeNumber() -> Spanned<Number>? {
         let start = position

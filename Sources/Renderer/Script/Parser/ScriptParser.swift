@@ -51,10 +51,11 @@ struct ScriptParser {
 
     mutating func report(
         _ kind: DiagnosticKind, _ span: Span, _ arguments: [String: String] = [:],
-        suggestion: @autoclosure () -> String? = nil
+        translated: [String: Bilingual] = [:], suggestion: @autoclosure () -> String? = nil
     ) {
         guard diagnostics.count < Limits.diagnostics else { return }
-        diagnostics.append(Diagnostic(kind, in: source, at: span, arguments, suggestion: suggestion()))
+        diagnostics.append(
+            Diagnostic(kind, in: source, at: span, arguments, translated: translated, suggestion: suggestion()))
     }
 
     mutating func report(_ mistake: DurationMistake) {

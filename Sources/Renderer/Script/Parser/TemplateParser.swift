@@ -8,7 +8,7 @@ extension ScriptParser {
         case "{":
             var line = cursor
             defer { cursor.move(to: line.position) }
-            return takeBraces(&line, mayBeSaid: true)
+            return takeBraces(&line)
         case "]", "}":
             reportStray()
             return nil
@@ -32,7 +32,11 @@ extension ScriptParser {
         var rest = arguments
         while let scalar = rest.peekScalar() {
             let start = rest.position
-            if scalar == "{", let piece = takeBraces(&rest, mayBeSaid: false) {
+            if scalar == "{" {
+                guard let piece = takeArgumentBraces(&rest) else {
+                    template.isBroken = true
+                    continue
+                }
                 template.append(piece)
             } else {
                 _ = rest.takeScalar()
@@ -58,13 +62,21 @@ extension ScriptParser {
         return .character(scalar, Span(start, cursor.position))
     }
 
+    /// Takes the `{name}` of a directive's arguments; nothing, and told, if it is none.
+    private mutating func takeArgumentBraces(_ arguments: inout Cursor) -> Template.Piece? {
+        let piece = takeBraces(&arguments)
+        guard case .said(_, _, let span) = piece else { return piece }
+        report(.sayingInDirective, span, ["word": source.text(of: span)])
+        return nil
+    }
+
     /// Takes `{name}` or `{written|spoken}`; nothing, and told, if it is neither.
-    private mutating func takeBraces(_ line: inout Cursor, mayBeSaid: Bool) -> Template.Piece? {
+    private mutating func takeBraces(_ line: inout Cursor) -> Template.Piece? {
         let start = line.position
         _ = line.takeScalar()
         let first = line.takeWhile { !"|{}[]".unicodeScalars.contains($0) }.trimmed
         var spoken: Spanned<String>?
-        if mayBeSaid, line.take(UInt8(ascii: "|")) {
+        if line.take(UInt8(ascii: "|")) {
             spoken = line.takeWhile { !"|{}[]".unicodeScalars.contains($0) }.trimmed
         }
         guard line.take(UInt8(ascii: "}")) else {

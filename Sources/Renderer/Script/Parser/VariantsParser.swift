@@ -15,6 +15,12 @@ extension ScriptParser {
             }
         case .scalar: hasNames = false
         }
+        if variants.count > Limits.variants {
+            frontMatter.variantsAreReadable = false
+            let limit = Bilingual(nb: "\(Limits.variants) varianter", en: "\(Limits.variants) variants")
+            report(.scriptTooLarge, entry.value.span, translated: ["limit": limit])
+            variants.removeLast(variants.count - Limits.variants)
+        }
         if !variants.isEmpty { frontMatter.variants = variants }
         if !hasNames { reportUnreadable(entry) }
     }
@@ -41,7 +47,7 @@ extension ScriptParser {
     private static func isName(_ name: String) -> Bool {
         let scalars = name.unicodeScalars
         let isInner: (Unicode.Scalar) -> Bool = {
-            $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_"
+            $0.isLetter || ("0"..."9").contains($0) || $0 == "-" || $0 == "_"
         }
         return (1...40).contains(scalars.count) && scalars.allSatisfy(isInner) && scalars.first != "-"
     }
@@ -70,8 +76,11 @@ extension ScriptParser {
 
     private mutating func applyLength(_ text: YAMLText, to variant: inout Variant) {
         let length = read(text, limit: Limits.track) { reader throws(DurationMistake) in try reader.range() }
-        guard let length else { return }
-        guard length.value.minimum == length.value.maximum else { return report(.lengthIsRange, length.span) }
+        guard let length, length.value.minimum == length.value.maximum else {
+            frontMatter.lengthsAreReadable = false
+            if let length { report(.lengthIsRange, length.span) }
+            return
+        }
         variant.target = length.value.minimum
         variant.span = length.span
     }

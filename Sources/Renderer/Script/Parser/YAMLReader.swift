@@ -31,7 +31,7 @@ struct YAMLText {
 
 /// Why the front matter is no YAML, and where.
 struct YAMLMistake: Error {
-    var reason: String
+    var reason: Bilingual
     var span: Span
 }
 
@@ -42,18 +42,18 @@ enum YAMLReader {
         let reader = Reader(source: source, firstLine: source.line(of: span.start))
         let yaml = DecimalComma.protect(source.text(of: span))
         if let place = YAMLReference.first(in: source, span) {
-            return .failure(YAMLMistake(reason: "`&` and `!` begin no value", span: place))
+            return .failure(YAMLMistake(reason: YAMLReason.reference, span: place))
         }
         do {
             guard let node = try Yams.compose(yaml: yaml) else { return .success([]) }
             guard case .mapping(let entries, _) = reader.value(of: node, depth: 0) else {
-                return .failure(YAMLMistake(reason: "no `key: value`", span: reader.span(node)))
+                return .failure(YAMLMistake(reason: YAMLReason.noMapping, span: reader.span(node)))
             }
             return .success(entries)
         } catch let error as YamlError {
             return .failure(reader.mistake(error, in: span))
         } catch {
-            return .failure(YAMLMistake(reason: "\(error)", span: span))
+            return .failure(YAMLMistake(reason: YAMLReason.unreadable, span: span))
         }
     }
 }
@@ -92,11 +92,11 @@ private struct Reader {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             let start = offset(line: mark.line, column: mark.column)
-            return YAMLMistake(reason: problem, span: Span(start, start + 1))
+            return YAMLMistake(reason: YAMLReason.of(problem), span: Span(start, start + 1))
         case .duplicatedKeysInMapping(let duplicates, _):
-            let names = duplicates.map { "\($0)" }.sorted().joined(separator: ", ")
-            return YAMLMistake(reason: "\(names) ×2", span: Span(span.start, span.start + 1))
-        default: return YAMLMistake(reason: "\(error)", span: Span(span.start, span.start + 1))
+            let names = duplicates.sorted()
+            return YAMLMistake(reason: YAMLReason.repeated(names), span: Span(span.start, span.start + 1))
+        default: return YAMLMistake(reason: YAMLReason.unreadable, span: Span(span.start, span.start + 1))
         }
     }
 
@@ -157,21 +157,15 @@ enum DecimalComma {
             default: break
             }
         }
-        return string(scalars)
+        return String(scalars: scalars)
     }
 
     static func restore(_ text: String) -> String {
         guard text.unicodeScalars.contains(stand) else { return text }
-        return string(text.unicodeScalars.map { $0 == stand ? "," : $0 })
+        return String(scalars: text.unicodeScalars.lazy.map { $0 == stand ? "," : $0 })
     }
 
     private static func isDigit(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
         scalars.indices.contains(index) && ("0"..."9").contains(scalars[index])
-    }
-
-    private static func string(_ scalars: [Unicode.Scalar]) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
     }
 }

@@ -51,6 +51,12 @@ package struct Source: Sendable, CustomStringConvertible {
         return text(of: Span(range.lowerBound, range.upperBound))
     }
 
+    /// Its lines in order without line ends; a line end at the very end begins no further line.
+    package var lines: [String] {
+        let last = text(ofLine: lineCount).isEmpty ? lineCount - 1 : lineCount
+        return last > 0 ? (1...last).map(text(ofLine:)) : []
+    }
+
     /// The text that a span covers.
     package func text(of span: Span) -> String {
         String(decoding: bytes[span.start..<min(span.end, bytes.count)], as: UTF8.self)

@@ -5,7 +5,8 @@ enum TextNormalising {
     /// Drops a leading byte order mark, makes CRLF, CR and what word processors put for a line break one `\n`,
     /// composes letters (NFC) and turns no-break, thin and other spaces into plain ones.
     static func normalise(_ text: String) -> String {
-        var scalars = String.UnicodeScalarView()
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(text.utf8.count)
         var previous: Unicode.Scalar = "\0"
         for (index, scalar) in text.unicodeScalars.enumerated() {
             defer { previous = scalar }
@@ -17,7 +18,7 @@ enum TextNormalising {
             default: scalars.append(scalar)
             }
         }
-        let plain = String(scalars)
+        let plain = String(scalars: scalars)
         return plain.utf8.allSatisfy { $0 < 0x80 } ? plain : plain.precomposedStringWithCanonicalMapping
     }
 }

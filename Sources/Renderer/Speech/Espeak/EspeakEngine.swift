@@ -39,7 +39,7 @@ struct EspeakEngine {
         dataPath = unsafe path.map { unsafe String(cString: $0) } ?? ""
     }
 
-    /// Speaks a text into `region`; returns espeak-ng's code, 0 if all went well.
+    /// Speaks phonemes in `[[…]]` with marks between them into `region`; returns espeak-ng's code, 0 if all went well.
     func speak(_ text: String, _ settings: VoiceSettings, into region: SampleRegion) -> Int32 {
         espeak_SetParameter(espeakRATE, Int32(settings.tempo), 0)
         espeak_SetParameter(espeakPITCH, Int32(settings.pitch), 0)
@@ -52,20 +52,10 @@ struct EspeakEngine {
             guard let samples = unsafe samples, let data = unsafe events?.pointee.user_data else { return 0 }
             return unsafe SampleRegion(start: data).append(samples, count: Int(count)) ? 0 : 1
         }
-        var bytes = Array(EngineText.neutralise(text).utf8) + [0]
-        // Neither SSML nor phoneme mode: what the author wrote is text and nothing else.
+        var bytes = Array(text.utf8) + [0]
+        // Never SSML, which can run a shell.
+        let flags = UInt32(espeakCHARS_UTF8 | espeakPHONEMES)
         return unsafe Int32(
-            espeak_Synth(
-                &bytes, bytes.count, 0, POS_CHARACTER, 0, UInt32(espeakCHARS_UTF8), nil, region.start
-            ).rawValue)
-    }
-}
-
-/// Makes text safe for the engine.
-enum EngineText {
-    /// Control characters, among them the engine's own command mark Ctrl-A and the terminating zero, become blanks.
-    static func neutralise(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+            espeak_Synth(&bytes, bytes.count, 0, POS_CHARACTER, 0, flags, nil, region.start).rawValue)
     }
 }

@@ -5,10 +5,10 @@ enum WorkerMessage {
     /// What follows the word that calls the worker mode on the command line.
     static let argument = "--speech-worker"
 
-    /// A request to speak: line and text.
+    /// A request to speak: line and phonemes.
     static func speak(_ utterance: Utterance) -> [UInt8] {
         let settings = utterance.settings
-        let text = Array(utterance.text.utf8)
+        let text = Array(utterance.phonemes.utf8)
         let numbers = [settings.tempo, settings.pitch, settings.range, settings.volume, settings.wordGap, text.count]
         return Array("speak \(numbers.map { "\($0)" }.joined(separator: " "))\n".utf8) + text
     }

@@ -1,9 +1,7 @@
-package import GuideScript
-
 /// What a course leader may want to look at again. Codes are stable and never reused; each can be turned off in the front
 /// matter: `varsler-av: [W001]`.
 extension DiagnosticKind {
-    static let longSilence = DiagnosticKind(
+    package static let longSilence = DiagnosticKind(
         "W001", .warning,
         message: Bilingual(
             nb: "{variant}: {length} uten en lyd, fra {time}. Mange faller ut i lange stillheter.",
@@ -11,14 +9,14 @@ extension DiagnosticKind {
         mend: Bilingual(
             nb: "Si noe underveis, eller gi pausen et mindre spenn.",
             en: "Say something on the way, or give the pause a smaller range."))
-    static let longShortVariant = DiagnosticKind(
+    package static let longShortVariant = DiagnosticKind(
         "W002", .warning,
         message: Bilingual(
             nb: "Den korte varianten varer {length}.", en: "The short variant lasts {length}."),
         mend: Bilingual(
             nb: "Ti minutter som blir gjort, er bedre enn tretti som ikke blir det: hold den under ti.",
             en: "Ten minutes that are done are better than thirty that are not: keep it under ten."))
-    static let missingEnding = DiagnosticKind(
+    package static let missingEnding = DiagnosticKind(
         "W003", .warning,
         message: Bilingual(
             nb: "{variant} slutter uten avrunding: de siste {length} er tause.",
@@ -26,7 +24,7 @@ extension DiagnosticKind {
         mend: Bilingual(
             nb: "Led lytteren tilbake til slutt, med noen ord eller en klokke.",
             en: "Lead the listener back at the end, with some words or a bell."))
-    static let inclusiveWe = DiagnosticKind(
+    package static let inclusiveWe = DiagnosticKind(
         "W004", .warning,
         message: Bilingual(
             nb: "«{word}» står der lytteren kanskje ventet «du».",
@@ -34,7 +32,7 @@ extension DiagnosticKind {
         mend: Bilingual(
             nb: "Snakk til den som lytter: «du kan kjenne», ikke «nå skal vi kjenne».",
             en: "Speak to the one who listens: “du kan kjenne”, not “nå skal vi kjenne”."))
-    static let spelledOut = DiagnosticKind(
+    package static let spelledOut = DiagnosticKind(
         "W005", .warning,
         message: Bilingual(
             nb: "«{word}» kan bli lest feil eller bokstav for bokstav.",

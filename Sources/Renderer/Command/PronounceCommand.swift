@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import GuideCourse
+internal import GuideScript
+internal import GuideSpeech
+internal import GuideSystem
+
+/// `pusterom pronounce`: how a text will be said.
+struct Pronounce: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show how a text will be said: a line of text, a tab, and its sounds.",
+        discussion: """
+            Sounds are espeak-ng's mnemonics for Norwegian, with ' before a stressed vowel; an entry in uttale.yml may \
+            use them between slashes. Words that are not listed are read by a learnt model.
+            """)
+
+    @Argument(help: ArgumentHelp("Texts; - reads lines from standard input.", valueName: "text"))
+    var texts: [String]
+
+    @Flag(help: "Print IPA instead of mnemonics.")
+    var ipa = false
+
+    @OptionGroup var messages: MessageOptions
+
+    func run() throws {
+        let console = messages.console
+        let pronouncer = Pronouncer()
+        for text in texts {
+            let lines = text == ScriptReading.standardInput ? try standardInput(console) : [text]
+            var output = ""
+            for line in lines {
+                let reading = Reading(line, by: pronouncer)
+                output += "\(line)\t\(ipa ? reading.ipa : reading.mnemonics)\n"
+            }
+            try console.print(output)
+        }
+    }
+
+    private func standardInput(_ console: Console) throws -> [String] {
+        let bytes: [UInt8]
+        do throws(SystemFailure) { bytes = try StandardStream.readInput(limit: Self.limit) } catch {
+            throw console.fail(error, or: .inputOutput)
+        }
+        return Source(name: "stdin", text: String(decoding: bytes, as: UTF8.self)).lines
+    }
+
+    /// Bytes of standard input that are read at most: the words of a whole dictionary.
+    private static let limit = 64 << 20
+}

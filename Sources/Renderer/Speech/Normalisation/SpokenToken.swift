@@ -1,0 +1,39 @@
+/// A piece of text as it is read aloud.
+package enum SpokenToken: Hashable, Sendable {
+    /// A word in small letters.
+    case word(String)
+    /// Letters said one by one, such as those of MBSR; in small letters.
+    case letters(String)
+    /// A pause and its melody: `,` `;` `:` `.` `?` or `!`.
+    case mark(Character)
+
+    /// Words, parted by blanks.
+    static func words(_ text: String) -> [SpokenToken] { text.split(separator: " ").map { .word(String($0)) } }
+}
+
+extension [SpokenToken] {
+    /// The text as it would be written in full: `tjue til førti minutter.`
+    package var writtenInFull: String {
+        reduce(into: "") { text, token in
+            switch token {
+            case .mark(let mark): text.append(mark)
+            case .word(let word): text += (text.isEmpty ? "" : " ") + word
+            case .letters(let letters):
+                text += (text.isEmpty ? "" : " ") + letters.map(LetterNames.name).joined(separator: " ")
+            }
+        }
+    }
+}
+
+/// What letters are called.
+enum LetterNames {
+    private static let names: [Character: String] = [
+        "a": "a", "b": "be", "c": "se", "d": "de", "e": "e", "f": "eff", "g": "ge", "h": "hå", "i": "i", "j": "jådd",
+        "k": "kå", "l": "ell", "m": "em", "n": "enn", "o": "o", "p": "pe", "q": "ku", "r": "ærr", "s": "ess",
+        "t": "te", "u": "u", "v": "ve", "w": "dobbeltve", "x": "eks", "y": "y", "z": "sett", "æ": "æ", "ø": "ø",
+        "å": "å",
+    ]
+
+    /// The name of a small letter; the letter itself if it has none in Norwegian.
+    static func name(_ letter: Character) -> String { names[letter] ?? String(letter) }
+}

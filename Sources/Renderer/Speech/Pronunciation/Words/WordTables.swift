@@ -1,0 +1,22 @@
+/// Words whose pronunciation is listed, because a model would get them wrong or because they are said so often.
+///
+/// One line a word: how it is written, and espeak-ng's mnemonics. No stress mark means that the word leans on its
+/// neighbours, as small words do.
+enum WordTables {
+    /// How listed words are said.
+    static let pronunciations: [String: Pronunciation] = {
+        var table: [String: Pronunciation] = [:]
+        for line in [smallWords, commonWords, numberWords, foreignWords].joined(separator: "\n").split(separator: "\n")
+        {
+            let fields = line.split(separator: " ", maxSplits: 1)
+            guard fields.count == 2, let pronunciation = try? PhonemeReader.read(fields[1]) else {
+                preconditionFailure("Listed word that cannot be read: \(line)")
+            }
+            table[String(fields[0])] = pronunciation
+        }
+        return table
+    }()
+
+    /// Whether a word is an ordinary word of Norwegian that these tables know.
+    static func isCommon(_ word: String) -> Bool { pronunciations[word] != nil }
+}

@@ -1,0 +1,104 @@
+/// A text as it will be said: words with their sounds, and pauses.
+package struct Reading: Hashable, Sendable {
+    /// A word, or what stands between words.
+    package enum Part: Hashable, Sendable {
+        case word(Word)
+        /// A pause and its melody: `,` `;` `:` `.` `?` or `!`.
+        case mark(Character)
+    }
+
+    /// A word as it will be said.
+    package struct Word: Hashable, Sendable {
+        /// In small letters; initialisms as their letters' names.
+        package let text: String
+        /// Its sounds in this sentence.
+        package var pronunciation: Pronunciation
+        /// How its sounds were found.
+        package let origin: Pronouncer.Origin
+    }
+
+    /// Words and pauses in order.
+    package private(set) var parts: [Part]
+
+    /// Reads a text: written forms in full, then words as sounds, then the weight each has in the sentence.
+    package init(_ text: String, by pronouncer: Pronouncer) {
+        parts = Self.tokens(of: text, pronouncer.lexicon).compactMap { Self.part($0, pronouncer) }
+        stressClauseEnds()
+    }
+
+    /// The words in order.
+    package var words: [Word] {
+        parts.compactMap { if case .word(let word) = $0 { word } else { nil } }
+    }
+
+    /// The text in full: *tjue til førti minutter.*
+    package var text: String {
+        parts.reduce(into: "") { text, part in
+            switch part {
+            case .mark(let mark): text.append(mark)
+            case .word(let word): text += (text.isEmpty ? "" : " ") + word.text
+            }
+        }
+    }
+
+    /// espeak-ng's mnemonics with a blank between words, and around pauses, for `:` is also a mnemonic.
+    package var mnemonics: String { written(\.mnemonics) }
+
+    /// IPA with a blank between words and around pauses.
+    package var ipa: String { written(\.ipa) }
+
+    private func written(_ spell: (Pronunciation) -> String) -> String {
+        parts.map { part in
+            switch part {
+            case .mark(let mark): String(mark)
+            case .word(let word): spell(word.pronunciation)
+            }
+        }.joined(separator: " ")
+    }
+}
+
+extension Reading {
+    /// What the lexicon has is never taken apart, whatever signs and capitals it has.
+    private static func tokens(of text: String, _ lexicon: Lexicon) -> [SpokenToken] {
+        Normaliser.read(text, keeping: { lexicon.entry(of: $0) != nil })
+    }
+
+    private static func part(_ token: SpokenToken, _ pronouncer: Pronouncer) -> Part? {
+        switch token {
+        case .mark(let mark): return .mark(mark)
+        case .word(let word):
+            let (pronunciation, origin) = pronouncer.pronounce(word)
+            guard !pronunciation.phones.isEmpty else { return nil }
+            return .word(Word(text: word, pronunciation: pronunciation, origin: origin))
+        case .letters(let letters):
+            let names = letters.map(LetterNames.name).joined(separator: " ")
+            return .word(
+                Word(text: names, pronunciation: pronouncer.pronounce(letters: letters), origin: .listed))
+        }
+    }
+
+    /// The last word of a clause carries weight even if it is small (*slik det er*), pronouns excepted; and every
+    /// clause has some word with weight.
+    private mutating func stressClauseEnds() {
+        var clause: [Int] = []
+        for index in parts.indices {
+            if case .word = parts[index] { clause.append(index) }
+            let isEnd = if case .mark = parts[index] { true } else { index == parts.count - 1 }
+            guard isEnd, let last = clause.last else { continue }
+            let hasStress = clause.contains { word(at: $0).pronunciation.isStressed }
+            if !hasStress || !WordTables.pronouns.contains(word(at: last).text) { strengthen(last) }
+            clause = []
+        }
+    }
+
+    private func word(at index: Int) -> Word {
+        guard case .word(let word) = parts[index] else { preconditionFailure("a mark is no word") }
+        return word
+    }
+
+    private mutating func strengthen(_ index: Int) {
+        var word = word(at: index)
+        word.pronunciation = word.pronunciation.strong
+        parts[index] = .word(word)
+    }
+}
