@@ -38,7 +38,7 @@ struct TrackMeter: ~Copyable {
 
     /// The highest sample of 16 bits, less half a step.
     private static let fullScale: Float = 32_766.5 / 32_768
-    /// So many in a row are a top cut flat; fewer are a lossy format's curve that reaches over.
+    /// So many in a row are a top cut flat.
     private static let flatTop = 3
     /// Seconds measured together.
     private static let window = 0.05
