@@ -39,6 +39,7 @@ let package = Package(
         .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
         .systemLibrary(name: "CEspeak", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
         .systemLibrary(name: "CSndfile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
+        .systemLibrary(name: "COgg", pkgConfig: "ogg", providers: [.apt(["libogg-dev"])]),
         .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
 
         // The learnt pronunciation model as bytes in the program: nothing to find, nothing to lose.
@@ -50,7 +51,8 @@ let package = Package(
         phase("GuideTimeline", "Timeline", uses: ["GuideScript", "GuideSound"]),
         phase("GuideSpeech", "Speech", uses: ["CEspeak", "CNorwegian", "GuideSound", "GuideSystem"]),
         phase(
-            "GuideOutput", "Output", uses: ["CSndfile", "GuideSound", "GuideSystem", "GuideTimeline", "GuideScript"]),
+            "GuideOutput", "Output",
+            uses: ["COgg", "CSndfile", "GuideSound", "GuideSystem", "GuideTimeline", "GuideScript"]),
         phase(
             "GuideCourse", "Course",
             uses: ["GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput"]),
@@ -66,6 +68,9 @@ let package = Package(
         .executableTarget(
             name: "render-benchmark", dependencies: ["GuideCourse", "GuideScript", "GuideTimeline", "CEspeak"],
             path: "Benchmarks/Render", swiftSettings: house),
+        .executableTarget(
+            name: "format-benchmark", dependencies: ["GuideOutput", "CSndfile"],
+            path: "Benchmarks/Formats", swiftSettings: house),
 
         .executableTarget(
             name: "learn-pronunciation", dependencies: ["GuideSpeech", arguments], path: "Learning",
@@ -89,6 +94,6 @@ let package = Package(
                 "GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput",
                 "GuideCourse",
             ]),
-        tests(of: "Command", uses: ["pusterom"]),
+        tests(of: "Command", uses: ["GuideOutput", "pusterom"]),
     ]
 )

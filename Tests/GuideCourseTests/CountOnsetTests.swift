@@ -23,7 +23,7 @@ struct CountOnsetTests {
         let timing = try TrackTiming.measure(plans, voice: EspeakVoice(executable: Program.path, workers: 2))
         let timeline = try #require(timing.timelines[0])
         let folder = try TemporaryFolder()
-        try TrackRendering.render(timeline, timing, to: folder["t.wav"])
+        try TrackRendering.renderWave(timeline, timing, to: folder["t.wav"])
         let wave = try #require(WaveReading(try folder.bytes(of: "t.wav")))
         let limit = Int(Decibel.amplitude(-50) * 32_768)
         let onsets = timeline.events.filter { event in

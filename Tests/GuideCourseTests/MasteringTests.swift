@@ -20,7 +20,7 @@ struct RenderedTrack {
         let told = timing.diagnostics.map(MarkedScript.brief)
         #expect(told == [])
         let timeline = try #require(timing.timelines[0])
-        try TrackRendering.render(timeline, timing, to: folder["m.wav"])
+        try TrackRendering.renderWave(timeline, timing, to: folder["m.wav"])
         self.timeline = timeline
         samples = try #require(WaveReading(try folder.bytes(of: "m.wav"))).samples
     }
@@ -130,7 +130,7 @@ struct MasteringTests {
         let plans = try TrackPlan.plan([try ScriptReading.read(path)], variants: [])
         let files = try [1, 3].map { workers in
             let timing = try TrackTiming.measure(plans, voice: EspeakVoice(executable: Program.path, workers: workers))
-            try TrackRendering.render(try #require(timing.timelines[0]), timing, to: folder["m.wav"])
+            try TrackRendering.renderWave(try #require(timing.timelines[0]), timing, to: folder["m.wav"])
             return try folder.bytes(of: "m.wav")
         }
         #expect(files[0] == files[1])

@@ -36,7 +36,7 @@ struct TrackRenderingTests {
         let folder = try TemporaryFolder()
         for (index, seconds) in [32, 40, nil].enumerated() {
             let timeline = try #require(timing.timelines[index])
-            try TrackRendering.render(timeline, timing, to: folder["t.wav"])
+            try TrackRendering.renderWave(timeline, timing, to: folder["t.wav"])
             let wave = try #require(WaveReading(try folder.bytes(of: "t.wav")))
             #expect(wave.samples.count == timeline.samples)
             if let seconds { #expect(wave.samples.count == seconds * 44_100) }

@@ -13,7 +13,7 @@ struct StagingFolderTests {
     private func commit(_ text: String, as name: String, in folder: TemporaryFolder) throws {
         let staging = try StagingFolder(in: folder.path)
         try write(text, to: staging.path(of: name))
-        try staging.commit(name)
+        try staging.commit([name])
     }
 
     @Test("shows a file under its name only when it is committed, and leaves nothing behind")
@@ -45,7 +45,7 @@ struct StagingFolderTests {
         #expect(!FileManager.default.fileExists(atPath: folder[".pusterom-dead1"]))
         #expect(!FileManager.default.fileExists(atPath: folder[".pusterom-dead2"]))
         #expect(FileManager.default.fileExists(atPath: folder[".pusterom-notes"]))
-        try busy.commit("b.wav")
+        try busy.commit(["b.wav"])
         #expect(try folder.bytes(of: "b.wav") == Array("growing".utf8))
     }
 

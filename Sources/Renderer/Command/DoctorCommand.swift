@@ -76,10 +76,17 @@ extension Doctor {
     }
 
     private func examineLibrary() -> Finding {
-        Finding(
-            subject: Bilingual(nb: "{version} skriver WAV", en: "{version} writes WAV"),
-            arguments: ["version": SoundFileLibrary.version], status: SoundFileLibrary.canWriteWave ? nil : .software,
-            mend: Bilingual(nb: "Installer: apt-get install libsndfile1", en: "Install: apt-get install libsndfile1"))
+        let missing = AudioFormat.allCases.filter { !SoundFileLibrary.canWrite($0) }
+        let named = (missing.isEmpty ? AudioFormat.allCases : missing).map(\.rawValue).joined(separator: ", ")
+        return Finding(
+            subject: missing.isEmpty
+                ? Bilingual(nb: "{version} skriver {formats}", en: "{version} writes {formats}")
+                : Bilingual(nb: "{version} skriver ikke {formats}", en: "{version} does not write {formats}"),
+            arguments: ["version": SoundFileLibrary.version, "formats": named],
+            status: missing.isEmpty ? nil : .software,
+            mend: Bilingual(
+                nb: "Installer libsndfile 1.1 eller nyere: apt-get install libsndfile1",
+                en: "Install libsndfile 1.1 or newer: apt-get install libsndfile1"))
     }
 
     /// A second of a square wave at full scale: whether a plausible loudness comes of it.

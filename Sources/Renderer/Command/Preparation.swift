@@ -26,10 +26,15 @@ struct Preparation {
     }
 
     /// Reads, plans, speaks and lays out. All mistakes of all scripts are told at once; with an error the call ends.
-    func prepare(_ options: ScriptOptions) throws(ExitCode) -> Prepared {
-        let scripts = try console.read(options.scripts)
-        let plans = try plan(scripts, options)
-        let timing = try time(plans)
+    func prepare(_ options: ScriptOptions, sampleRate: Int = 44_100) throws(ExitCode) -> Prepared {
+        try prepare(options.scripts, variants: options.variant, sampleRate: sampleRate)
+    }
+
+    /// The same for scripts by their paths; without variants, all of them.
+    func prepare(_ paths: [String], variants: [String], sampleRate: Int) throws(ExitCode) -> Prepared {
+        let scripts = try console.read(paths)
+        let plans = try plan(scripts, variants)
+        let timing = try time(plans, sampleRate)
         let diagnostics = Self.inOrder(scripts.flatMap(\.diagnostics) + timing.diagnostics, of: scripts)
         console.tell(diagnostics)
         if diagnostics.hasErrors { throw Self.status(of: diagnostics).exit }
@@ -38,9 +43,9 @@ struct Preparation {
 }
 
 extension Preparation {
-    private func plan(_ scripts: [ParsedScript], _ options: ScriptOptions) throws(ExitCode) -> [TrackPlan] {
+    private func plan(_ scripts: [ParsedScript], _ variants: [String]) throws(ExitCode) -> [TrackPlan] {
         do throws(TrackPlan.Failure) {
-            return try TrackPlan.plan(scripts, variants: options.variant)
+            return try TrackPlan.plan(scripts, variants: variants)
         } catch {
             switch error {
             case .unknownVariant(let name, let known):
@@ -61,8 +66,8 @@ extension Preparation {
         }
     }
 
-    private func time(_ plans: [TrackPlan]) throws(ExitCode) -> TrackTiming {
-        do throws(SpeechFailure) { return try TrackTiming.measure(plans, voice: voice) } catch {
+    private func time(_ plans: [TrackPlan], _ sampleRate: Int) throws(ExitCode) -> TrackTiming {
+        do throws(SpeechFailure) { return try TrackTiming.measure(plans, voice: voice, sampleRate: sampleRate) } catch {
             throw console.fail(error)
         }
     }

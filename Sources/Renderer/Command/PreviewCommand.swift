@@ -11,7 +11,13 @@ struct Preview: ParsableCommand {
 
     @OptionGroup var scripts: ScriptOptions
 
-    @Flag(help: "Print JSON for programs: an array with one object per variant, times in samples.")
+    @Option(
+        help: ArgumentHelp(
+            "How to show it: table; json, for programs; or what can be written beside a track: vtt, srt, chapters, text, labels, csv.",
+            valueName: "format"))
+    var format: PreviewFormat?
+
+    @Flag(help: "The same as --format json: an array with one object per variant, times in samples.")
     var json = false
 
     @OptionGroup var jobs: JobOptions
@@ -21,12 +27,43 @@ struct Preview: ParsableCommand {
         let preparation = Preparation(messages, jobs)
         let prepared = try preparation.prepare(scripts)
         let timelines = prepared.timelines
-        if json {
-            try preparation.console.print(
-                TimelineJSON.encode(timelines, fileNames: prepared.plans.map { $0.fileName + ".wav" }))
-        } else {
+        let names = prepared.plans.map { $0.fileName + ".wav" }
+        switch json ? .sidecar(.json) : format ?? .table {
+        case .table:
             let tables = timelines.map { TimelineTable($0, language: preparation.console.language).text() }
             try preparation.console.print(tables.joined(separator: "\n\n"))
+        case .sidecar(.json): try preparation.console.print(TimelineJSON.encode(timelines, fileNames: names))
+        case .sidecar(let sidecar):
+            guard timelines.count == 1 else { throw preparation.console.fail(.usage, Self.oneOnly) }
+            try preparation.console.print(sidecar.text(of: timelines[0], fileName: names[0]))
         }
     }
+
+    func validate() throws {
+        if json, let format, format != .sidecar(.json) { throw ValidationError("--json and --format do not agree") }
+    }
+
+    private static let oneOnly = Bilingual(
+        nb: "dette formatet har plass til ett spor. Velg ett manus og én variant med --variant",
+        en: "this format holds one track. Choose one script and one variant with --variant")
+}
+
+/// What `preview` can show.
+enum PreviewFormat: Equatable, ExpressibleByArgument {
+    /// For people.
+    case table
+    /// As a file that can stand beside the track.
+    case sidecar(Sidecar)
+
+    init?(argument: String) {
+        if argument == "table" {
+            self = .table
+        } else if let sidecar = Sidecar(rawValue: argument) {
+            self = .sidecar(sidecar)
+        } else {
+            return nil
+        }
+    }
+
+    static var allValueStrings: [String] { ["table"] + Sidecar.allCases.map(\.rawValue) }
 }

@@ -12,7 +12,8 @@ struct Pusterom: ParsableCommand {
         discussion: "Gjør øvelsesmanus om til ferdige lydspor på norsk. Start with `pusterom preview SCRIPT`.",
         version: "0.1.0",
         subcommands: [
-            Render.self, Preview.self, Check.self, Format.self, Pronounce.self, Explain.self, Voices.self, Doctor.self,
+            Render.self, Preview.self, Check.self, Verify.self, Format.self, Pronounce.self, Explain.self, Voices.self,
+            Doctor.self,
         ])
 
     /// The worker mode is decided before anything else may start a thread: it forks.
@@ -20,6 +21,8 @@ struct Pusterom: ParsableCommand {
         if CommandLine.arguments.dropFirst().first == SpeechWorker.argument { _exit(SpeechWorker.run()) }
         // A reader of our output that goes away is no crash.
         _ = signal(SIGPIPE, SIG_IGN)
+        // Nor is a file that grows beyond what is allowed: writing it fails, and that is told.
+        _ = signal(SIGXFSZ, SIG_IGN)
         Interruption.watch()
         main(nil)
     }

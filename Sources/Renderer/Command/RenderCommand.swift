@@ -10,7 +10,7 @@ internal import GuideTimeline
 struct Render: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Render scripts as sound files.",
-        discussion: "Writes <script>-<variant>.wav and prints each file's name and length.")
+        discussion: "Writes <script>-<variant>.<format> and prints each file's name and length.")
 
     @OptionGroup var scripts: ScriptOptions
 
@@ -18,18 +18,24 @@ struct Render: ParsableCommand {
         name: [.short, .long], help: ArgumentHelp("Folder for the files.", valueName: "folder"), completion: .directory)
     var output = "Build"
 
+    @OptionGroup var formats: FormatOptions
+
+    @Flag(name: [.short, .long], help: "Tell nothing of how far it has come.")
+    var quiet = false
+
     @OptionGroup var jobs: JobOptions
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
         let preparation = Preparation(messages, jobs)
-        let prepared = try preparation.prepare(scripts)
+        let prepared = try preparation.prepare(scripts, sampleRate: formats.sampleRate)
         let staging = try stage(preparation.console)
         for (plan, timeline) in zip(prepared.plans, prepared.timelines) {
-            let name = plan.fileName + ".wav"
-            try render(timeline, prepared.timing, as: name, staging, preparation.console)
+            let files = TrackFiles(plan.fileName, timeline, formats.formats, sidecars: formats.sidecars.items)
+            try write(files, prepared.timing, staging, preparation.console)
             let length = SampleClock.clock(timeline.samples, rate: timeline.sampleRate)
-            try preparation.console.print("\(staging.destination)/\(name)\t\(length)\n")
+            let lines = files.names.map { "\(staging.destination)/\($0)\t\(length)\n" }
+            try preparation.console.print(lines.joined())
         }
     }
 }
@@ -41,16 +47,17 @@ extension Render {
         }
     }
 
-    private func render(
-        _ timeline: Timeline, _ timing: borrowing TrackTiming, as name: String, _ staging: borrowing StagingFolder,
-        _ console: Console
+    private func write(
+        _ files: TrackFiles, _ timing: borrowing TrackTiming, _ staging: borrowing StagingFolder, _ console: Console
     ) throws(ExitCode) {
+        var progress = ProgressLine(console, isQuiet: quiet)
         do throws(RenderingFailure) {
-            try TrackRendering.render(timeline, timing, to: staging.path(of: name))
+            try files.write(timing, to: staging) { progress.tell(files.name, $0, of: files.timeline.samples) }
         } catch {
+            progress.clear()
             throw console.fail(error)
         }
-        do throws(SystemFailure) { try staging.commit(name) } catch { throw console.fail(error, or: .inputOutput) }
+        progress.clear()
     }
 }
 
@@ -59,14 +66,23 @@ extension Console {
     func fail(_ failure: RenderingFailure) -> ExitCode {
         switch failure {
         case .interrupted: ExitStatus.interrupted.exit
-        case .output(.system(let failure)), .spool(let failure):
-            fail(failure, or: failure.operation == "open" ? .cannotCreate : .inputOutput)
-        case .output(.soundFile(let failure)):
-            fail(.inputOutput, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
+        case .output(let failure): fail(failure)
+        case .spool(let failure): fail(failure, or: .inputOutput)
         case .loudness(let failure):
             fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
         case .resampling(let failure):
             fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
+        }
+    }
+
+    /// Tells why a file could not be written or read.
+    func fail(_ failure: OutputFailure) -> ExitCode {
+        switch failure {
+        case .system(let failure): fail(failure, or: failure.operation == "open" ? .cannotCreate : .inputOutput)
+        case .soundFile(let failure):
+            fail(.inputOutput, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
+        case .ogg(let failure):
+            fail(.inputOutput, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
         }
     }
 }

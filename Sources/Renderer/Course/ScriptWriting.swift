@@ -17,6 +17,6 @@ package enum ScriptWriting {
         try file.write(Array(text.utf8))
         guard fchmod(file.number, status.st_mode & 0o7777) == 0 else { throw SystemFailure("fchmod", path: path) }
         try file.sync()
-        try staging.commit(name)
+        try staging.commit([name])
     }
 }

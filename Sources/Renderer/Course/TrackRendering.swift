@@ -21,24 +21,27 @@ package enum RenderingFailure: Error {
 
 /// Writes timelines as sound files.
 package enum TrackRendering {
-    /// Writes one of a timing's timelines, block by block, as a whole file at `path`.
+    /// Writes one of a timing's timelines, block by block, as whole files, all of them from one mix; `progress` is told
+    /// how many samples are done.
     package static func render(
-        _ timeline: Timeline, _ timing: borrowing TrackTiming, to path: String
+        _ timeline: Timeline, _ timing: borrowing TrackTiming, to files: [AudioFileSet.Request],
+        progress: (Int) -> Void = { _ in }
     ) throws(RenderingFailure) {
         var source = SoundSource(rate: timeline.sampleRate)
         var track = try master(timeline, timing, &source)
-        var file = try create(path, timeline.sampleRate)
-        var position = 0
+        var set = try create(files)
+        var done = 0
         while !Interruption.isRequested {
-            let block = try track.next(WaveFile.block) { sound throws(RenderingFailure) in
+            let block = try track.next(AudioFile.block) { sound throws(RenderingFailure) in
                 try source.samples(of: sound, timing)
             }
             guard let block else { break }
-            do throws(OutputFailure) { try write(block, at: position, to: &file) } catch { throw .output(error) }
-            position += block.count
+            do throws(OutputFailure) { try write(block, to: &set) } catch { throw .output(error) }
+            done += block.count
+            progress(done)
         }
         if Interruption.isRequested { throw .interrupted }
-        do throws(OutputFailure) { try file.finish() } catch { throw .output(error) }
+        do throws(OutputFailure) { try set.finish() } catch { throw .output(error) }
     }
 }
 
@@ -57,18 +60,16 @@ extension TrackRendering {
             placement.placements, length: timeline.samples, rate: timeline.sampleRate, roomTone: roomTone)
     }
 
-    private static func create(_ path: String, _ rate: Int) throws(RenderingFailure) -> WaveFile {
-        do throws(OutputFailure) { return try WaveFile(creating: path, rate: rate) } catch { throw .output(error) }
+    private static func create(_ files: [AudioFileSet.Request]) throws(RenderingFailure) -> AudioFileSet {
+        do throws(OutputFailure) { return try AudioFileSet(creating: files) } catch { throw .output(error) }
     }
 
-    private static func write(
-        _ block: Mixer<TrackSound>.Block, at position: Int, to file: inout WaveFile
-    ) throws(OutputFailure) {
+    private static func write(_ block: Mixer<TrackSound>.Block, to set: inout AudioFileSet) throws(OutputFailure) {
         switch block {
-        case .sound(let samples): try file.write(PCM16.quantise(samples, at: position))
-        case .silence(let count): try file.write(silence.count == count ? silence : Array(silence.prefix(count)))
+        case .sound(let samples): try set.write(samples)
+        case .silence(let count): try set.write(silence.count == count ? silence : Array(silence.prefix(count)))
         }
     }
 
-    private static let silence = [Int16](repeating: 0, count: WaveFile.block)
+    private static let silence = [Float](repeating: 0, count: AudioFile.block)
 }

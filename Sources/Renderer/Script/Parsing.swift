@@ -28,10 +28,10 @@ extension Script {
         }
         let front = tree.frontMatter
         let script = Script(
-            sources: expander.sources, title: front.title, summary: front.summary, variants: front.variants,
-            rhythm: front.rhythm, loudness: front.loudness, roomTone: front.roomTone, voice: front.voice,
-            sayings: front.sayings, silenced: front.silenced,
-            body: expander.elements)
+            sources: expander.sources, title: front.title, summary: front.summary, author: front.author,
+            rights: front.rights, year: front.year, variants: front.variants, rhythm: front.rhythm,
+            loudness: front.loudness, roomTone: front.roomTone, voice: front.voice, sayings: front.sayings,
+            silenced: front.silenced, body: expander.elements)
         return ParsedScript(script: script, diagnostics: expander.diagnostics.inSourceOrder())
     }
 }

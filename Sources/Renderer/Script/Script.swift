@@ -6,6 +6,12 @@ package struct Script: Sendable {
     package var title: String
     /// One sentence about the exercise, if written.
     package var summary: String?
+    /// Who made the exercise, if written.
+    package var author: String?
+    /// Who holds the rights, and what may be done with it, if written.
+    package var rights: String?
+    /// The year it was made, if written.
+    package var year: Int?
     /// The variants in the order written; a script that names none has the one called `standard`.
     package var variants: [Variant]
     /// The default gaps.

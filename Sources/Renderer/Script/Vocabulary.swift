@@ -7,8 +7,8 @@ package enum Vocabulary {
 
     /// Keys of the front matter.
     enum Key: CaseIterable, Sendable {
-        case title, summary, variants, rhythm, sentenceGap, paragraphGap, length, share, breathWords, loudness,
-            roomTone, silenced, sayings, voice, tempo, pitch, melody, timbre
+        case title, summary, author, rights, year, variants, rhythm, sentenceGap, paragraphGap, length, share,
+            breathWords, loudness, roomTone, silenced, sayings, voice, tempo, pitch, melody, timbre
     }
 
     /// Words inside directives.
@@ -43,6 +43,9 @@ package enum Vocabulary {
     static let keys: [(Key, nb: [String], en: [String])] = [
         (.title, nb: ["tittel"], en: ["title"]),
         (.summary, nb: ["sammendrag"], en: ["summary"]),
+        (.author, nb: ["forfatter"], en: ["author"]),
+        (.rights, nb: ["rettigheter"], en: ["rights"]),
+        (.year, nb: ["år"], en: ["year"]),
         (.variants, nb: ["varianter"], en: ["variants"]),
         (.rhythm, nb: ["rytme"], en: ["rhythm"]),
         (.sentenceGap, nb: ["setning"], en: ["sentence"]),

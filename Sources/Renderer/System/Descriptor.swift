@@ -43,6 +43,20 @@ package struct Descriptor: ~Copyable, Sendable {
         }
     }
 
+    /// Writes all bytes from `offset` on; the current place stays where it is.
+    package func write(_ bytes: [UInt8], at offset: Int) throws(SystemFailure) {
+        var done = 0
+        while done < bytes.count {
+            // Safe: the span given to the call lies within `bytes`.
+            let count = unsafe bytes[done...].withUnsafeBytes {
+                unsafe pwrite(number, $0.baseAddress, $0.count, off_t(offset + done))
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw SystemFailure("write", path: path) }
+            done += count
+        }
+    }
+
     /// Fills a buffer of `count` bytes from `offset` on; a file that ends sooner is an error (`EIO`).
     package func read(_ count: Int, at offset: Int) throws(SystemFailure) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)

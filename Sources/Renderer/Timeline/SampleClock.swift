@@ -30,5 +30,17 @@ package enum SampleClock {
             ? "\(hours):\(twoDigits(minutes)):\(twoDigits(seconds % 60))" : "\(minutes):\(twoDigits(seconds % 60))"
     }
 
+    /// Samples at `rate` Hz as `hh:mm:ss.mmm`, rounded to the nearest millisecond.
+    package static func stamp(_ samples: Int, rate: Int, point: Character = ".") -> String {
+        let milliseconds = milliseconds(samples, rate: rate)
+        let (seconds, rest) = milliseconds.quotientAndRemainder(dividingBy: 1000)
+        let digits = rest < 10 ? "00" : rest < 100 ? "0" : ""
+        return
+            "\(twoDigits(seconds / 3600)):\(twoDigits(seconds / 60 % 60)):\(twoDigits(seconds % 60))\(point)\(digits)\(rest)"
+    }
+
+    /// Samples at `rate` Hz in milliseconds, rounded to the nearest.
+    package static func milliseconds(_ samples: Int, rate: Int) -> Int { (samples * 1000 + rate / 2) / rate }
+
     private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -43,6 +43,8 @@ package struct Timeline: Sendable {
         package var start: Int
         /// Length in samples; that of a single stroke is 0.
         package var length: Int
+        /// Length of what is said in it, in samples: of speech its own, of breath and counts that of the word; 0 of nothing.
+        package var spoken: Int
         /// Index of its chapter; nothing before the first.
         package var chapter: Int?
         /// Where it is written.

@@ -20,7 +20,8 @@ extension Timeline {
         let mistakes = layout.misfits(speechLength: speechLength) + layout.diagnose(isWhole: isWhole)
         guard isWhole, mistakes.isEmpty else { return (nil, mistakes) }
         switch layout.open() {
-        case .solved(let lengths, let counts): return (layout.timeline(lengths: lengths, counts: counts), [])
+        case .solved(let lengths, let counts):
+            return (layout.timeline(lengths: lengths, counts: counts, speechLength: speechLength), [])
         case .unreachable(let below, let above):
             let counted = layout.counted
             return (nil, [layout.between(below.map { $0 + counted }, above.map { $0 + counted })])
@@ -44,7 +45,7 @@ extension Layout {
     }
 
     /// The timeline with ranges of these lengths and so many cycles; silences of no length are left out.
-    func timeline(lengths: [Int], counts: [Int]) -> Timeline {
+    func timeline(lengths: [Int], counts: [Int], speechLength: (String) -> Int) -> Timeline {
         var lengths = lengths[...]
         var counts = counts[...]
         var events = EventRow()
@@ -61,10 +62,15 @@ extension Layout {
                 }
             }
         }
+        let spoken = events.events.map { event in
+            var event = event
+            event.spoken = Timeline.sentence(of: event).map { speechLength($0.spoken) } ?? 0
+            return event
+        }
         let room = most - least
         return Timeline(
             script: outline.script, variant: outline.variant, sampleRate: rate, target: target,
-            share: room > 0 ? Double(events.end - least) / Double(room) : 0, events: events.events,
+            share: room > 0 ? Double(events.end - least) / Double(room) : 0, events: spoken,
             chapters: chapters(events))
     }
 
@@ -91,7 +97,8 @@ private struct EventRow {
         defer { end += length }
         if case .pause = kind, length == 0 { return }
         events.append(
-            Timeline.Event(kind: kind, start: end, length: length, chapter: piece.chapter, span: piece.span))
+            Timeline.Event(
+                kind: kind, start: end, length: length, spoken: 0, chapter: piece.chapter, span: piece.span))
     }
 }
 

@@ -1,6 +1,8 @@
+internal import CSndfile
+
 /// A failure of libsndfile: what was tried, on which file, and the library's own message.
 package struct SoundFileFailure: Error, CustomStringConvertible {
-    /// libsndfile's error number; −1 where it tells none.
+    /// libsndfile's error number.
     package let code: Int32
     /// What was tried, as the library names it.
     package let operation: String
@@ -11,4 +13,13 @@ package struct SoundFileFailure: Error, CustomStringConvertible {
 
     /// `sf_write_short Build/x.wav: …`.
     package var description: String { "\(operation) \(path): \(message)" }
+
+    /// The failure of the call just made; without a handle, of the last opening.
+    init(_ operation: String, _ path: String, _ handle: OpaquePointer?) {
+        self.operation = operation
+        self.path = path
+        // Safe: the library's messages are terminated and copied at once.
+        code = unsafe sf_error(handle)
+        message = unsafe String(cString: sf_strerror(handle))
+    }
 }

@@ -28,12 +28,21 @@ package struct StagingFolder: ~Copyable {
     /// The path under which the file `name` grows.
     package func path(of name: String) -> String { "\(path)/\(name)" }
 
-    /// Moves the finished file `name` to the destination under the same name, replacing what was there, and makes sure
-    /// that it stays there. The file's content must be on the disk already.
-    package func commit(_ name: String) throws(SystemFailure) {
-        let final = "\(destination)/\(name)"
-        // Safe: both paths are handed over as terminated strings.
-        guard unsafe rename(path(of: name), final) == 0 else { throw SystemFailure("rename", path: final) }
+    /// Writes a small file whole, and makes sure that its content is on the disk.
+    package func write(_ text: String, to name: String) throws(SystemFailure) {
+        let file = try Descriptor(open: path(of: name), O_WRONLY | O_CREAT | O_TRUNC)
+        try file.write(Array(text.utf8))
+        try file.sync()
+    }
+
+    /// Moves finished files to the destination under the same names, replacing what was there, and makes sure that they
+    /// stay there. Their content must be on the disk already. They appear one right after the other.
+    package func commit(_ names: [String]) throws(SystemFailure) {
+        for name in names {
+            let final = "\(destination)/\(name)"
+            // Safe: both paths are handed over as terminated strings.
+            guard unsafe rename(path(of: name), final) == 0 else { throw SystemFailure("rename", path: final) }
+        }
         try Descriptor(open: destination, O_RDONLY | O_DIRECTORY).sync()
     }
 }

@@ -25,6 +25,9 @@ private struct TimelineRecord: Encodable {
     var samples: Int
     var target: Int?
     var share: Double
+    /// Loudness of the speech in LUFS, and level of the room tone in dB of full scale, if there is one.
+    var loudness: Double
+    var roomTone: Double?
     var chapters: [ChapterRecord]
     var events: [EventRecord]
     var statistics: StatisticsRecord
@@ -38,6 +41,8 @@ private struct TimelineRecord: Encodable {
         samples = timeline.samples
         target = timeline.target
         share = timeline.share
+        loudness = timeline.script.loudness
+        roomTone = timeline.script.roomTone
         chapters = timeline.chapters.map { ChapterRecord(title: $0.title, start: $0.start, length: $0.length) }
         events = timeline.events.map { EventRecord($0, of: timeline) }
         statistics = StatisticsRecord(timeline.statistics)
@@ -54,13 +59,16 @@ private struct TimelineRecord: Encodable {
         try container.encode(samples, forKey: .samples)
         try container.encode(target, forKey: .target)
         try container.encode(share, forKey: .share)
+        try container.encode(loudness, forKey: .loudness)
+        try container.encode(roomTone, forKey: .roomTone)
         try container.encode(chapters, forKey: .chapters)
         try container.encode(events, forKey: .events)
         try container.encode(statistics, forKey: .statistics)
     }
 
     private enum CodingKeys: String, CodingKey {
-        case script, title, variant, file, sampleRate, samples, target, share, chapters, events, statistics
+        case script, title, variant, file, sampleRate, samples, target, share, loudness, roomTone, chapters, events,
+            statistics
     }
 }
 
@@ -77,6 +85,8 @@ private struct EventRecord: Encodable {
     var chapter: String
     var text: String
     var line: Int
+    /// Of what says something: how many samples that takes.
+    var spoken: Int?
     /// Of a phase of breath: `inhale`, `hold` or `exhale`.
     var phase: String?
     /// Of a bell: how many strokes, samples from one to the next, and how long each rings.
@@ -93,6 +103,7 @@ private struct EventRecord: Encodable {
         length = event.length
         chapter = timeline.chapterTitle(of: event)
         line = timeline.line(of: event)
+        spoken = event.spoken > 0 ? event.spoken : nil
         switch event.kind {
         case .speech(let sentence): (kind, text) = ("speech", sentence.written)
         case .count(let number): (kind, text) = ("count", number.written)

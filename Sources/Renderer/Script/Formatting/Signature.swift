@@ -1,7 +1,10 @@
 extension Script {
     /// Everything that is heard, and its ranges, as text without places: equal for scripts that make equal timelines.
     var signature: String {
-        var lines = ["\(title)|\(summary ?? "")|\(rhythm)|\(loudness)|\(roomTone ?? 0)"]
+        var lines = [
+            "\(title)|\(summary ?? "")|\(rhythm)|\(loudness)|\(roomTone ?? 0)",
+            "\(author ?? "")|\(rights ?? "")|\(year ?? 0)",
+        ]
         lines += variants.map { "\($0.name) \($0.target.map { "\($0)" } ?? "-") \($0.share)" }
         append(body, to: &lines)
         // A blank line at the end parts nothing.

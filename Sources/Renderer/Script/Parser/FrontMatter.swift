@@ -2,6 +2,9 @@
 struct FrontMatter {
     var title: String
     var summary: String?
+    var author: String?
+    var rights: String?
+    var year: Int?
     var variants: [Variant]
     var rhythm = Rhythm.standard
     /// Loudness of the voice, in LUFS.

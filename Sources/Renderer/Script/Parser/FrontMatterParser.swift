@@ -29,6 +29,9 @@ extension ScriptParser {
         switch Vocabulary.key[entry.key.value] {
         case .title: frontMatter.title = text(entry) ?? frontMatter.title
         case .summary: frontMatter.summary = text(entry)
+        case .author: frontMatter.author = text(entry, example: "Kari Nordmann")
+        case .rights: frontMatter.rights = text(entry, example: "Kari Nordmann, CC BY 4.0")
+        case .year: frontMatter.year = year(entry)
         case .rhythm: applyRhythm(entry)
         case .variants: applyVariants(entry)
         case .breathWords: applyBreathWords(entry)
@@ -42,7 +45,8 @@ extension ScriptParser {
     }
 
     private static let topKeys: [Vocabulary.Key] = [
-        .title, .summary, .variants, .rhythm, .breathWords, .loudness, .roomTone, .voice, .sayings, .silenced,
+        .title, .summary, .author, .rights, .year, .variants, .rhythm, .breathWords, .loudness, .roomTone, .voice,
+        .sayings, .silenced,
     ]
 
     /// Any other name is the author's own value, unless it looks like one of ours misspelt.
@@ -112,13 +116,22 @@ extension ScriptParser {
         return isShort && text.hasSpeech
     }
 
-    private mutating func text(_ entry: YAMLEntry) -> String? {
+    private mutating func text(_ entry: YAMLEntry, example: String = "Kroppsskanning") -> String? {
         guard case .scalar(let text) = entry.value, !text.value.trimmingBlanks().isEmpty else {
-            reportValue(entry, example: "\(entry.key.value): Kroppsskanning")
+            reportValue(entry, example: "\(entry.key.value): \(example)")
             return nil
         }
         guard isClean(text) else { return nil }
         return text.value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// A year of four digits.
+    private mutating func year(_ entry: YAMLEntry) -> Int? {
+        guard case .scalar(let text) = entry.value, let year = Int(text.value), 1000...9999 ~= year else {
+            reportValue(entry, example: "\(entry.key.value): 2026")
+            return nil
+        }
+        return year
     }
 
     private mutating func applyRhythm(_ entry: YAMLEntry) {

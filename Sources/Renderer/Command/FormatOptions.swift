@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import GuideOutput
+
+/// In which formats, and with what beside them, tracks are written.
+struct FormatOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Formats, parted by commas: wav (16 bit), wav24, flac, mp3, opus. One mix becomes all of them.",
+            valueName: "formats"))
+    var format = CommaList<AudioFormat>([.wav])
+
+    @Option(
+        help: ArgumentHelp("Sample rate: 22050, 44100 or 48000 Hz; by default 44100, with opus 48000.", valueName: "hz")
+    )
+    var rate: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "kbit/s of the formats that have it; by default mp3=80,opus=40.", valueName: "format=kbit/s"))
+    var bitRate = CommaList<BitRate>([])
+
+    @Option(
+        help: ArgumentHelp(
+            "What is written beside each track, parted by commas: vtt, srt, chapters, text, labels, csv, json.",
+            valueName: "kinds"))
+    var sidecars = CommaList<Sidecar>([])
+
+    /// The rate of the tracks, in Hz: one that every format has.
+    var sampleRate: Int { rate ?? (format.items.contains(.opus) ? 48_000 : 44_100) }
+
+    /// The formats that a track is written in, each with its bit rate in kbit/s, if it has one.
+    var formats: [(format: AudioFormat, bitRate: Int?)] {
+        format.items.map { format in (format, bitRate.items.last { $0.format == format }?.kilobits) }
+    }
+
+    func validate() throws {
+        if let rate, !AudioFormat.allRates.contains(rate) {
+            throw ValidationError("--rate must be one of \(Self.list(AudioFormat.allRates))")
+        }
+        for format in format.items where !format.rates.contains(sampleRate) {
+            throw ValidationError("\(format) has 48000 Hz only: leave out --rate, or render it by itself")
+        }
+        if format.items.contains(.wav), format.items.contains(.wav24) {
+            throw ValidationError("wav and wav24 would have the same name: choose one")
+        }
+        for wanted in bitRate.items {
+            let known = wanted.format.bitRates?.known ?? []
+            if known.isEmpty { throw ValidationError("\(wanted.format) has no bit rate to choose") }
+            if !known.contains(wanted.kilobits) {
+                throw ValidationError("--bit-rate of \(wanted.format) must be one of \(Self.list(known))")
+            }
+        }
+    }
+
+    private static func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
+}
+
+/// Values parted by commas, each once.
+struct CommaList<Item: ExpressibleByArgument & Hashable>: ExpressibleByArgument {
+    let items: [Item]
+
+    init(_ items: [Item]) { self.items = items }
+
+    init?(argument: String) {
+        var seen: Set<Item> = []
+        var items: [Item] = []
+        for part in argument.split(separator: ",") {
+            guard let item = Item(argument: part.trimmingPrefix(" ").lowercased()) else { return nil }
+            if seen.insert(item).inserted { items.append(item) }
+        }
+        guard !items.isEmpty else { return nil }
+        self.items = items
+    }
+
+    var defaultValueDescription: String { items.map(\.defaultValueDescription).joined(separator: ",") }
+}
+
+/// A format's bit rate, as `mp3=64`.
+struct BitRate: ExpressibleByArgument, Hashable {
+    let format: AudioFormat
+    /// kbit/s.
+    let kilobits: Int
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=")
+        guard parts.count == 2, let format = AudioFormat(rawValue: String(parts[0])), let kilobits = Int(parts[1])
+        else {
+            return nil
+        }
+        self.format = format
+        self.kilobits = kilobits
+    }
+}
+
+extension AudioFormat: ExpressibleByArgument {}
+extension Sidecar: ExpressibleByArgument {}

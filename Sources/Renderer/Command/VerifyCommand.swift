@@ -1,0 +1,155 @@
+internal import ArgumentParser
+internal import GuideCourse
+internal import GuideOutput
+internal import GuideScript
+internal import GuideSound
+internal import GuideSystem
+
+/// `pusterom verify`: whether finished tracks are what they should be.
+struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Read finished tracks back and look for what should not be there, or is missing.",
+        discussion:
+            "Length, speech and silences are held to a timeline: the one named, else the .json file beside a track. Ends with 65 if anything is wrong."
+    )
+
+    @Argument(help: ArgumentHelp("Sound files in any format.", valueName: "file"), completion: .file())
+    var files: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "Timeline to hold them to: a .json sidecar or what preview --json prints.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var timeline: String?
+
+    @Option(
+        help: ArgumentHelp("Script to hold them to; with --variant if it has several.", valueName: "script"),
+        completion: .file(extensions: ["pust"]))
+    var script: String?
+
+    @Option(help: ArgumentHelp("Variant of the script.", valueName: "name"))
+    var variant: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "Loudness that the speech should have; by default that of the script, else -19.", valueName: "LUFS"))
+    var loudness: Double?
+
+    @Flag(help: "Print JSON for programs: an array with one object per file.")
+    var json = false
+
+    @OptionGroup var jobs: JobOptions
+    @OptionGroup var messages: MessageOptions
+
+    func run() throws {
+        let console = messages.console
+        var limits = TrackLimits()
+        limits.loudness = loudness
+        var reports: [(file: String, report: TrackVerification.Report)] = []
+        for file in files {
+            let expectation = try expectation(of: file, console)
+            do throws(TrackVerification.Failure) {
+                reports.append((file, try TrackVerification.verify(file, against: expectation, limits: limits)))
+            } catch {
+                throw console.fail(error, file)
+            }
+            if !json {
+                if expectation == nil { console.tell(Self.noTimeline, ["file": file]) }
+                try console.print(
+                    VerificationTable.text(file, reports[reports.count - 1].report, language: console.language))
+            }
+        }
+        if json { try console.print(VerificationJSON.encode(reports)) }
+        if !reports.allSatisfy(\.report.isFine) { throw ExitStatus.script.exit }
+    }
+
+    func validate() throws {
+        if timeline != nil, script != nil { throw ValidationError("choose one of --timeline and --script") }
+        if variant != nil, script == nil { throw ValidationError("--variant needs --script") }
+        if let loudness, !(-70...0 ~= loudness) { throw ValidationError("--loudness must be from -70 to 0") }
+    }
+}
+
+extension Verify {
+    private static let noTimeline = Bilingual(
+        nb: "{file}: ingen tidslinje ved siden av (.json), så tale og stillhet blir ikke kontrollert",
+        en: "{file}: no timeline beside it (.json), so speech and silences are not looked at")
+    private static let badTimeline = Bilingual(
+        nb: "{file} er ingen tidslinje: {reason}", en: "{file} is no timeline: {reason}")
+    private static let noneFits = Bilingual(
+        nb: "{file} har flere tidslinjer, men ingen for {track}",
+        en: "{file} has several timelines, but none for {track}")
+    private static let manyVariants = Bilingual(
+        nb: "manuset har flere varianter. Velg en med --variant",
+        en: "the script has several variants. Choose one with --variant")
+
+    /// What a file should hold; nothing if nobody says.
+    private func expectation(of file: String, _ console: Console) throws(ExitCode) -> TrackExpectation? {
+        if let script { return try expectation(of: file, in: script, console) }
+        let path = timeline ?? Self.stem(file) + Sidecar.json.ending
+        let bytes: [UInt8]
+        do throws(SystemFailure) { bytes = try SidecarReading.bytes(of: path) } catch {
+            if timeline == nil { return nil }
+            throw console.fail(.input, Self.unreadable, ["path": path, "reason": error.message])
+        }
+        do throws(TrackExpectation.Failure) {
+            let all = try TrackExpectation.read(bytes)
+            let name = Self.stem(file).split(separator: "/").last ?? ""
+            if let one = all.first(where: { Self.stem($0.fileName) == name }) ?? (all.count == 1 ? all[0] : nil) {
+                return one
+            }
+        } catch {
+            throw console.fail(.script, Self.badTimeline, ["file": path, "reason": error.description])
+        }
+        throw console.fail(.usage, Self.noneFits, ["file": path, "track": file])
+    }
+
+    private func expectation(
+        of file: String, in script: String, _ console: Console
+    ) throws(ExitCode) -> TrackExpectation {
+        let rate: Int
+        do throws(TrackVerification.Failure) { rate = try TrackVerification.open(file).rate } catch {
+            throw console.fail(error, file)
+        }
+        let prepared = try Preparation(messages, jobs)
+            .prepare([script], variants: variant.map { [$0] } ?? [], sampleRate: rate)
+        guard prepared.plans.count == 1 else { throw console.fail(.usage, Self.manyVariants) }
+        do throws(TrackExpectation.Failure) {
+            return try TrackExpectation(prepared.timelines[0], fileName: prepared.plans[0].fileName)
+        } catch {
+            throw console.fail(.software, Self.badTimeline, ["file": script, "reason": error.description])
+        }
+    }
+
+    private static let unreadable = Bilingual(
+        nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}")
+
+    /// A path without the ending of its file's name.
+    private static func stem(_ path: String) -> String {
+        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+        let name = path.dropFirst(folder.count)
+        return String(folder + (name.lastIndex(of: ".").map { name[..<$0] } ?? name))
+    }
+}
+
+extension Console {
+    /// Tells why a track could not be looked at.
+    fileprivate func fail(_ failure: TrackVerification.Failure, _ file: String) -> ExitCode {
+        switch failure {
+        case .reading(.system(let failure)):
+            fail(
+                failure.operation == "open" ? .input : .inputOutput,
+                Bilingual(nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}"),
+                ["path": file, "reason": failure.message])
+        case .reading(.soundFile(let failure)):
+            fail(
+                .script,
+                Bilingual(nb: "{path} er ingen hel lydfil: {reason}", en: "{path} is no whole sound file: {reason}"),
+                ["path": file, "reason": failure.message])
+        case .reading(.ogg(let failure)): fail(OutputFailure.ogg(failure))
+        case .loudness(let failure):
+            fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
+        }
+    }
+}

@@ -1,0 +1,201 @@
+internal import CSndfile
+internal import Glibc
+internal import GuideSound
+internal import GuideSystem
+
+/// What a sound file is to be.
+package struct AudioSpecification: Sendable {
+    /// Its format.
+    package var format: AudioFormat
+    /// Samples a second, in Hz; one of the format's.
+    package var rate: Int
+    /// How many samples will be written.
+    package var frames: Int
+    /// kbit/s; nothing: the format's own choice.
+    package var bitRate: Int?
+    /// What it says of itself.
+    package var tags: TrackTags
+    /// Its chapters in order.
+    package var chapters: [ChapterMark]
+
+    /// A file of `frames` samples at `rate` Hz.
+    package init(
+        _ format: AudioFormat, rate: Int, frames: Int, bitRate: Int? = nil, tags: TrackTags,
+        chapters: [ChapterMark] = []
+    ) {
+        self.format = format
+        self.rate = rate
+        self.frames = frames
+        self.bitRate = bitRate
+        self.tags = tags
+        self.chapters = chapters
+    }
+
+    /// Whether the format has its rate and its bit rate.
+    var isPossible: Bool {
+        format.rates.contains(rate) && bitRate.map { format.bitRates?.known.contains($0) ?? false } ?? true
+    }
+}
+
+/// A mono sound file that is being written, through libsndfile.
+@safe package struct AudioFile: ~Copyable {
+    private let handle: OpaquePointer
+    private let sink: FileSink
+    private let path: String
+    private let specification: AudioSpecification
+    private var written = 0
+
+    /// Frames given to the library at once: a single huge write overflows the stack of some of its encoders.
+    package static let block = 4096
+
+    /// Creates the file, replacing one that is there. What the format needs a second pass for grows beside it, with
+    /// `.encoded` behind its name.
+    package static func create(
+        _ path: String, _ specification: AudioSpecification
+    ) throws(OutputFailure) -> AudioFile {
+        let file = try AudioFile(creating: path, specification)
+        try file.prepare()
+        return file
+    }
+
+    private init(creating path: String, _ specification: AudioSpecification) throws(OutputFailure) {
+        // A rate that the encoder does not know crashes some versions of the library: it never sees one.
+        guard specification.isPossible else {
+            throw .system(SystemFailure(code: EINVAL, operation: "sf_open_virtual", path: path))
+        }
+        let growing = Self.growing(path, specification.format)
+        let sink = try OutputFailure.system { () throws(SystemFailure) in
+            try FileSink(creating: growing, prefix: Self.prefix(specification))
+        }
+        var info = SoundFileLibrary.info(specification)
+        var calls = FileSink.calls
+        // Safe: the sink lives until the handle is closed.
+        let user = unsafe Unmanaged.passUnretained(sink).toOpaque()
+        guard let handle = unsafe sf_open_virtual(&calls, Int32(SFM_WRITE), &info, user) else {
+            if let failure = sink.failure { throw .system(failure) }
+            throw unsafe .soundFile(SoundFileFailure("sf_open_virtual", path, nil))
+        }
+        unsafe self.handle = handle
+        self.sink = sink
+        self.path = path
+        self.specification = specification
+    }
+
+    deinit { _ = unsafe sf_close(handle) }
+
+    /// Appends samples in −1…1, in the form that the format keeps them in.
+    package mutating func write(_ samples: [Float]) throws(OutputFailure) {
+        var rest = samples[...]
+        while !rest.isEmpty {
+            try writeBlock(Array(rest.prefix(Self.block)))
+            rest = rest.dropFirst(Self.block)
+        }
+    }
+
+    /// Ends the file: everything is on the disk, and the file read back has the length that was written.
+    package consuming func finish() throws(OutputFailure) {
+        let (sink, path, specification, written) = (sink, path, specification, written)
+        try Self.close(self)
+        try OutputFailure.system(sink.finish)
+        try Self.tag(path, specification)
+        let reader = try OutputFailure.reader(of: path)
+        guard reader.frames == written, reader.rate == specification.rate, reader.channels == 1 else {
+            throw .system(SystemFailure(code: EIO, operation: "sf_close", path: path))
+        }
+    }
+}
+
+extension AudioFile {
+    /// What LAME multiplies samples by at a constant bit rate (3.100, `presets.c`): taken out, so that all formats of a
+    /// track are equally loud.
+    private static let lameScale: Float = 0.95
+
+    /// Only MP3 has its tag before the sound; the others hold theirs within.
+    private static func prefix(_ wanted: AudioSpecification) -> [UInt8] {
+        guard wanted.format == .mp3 else { return [] }
+        return ID3Tag(wanted.tags, chapters: wanted.chapters, frames: wanted.frames, rate: wanted.rate).bytes
+    }
+
+    private static func growing(_ path: String, _ format: AudioFormat) -> String {
+        format == .flac || format == .opus ? path + ".encoded" : path
+    }
+
+    /// What libsndfile must know before the first sample.
+    private borrowing func prepare() throws(OutputFailure) {
+        let format = specification.format
+        unsafe sf_command(handle, Int32(SFC_SET_CLIPPING), nil, 1)
+        if let rates = format.bitRates {
+            let level = SoundFileLibrary.level(
+                of: specification.bitRate ?? rates.standard, format, rate: specification.rate)
+            try set(SFC_SET_COMPRESSION_LEVEL, level)
+        }
+        if format == .mp3 { try set(SFC_SET_BITRATE_MODE, Int32(SF_BITRATE_MODE_CONSTANT)) }
+        if format == .wav || format == .wav24 { try addLists() }
+    }
+
+    private borrowing func set<Value: BitwiseCopyable>(_ command: Int, _ value: Value) throws(OutputFailure) {
+        var value = value
+        // Safe: the library reads the value's bytes during the call.
+        let isSet = unsafe sf_command(handle, Int32(command), &value, Int32(MemoryLayout<Value>.size)) != 0
+        guard isSet else { throw unsafe .soundFile(SoundFileFailure("sf_command", path, handle)) }
+    }
+
+    private borrowing func addLists() throws(OutputFailure) {
+        try add(list: WaveLists.info(specification.tags))
+        guard !specification.chapters.isEmpty else { return }
+        let chapters = Array(specification.chapters.prefix(WaveLists.markerLimit))
+        try add(list: WaveLists.labels(chapters))
+        var cues = WaveLists.cues(chapters)
+        let isSet = unsafe sf_command(handle, Int32(SFC_SET_CUE), &cues, Int32(cues.count)) != 0
+        guard isSet else { throw unsafe .soundFile(SoundFileFailure("sf_command", path, handle)) }
+    }
+
+    private borrowing func add(list: [UInt8]) throws(OutputFailure) {
+        var data = list
+        var chunk = unsafe SF_CHUNK_INFO()
+        // Safe: the name has room for 64 bytes.
+        unsafe withUnsafeMutableBytes(of: &chunk.id) { unsafe $0.copyBytes(from: "LIST".utf8) }
+        unsafe chunk.id_size = 4
+        unsafe chunk.datalen = UInt32(data.count)
+        // Safe: the library copies the data, a multiple of four bytes long, before the call returns.
+        let code = unsafe data.withUnsafeMutableBytes {
+            unsafe chunk.data = $0.baseAddress
+            return unsafe sf_set_chunk(handle, &chunk)
+        }
+        guard code == 0 else { throw unsafe .soundFile(SoundFileFailure("sf_set_chunk", path, handle)) }
+    }
+
+    private mutating func writeBlock(_ samples: [Float]) throws(OutputFailure) {
+        // Safe: the library reads just the array's samples.
+        let count =
+            switch specification.format {
+            case .wav, .flac:
+                unsafe sf_write_short(handle, PCM16.quantise(samples, at: written), sf_count_t(samples.count))
+            case .wav24: unsafe sf_write_int(handle, PCM24.quantise(samples), sf_count_t(samples.count))
+            case .mp3: unsafe sf_write_float(handle, samples.map { $0 / Self.lameScale }, sf_count_t(samples.count))
+            case .opus: unsafe sf_write_float(handle, samples, sf_count_t(samples.count))
+            }
+        if let failure = sink.failure { throw .system(failure) }
+        guard count == samples.count, unsafe sf_error(handle) == 0 else {
+            throw unsafe .soundFile(SoundFileFailure("sf_write", path, handle))
+        }
+        written += samples.count
+    }
+
+    /// Lets the file go: its `deinit` closes it, which writes the last of it.
+    private static func close(_ file: consuming AudioFile) throws(OutputFailure) {}
+
+    private static func tag(_ path: String, _ wanted: AudioSpecification) throws(OutputFailure) {
+        let growing = growing(path, wanted.format)
+        guard growing != path else { return }
+        func comment(vendor: [UInt8]) -> VorbisComment {
+            VorbisComment(vendor: vendor, tags: wanted.tags, chapters: wanted.chapters, rate: wanted.rate)
+        }
+        if wanted.format == .flac {
+            try FLACTagging.copy(growing, to: path, comment: comment)
+        } else {
+            try OpusTagging.copy(growing, to: path, comment: comment)
+        }
+        guard unsafe unlink(growing) == 0 else { throw .system(SystemFailure("unlink", path: growing)) }
+    }
+}

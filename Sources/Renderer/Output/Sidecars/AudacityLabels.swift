@@ -1,0 +1,38 @@
+internal import GuideScript
+package import GuideTimeline
+
+/// A timeline as a label track for Audacity: start and end in seconds and a text, parted by tabs.
+package enum AudacityLabels {
+    /// The file of a timeline: chapters, what is said, bells and breaths; silences are what lies between.
+    package static func text(of timeline: Timeline) -> String {
+        var labels = ChapterMark.marks(of: timeline).map { (start: $0.start, end: $0.end, text: "# \($0.title)") }
+        for event in timeline.events {
+            if let text = text(of: event) { labels.append((event.start, event.start + event.length, text)) }
+        }
+        // A chapter stands before what it begins with.
+        let order = labels.indices.sorted { (labels[$0].start, $0) < (labels[$1].start, $1) }
+        return order.map { index in
+            let label = labels[index]
+            let times = [label.start, label.end].map { seconds($0, rate: timeline.sampleRate) }
+            return "\(times[0])\t\(times[1])\t\(label.text)\n"
+        }.joined()
+    }
+
+    private static func text(of event: Timeline.Event) -> String? {
+        switch event.kind {
+        case .speech(let sentence), .count(let sentence): sentence.written
+        case .breath(let phase): phase.word?.written ?? "(\(phase.kind.rawValue))"
+        case .bell(let strikes): "(\(strikes.bell.shownName) ×\(strikes.count))"
+        case .sound(let cue): "(\(cue.file.name))"
+        case .background(let cue): "(\(cue?.file.name ?? "–"))"
+        case .pause: nil
+        }
+    }
+
+    /// Seconds with six digits behind the point, as Audacity itself writes them.
+    private static func seconds(_ samples: Int, rate: Int) -> String {
+        let microseconds = (samples * 1_000_000 + rate / 2) / rate
+        let digits = "\(microseconds % 1_000_000)"
+        return "\(microseconds / 1_000_000)." + String(repeating: "0", count: 6 - digits.count) + digits
+    }
+}
