@@ -20,13 +20,17 @@ package struct Script: Sendable {
     package var loudness: Double
     /// Level of a room tone under the whole track, in dB of full scale (RMS); nothing: silence is silent.
     package var roomTone: Double?
+    /// How the voice speaks.
+    package var voice: VoiceChoice
+    /// How some words are to be said, as written in the front matter.
+    package var sayings: [Saying]
     /// Codes of warnings that the author has turned off.
     package var silenced: Set<String>
     /// Everything to be heard, in order.
     package var body: [Element]
 
-    /// The loudness of the voice when none is written, in LUFS: what is −16 LUFS on two loudspeakers is −19 in one channel
-    /// (AES TD1008).
+    /// The loudness of the voice when none is written, in LUFS: played on both of two loudspeakers it is the −16 that
+    /// podcasts have.
     package static let standardLoudness = -19.0
 
     /// The script's own source, without what it includes.

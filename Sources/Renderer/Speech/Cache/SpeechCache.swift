@@ -12,6 +12,7 @@ package final class SpeechCache: Sendable {
     /// Bytes that each shelf may hold.
     private let share: Int
     private let state = Mutex(State())
+    private let engine = Mutex<Digest?>(nil)
 
     /// What a cache may hold unless it is said otherwise, in bytes.
     package static let standardLimit = 512 << 20
@@ -60,6 +61,16 @@ package final class SpeechCache: Sendable {
         // The request is all that the engine is told, whatever settings there will be.
         hasher.add(WorkerMessage.speak(utterance))
         return hasher.finish()
+    }
+
+    /// The identity of the engine whose sounds are kept, which is found out once.
+    func engine<Failure>(_ identify: () throws(Failure) -> Digest) throws(Failure) -> Digest {
+        try engine.withLock { known throws(Failure) in
+            if let known { return known }
+            let identity = try identify()
+            known = identity
+            return identity
+        }
     }
 
     /// The sound of a key, if it is here and whole.

@@ -13,9 +13,10 @@ package struct EngineSound: Sendable, Equatable {
         self.rate = rate
     }
 
-    /// The speech in it, cut to where it begins and ends.
-    var trimmed: Result<Speech, SpeechFault> {
-        let waveform = Waveform(samples: PCM16.expand(samples), rate: rate)
+    /// The speech that it is of an utterance: softened if that is asked for, and cut to where it begins and ends.
+    func speech(of utterance: Utterance) -> Result<Speech, SpeechFault> {
+        let plain = Waveform(samples: PCM16.expand(samples), rate: rate)
+        let waveform = utterance.settings.isSoftened ? SpeechSoftening.soften(plain) : plain
         guard let (sound, onset) = SpeechTrimming.trim(waveform) else { return .failure(.silent) }
         return .success(Speech(sound: sound, onset: onset))
     }

@@ -33,29 +33,20 @@ package struct EspeakVoice: Voice {
         _ utterances: [Utterance],
         deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
     ) throws(SpeechFailure) {
-        guard let first = utterances.isEmpty ? nil : try start() else { return }
-        guard let cache else {
-            return try speak(utterances, with: first) { utterance, result throws(SpeechFailure) in
-                try deliver(utterance, result.flatMap(\.trimmed))
-            }
-        }
-        let engine = try greet(first).identity
+        guard let cache else { return try speakAnew(utterances, deliver: deliver) }
+        let engine = try cache.engine { () throws(SpeechFailure) in try identity() }
         var missing: [Utterance] = []
         for utterance in utterances {
             if Interruption.isRequested { throw .interrupted }
             if let sound = cache.sound(of: SpeechCache.key(of: utterance, engine: engine)) {
-                try deliver(utterance, sound.trimmed)
+                try deliver(utterance, sound.speech(of: utterance))
             } else {
                 missing.append(utterance)
             }
         }
         defer { cache.sweep() }
-        try speak(missing, with: first) { utterance, result throws(SpeechFailure) in
-            if case .success(let sound) = result {
-                cache.keep(sound, of: SpeechCache.key(of: utterance, engine: engine))
-            }
-            try deliver(utterance, result.flatMap(\.trimmed))
-        }
+        try speakAnew(
+            missing, keep: { cache.keep($1, of: SpeechCache.key(of: $0, engine: engine)) }, deliver: deliver)
     }
 }
 
@@ -74,19 +65,21 @@ private struct Round {
 }
 
 extension EspeakVoice {
-    /// Speaks with a worker that has been started and others beside it.
-    private func speak(
-        _ utterances: [Utterance], with first: WorkerProcess,
-        deliver: (Utterance, Result<EngineSound, SpeechFault>) throws(SpeechFailure) -> Void
+    private func speakAnew(
+        _ utterances: [Utterance], keep: (Utterance, EngineSound) -> Void = { _, _ in },
+        deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
     ) throws(SpeechFailure) {
         var round = Round(waiting: utterances.reversed())
-        var crew = [first]
-        while crew.count < min(workers, utterances.count) { crew.append(try start()) }
+        var crew: [WorkerProcess] = []
+        for _ in 0..<min(workers, utterances.count) { crew.append(try start()) }
         while round.isGoing || crew.contains(where: { !$0.pending.isEmpty }) {
             for index in crew.indices {
                 round.feed(crew[index], upTo: Self.depth)
                 let isAlive = crew[index].exchange()
-                while let (utterance, result) = crew[index].takeAnswer() { try deliver(utterance, result) }
+                while let (utterance, result) = crew[index].takeAnswer() {
+                    if case .success(let sound) = result { keep(utterance, sound) }
+                    try deliver(utterance, result.flatMap { $0.speech(of: utterance) })
+                }
                 if !isAlive { crew[index] = try replace(crew[index], &round) }
             }
             if crew.contains(where: { !$0.pending.isEmpty }) { try wait(for: crew) }
