@@ -178,7 +178,8 @@ extension AudioFile {
             switch specification.format {
             case .wav, .flac:
                 unsafe sf_write_short(
-                    handle, isSilent ? [Int16](repeating: 0, count: samples.count) : PCM16.quantise(samples, at: written),
+                    handle,
+                    isSilent ? [Int16](repeating: 0, count: samples.count) : PCM16.quantise(samples, at: written),
                     sf_count_t(samples.count))
             case .wav24: unsafe sf_write_int(handle, PCM24.quantise(samples), sf_count_t(samples.count))
             case .mp3: unsafe sf_write_float(handle, samples.map { $0 / Self.lameScale }, sf_count_t(samples.count))
