@@ -67,7 +67,8 @@ let package = Package(
             path: "Sources/Renderer/Command", swiftSettings: house),
 
         .executableTarget(
-            name: "render-benchmark", dependencies: ["GuideCourse", "GuideScript", "GuideTimeline", "CEspeak"],
+            name: "render-benchmark",
+            dependencies: ["GuideCourse", "GuideScript", "GuideSound", "GuideSpeech", "GuideTimeline", "CEspeak"],
             path: "Benchmarks/Render", swiftSettings: house),
         .executableTarget(
             name: "format-benchmark", dependencies: ["GuideOutput", "CSndfile"],
