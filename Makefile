@@ -5,7 +5,7 @@ checks := --explicit-target-dependency-import-check error
 program := .build/release/pusterom
 scripts := $(sort $(wildcard Scripts/naervaer/*.pust))
 
-.PHONY: course test build setup format lint benchmark fuzz clean
+.PHONY: course courses-table test build setup format lint benchmark fuzz clean
 
 course: build ## Render the course set to Build/
 	$(program) render $(scripts) --output Build
@@ -34,6 +34,9 @@ benchmark: setup ## Measure rendering and the formats beside their bare cost
 
 fuzz: setup ## Attack the parser and the timeline with RUNS inputs
 	Tools/fuzz $(or $(RUNS),100000)
+
+courses-table: build ## The table at the end of Docs/courses.md
+	@Tools/courses-table
 
 clean: ## Remove what was built and rendered
 	rm -rf .build .build-fuzz Build
