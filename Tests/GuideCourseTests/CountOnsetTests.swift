@@ -30,6 +30,9 @@ struct CountOnsetTests {
             if case .speech = event.kind { false } else { Timeline.sentence(of: event) != nil }
         }
         #expect(onsets.count == 21 + 6)
+        // The beat is the author's, not only the timeline's: two seconds from number to number.
+        let beats = onsets.prefix(21).map(\.start)
+        #expect(zip(beats, beats.dropFirst()).allSatisfy { $1 - $0 == 2 * timeline.sampleRate })
         for event in onsets {
             let word = Timeline.sentence(of: event)?.written ?? ""
             let window = (event.start - timeline.sampleRate / 4)..<(event.start + timeline.sampleRate / 4)

@@ -78,9 +78,10 @@ extension Preparation {
         let sources = scripts.flatMap { [$0.script.source] + $0.diagnostics.map(\.source) } + diagnostics.map(\.source)
         var names: Set<String> = []
         return sources.map(\.name).filter { names.insert($0).inserted }.flatMap { name in
+            // What two scripts share, an include or a lexicon, is told once.
             var told: Set<[String]> = []
             return diagnostics.filter { $0.source.name == name }.inSourceOrder().filter {
-                $0.source.includedAt.isEmpty || told.insert([$0.kind.code, "\($0.span)"]).inserted
+                told.insert([$0.kind.code, "\($0.span)", $0.message(in: .english)]).inserted
             }
         }
     }

@@ -9,6 +9,9 @@ package struct ScriptFolder: ScriptLibrary {
     /// The folder as diagnostics name it, with its slash; empty for the present one.
     private let shownRoot: String
 
+    /// The root and the folders below it down to the script's own, as paths below the root; the root is empty.
+    package let folders: [String]
+
     /// The name of the file that makes a folder a course: includes are looked for from there.
     private static let courseFile = "kurs.yml"
 
@@ -20,6 +23,8 @@ package struct ScriptFolder: ScriptLibrary {
         if script.hasPrefix("/") { folders = folders.map { $0.isEmpty ? "/" : $0 } }
         let course = folders.first { Self.realPath($0.isEmpty ? Self.courseFile : "\($0)/\(Self.courseFile)") != nil }
         let folder = course ?? folders[0]
+        let below = parts.suffix(folders.firstIndex(of: folder) ?? 0)
+        self.folders = (0...below.count).map { below.prefix($0).joined(separator: "/") }
         guard let real = Self.realPath(folder.isEmpty ? "." : folder) else { return nil }
         root = real
         shownRoot = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"

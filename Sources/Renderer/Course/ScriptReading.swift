@@ -11,9 +11,14 @@ package enum ScriptReading {
     package static func read(_ path: String) throws(SystemFailure) -> ParsedScript {
         if path == standardInput {
             let bytes = try StandardStream.readInput(limit: limit)
-            return Script.parse(bytes, name: "stdin", library: ScriptFolder(of: "stdin"))
+            return parse(bytes, name: "stdin")
         }
-        return Script.parse(try bytes(of: path), name: path, library: ScriptFolder(of: path))
+        return parse(try bytes(of: path), name: path)
+    }
+
+    private static func parse(_ bytes: [UInt8], name: String) -> ParsedScript {
+        let folder = ScriptFolder(of: name)
+        return LexiconReading.complete(Script.parse(bytes, name: name, library: folder), in: folder)
     }
 
     /// The bytes of a file, at most one more than a script may have.

@@ -29,7 +29,7 @@ struct TrackPlacement {
     mutating func place(_ source: inout SoundSource, _ timing: borrowing TrackTiming) throws(RenderingFailure) {
         for event in timeline.events {
             if let text = Timeline.sentence(of: event)?.spoken {
-                placeVoice(Utterance(text, settings: timing.settings), event, timing.spool)
+                placeVoice(timing.utterance(text, in: timeline.script), event, timing.spool)
             }
             switch event.kind {
             case .pause, .speech, .count, .background: break

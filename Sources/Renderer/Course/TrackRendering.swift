@@ -50,7 +50,7 @@ extension TrackRendering {
     private static func master(
         _ timeline: Timeline, _ timing: borrowing TrackTiming, _ source: inout SoundSource
     ) throws(RenderingFailure) -> MasteredTrack<TrackSound> {
-        let level = try VoiceLevel.level(of: timeline, timing.spool, timing.settings)
+        let level = try VoiceLevel.level(of: timeline, timing)
         var placement = TrackPlacement(timeline, voiceLevel: level)
         try placement.place(&source, timing)
         let roomTone = timeline.script.roomTone.map {

@@ -8,8 +8,8 @@ package import GuideTimeline
 package struct TrackTiming: ~Copyable {
     /// The rate of the tracks, in Hz.
     package let sampleRate: Int
-    /// How everything is said.
-    package let settings: VoiceSettings
+    /// What each script's texts become, by the script's name and the text.
+    private var utterances: [String: [String: Utterance]] = [:]
     /// The timelines in the order of the plans; nothing where there is a mistake.
     package private(set) var timelines: [Timeline?] = []
     /// The mistakes that showed: sentences that cannot be said, lengths that cannot be reached.
@@ -21,10 +21,10 @@ package struct TrackTiming: ~Copyable {
 
     /// Speaks every distinct utterance of the plans and solves each plan's timeline.
     package static func measure(
-        _ plans: [TrackPlan], voice: some Voice, settings: VoiceSettings = .standard, sampleRate: Int = 44_100
+        _ plans: [TrackPlan], voice: some Voice, sampleRate: Int = 44_100
     ) throws(SpeechFailure) -> TrackTiming {
         var timing = TrackTiming(
-            sampleRate: sampleRate, settings: settings,
+            sampleRate: sampleRate,
             spool: try making { () throws(SystemFailure) in try SpeechSpool() },
             recordings: try making { () throws(SystemFailure) in try RecordingSpool(rate: sampleRate) })
         let faults = try timing.speak(plans, voice)
@@ -33,10 +33,9 @@ package struct TrackTiming: ~Copyable {
     }
 
     private init(
-        sampleRate: Int, settings: VoiceSettings, spool: consuming SpeechSpool, recordings: consuming RecordingSpool
+        sampleRate: Int, spool: consuming SpeechSpool, recordings: consuming RecordingSpool
     ) {
         self.sampleRate = sampleRate
-        self.settings = settings
         self.spool = spool
         self.recordings = recordings
     }
@@ -49,12 +48,33 @@ package struct TrackTiming: ~Copyable {
 }
 
 extension TrackTiming {
+    /// What the voice is given for a text of a script: read once, however often it is said.
+    package borrowing func utterance(_ text: String, in script: Script) -> Utterance {
+        utterances[script.source.name]?[text] ?? Speaker(script).utterance(text)
+    }
+
+    /// Reads every text of the plans; gives each distinct utterance once, in order.
+    private mutating func read(_ plans: [TrackPlan]) -> [Utterance] {
+        var seen: Set<Utterance> = []
+        var distinct: [Utterance] = []
+        for plan in plans {
+            let script = plan.outline.script
+            let speaker = Speaker(script)
+            var known = utterances[script.source.name] ?? [:]
+            for text in plan.outline.utterances where known[text] == nil {
+                let utterance = speaker.utterance(text)
+                known[text] = utterance
+                if seen.insert(utterance).inserted { distinct.append(utterance) }
+            }
+            utterances[script.source.name] = known
+        }
+        return distinct
+    }
+
     private mutating func speak(
         _ plans: [TrackPlan], _ voice: some Voice
     ) throws(SpeechFailure) -> [Utterance: SpeechFault] {
-        var seen: Set<Utterance> = []
-        let utterances = plans.flatMap(\.outline.utterances).map { Utterance($0, settings: settings) }
-            .filter { seen.insert($0).inserted }
+        let utterances = read(plans)
         var faults: [Utterance: SpeechFault] = [:]
         try voice.speak(utterances) { utterance, result throws(SpeechFailure) in
             switch result {
@@ -72,7 +92,7 @@ extension TrackTiming {
         let solution = Timeline.solve(
             plan.outline, rate: sampleRate, isWhole: plan.isWhole && !isMute && !lacksSounds,
             soundLength: { recordings[$0]?.count ?? 0 },
-            speechLength: { spool.length(of: Utterance($0, settings: settings), at: sampleRate) })
+            speechLength: { spool.length(of: utterance($0, in: plan.outline.script), at: sampleRate) })
         timelines.append(solution.timeline)
         diagnostics += solution.diagnostics
     }
@@ -81,7 +101,7 @@ extension TrackTiming {
     private mutating func report(_ faults: [Utterance: SpeechFault], in outline: Outline) -> Bool {
         var isFaulty = false
         for segment in outline.segments {
-            let utterances = segment.content.sentences.map { Utterance($0.spoken, settings: settings) }
+            let utterances = segment.content.sentences.map { utterance($0.spoken, in: outline.script) }
             guard let fault = utterances.compactMap({ faults[$0] }).first else { continue }
             isFaulty = true
             tell(fault.diagnostic.kind, at: segment, of: outline, ["detail": fault.diagnostic.detail])

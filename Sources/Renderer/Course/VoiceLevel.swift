@@ -11,19 +11,19 @@ internal import GuideTimeline
 enum VoiceLevel {
     /// The level beside the engine's own, in dB; 0 if nothing is said.
     static func level(
-        of timeline: Timeline, _ spool: borrowing SpeechSpool, _ settings: VoiceSettings
+        of timeline: Timeline, _ timing: borrowing TrackTiming
     ) throws(RenderingFailure) -> Double {
-        let utterances = spoken(in: timeline).map { Utterance($0, settings: settings) }
-        guard let loudness = try loudness(of: utterances, spool) else { return 0 }
+        let utterances = spoken(in: timeline).map { timing.utterance($0, in: timeline.script) }
+        guard let loudness = try loudness(of: utterances, timing.spool) else { return 0 }
         let level = timeline.script.loudness - loudness
-        let peak = utterances.reduce(0) { max($0, spool.peak(of: $1)) }
+        let peak = utterances.reduce(0) { max($0, timing.spool.peak(of: $1)) }
         guard peak * Decibel.amplitude(level) > Decibel.amplitude(TrackCeiling.harmless) else { return level }
-        let part = sample(of: utterances, spool)
-        guard let plain = try self.loudness(of: part, spool) else { return level }
+        let part = sample(of: utterances, timing.spool)
+        guard let plain = try self.loudness(of: part, timing.spool) else { return level }
         // What is turned up to make good what the limiter took is limited too: a second look finds nearly all of it.
         var lost = 0.0
         for _ in 0..<2 {
-            let limited = try self.loudness(of: part, spool, limitedAt: level + lost)
+            let limited = try self.loudness(of: part, timing.spool, limitedAt: level + lost)
             lost = plain + level + lost - (limited ?? plain + level + lost)
         }
         return level + lost

@@ -30,7 +30,8 @@ extension Script {
         let script = Script(
             sources: expander.sources, title: front.title, summary: front.summary, author: front.author,
             rights: front.rights, year: front.year, variants: front.variants, rhythm: front.rhythm,
-            loudness: front.loudness, roomTone: front.roomTone, silenced: front.silenced, body: expander.elements)
+            loudness: front.loudness, roomTone: front.roomTone, voice: front.voice, sayings: front.sayings,
+            silenced: front.silenced, body: expander.elements)
         return ParsedScript(script: script, diagnostics: expander.diagnostics.inSourceOrder())
     }
 }

@@ -20,6 +20,10 @@ package struct Script: Sendable {
     package var loudness: Double
     /// Level of a room tone under the whole track, in dB of full scale (RMS); nothing: silence is silent.
     package var roomTone: Double?
+    /// How the voice speaks.
+    package var voice: VoiceChoice
+    /// How some words are to be said, as written in the front matter.
+    package var sayings: [Saying]
     /// Codes of warnings that the author has turned off.
     package var silenced: Set<String>
     /// Everything to be heard, in order.

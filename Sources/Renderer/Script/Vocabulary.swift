@@ -8,7 +8,7 @@ package enum Vocabulary {
     /// Keys of the front matter.
     enum Key: CaseIterable, Sendable {
         case title, summary, author, rights, year, variants, rhythm, sentenceGap, paragraphGap, length, share,
-            breathWords, loudness, roomTone, silenced
+            breathWords, loudness, roomTone, silenced, sayings, voice, tempo, pitch, melody, timbre
     }
 
     /// Words inside directives.
@@ -55,6 +55,12 @@ package enum Vocabulary {
         (.breathWords, nb: ["pusteord"], en: ["breathwords"]),
         (.loudness, nb: ["lydstyrke"], en: ["loudness"]),
         (.roomTone, nb: ["romtone"], en: ["roomtone"]),
+        (.sayings, nb: ["uttale"], en: ["pronunciation"]),
+        (.voice, nb: ["stemme"], en: ["voice"]),
+        (.tempo, nb: ["tempo"], en: ["tempo"]),
+        (.pitch, nb: ["toneleie"], en: ["pitch"]),
+        (.melody, nb: ["melodi"], en: ["melody"]),
+        (.timbre, nb: ["klang"], en: ["timbre"]),
         (.silenced, nb: ["varsler-av"], en: ["warnings-off"]),
     ]
 
@@ -89,6 +95,29 @@ package enum Vocabulary {
         (.singingBowl, nb: ["syngebolle", "bolle"], en: ["bowl", "singingbowl"]),
         (.gong, nb: ["gong"], en: ["gong"]),
         (.tingsha, nb: ["tingsha"], en: ["tingsha"]),
+    ]
+
+    static let tempos: [(VoiceChoice.Tempo, nb: [String], en: [String])] = [
+        (.slow, nb: ["langsomt", "langsom"], en: ["slow"]),
+        (.calm, nb: ["rolig"], en: ["calm"]),
+        (.ordinary, nb: ["vanlig"], en: ["ordinary"]),
+    ]
+
+    static let pitches: [(VoiceChoice.Pitch, nb: [String], en: [String])] = [
+        (.low, nb: ["dypt", "dyp"], en: ["low"]),
+        (.middle, nb: ["middels"], en: ["middle"]),
+        (.high, nb: ["lyst", "lys"], en: ["high"]),
+    ]
+
+    static let melodies: [(VoiceChoice.Melody, nb: [String], en: [String])] = [
+        (.even, nb: ["jevn"], en: ["even"]),
+        (.calm, nb: ["rolig"], en: ["calm"]),
+        (.lively, nb: ["levende"], en: ["lively"]),
+    ]
+
+    static let timbres: [(VoiceChoice.Timbre, nb: [String], en: [String])] = [
+        (.warm, nb: ["varm"], en: ["warm"]),
+        (.plain, nb: ["klar"], en: ["plain"]),
     ]
 
     static let sizes: [(BellCue.Size, nb: [String], en: [String])] = [
@@ -136,5 +165,9 @@ extension Vocabulary {
     static let instrument = WordList(instruments)
     static let phase = WordList(phases)
     static let size = WordList(sizes)
+    static let tempo = WordList(tempos)
+    static let pitch = WordList(pitches)
+    static let melody = WordList(melodies)
+    static let timbre = WordList(timbres)
     static let answer = WordList(answers)
 }

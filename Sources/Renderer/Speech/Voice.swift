@@ -13,9 +13,21 @@ package struct VoiceSettings: Hashable, Sendable {
     package var volume: Int
     /// Extra time between words, in units of 10 ms at normal tempo.
     package var wordGap: Int
+    /// Whether the harsh part of the engine's sound is softened.
+    package var isSoftened: Bool
+
+    /// A way of speaking.
+    package init(tempo: Int, pitch: Int, range: Int, volume: Int = 80, wordGap: Int, isSoftened: Bool) {
+        self.tempo = tempo
+        self.pitch = pitch
+        self.range = range
+        self.volume = volume
+        self.wordGap = wordGap
+        self.isSoftened = isSoftened
+    }
 
     /// Slower and a little lower than the engine's own: a recogniser makes fewest mistakes between tempo 100 and 115.
-    package static let standard = VoiceSettings(tempo: 110, pitch: 42, range: 45, volume: 80, wordGap: 1)
+    package static let standard = VoiceSettings(tempo: 105, pitch: 42, range: 45, wordGap: 2, isSoftened: true)
 }
 
 /// An utterance that was spoken.

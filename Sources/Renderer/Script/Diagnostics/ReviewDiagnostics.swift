@@ -42,5 +42,6 @@ extension DiagnosticKind {
             en: "Write it out, or write `written|spoken` in braces."))
 
     /// Every kind of advice.
-    package static let reviewKinds = [longSilence, longShortVariant, missingEnding, inclusiveWe, spelledOut]
+    package static let reviewKinds =
+        [longSilence, longShortVariant, missingEnding, inclusiveWe, spelledOut] + lexiconWarnings
 }

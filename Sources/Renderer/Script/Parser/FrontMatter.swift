@@ -11,6 +11,10 @@ struct FrontMatter {
     var loudness = Script.standardLoudness
     /// Level of a room tone, in dB of full scale (RMS).
     var roomTone: Double?
+    /// How the voice speaks.
+    var voice = VoiceChoice.standard
+    /// How some words are to be said.
+    var sayings: [Saying] = []
     /// What is said at the onset of each phase of breath.
     var breathWords: [BreathCue.Kind: Sentence] = [
         .inhale: Sentence("Pust inn."), .hold: Sentence("Hold."), .exhale: Sentence("Pust ut."),

@@ -37,13 +37,16 @@ extension ScriptParser {
         case .breathWords: applyBreathWords(entry)
         case .loudness: applyLoudness(entry)
         case .roomTone: applyRoomTone(entry)
+        case .voice: applyVoice(entry)
+        case .sayings: frontMatter.sayings = applySayings(entry)
         case .silenced: applySilenced(entry)
         default: applyValue(entry)
         }
     }
 
     private static let topKeys: [Vocabulary.Key] = [
-        .title, .summary, .author, .rights, .year, .variants, .rhythm, .breathWords, .loudness, .roomTone, .silenced,
+        .title, .summary, .author, .rights, .year, .variants, .rhythm, .breathWords, .loudness, .roomTone, .voice,
+        .sayings, .silenced,
     ]
 
     /// Any other name is the author's own value, unless it looks like one of ours misspelt.

@@ -45,7 +45,7 @@ package struct EspeakVoice: Voice {
                 round.feed(crew[index], upTo: Self.depth)
                 let isAlive = crew[index].exchange()
                 while let (utterance, result) = crew[index].takeAnswer() {
-                    try deliver(utterance, result.flatMap(Self.trim))
+                    try deliver(utterance, result.flatMap { Self.finish($0, utterance.settings) })
                 }
                 if !isAlive { crew[index] = try replace(crew[index], &round) }
             }
@@ -98,7 +98,9 @@ extension EspeakVoice {
         if count < 0, errno != EINTR { throw .system(SystemFailure("poll")) }
     }
 
-    private static func trim(_ waveform: Waveform) -> Result<Speech, SpeechFault> {
-        SpeechTrimming.trim(waveform).map { .success(Speech(sound: $0.sound, onset: $0.onset)) } ?? .failure(.silent)
+    private static func finish(_ waveform: Waveform, _ settings: VoiceSettings) -> Result<Speech, SpeechFault> {
+        let sound = settings.isSoftened ? SpeechSoftening.soften(waveform) : waveform
+        return SpeechTrimming.trim(sound).map { .success(Speech(sound: $0.sound, onset: $0.onset)) }
+            ?? .failure(.silent)
     }
 }

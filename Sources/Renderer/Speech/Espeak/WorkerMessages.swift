@@ -5,7 +5,7 @@ enum WorkerMessage {
     /// What follows the word that calls the worker mode on the command line.
     static let argument = "--speech-worker"
 
-    /// A request to speak: line and phonemes.
+    /// A request to speak: line and phonemes. What is done to the sound afterwards is the owner's.
     static func speak(_ utterance: Utterance) -> [UInt8] {
         let settings = utterance.settings
         let text = Array(utterance.phonemes.utf8)
@@ -19,7 +19,8 @@ enum WorkerMessage {
         let numbers = words.dropFirst().compactMap { Int($0) }
         guard words.first == "speak", words.count == 7, numbers.count == 6, numbers[5] >= 0 else { return nil }
         let settings = VoiceSettings(
-            tempo: numbers[0], pitch: numbers[1], range: numbers[2], volume: numbers[3], wordGap: numbers[4])
+            tempo: numbers[0], pitch: numbers[1], range: numbers[2], volume: numbers[3], wordGap: numbers[4],
+            isSoftened: false)
         return (settings, numbers[5])
     }
 

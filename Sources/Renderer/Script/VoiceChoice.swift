@@ -1,0 +1,33 @@
+/// How the voice speaks, by names that a course leader chooses among.
+package struct VoiceChoice: Hashable, Sendable {
+    /// How fast.
+    package enum Tempo: CaseIterable, Sendable { case slow, calm, ordinary }
+    /// How deep.
+    package enum Pitch: CaseIterable, Sendable { case low, middle, high }
+    /// How far the pitch moves within a sentence.
+    package enum Melody: CaseIterable, Sendable { case even, calm, lively }
+    /// Whether what is harsh in the engine's sound is softened.
+    package enum Timbre: CaseIterable, Sendable { case warm, plain }
+
+    /// How fast.
+    package var tempo = Tempo.calm
+    /// How deep.
+    package var pitch = Pitch.middle
+    /// How far the pitch moves.
+    package var melody = Melody.calm
+    /// Softened or not.
+    package var timbre = Timbre.warm
+
+    /// What holds when nothing is said.
+    package static let standard = VoiceChoice()
+}
+
+/// How an author wants a word said: an entry of `uttale` or of a file `uttale.yml`.
+package struct Saying: Sendable {
+    /// The word as written.
+    package let word: Spanned<String>
+    /// Its respelling, or its phonemes between slashes.
+    package let said: Spanned<String>
+    /// Where the entry stands.
+    package let source: Source
+}
