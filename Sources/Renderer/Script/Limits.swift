@@ -44,8 +44,6 @@ package enum Limits {
     package static let courseBytes = 256 << 10
     /// Bytes of a part of a file's name: titles, editions and folders.
     package static let fileName = 80
-    /// The engine's words a minute: below, it falls apart into words; above, nobody can follow an exercise.
-    package static let tempo = 80...180
     /// Tracks of a course.
     package static let courseTracks = 1000
     /// Bytes of front matter; YAML is read whole.

@@ -165,9 +165,13 @@ extension Vocabulary {
     static let instrument = WordList(instruments)
     static let phase = WordList(phases)
     static let size = WordList(sizes)
-    static let tempo = WordList(tempos)
-    static let pitch = WordList(pitches)
-    static let melody = WordList(melodies)
-    static let timbre = WordList(timbres)
+    /// How fast the voice speaks.
+    package static let tempo = WordList(tempos)
+    /// How deep it is.
+    package static let pitch = WordList(pitches)
+    /// How far its pitch moves.
+    package static let melody = WordList(melodies)
+    /// Softened or not.
+    package static let timbre = WordList(timbres)
     static let answer = WordList(answers)
 }

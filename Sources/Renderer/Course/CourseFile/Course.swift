@@ -25,8 +25,8 @@ package struct Course: Sendable {
     package var bitRates: [AudioFormat: Int] = [:]
     /// What is written beside each track.
     package var sidecars: [Sidecar] = []
-    /// The pronunciation lexicon, by its path as written; nothing: the one that lies beside a course file.
-    package var lexicon: Spanned<String>?
+    /// How some words are to be said in all its tracks.
+    package var sayings: [Saying] = []
     /// What belongs to every week or day, and then the weeks or days in order.
     package var parts: [CoursePart] = []
 
@@ -86,14 +86,14 @@ package struct TrackSettings: Sendable, Equatable {
     package var paragraphGap: DurationRange?
     /// The voice's loudness, in LUFS.
     package var loudness: Double?
-    /// The engine's words a minute.
-    package var tempo: Int?
-    /// The engine's pitch, 0–99.
-    package var pitch: Int?
-    /// How far the pitch moves, 0–99.
-    package var melody: Int?
-    /// Extra time between words, in units of 10 ms.
-    package var wordGap: Int?
+    /// How fast the voice speaks.
+    package var tempo: VoiceChoice.Tempo?
+    /// How deep it is.
+    package var pitch: VoiceChoice.Pitch?
+    /// How far its pitch moves.
+    package var melody: VoiceChoice.Melody?
+    /// Softened or not.
+    package var timbre: VoiceChoice.Timbre?
     /// The longest silence that `check` accepts in a short variant.
     package var longestSilence: Duration?
     /// The least share of guidance, in 0…1, that `check` accepts in a short variant.

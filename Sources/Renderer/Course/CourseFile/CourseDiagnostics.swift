@@ -96,19 +96,12 @@ extension DiagnosticKind {
         "K018",
         message: Bilingual(nb: "Kurset har flere enn {limit} spor.", en: "The course has more than {limit} tracks."),
         mend: Bilingual(nb: "Del det i flere kurs.", en: "Divide it into several courses."))
-    static let lexiconMissing = DiagnosticKind(
-        "K019",
-        message: Bilingual(
-            nb: "Uttalelista `{path}` kan ikke leses: {reason}.", en: "The lexicon `{path}` cannot be read: {reason}."),
-        mend: Bilingual(
-            nb: "Se etter at navnet er riktig skrevet, eller ta bort linjen.",
-            en: "See that the name is spelt right, or remove the line."))
     static let rangeForOne = DiagnosticKind(
-        "K020",
+        "K019",
         message: Bilingual(nb: "`{key}` er én tid, ikke et spenn.", en: "`{key}` is one time, not a range."),
         mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let valueBraces = DiagnosticKind(
-        "K021",
+        "K020",
         message: Bilingual(
             nb: "Verdien av `{word}` har krøllparentes i seg.", en: "The value of `{word}` holds a brace."),
         mend: Bilingual(
@@ -119,7 +112,7 @@ extension DiagnosticKind {
     static let courseKinds = [
         courseInvalid, courseUnreadable, courseKey, courseValue, courseLacks, courseKeyTwice, partNumberTaken,
         scriptPath, scriptMissing, variantUnknown, valueUnused, trackNameTaken, choiceUnknown, numberOutOfRange,
-        formatsClash, nameWithoutLetters, valuesTwice, tooManyTracks, lexiconMissing, rangeForOne, valueBraces,
+        formatsClash, nameWithoutLetters, valuesTwice, tooManyTracks, rangeForOne, valueBraces,
     ]
 }
 

@@ -2,8 +2,8 @@ internal import GuideScript
 
 /// The names that a course file knows, Norwegian and English, in one table; case does not matter.
 enum CourseKey: CaseIterable, Sendable {
-    case title, summary, language, author, rights, year, folder, formats, sampleRate, bitRate, sidecars, lexicon
-    case rhythm, sentenceGap, paragraphGap, voice, tempo, pitch, melody, wordGap, loudness
+    case title, summary, language, author, rights, year, folder, formats, sampleRate, bitRate, sidecars, sayings
+    case rhythm, sentenceGap, paragraphGap, voice, tempo, pitch, melody, timbre, loudness
     case limits, longestSilence, leastGuidance
     case weeks, days, everyWeek, everyDay, week, day, theme, informal, tracks
     case script, variants, values, editions
@@ -20,15 +20,15 @@ enum CourseKey: CaseIterable, Sendable {
         (.sampleRate, nb: ["samplingsrate"], en: ["sample-rate"]),
         (.bitRate, nb: ["bitrate"], en: ["bit-rate"]),
         (.sidecars, nb: ["tillegg"], en: ["sidecars"]),
-        (.lexicon, nb: ["uttale"], en: ["lexicon"]),
+        (.sayings, nb: ["uttale"], en: ["pronunciation"]),
         (.rhythm, nb: ["rytme"], en: ["rhythm"]),
         (.sentenceGap, nb: ["setning"], en: ["sentence"]),
         (.paragraphGap, nb: ["avsnitt"], en: ["paragraph"]),
         (.voice, nb: ["stemme"], en: ["voice"]),
         (.tempo, nb: ["tempo"], en: ["tempo"]),
-        (.pitch, nb: ["tonehøyde"], en: ["pitch"]),
+        (.pitch, nb: ["toneleie"], en: ["pitch"]),
         (.melody, nb: ["melodi"], en: ["melody"]),
-        (.wordGap, nb: ["ordpause"], en: ["word-gap"]),
+        (.timbre, nb: ["klang"], en: ["timbre"]),
         (.loudness, nb: ["lydstyrke"], en: ["loudness"]),
         (.limits, nb: ["grenser"], en: ["limits"]),
         (.longestSilence, nb: ["stillhet"], en: ["silence"]),
@@ -62,7 +62,7 @@ enum CourseKey: CaseIterable, Sendable {
     static let top: [CourseKey] =
         [
             .title, .summary, .language, .author, .rights, .year, .folder, .formats, .sampleRate, .bitRate, .sidecars,
-            .lexicon, .weeks, .days, .everyWeek, .everyDay,
+            .sayings, .weeks, .days, .everyWeek, .everyDay,
         ] + settings
     /// What stands in a week or day.
     static let part: [CourseKey] = [.week, .day, .theme, .informal, .tracks] + settings

@@ -87,8 +87,18 @@ extension CourseParser {
         course.rights = entries[.rights].flatMap { text($0, example: "CC BY 4.0") }
         course.year = entries[.year].flatMap { number($0, in: 1000...9999, example: "2026") }
         if let language = entries[.language] { _ = choice(language, among: Self.languages) }
-        course.lexicon = entries[.lexicon].flatMap { entry in
-            text(entry, example: "uttale.yml").map { Spanned($0, entry.value.span) }
+        course.sayings = entries[.sayings].map { sayings($0) } ?? []
+    }
+
+    private mutating func sayings(_ entry: YAMLEntry) -> [Saying] {
+        guard case .mapping(let words, _) = entry.value else {
+            reportValue(entry, example: "{mindfulness: maindfulnes}")
+            return []
+        }
+        return words.compactMap { word in
+            let saying = Saying(word, in: source)
+            if saying == nil { reportValue(word, example: "maindfulnes") }
+            return saying
         }
     }
 

@@ -76,12 +76,12 @@ extension CourseParser {
     }
 
     private mutating func applyVoice(_ entry: YAMLEntry, to settings: inout TrackSettings) {
-        guard case .mapping = entry.value else { return reportValue(entry, example: "{tempo: 105, tonehøyde: 40}") }
-        let known = self.entry(of: entry.value, among: [.tempo, .pitch, .melody, .wordGap])
-        settings.tempo = known[.tempo].flatMap { number($0, in: Limits.tempo, example: "105") } ?? settings.tempo
-        settings.pitch = known[.pitch].flatMap { number($0, in: 0...99, example: "40") } ?? settings.pitch
-        settings.melody = known[.melody].flatMap { number($0, in: 0...99, example: "45") } ?? settings.melody
-        settings.wordGap = known[.wordGap].flatMap { number($0, in: 0...50, example: "1") } ?? settings.wordGap
+        guard case .mapping = entry.value else { return reportValue(entry, example: "{tempo: rolig, klang: varm}") }
+        let known = self.entry(of: entry.value, among: [.tempo, .pitch, .melody, .timbre])
+        settings.tempo = known[.tempo].flatMap { choice($0, among: Vocabulary.tempo) } ?? settings.tempo
+        settings.pitch = known[.pitch].flatMap { choice($0, among: Vocabulary.pitch) } ?? settings.pitch
+        settings.melody = known[.melody].flatMap { choice($0, among: Vocabulary.melody) } ?? settings.melody
+        settings.timbre = known[.timbre].flatMap { choice($0, among: Vocabulary.timbre) } ?? settings.timbre
     }
 
     private mutating func applyLoudness(_ entry: YAMLEntry, to settings: inout TrackSettings) {
