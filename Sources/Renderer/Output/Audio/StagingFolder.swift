@@ -49,12 +49,7 @@ package struct StagingFolder: ~Copyable {
 
 extension StagingFolder {
     private static func makeFolders(_ path: String) throws(SystemFailure) {
-        var made = path.hasPrefix("/") ? "/" : ""
-        for part in path.split(separator: "/") {
-            made += (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part
-            // Safe: the path is handed over as a terminated string.
-            if unsafe mkdir(made, 0o777) != 0, errno != EEXIST { throw SystemFailure("mkdir", path: made) }
-        }
+        try Folder.make(path)
         var status = stat()
         guard unsafe stat(path, &status) == 0 else { throw SystemFailure("stat", path: path) }
         guard status.st_mode & S_IFMT == S_IFDIR else {
@@ -82,7 +77,7 @@ extension StagingFolder {
 
     /// Removes the folders of processes that are gone.
     private static func sweep(_ destination: String) {
-        for name in names(in: destination) where name.hasPrefix(prefix) {
+        for name in Folder.names(in: destination) where name.hasPrefix(prefix) {
             let folder = "\(destination)/\(name)"
             guard let lock = try? Descriptor(open: "\(folder)/\(lockName)", O_WRONLY) else {
                 // Killed between making the folder and its lock; rmdir takes it only if it is empty.
@@ -94,21 +89,7 @@ extension StagingFolder {
     }
 
     private static func remove(_ folder: String) {
-        for name in names(in: folder) { _ = unsafe unlink("\(folder)/\(name)") }
+        for name in Folder.names(in: folder) { _ = unsafe unlink("\(folder)/\(name)") }
         _ = unsafe rmdir(folder)
-    }
-
-    private static func names(in folder: String) -> [String] {
-        guard let listing = unsafe opendir(folder) else { return [] }
-        defer { unsafe closedir(listing) }
-        var names: [String] = []
-        while let entry = unsafe readdir(listing) {
-            // Safe: the name is terminated within the entry, which lives until the next call; copied at once.
-            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names
     }
 }
