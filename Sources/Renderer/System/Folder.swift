@@ -34,4 +34,16 @@ package enum Folder {
         defer { unsafe free(resolved) }
         return unsafe String(cString: resolved)
     }
+
+    /// Removes a file; whether it was there.
+    package static func removeFile(_ path: String) -> Bool {
+        // Safe: the path is handed over as a terminated string.
+        unsafe unlink(path) == 0
+    }
+
+    /// Removes a folder if nothing is in it.
+    package static func removeIfEmpty(_ path: String) {
+        // Safe: the path is handed over as a terminated string.
+        _ = unsafe rmdir(path)
+    }
 }

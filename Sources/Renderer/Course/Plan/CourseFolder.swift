@@ -1,4 +1,3 @@
-package import GuideScript
 package import GuideSystem
 
 /// The folder that a course file lies in: what the course names is found from there.

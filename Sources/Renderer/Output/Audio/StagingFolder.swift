@@ -5,7 +5,7 @@ package import GuideSystem
 ///
 /// It is locked as long as its owner lives; a folder whose lock is free was left by a killed process and is swept by
 /// the next one. So a file appears under its final name whole or not at all, and nothing is left behind for long.
-package struct StagingFolder: ~Copyable {
+package struct StagingFolder: ~Copyable, Sendable {
     /// The folder that the finished files go to.
     package let destination: String
     private let path: String
@@ -75,8 +75,8 @@ extension StagingFolder {
         }
     }
 
-    /// Removes the folders of processes that are gone.
-    private static func sweep(_ destination: String) {
+    /// Removes what processes that are gone have left in a folder.
+    package static func sweep(_ destination: String) {
         for name in Folder.names(in: destination) where name.hasPrefix(prefix) {
             let folder = "\(destination)/\(name)"
             guard let lock = try? Descriptor(open: "\(folder)/\(lockName)", O_WRONLY) else {
