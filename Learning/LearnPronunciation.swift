@@ -55,11 +55,11 @@ struct Course {
             // What was seen less than three times is more often a mistake of the lexicon's than a way to read a letter.
             let found = (counts[UInt8(code)] ?? [:]).filter { $0.value > 2 || counts[UInt8(code)]?.count == 1 }
             let ordered = found.sorted { ($1.value, Self.name($0.key)) < ($0.value, Self.name($1.key)) }
-            return ordered.isEmpty ? [numbers[[]]!] : ordered.map { numbers[$0.key]! }
+            return (ordered.isEmpty ? [[]] : ordered.map(\.key)).compactMap { numbers[$0] }
         }
         grammar = LetterGrammar(labels: labels, candidates: candidates)
         words = zip(entries, aligned).compactMap { entry, labels in
-            guard let gold = labels?.map({ numbers[$0]! }),
+            guard let gold = labels?.compactMap({ numbers[$0] }), gold.count == entry.letters.count,
                 zip(entry.letters, gold).allSatisfy({ candidates[Int($0)].contains($1) })
             else { return nil }
             return (entry.letters, gold)

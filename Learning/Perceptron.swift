@@ -78,7 +78,12 @@ final class Perceptron: LetterScorer {
 
     private func weight(_ feature: UInt64, _ rank: Int) -> Float { weights[Self.place(feature, rank)] }
 
-    private func rank(_ letter: UInt8, _ label: Int) -> Int { grammar.candidates[Int(letter)].firstIndex(of: label)! }
+    private func rank(_ letter: UInt8, _ label: Int) -> Int {
+        guard let rank = grammar.candidates[Int(letter)].firstIndex(of: label) else {
+            preconditionFailure("a label that its letter cannot have")
+        }
+        return rank
+    }
 
     private func score(_ features: (letters: [UInt64], history: [UInt64]), _ letter: UInt8, _ label: Int) -> Float {
         let rank = rank(letter, label)

@@ -55,7 +55,7 @@ struct ExplanationTests {
         let codes = DiagnosticCatalogue.all.filter { $0.example == nil }.map(\.code)
         #expect(
             codes.filter { $0.hasPrefix("P") || $0.hasPrefix("T") } == [
-                "P001", "P003", "P004", "P033", "P045", "P046", "P048", "P049",
+                "P001", "P003", "P004", "P033", "P045", "P046", "P048", "P049", "P070",
             ])
     }
 

@@ -74,8 +74,8 @@ struct MarkupDocumentTests {
         let named = Set(Self.text(of: "Docs/markup.md").matches(of: /`([^`\n]+)`/).map { String($0.output.1) })
         let words = [
             Vocabulary.directive.words, Vocabulary.key.words, Vocabulary.term.words, Vocabulary.unit.words,
-            Vocabulary.instrument.words, Vocabulary.phase.words, Vocabulary.value.words, Vocabulary.size.words,
-            Vocabulary.answer.words,
+            Vocabulary.instrument.words, Vocabulary.phase.words, Vocabulary.size.words, Vocabulary.answer.words,
+            Vocabulary.value.words,
         ]
         #expect(words.flatMap { $0 }.filter { !named.contains($0) } == [])
     }

@@ -45,9 +45,29 @@ struct ScriptReviewTests {
         #expect(try review(sentence).contains { $0.hasSuffix("W004") } == sentence.contains("vår"))
     }
 
-    @Test("tells what may be misread", arguments: ["MBSR hjelper.", "Ta f.eks. en pause.", "Det tar ca. ti minutter."])
-    func tellsAbbreviations(_ sentence: String) throws {
+    @Test("tells what is read letter by letter", arguments: ["MBSR hjelper.", "Kroppen og TV-en er her."])
+    func tellsLetters(_ sentence: String) throws {
         #expect(try review(sentence) == ["1:1 W005"])
+    }
+
+    @Test(
+        "is content with abbreviations that are read in full",
+        arguments: ["Ta f.eks. en pause.", "Det tar ca. ti minutter."])
+    func acceptsAbbreviations(_ sentence: String) throws {
+        #expect(try review(sentence) == [])
+    }
+
+    @Test("tells a word whose sound is a guess, unless the script says how it is said")
+    func tellsGuesses() throws {
+        #expect(try review("Kroppen og xqwiz.") == ["1:1 W012"])
+        #expect(try review("---\nuttale: {xqwiz: kviss}\n---\nKroppen og xqwiz.") == [])
+    }
+
+    @Test("tells an entry that no variant says")
+    func tellsUnused() throws {
+        let script =
+            "---\nvarianter: [kort, lang]\nuttale: {pust: pust, kropp: kropp}\n---\nHei.\n[bare lang]\nPust.\n[slutt]"
+        #expect(try review(script) == ["3:21 W011"])
     }
 
     @Test("is content with how an abbreviation is said")

@@ -62,7 +62,7 @@ struct TrackRenderingTests {
     @Test("tells a sentence that cannot be said once, at its place, although two variants hold it")
     func tellsFaults() throws {
         let plans = try TrackPlan.plan([parsed(Self.script)], variants: [])
-        let voice = FakeVoice(faults: ["Andre setning.": .crashed(signal: 11)])
+        let voice = FakeVoice(faults: ["andre setning.": .crashed(signal: 11)])
         let timing = try TrackTiming.measure(plans, voice: voice)
         let told = timing.diagnostics.map(MarkedScript.brief)
         let solved = timing.timelines.filter { $0 != nil }.count

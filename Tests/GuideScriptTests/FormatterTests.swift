@@ -6,7 +6,7 @@ import Testing
 @Suite("The canonical layout")
 struct FormatterTests {
     private func format(_ text: String) throws -> String {
-        try ScriptFormatter.format(Script.parse(Source(name: "test.pust", text: text))).get()
+        try ScriptFormatter.format(Script.parse(Source(name: "test.pust", text: text), library: Blind())).get()
     }
 
     @Test(

@@ -7,6 +7,6 @@ package enum DiagnosticCatalogue {
     package static let all =
         (DiagnosticKind.scriptKinds + DiagnosticKind.timelineKinds + DiagnosticKind.speechKinds
         + DiagnosticKind.soundFileKinds
-        + DiagnosticKind.reviewKinds)
+        + DiagnosticKind.reviewKinds + DiagnosticKind.lexiconKinds)
         .sorted { $0.code < $1.code }
 }

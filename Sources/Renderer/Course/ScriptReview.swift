@@ -14,7 +14,7 @@ package enum ScriptReview {
     /// What to look at again, each once for a place of a script, without what the script has turned off.
     package static func review(_ timelines: [Timeline]) -> [Diagnostic] {
         var told: Set<Place> = []
-        return timelines.flatMap { advice(on: $0) + words(of: $0) }.filter {
+        return timelines.flatMap { advice(on: $0) + words(of: $0) + PronunciationReview.review($0) }.filter {
             told.insert(Place(code: $0.kind.code, source: $0.source.name, span: $0.span)).inserted
         }
     }
@@ -64,33 +64,17 @@ extension ScriptReview {
     }
 
     private static func words(of timeline: Timeline) -> [Diagnostic] {
-        timeline.events.flatMap { event -> [Diagnostic] in
-            guard case .speech(let sentence) = event.kind else { return [] }
-            let words = sentence.spoken.split { $0.isWhitespace || "«»\"“”()!?,;:…".contains($0) }
-            let kinds: [(DiagnosticKind, (Substring) -> Bool)] = [(.inclusiveWe, isWe), (.spelledOut, isAbbreviation)]
-            return kinds.compactMap { kind, matches in
-                guard !timeline.script.silenced.contains(kind.code), let word = words.first(where: matches) else {
-                    return nil
-                }
-                let (source, span) = timeline.script.sources.locate(event.span)
-                return Diagnostic(kind, in: source, at: span, ["word": String(word)])
-            }
+        guard !timeline.script.silenced.contains(DiagnosticKind.inclusiveWe.code) else { return [] }
+        return timeline.events.compactMap { event in
+            guard case .speech(let sentence) = event.kind else { return nil }
+            let words = sentence.spoken.split { !$0.isLetter }
+            guard let word = words.first(where: { isWe($0) }) else { return nil }
+            let (source, span) = timeline.script.sources.locate(event.span)
+            return Diagnostic(.inclusiveWe, in: source, at: span, ["word": String(word)])
         }
     }
 
     private static func isWe(_ word: Substring) -> Bool {
-        let plain = word.hasSuffix(".") ? word.dropLast() : word
-        return ["vi", "oss", "vår", "vårt", "våre"].contains(plain.lowercased())
-    }
-
-    /// `MBSR`, `f.eks.`, `ca.`, `osv.`: what a voice reads as letters or as an odd word.
-    private static func isAbbreviation(_ word: Substring) -> Bool {
-        let letters = word.filter(\.isLetter)
-        if letters.count > 1, letters.count == word.filter({ $0 != "." }).count, letters.allSatisfy(\.isUppercase) {
-            return true
-        }
-        if word.dropLast().contains("."), word.hasSuffix("."), letters.count < 8 { return true }
-        return ["ca.", "osv.", "dvs.", "evt.", "jf.", "nr.", "kl.", "mm.", "pga.", "inkl.", "maks."].contains(
-            word.lowercased())
+        ["vi", "oss", "vår", "vårt", "våre"].contains(word.lowercased())
     }
 }

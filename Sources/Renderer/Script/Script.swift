@@ -29,8 +29,8 @@ package struct Script: Sendable {
     /// Everything to be heard, in order.
     package var body: [Element]
 
-    /// The loudness of the voice when none is written, in LUFS: what is −16 LUFS on two loudspeakers is −19 in one channel
-    /// (AES TD1008).
+    /// The loudness of the voice when none is written, in LUFS: played on both of two loudspeakers it is the −16 that
+    /// podcasts have.
     package static let standardLoudness = -19.0
 
     /// The script's own source, without what it includes.

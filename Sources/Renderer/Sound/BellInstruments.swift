@@ -21,7 +21,8 @@ extension BellInstrument {
     }
 
     /// A bossed gong struck on its boss with a padded mallet. Two round modes nearly an octave apart carry the tone, and the
-    /// upper one beats with the harmonic of the lower (Krueger, Gee and Grimshaw, J. Acoust. Soc. Am. 128, 2010, EL8);
+    /// upper one beats with the harmonic of the lower (Krueger and others at Brigham Young
+    /// University, told in Physics Today 63:9, 2010, p. 19);
     /// between and above them lie a dozen weaker ones.
     package static func gong(_ size: Size) -> BellInstrument {
         let (lowest, decay, ring): (Double, Double, Double) =

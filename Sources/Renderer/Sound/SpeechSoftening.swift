@@ -7,9 +7,9 @@ internal import Glibc
 /// nearer; what tells one consonant from another is left as loud as it was beside its neighbours.
 package enum SpeechSoftening {
     /// Middle of the dip in Hz, its depth in dB, and its width in octaves.
-    static let dip = (frequency: 2900.0, gain: -4.5, octaves: 1.2)
+    static let dip = (frequency: 2900.0, gain: -3.0, octaves: 1.2)
     /// Corner of the shelf in Hz, and its height in dB.
-    static let shelf = (frequency: 200.0, gain: 3.0)
+    static let shelf = (frequency: 200.0, gain: 2.0)
 
     /// The same sound, softened.
     package static func soften(_ waveform: Waveform) -> Waveform {

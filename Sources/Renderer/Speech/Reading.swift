@@ -73,7 +73,9 @@ extension Reading {
         case .letters(let letters):
             let names = letters.map(LetterNames.name).joined(separator: " ")
             return .word(
-                Word(text: names, pronunciation: pronouncer.pronounce(letters: letters), origin: .listed))
+                Word(
+                    text: names, pronunciation: pronouncer.pronounce(letters: letters),
+                    origin: .spelled(letters: letters)))
         }
     }
 

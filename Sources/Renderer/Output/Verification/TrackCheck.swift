@@ -12,7 +12,8 @@ package struct TrackCheck: Sendable {
         case loudness
         /// Highest value of the curve through the samples, in dBTP.
         case truePeak
-        /// Samples at full scale.
+        /// Samples in flat tops: three or more in a row at full scale. Not looked at in lossy formats, whose tops are
+        /// never flat.
         case clipped
         /// Mean of all samples, in shares of full scale.
         case offset

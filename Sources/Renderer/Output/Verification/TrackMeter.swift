@@ -25,6 +25,8 @@ struct TrackMeter: ~Copyable {
     private var frames = 0
     private var sum = 0.0
     private var clipped: (count: Int, first: Int?) = (0, nil)
+    /// Samples at full scale right before the present one.
+    private var run = 0
     private var clicks = ClickDetector()
     private var said: RangeMeter
     private var silent: RangeMeter
@@ -36,6 +38,8 @@ struct TrackMeter: ~Copyable {
 
     /// The highest sample of 16 bits, less half a step.
     private static let fullScale: Float = 32_766.5 / 32_768
+    /// So many in a row are a top cut flat.
+    private static let flatTop = 3
     /// Seconds measured together.
     private static let window = 0.05
     /// Seconds at the ends of a silence in which a lossy format may smear what was before: Opus at 40 kbit/s has fallen
@@ -60,9 +64,10 @@ struct TrackMeter: ~Copyable {
     mutating func add(_ samples: [Float]) throws(LoudnessFailure) {
         for (index, sample) in samples.enumerated() {
             sum += Double(sample)
-            guard abs(sample) > Self.fullScale else { continue }
-            clipped.count += 1
-            if clipped.first == nil { clipped.first = frames + index }
+            run = abs(sample) > Self.fullScale ? run + 1 : 0
+            guard run >= Self.flatTop else { continue }
+            clipped.count += run == Self.flatTop ? run : 1
+            if clipped.first == nil { clipped.first = frames + index + 1 - run }
         }
         clicks.add(samples)
         said.add(samples)

@@ -35,7 +35,7 @@ extension DiagnosticKind {
         ))
 
     /// Every mistake in a lexicon that is no warning.
-    static let lexiconKinds = [lexiconInvalid]
+    package static let lexiconKinds = [lexiconInvalid]
     /// Every warning about pronunciation.
     static let lexiconWarnings = [sayingUnreadable, sayingUnused, wordGuessed]
 }

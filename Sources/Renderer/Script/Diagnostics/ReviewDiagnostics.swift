@@ -35,8 +35,7 @@ extension DiagnosticKind {
     package static let spelledOut = DiagnosticKind(
         "W005", .warning,
         message: Bilingual(
-            nb: "«{word}» kan bli lest feil eller bokstav for bokstav.",
-            en: "“{word}” may be misread or read letter by letter."),
+            nb: "«{word}» blir lest bokstav for bokstav.", en: "“{word}” is read letter by letter."),
         mend: Bilingual(
             nb: "Skriv det helt ut, eller skriv i krøllparentes `skrevet|sagt`.",
             en: "Write it out, or write `written|spoken` in braces."))

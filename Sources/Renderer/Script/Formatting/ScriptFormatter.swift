@@ -24,7 +24,7 @@ package enum FormattingFailure: Error, Equatable {
 }
 
 /// Includes are not part of a script's own layout: all of them are empty.
-private struct Blind: ScriptLibrary {
+struct Blind: ScriptLibrary {
     func name(of path: String) -> String { path }
     func read(_ path: String) -> Result<[UInt8], IncludeFault> { .success([]) }
     func locate(_ path: String) -> Result<String, IncludeFault> { .success(path) }

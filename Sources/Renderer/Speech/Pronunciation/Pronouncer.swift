@@ -12,6 +12,8 @@ package struct Pronouncer: Sendable {
         case lexicon
         case listed
         case compound
+        /// Letters said one by one.
+        case spelled(letters: String)
         /// The model's, with its margin over the next best way for each letter.
         case guessed(margin: Float)
     }
