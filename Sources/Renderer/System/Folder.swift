@@ -46,4 +46,11 @@ package enum Folder {
         // Safe: the path is handed over as a terminated string.
         _ = unsafe rmdir(path)
     }
+
+    /// Whether a folder is at a path.
+    package static func isThere(_ path: String) -> Bool {
+        var status = stat()
+        // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
 }

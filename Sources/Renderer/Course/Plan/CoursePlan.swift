@@ -27,6 +27,8 @@ package struct PlannedTrack: Sendable {
     package let values: [String: String]
     /// How it sounds, as far as the course says it.
     package let settings: TrackSettings
+    /// Where the course file names its script.
+    package let place: Span
 
     /// `uke-02/01-kroppsskanning-kort`.
     package var path: String { "\(folder)/\(name)" }
@@ -95,7 +97,7 @@ extension CoursePlan {
                 script: track.script.value, variant: variant.name,
                 isShort: variant.name == Self.shortest(of: head.variants)?.name, target: variant.target, title: title,
                 values: Dictionary(edition.values.map { ($0.name.value.lowercased(), $0.text) }) { _, last in last },
-                settings: track.settings))
+                settings: track.settings, place: track.script.span))
     }
 
     /// The variants that a track is made in, the shortest first; those that the script does not have are told.
