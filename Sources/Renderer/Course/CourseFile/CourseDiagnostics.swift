@@ -64,8 +64,8 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "To spor ville begge hete `{word}`.", en: "Two tracks would both be named `{word}`."),
         mend: Bilingual(
-            nb: "Gi det ene en egen `tittel`, eller samle dem som `utgaver` av ett spor.",
-            en: "Give one a `title` of its own, or gather them as `editions` of one track."))
+            nb: "Gi utgavene navn som er ulike også når store bokstaver og tegn er borte.",
+            en: "Give the editions names that differ also without capitals and signs."))
     static let choiceUnknown = DiagnosticKind(
         "K013", message: Bilingual(nb: "`{word}` er ikke å velge for `{key}`.", en: "`{word}` is no choice for `{key}`."),
         mend: Bilingual(nb: "Velg blant {known}.", en: "Choose among {known}."))
