@@ -3,12 +3,17 @@
 # A module that uses another must say so in Package.swift.
 checks := --explicit-target-dependency-import-check error
 program := .build/release/pusterom
-scripts := $(sort $(wildcard Scripts/naervaer/*.pust))
+course := Scripts/naervaer
+courses := $(sort $(dir $(wildcard Scripts/*/kurs.yml)))
+scripts := $(sort $(wildcard $(course)/*.pust))
 
-.PHONY: course courses-table test build setup format lint benchmark fuzz clean
+.PHONY: course courses courses-table test build setup format lint benchmark fuzz clean
 
-course: build ## Render the course set to Build/
-	$(program) render $(scripts) --output Build
+course: build ## Make all tracks of the first course, in Build/naervaer
+	$(program) build $(course)
+
+courses: build ## Make all tracks of all courses
+	$(program) build $(courses)
 
 test: setup ## Build and run all tests
 	swift build --build-tests $(checks)

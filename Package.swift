@@ -38,6 +38,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
         .systemLibrary(name: "CEspeak", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CSndfile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
         .systemLibrary(name: "COgg", pkgConfig: "ogg", providers: [.apt(["libogg-dev"])]),
         .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
@@ -47,7 +48,7 @@ let package = Package(
 
         phase("GuideScript", "Script", uses: [yaml]),
         phase("GuideSound", "Sound", uses: ["CEbur128", "CSoxr"]),
-        phase("GuideSystem", "System", uses: []),
+        phase("GuideSystem", "System", uses: ["CNettle"]),
         phase("GuideTimeline", "Timeline", uses: ["GuideScript", "GuideSound"]),
         phase("GuideSpeech", "Speech", uses: ["CEspeak", "CNorwegian", "GuideSound", "GuideSystem"]),
         phase(
@@ -86,6 +87,7 @@ let package = Package(
         tests(of: "GuideScript", uses: ["GuideScript"]),
         tests(of: "GuideTimeline", uses: ["GuideScript", "GuideTimeline"]),
         tests(of: "GuideSound", uses: ["GuideSound"]),
+        tests(of: "GuideSystem", uses: ["GuideSystem"]),
         tests(of: "GuideSpeech", uses: ["GuideSound", "GuideSpeech", "pusterom"]),
         tests(of: "GuideOutput", uses: ["GuideOutput", "GuideScript", "GuideTimeline", "GuideSystem"]),
         tests(

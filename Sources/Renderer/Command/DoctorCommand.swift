@@ -20,7 +20,8 @@ struct Doctor: ParsableCommand {
     func run() throws {
         let console = messages.console
         let findings = [
-            examineEngine(), examineSpeech(), examineLibrary(), examineLoudness(), examineTemporary(), examineOutput(),
+            examineEngine(), examineSpeech(), examineLibrary(), examineLoudness(), examineDigest(), examineTemporary(),
+            examineOutput(),
         ]
         for finding in findings {
             let mark = finding.status == nil ? "ok  " : Bilingual(nb: "feil", en: "bad ")(console.language)
@@ -99,6 +100,15 @@ extension Doctor {
                 nb: "libebur128 {version} måler lydstyrke", en: "libebur128 {version} measures loudness"),
             arguments: ["version": LoudnessMeter.libraryVersion], status: isPlausible ? nil : .software,
             mend: Bilingual(nb: "Installer: apt-get install libebur128-1", en: "Install: apt-get install libebur128-1"))
+    }
+
+    /// The digest that the standard gives as its first example.
+    private func examineDigest() -> Finding {
+        let isRight = Digest(of: "abc".utf8).description.hasPrefix("ba7816bf8f01cfea")
+        return Finding(
+            subject: Bilingual(nb: "libnettle {version} regner ut SHA-256", en: "libnettle {version} computes SHA-256"),
+            arguments: ["version": DigestHasher.libraryVersion], status: isRight ? nil : .software,
+            mend: Bilingual(nb: "Installer: apt-get install libnettle8", en: "Install: apt-get install libnettle8"))
     }
 
     private func examineTemporary() -> Finding {

@@ -5,7 +5,7 @@ package import GuideSystem
 ///
 /// It is locked as long as its owner lives; a folder whose lock is free was left by a killed process and is swept by
 /// the next one. So a file appears under its final name whole or not at all, and nothing is left behind for long.
-package struct StagingFolder: ~Copyable {
+package struct StagingFolder: ~Copyable, Sendable {
     /// The folder that the finished files go to.
     package let destination: String
     private let path: String
@@ -49,12 +49,7 @@ package struct StagingFolder: ~Copyable {
 
 extension StagingFolder {
     private static func makeFolders(_ path: String) throws(SystemFailure) {
-        var made = path.hasPrefix("/") ? "/" : ""
-        for part in path.split(separator: "/") {
-            made += (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part
-            // Safe: the path is handed over as a terminated string.
-            if unsafe mkdir(made, 0o777) != 0, errno != EEXIST { throw SystemFailure("mkdir", path: made) }
-        }
+        try Folder.make(path)
         var status = stat()
         guard unsafe stat(path, &status) == 0 else { throw SystemFailure("stat", path: path) }
         guard status.st_mode & S_IFMT == S_IFDIR else {
@@ -80,9 +75,9 @@ extension StagingFolder {
         }
     }
 
-    /// Removes the folders of processes that are gone.
-    private static func sweep(_ destination: String) {
-        for name in names(in: destination) where name.hasPrefix(prefix) {
+    /// Removes what processes that are gone have left in a folder.
+    package static func sweep(_ destination: String) {
+        for name in Folder.names(in: destination) where name.hasPrefix(prefix) {
             let folder = "\(destination)/\(name)"
             guard let lock = try? Descriptor(open: "\(folder)/\(lockName)", O_WRONLY) else {
                 // Killed between making the folder and its lock; rmdir takes it only if it is empty.
@@ -94,21 +89,7 @@ extension StagingFolder {
     }
 
     private static func remove(_ folder: String) {
-        for name in names(in: folder) { _ = unsafe unlink("\(folder)/\(name)") }
+        for name in Folder.names(in: folder) { _ = unsafe unlink("\(folder)/\(name)") }
         _ = unsafe rmdir(folder)
-    }
-
-    private static func names(in folder: String) -> [String] {
-        guard let listing = unsafe opendir(folder) else { return [] }
-        defer { unsafe closedir(listing) }
-        var names: [String] = []
-        while let entry = unsafe readdir(listing) {
-            // Safe: the name is terminated within the entry, which lives until the next call; copied at once.
-            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names
     }
 }

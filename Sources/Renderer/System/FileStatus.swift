@@ -1,0 +1,43 @@
+internal import Glibc
+
+/// What the system knows of a file.
+package struct FileStatus: Sendable, Equatable {
+    /// Its length in bytes.
+    package let size: Int
+    /// Whether it is an ordinary file: no folder, no link, no pipe.
+    package let isRegular: Bool
+    /// When it was last changed or touched, in seconds since 1970.
+    package let modified: Int
+
+    /// What is known of a path; a symbolic link is not followed. Nothing if it is not there.
+    package init?(of path: String) {
+        var status = stat()
+        // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+        guard unsafe lstat(path, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
+    fileprivate init(_ status: stat) {
+        size = Int(status.st_size)
+        isRegular = status.st_mode & S_IFMT == S_IFREG
+        modified = status.st_mtim.tv_sec
+    }
+
+    /// The present time, in seconds since 1970.
+    package static var now: Int { time(nil) }
+}
+
+extension Descriptor {
+    /// What the system knows of the open file.
+    package func status() throws(SystemFailure) -> FileStatus {
+        var status = stat()
+        // Safe: the system fills the whole record.
+        guard unsafe fstat(number, &status) == 0 else { throw SystemFailure("fstat", path: path) }
+        return FileStatus(status)
+    }
+
+    /// Marks the file as changed now; it may belong to another, or lie where nothing can be changed.
+    package func touch() throws(SystemFailure) {
+        guard futimens(number, nil) == 0 else { throw SystemFailure("futimens", path: path) }
+    }
+}
