@@ -7,7 +7,7 @@ course := Scripts/naervaer
 courses := $(sort $(dir $(wildcard Scripts/*/kurs.yml)))
 scripts := $(sort $(wildcard $(course)/*.pust))
 
-.PHONY: course courses test build setup format lint benchmark fuzz clean
+.PHONY: course courses courses-table test build setup format lint benchmark fuzz clean
 
 course: build ## Make all tracks of the first course, in Build/naervaer
 	$(program) build $(course)
@@ -39,6 +39,9 @@ benchmark: setup ## Measure rendering and the formats beside their bare cost
 
 fuzz: setup ## Attack the parser and the timeline with RUNS inputs
 	Tools/fuzz $(or $(RUNS),100000)
+
+courses-table: build ## The table at the end of Docs/courses.md
+	@Tools/courses-table
 
 clean: ## Remove what was built and rendered
 	rm -rf .build .build-fuzz Build
