@@ -22,7 +22,8 @@ struct BuildTests {
                 """
             try folder.write(text, to: "kurs/\(name).pust")
         }
-        let text = "tittel: Prøve\nuker:\n  - {uke: 1, tema: A, spor: [ro]}\n  - {uke: 2, spor: [{manus: gå, varianter: [lang]}]}\n"
+        let text =
+            "tittel: Prøve\nuker:\n  - {uke: 1, tema: A, spor: [ro]}\n  - {uke: 2, spor: [{manus: gå, varianter: [lang]}]}\n"
         try folder.write(text, to: "kurs/kurs.yml")
         return folder
     }
@@ -102,7 +103,10 @@ struct BuildTests {
     func dryRun() throws {
         let folder = try course()
         let new = try Program.run(["build", "kurs", "--dry-run", "--language", "nb"], in: folder.path)
-        #expect(new.output.split(separator: "\n").allSatisfy { $0.hasPrefix("+ Build/kurs/uke-") && $0.hasSuffix("\ter ny") })
+        #expect(
+            new.output.split(separator: "\n").allSatisfy {
+                $0.hasPrefix("+ Build/kurs/uke-") && $0.hasSuffix("\ter ny")
+            })
         #expect(try folder.names == ["kurs"])
         try build(folder)
         try folder.write("Hei.\n", to: "kurs/felles/ankomst.pust")
@@ -115,7 +119,8 @@ struct BuildTests {
         let folder = try course()
         try build(folder)
         let before = try folder.bytes(of: "Build/kurs/uke-01/01-ro-kort.wav")
-        try folder.write("---\nvarianter: {kort: 8 s, lang: 12 s}\n---\n[klokk]\nHei. [pause 1–20 s]\n", to: "kurs/ro.pust")
+        try folder.write(
+            "---\nvarianter: {kort: 8 s, lang: 12 s}\n---\n[klokk]\nHei. [pause 1–20 s]\n", to: "kurs/ro.pust")
         try folder.write("Hei.\n", to: "kurs/felles/ankomst.pust")
         #expect(try build(folder, status: 65) == ["uke-02/01-gaa-lang"])
         #expect(try folder.bytes(of: "Build/kurs/uke-01/01-ro-kort.wav") == before)
@@ -169,7 +174,8 @@ struct BuildTests {
     func busy() throws {
         let folder = try course()
         try build(folder)
-        let script = "cd '\(folder.path)' && flock Build/kurs/.pusterom.lock '\(Program.path)' build kurs --force --no-wait"
+        let script =
+            "cd '\(folder.path)' && flock Build/kurs/.pusterom.lock '\(Program.path)' build kurs --force --no-wait"
         #expect(try Tool.status("sh", ["-c", script]) == 75)
     }
 
@@ -177,13 +183,16 @@ struct BuildTests {
     func killed(_ moment: Int) throws {
         let (whole, folder) = (try course(), try course())
         try build(whole)
-        let script = "cd '\(folder.path)' && timeout -s KILL 0.\(moment * 13 % 100 + 10) '\(Program.path)' build kurs --quiet"
+        let script =
+            "cd '\(folder.path)' && timeout -s KILL 0.\(moment * 13 % 100 + 10) '\(Program.path)' build kurs --quiet"
         _ = try Tool.status("sh", ["-c", script])
         for name in Self.tracks where FileManager.default.fileExists(atPath: folder["Build/kurs/\(name)"]) {
             #expect(try folder.bytes(of: "Build/kurs/\(name)") == whole.bytes(of: "Build/kurs/\(name)"))
         }
         try build(folder)
-        let files = try [whole, folder].map { try FileManager.default.subpathsOfDirectory(atPath: $0["Build"]).sorted() }
+        let files = try [whole, folder].map {
+            try FileManager.default.subpathsOfDirectory(atPath: $0["Build"]).sorted()
+        }
         #expect(files[0] == files[1])
         #expect(try manifest(folder) == manifest(whole))
     }
@@ -192,7 +201,9 @@ struct BuildTests {
     func statuses() throws {
         let folder = try course()
         try folder.write("", to: "file")
-        func status(_ arguments: String...) throws -> Int32 { try Program.run(["build"] + arguments, in: folder.path).status }
+        func status(_ arguments: String...) throws -> Int32 {
+            try Program.run(["build"] + arguments, in: folder.path).status
+        }
         #expect(try status() == 66)
         #expect(try status("borte") == 66)
         #expect(try status("kurs", "--only", "uke-9") == 64)
@@ -202,7 +213,7 @@ struct BuildTests {
         #expect(try status("kurs", "-o", "/proc/x") == 73)
         try folder.write("tittel: A\nuker:\n  - {uke: 1, spor: [borte]}\n", to: "kurs/kurs.yml")
         let outcome = try Program.run(["build", "kurs"], in: folder.path)
-        #expect(outcome.status == 65 && outcome.messages.hasPrefix("kurs/kurs.yml:3:20: error[K009]: "))
+        #expect(outcome.status == 65 && outcome.messages.hasPrefix("kurs/kurs.yml:3:21: error[K009]: "))
         #expect(try folder.names == ["file", "kurs"])
     }
 
@@ -215,6 +226,6 @@ struct BuildTests {
         let text = String(decoding: try folder.bytes(of: "kurs/kurs.yml"), as: UTF8.self)
         try folder.write("grenser: {stillhet: 1 s}\n" + text, to: "kurs/kurs.yml")
         let strict = try Program.run(["check", "kurs", "--strict"], in: folder.path)
-        #expect(strict.status == 65 && strict.messages.contains("kurs/kurs.yml:4:32: warning[W020]"))
+        #expect(strict.status == 65 && strict.messages.contains("kurs/kurs.yml:4:30: warning[W020]"))
     }
 }

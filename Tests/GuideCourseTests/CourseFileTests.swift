@@ -87,7 +87,8 @@ struct CourseFileTests {
         let parsed = Course.parse(Array(text.utf8), name: "kurs.yml")
         #expect(parsed.diagnostics.map(MarkedScript.brief) == [])
         let course = parsed.course
-        #expect([course.title, course.summary, course.author, course.rights] == ["Nærvær", "Små øvelser.", "Kari", "Fri"])
+        #expect(
+            [course.title, course.summary, course.author, course.rights] == ["Nærvær", "Små øvelser.", "Kari", "Fri"])
         #expect(course.year == 2026 && course.folder == "naervaer-i-uka")
         #expect(course.formats == [.mp3, .wav24] && course.bitRates == [.mp3: 96] && course.sidecars == [.vtt, .text])
         #expect(course.parts.map(\.folder) == [week == "uke" ? "hver-uke" : "every-week", "\(week)-02"])
@@ -96,7 +97,10 @@ struct CourseFileTests {
         #expect(part.tracks.map(\.script.value) == ["pusterommet.pust", "../aktivitet/gradert-aktivitet.pust"])
         #expect(part.tracks[1].title == "Litt om gangen")
         #expect(part.tracks[1].editions.map { $0.name?.value } == ["nivå 1", "nivå 2"])
-        #expect(part.tracks[1].editions[0].values.map { "\($0.name.value)=\($0.text)" } == ["runder=4", "halvrunde=1,5 min"])
+        #expect(
+            part.tracks[1].editions[0].values.map { "\($0.name.value)=\($0.text)" } == [
+                "runder=4", "halvrunde=1,5 min",
+            ])
     }
 
     @Test("lets what stands nearest to the track hold")
@@ -118,11 +122,11 @@ struct CourseFileTests {
             "tittel: N\nuker:\n  - ⟦K005⟧tema: A\n  - uke: ⟦K014⟧0\n  - uke: 3\n  - uke: ⟦K007⟧3",
             "tittel: N\nspråk: ⟦K013⟧se\nformater: [⟦K013⟧ogg]\nsamplingsrate: ⟦K013⟧8000\nuker:\n  - uke: 1",
             "tittel: N\nformater: ⟦K015⟧[opus]\nsamplingsrate: 44100\nbitrate: {⟦K003⟧wav: 3, mp3: ⟦K013⟧7}\nuker:\n  - uke: 1",
-            "tittel: N\nmappe: ⟦K016⟧«»\nlydstyrke: ⟦P058⟧-5\nrytme: {setning: 1–⟦P017⟧2 meter}\nuker:\n  - uke: 1",
+            "tittel: N\nmappe: ⟦K016⟧«»\nlydstyrke: ⟦P058⟧-5\nrytme: {setning: 1–2 ⟦P017⟧meter}\nuker:\n  - uke: 1",
             "tittel: N\nstemme: {tempo: ⟦K013⟧fort}\ngrenser: {stillhet: ⟦K019⟧1–2 s, veiledning: ⟦K004⟧mye}\nuker:\n  - uke: 1",
             "tittel: N\nuker:\n  - uke: 1\n    spor: [⟦K008⟧/a, ⟦K009⟧b, pusterommet]",
             "tittel: N\nuker:\n  - uke: 1\n    spor:\n      - manus: pusterommet\n        varianter: [kort, ⟦K010⟧lagn]\n        verdier: {⟦K011⟧runder: 2}",
-            "tittel: N\nuker:\n  - uke: 1\n    spor:\n      - manus: ../aktivitet/gradert-aktivitet\n        ⟦K017⟧verdier: {runder: ⟦K020⟧\"{a}\"}\n        utgaver: {a: {runder: 2}}",
+            "tittel: N\nuker:\n  - uke: 1\n    spor:\n      - manus: ../aktivitet/gradert-aktivitet\n        ⟦K017⟧verdier: {runder: \"⟦K020⟧{a}\"}\n        utgaver: {a: {runder: 2}}",
             "tittel: N\nuker:\n  - uke: 1\n    ⟦K001⟧spor: [a]\n    spor: [b]",
             "tittel: N⟦P002⟧\u{7}\nuker: [",
             "⟦K001⟧- a",
@@ -132,7 +136,9 @@ struct CourseFileTests {
         #expect(mistakes(marked.text) == marked.expected, "\(marked.text)")
     }
 
-    @Test("is told as a whole when it is no text, or too large", arguments: [[0xFF, 0xFE], Array(repeating: 0x20, count: 300_000)])
+    @Test(
+        "is told as a whole when it is no text, or too large",
+        arguments: [[0xFF, 0xFE], Array(repeating: 0x20, count: 300_000)])
     func unreadable(_ bytes: [UInt8]) {
         #expect(Course.parse(bytes, name: "kurs.yml").diagnostics.map(\.kind.code) == ["K002"])
     }
@@ -151,7 +157,9 @@ struct CourseFileTests {
         for end in stride(from: 0, to: bytes.count, by: 7) { _ = Course.parse(Array(bytes[..<end]), name: "kurs.yml") }
     }
 
-    @Test("has an example of every mistake that a text can show, and mends it", arguments: DiagnosticKind.courseKinds.map(\.code))
+    @Test(
+        "has an example of every mistake that a text can show, and mends it",
+        arguments: DiagnosticKind.courseKinds.map(\.code))
     func examples(_ code: String) throws {
         let kind = try #require(DiagnosticKind.courseKinds.first { $0.code == code })
         guard let example = DiagnosticCatalogue.example(of: kind) else {
@@ -183,7 +191,8 @@ struct CourseDocumentTests {
 
 @Suite("The shipped courses")
 struct ShippedCourseTests {
-    @Test("have no mistake and leave out no script", arguments: ["naervaer", "avspenning", "stressmestring", "aktivitet"])
+    @Test(
+        "have no mistake and leave out no script", arguments: ["naervaer", "avspenning", "stressmestring", "aktivitet"])
     func whole(_ name: String) throws {
         let folder = CourseFolder("\(Repository.root)/Scripts/\(name)")
         let parsed = try folder.read()

@@ -40,9 +40,12 @@ struct CoursePlanTests {
 
     @Test(
         "asks for weeks as people name them",
-        arguments: [("uke-2", 1), ("uke 2", 1), ("Uke-02", 1), ("2", 1), ("hver-uke", 1), ("dag-2", 0), ("uke-3", 0), ("12", 0)])
+        arguments: [
+            ("uke-2", 1), ("uke 2", 1), ("Uke-02", 1), ("2", 1), ("hver-uke", 1), ("dag-2", 0), ("uke-3", 0), ("12", 0),
+        ])
     func selection(_ word: String, _ count: Int) {
-        let plan = plan("hver-uke:\n  spor: [a]\nuker:\n  - uke: 2\n    spor: [a]\n  - uke: 1\n    spor: [a]", ["a.pust": ""])
+        let plan = plan(
+            "hver-uke:\n  spor: [a]\nuker:\n  - uke: 2\n    spor: [a]\n  - uke: 1\n    spor: [a]", ["a.pust": ""])
         var selection = BuildSelection()
         selection.parts = [word]
         #expect(plan.tracks.count(where: selection.holds) == count)

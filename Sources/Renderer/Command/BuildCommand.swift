@@ -27,7 +27,8 @@ struct Build: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Formats instead of the course's own, parted by commas: wav, wav24, flac, mp3, opus.", valueName: "formats"))
+            "Formats instead of the course's own, parted by commas: wav, wav24, flac, mp3, opus.", valueName: "formats")
+    )
     var format: CommaList<AudioFormat>?
 
     @Option(
@@ -88,7 +89,8 @@ extension Build {
             }
             return CourseBuild(loaded.plan, in: loaded.folder, settings, environment, output: output)
         }
-        for (index, build) in builds.enumerated() where builds[..<index].contains(where: { $0.output == build.output }) {
+        for (index, build) in builds.enumerated() where builds[..<index].contains(where: { $0.output == build.output })
+        {
             throw console.fail(
                 .usage,
                 Bilingual(
@@ -96,12 +98,14 @@ extension Build {
                     en: "two courses would both have the folder {path}. Give one another `folder` in its course file"),
                 ["path": build.output])
         }
-        for word in only + variant where builds.allSatisfy({ !$0.unknown(in: selection).isEmpty && $0.unknown(in: selection).contains(word) }) {
+        for word in only + variant
+        where builds.allSatisfy({ !$0.unknown(in: selection).isEmpty && $0.unknown(in: selection).contains(word) }) {
             let known = builds.flatMap { $0.plan.course.parts.map(\.folder) }
             throw console.fail(
                 .usage,
                 Bilingual(
-                    nb: "ingen spor hører til {word}. Her er {known}", en: "no track belongs to {word}. There are {known}"),
+                    nb: "ingen spor hører til {word}. Her er {known}",
+                    en: "no track belongs to {word}. There are {known}"),
                 ["word": word, "known": known.joined(separator: ", ")])
         }
         return builds
@@ -110,11 +114,13 @@ extension Build {
     /// What the tracks depend on besides their scripts: asked of the engine itself, in a process of its own.
     private func environment(_ console: Console) throws(ExitCode) -> BuildEnvironment {
         do throws(SpeechFailure) {
-            let info = try EspeakVoice(workers: 1).describe()
+            let voice = EspeakVoice(workers: 1)
+            let info = try voice.describe()
             do throws(SystemFailure) {
                 let identity = try info.identity()
-                return BuildEnvironment(
-                    version: Pusterom.configuration.version, engine: "espeak-ng \(info.version) \(identity)")
+                return try BuildEnvironment(
+                    version: Pusterom.configuration.version, executable: voice.executable,
+                    engine: "espeak-ng \(info.version) \("\(identity)".prefix(16))")
             } catch {
                 throw .system(error)
             }
@@ -173,7 +179,8 @@ extension Console {
             fail(
                 .busy,
                 Bilingual(
-                    nb: "et annet bygg holder på i {path}. Vent til det er ferdig, eller velg en annen mappe med --output",
+                    nb:
+                        "et annet bygg holder på i {path}. Vent til det er ferdig, eller velg en annen mappe med --output",
                     en: "another build is at work in {path}. Wait for its end, or choose another folder with --output"),
                 ["path": path])
         case .speech(let failure): fail(failure)

@@ -59,7 +59,8 @@ extension BuildDisplay {
         let filled = Int(moment.share * Double(Self.width))
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.width - filled)
         let doing = moment.active.first.map { "  \($0.split(separator: "/").last ?? "")" } ?? ""
-        return "\(bar) \(Int(moment.share * 100)) %  \(moment.finished)/\(moment.tracks)\(left(moment))\(doing.prefix(40))"
+        return
+            "\(bar) \(Int(moment.share * 100)) %  \(moment.finished)/\(moment.tracks)\(left(moment))\(doing.prefix(40))"
     }
 
     /// The time that is left if the work goes on as it has gone.

@@ -47,7 +47,8 @@ package struct TrackFiles: Sendable {
         try TrackRendering.render(timeline, timing, to: requests, progress: progress)
         do throws(SystemFailure) {
             for sidecar in sidecars {
-                try staging.write(sidecar.text(of: timeline, fileName: names[0], scriptName: scriptName), to: name + sidecar.ending)
+                try staging.write(
+                    sidecar.text(of: timeline, fileName: names[0], scriptName: scriptName), to: name + sidecar.ending)
             }
             try staging.commit(allNames)
         } catch {

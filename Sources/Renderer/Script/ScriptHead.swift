@@ -24,7 +24,8 @@ package struct ScriptHead: Sendable {
     /// Whether a value of this name means anything to the script: its head has it, or its text uses it.
     package func uses(value name: String) -> Bool {
         let name = name.lowercased()
-        return values.contains(name) || source.lines.contains { $0.contains("{") && $0.lowercased().contains("{\(name)}") }
+        return values.contains(name)
+            || source.lines.contains { $0.contains("{") && $0.lowercased().contains("{\(name)}") }
     }
 
     /// The names of the values that the head has, sorted.

@@ -7,14 +7,16 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Kursfila er ikke gyldig YAML: {reason}.", en: "The course file is not valid YAML: {reason}."),
         mend: Bilingual(
-            nb: "Skriv `navn: verdi` på hver linje med like mange mellomrom foran det som hører sammen, og sett tekst med kolon i anførselstegn.",
+            nb:
+                "Skriv `navn: verdi` på hver linje med like mange mellomrom foran det som hører sammen, og sett tekst med kolon i anførselstegn.",
             en:
                 "Write `name: value` on each line, indent what belongs together by the same number of spaces, and quote text that holds a colon."
         ))
     static let courseUnreadable = DiagnosticKind(
         "K002",
         message: Bilingual(
-            nb: "Kursfila er ikke lesbar tekst på under {limit}.", en: "The course file is no readable text under {limit}."),
+            nb: "Kursfila er ikke lesbar tekst på under {limit}.",
+            en: "The course file is no readable text under {limit}."),
         mend: Bilingual(
             nb: "Lagre den som ren tekst i UTF-8.", en: "Save it as plain text in UTF-8."))
     static let courseKey = DiagnosticKind(
@@ -43,7 +45,9 @@ extension DiagnosticKind {
             nb: "Skriv stien fra mappen som kursfila ligger i, for eksempel `../naervaer/pusterommet.pust`.",
             en: "Write the path from the folder of the course file, such as `../naervaer/pusterommet.pust`."))
     static let scriptMissing = DiagnosticKind(
-        "K009", message: Bilingual(nb: "Manuset `{path}` kan ikke leses: {reason}.", en: "The script `{path}` cannot be read: {reason}."),
+        "K009",
+        message: Bilingual(
+            nb: "Manuset `{path}` kan ikke leses: {reason}.", en: "The script `{path}` cannot be read: {reason}."),
         mend: Bilingual(
             nb: "Se etter at navnet er riktig skrevet, og at fila ligger der.",
             en: "See that the name is spelt right, and that the file is there."))
@@ -67,12 +71,14 @@ extension DiagnosticKind {
             nb: "Gi utgavene navn som er ulike også når store bokstaver og tegn er borte.",
             en: "Give the editions names that differ also without capitals and signs."))
     static let choiceUnknown = DiagnosticKind(
-        "K013", message: Bilingual(nb: "`{word}` er ikke å velge for `{key}`.", en: "`{word}` is no choice for `{key}`."),
+        "K013",
+        message: Bilingual(nb: "`{word}` er ikke å velge for `{key}`.", en: "`{word}` is no choice for `{key}`."),
         mend: Bilingual(nb: "Velg blant {known}.", en: "Choose among {known}."))
     static let numberOutOfRange = DiagnosticKind(
         "K014",
         message: Bilingual(
-            nb: "`{key}` må være et tall fra {least} til {most}.", en: "`{key}` must be a number from {least} to {most}."),
+            nb: "`{key}` må være et tall fra {least} til {most}.",
+            en: "`{key}` must be a number from {least} to {most}."),
         mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let formatsClash = DiagnosticKind(
         "K015",
@@ -85,11 +91,13 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Av `{word}` blir det ikke noe filnavn.", en: "No file name can be made of `{word}`."),
         mend: Bilingual(
-            nb: "Bruk bokstaver og tall, og høyst {limit} tegn.", en: "Use letters and digits, and at most {limit} characters."))
+            nb: "Bruk bokstaver og tall, og høyst {limit} tegn.",
+            en: "Use letters and digits, and at most {limit} characters."))
     static let valuesTwice = DiagnosticKind(
         "K017",
         message: Bilingual(
-            nb: "`verdier` og `utgaver` kan ikke stå i samme spor.", en: "`values` and `editions` cannot stand in one track."),
+            nb: "`verdier` og `utgaver` kan ikke stå i samme spor.",
+            en: "`values` and `editions` cannot stand in one track."),
         mend: Bilingual(
             nb: "Flytt verdiene inn i hver utgave.", en: "Move the values into each edition."))
     static let tooManyTracks = DiagnosticKind(

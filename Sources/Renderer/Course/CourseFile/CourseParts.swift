@@ -92,7 +92,8 @@ extension CourseParser {
         guard let script = script(text, of: list) else { return nil }
         var track = CourseTrack(script: script, settings: self.settings(entries, over: settings))
         track.title = entries[.title].flatMap { self.text($0, example: "Kroppen i ro") }
-        track.variants = entries[.variants].map { scalars($0, example: "kort").map { Spanned($0.value, $0.span) } } ?? []
+        track.variants =
+            entries[.variants].map { scalars($0, example: "kort").map { Spanned($0.value, $0.span) } } ?? []
         track.editions = editions(entries)
         return track
     }

@@ -93,7 +93,9 @@ extension CourseParser {
     }
 
     private mutating func applyLimits(_ entry: YAMLEntry, to settings: inout TrackSettings) {
-        guard case .mapping = entry.value else { return reportValue(entry, example: "{stillhet: 20 s, veiledning: 40 %}") }
+        guard case .mapping = entry.value else {
+            return reportValue(entry, example: "{stillhet: 20 s, veiledning: 40 %}")
+        }
         let known = self.entry(of: entry.value, among: [.longestSilence, .leastGuidance])
         if let silence = known[.longestSilence], let length = range(silence, limit: Limits.pause, example: "20 s") {
             if length.value.minimum == length.value.maximum {

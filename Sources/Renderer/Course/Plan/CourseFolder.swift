@@ -10,7 +10,9 @@ package struct CourseFolder: Sendable {
     /// The folder of a course that was named by its folder or by its file.
     package init(_ named: String) {
         let isFile = named.hasSuffix(".yml") || named.hasSuffix(".yaml")
-        let folder = isFile ? named.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") : named
+        let folder =
+            isFile
+            ? named.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") : named
         path = named.hasPrefix("/") && folder.isEmpty ? "/" : Self.normal(folder)
         file = isFile ? Self.normal(named) : Self.join(path, ScriptFolder.courseFile)
     }

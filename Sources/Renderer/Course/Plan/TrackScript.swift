@@ -7,9 +7,9 @@ extension CoursePlan {
     func parse(
         _ track: PlannedTrack, in folder: CourseFolder, _ log: InputLog
     ) throws(SystemFailure) -> ParsedScript {
-            let path = folder.path(of: track.script)
-            let parsed = try ScriptReading.read(path, values: track.values, log: log)
-            return course.apply(to: parsed, as: track)
+        let path = folder.path(of: track.script)
+        let parsed = try ScriptReading.read(path, values: track.values, log: log)
+        return course.apply(to: parsed, as: track)
     }
 
     /// The plans of tracks that are variants of one script.
