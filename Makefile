@@ -3,12 +3,17 @@
 # A module that uses another must say so in Package.swift.
 checks := --explicit-target-dependency-import-check error
 program := .build/release/pusterom
-scripts := $(sort $(wildcard Scripts/naervaer/*.pust))
+course := Scripts/naervaer
+courses := $(sort $(dir $(wildcard Scripts/*/kurs.yml)))
+scripts := $(sort $(wildcard $(course)/*.pust))
 
-.PHONY: course test build setup format lint benchmark fuzz clean
+.PHONY: course courses courses-table test build setup format lint benchmark fuzz clean
 
-course: build ## Render the course set to Build/
-	$(program) render $(scripts) --output Build
+course: build ## Make all tracks of the first course, in Build/naervaer
+	$(program) build $(course)
+
+courses: build ## Make all tracks of all courses
+	$(program) build $(courses)
 
 test: setup ## Build and run all tests
 	swift build --build-tests $(checks)
@@ -34,6 +39,9 @@ benchmark: setup ## Measure rendering and the formats beside their bare cost
 
 fuzz: setup ## Attack the parser and the timeline with RUNS inputs
 	Tools/fuzz $(or $(RUNS),100000)
+
+courses-table: build ## The table at the end of Docs/courses.md
+	@Tools/courses-table
 
 clean: ## Remove what was built and rendered
 	rm -rf .build .build-fuzz Build

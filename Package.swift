@@ -43,8 +43,8 @@ let package = Package(
         .systemLibrary(name: "COgg", pkgConfig: "ogg", providers: [.apt(["libogg-dev"])]),
         .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
 
-        // The learnt pronunciation model as bytes in the program: nothing to find, nothing to lose.
-        .target(name: "CNorwegian", exclude: ["norwegian.model"]),
+        // The learnt pronunciation model and the listed words, in the program itself: nothing to find, nothing to lose.
+        .target(name: "CNorwegian", exclude: ["norwegian.model", "words.tsv"]),
 
         phase("GuideScript", "Script", uses: [yaml]),
         phase("GuideSound", "Sound", uses: ["CEbur128", "CSoxr"]),

@@ -30,14 +30,23 @@ enum NoFAbet {
     /// Retroflexes; after one of them, a second is heard as the plain consonant, without an r of its own.
     private static let retroflexes: Set<String> = ["RT", "RD", "RN", "RL", "RS", "RNX", "RLX"]
 
+    /// Syllabic retroflexes right after a vowel: *døren* is said with the r first, unlike *leseren*.
+    private static let afterVowel: [String: [Phone]] = [
+        "RNX": [Phone(.r), Phone(.schwa), Phone(.n)], "RLX": [Phone(.r), Phone(.schwa), Phone(.l)],
+    ]
+
     /// The sounds of a transcription. Digits after a vowel: 1 and 2 main stress (the two tones), 3 secondary stress.
     static func phones(_ transcription: Substring) -> [Phone] {
         var isAfterRetroflex = false
+        var isAfterVowel = false
         let phones = transcription.split(separator: " ").flatMap { symbol -> [Phone] in
             let name = symbol.split(separator: "_")[0]
             let plain = String(name.filter { !$0.isNumber })
-            defer { isAfterRetroflex = retroflexes.contains(plain) || plain == "SJ" }
-            let sounds = sounds(plain, stress(name))
+            defer {
+                isAfterRetroflex = retroflexes.contains(plain) || plain == "SJ"
+                isAfterVowel = Phoneme(rawValue: plain)?.isVowel ?? false
+            }
+            let sounds = isAfterVowel ? afterVowel[plain] ?? sounds(plain, stress(name)) : sounds(plain, stress(name))
             let hasSpareR = isAfterRetroflex && sounds.first?.phoneme == .r && retroflexes.contains(plain)
             return hasSpareR ? Array(sounds.dropFirst()) : sounds
         }

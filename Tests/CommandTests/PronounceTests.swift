@@ -15,13 +15,13 @@ struct PronounceTests {
     }
 
     @Test(
-        "is right about every word of the common list, and about four of five words that the model never saw",
+        "is right about every word of the common list, and three of four words that the model never saw",
         .enabled(if: isThere, "needs the pronunciation data beside the project"))
     func scores() throws {
         #expect(try score("common.tsv") { _ in true }.words == 0)
         let unseen = try score("nst-dev.tsv", where: Self.isHeldOut)
-        #expect(unseen.phonemes < 0.035)
-        #expect(unseen.words < 0.24)
+        #expect(unseen.phonemes < 0.04)
+        #expect(unseen.words < 0.27)
     }
 
     /// Shares of phonemes and of words that are wrong, by the data's own scorer.

@@ -75,7 +75,8 @@ struct MarkupDocumentTests {
         let words = [
             Vocabulary.directive.words, Vocabulary.key.words, Vocabulary.term.words, Vocabulary.unit.words,
             Vocabulary.instrument.words, Vocabulary.phase.words, Vocabulary.size.words, Vocabulary.answer.words,
-            Vocabulary.value.words,
+            Vocabulary.value.words, Vocabulary.tempo.words, Vocabulary.pitch.words, Vocabulary.melody.words,
+            Vocabulary.timbre.words,
         ]
         #expect(words.flatMap { $0 }.filter { !named.contains($0) } == [])
     }

@@ -52,7 +52,7 @@ struct PronunciationTests {
     }
 
     @Test("of initialisms goes letter by letter, the last with the weight")
-    func spells() { #expect(said("MBSR") == ",Emb,e:,Es'aR") }
+    func spells() { #expect(said("MBSR") == ",Emb,e:,Es:'aR") }
 
     @Test("of a compound of listed words is made of its parts")
     func compounds() {

@@ -19,6 +19,8 @@ package final class TemporaryFolder: Sendable {
     /// Writes a text file into it and gives its path.
     @discardableResult
     package func write(_ text: String, to name: String) throws -> String {
+        let folder = (self[name] as NSString).deletingLastPathComponent
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try text.write(toFile: self[name], atomically: false, encoding: .utf8)
         return self[name]
     }

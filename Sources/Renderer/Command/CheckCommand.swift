@@ -1,13 +1,14 @@
 internal import ArgumentParser
 internal import GuideCourse
 internal import GuideScript
+internal import GuideSpeech
 internal import GuideTimeline
 
 /// `pusterom check`: whether scripts can be rendered.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract:
-            "Tell every mistake in scripts, and whether each variant reaches its length; warn of what listeners may stumble over. Writes nothing."
+            "Tell every mistake in scripts or whole courses, and whether each variant reaches its length; warn of what listeners may stumble over. Writes nothing."
     )
 
     @OptionGroup var scripts: ScriptOptions
@@ -19,13 +20,50 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let preparation = Preparation(messages, jobs)
-        let prepared = try preparation.prepare(scripts)
+        let courses = scripts.scripts.filter(LoadedCourse.isCourse)
+        var (isBroken, hasAdvice) = (false, false)
+        for course in courses {
+            let diagnostics = try check(course, preparation)
+            isBroken = isBroken || diagnostics.hasErrors
+            hasAdvice = hasAdvice || !diagnostics.isEmpty
+        }
+        if courses.count < scripts.scripts.count {
+            hasAdvice = try checkScripts(except: courses, preparation) || hasAdvice
+        }
+        if isBroken || (strict && hasAdvice) { throw ExitStatus.script.exit }
+    }
+}
+
+extension Check {
+    /// Checks the scripts that were named by themselves; whether there is any advice.
+    private func checkScripts(except courses: [String], _ preparation: Preparation) throws -> Bool {
+        let paths = scripts.scripts.filter { !courses.contains($0) }
+        let prepared = try preparation.prepare(paths, variants: scripts.variant, sampleRate: 44_100)
         let advice = ScriptReview.review(prepared.timelines)
         preparation.console.tell(advice)
         for timeline in prepared.timelines {
-            let length = SampleClock.clock(timeline.samples, rate: timeline.sampleRate)
-            try preparation.console.print("\(timeline.script.source.name)\t\(timeline.variant.name)\t\(length)\tok\n")
+            try tell(timeline.script.source.name + "\t" + timeline.variant.name, timeline, preparation.console)
         }
-        if strict, !advice.isEmpty { throw ExitStatus.script.exit }
+        return !advice.isEmpty
+    }
+
+    /// Checks a course: its file, all its scripts, and the limits of its weeks; what there is to tell.
+    private func check(_ named: String, _ preparation: Preparation) throws -> [Diagnostic] {
+        let console = preparation.console
+        let course = try console.load(named)
+        let check: CourseCheck
+        do throws(SpeechFailure) {
+            check = try CourseCheck(course.plan, in: course.folder, voice: preparation.voice)
+        } catch {
+            throw console.fail(error)
+        }
+        console.tell(check.diagnostics)
+        for (track, timeline) in check.tracks { try tell("\(course.folder.file)\t\(track.path)", timeline, console) }
+        return check.diagnostics
+    }
+
+    private func tell(_ subject: String, _ timeline: Timeline, _ console: Console) throws {
+        let length = SampleClock.clock(timeline.samples, rate: timeline.sampleRate)
+        try console.print("\(subject)\t\(length)\tok\n")
     }
 }

@@ -16,6 +16,8 @@ enum ExitStatus: Int32 {
     case cannotCreate = 73
     /// Reading or writing failed on the way.
     case inputOutput = 74
+    /// Another build has the folder.
+    case busy = 75
     /// Ctrl-C.
     case interrupted = 130
 

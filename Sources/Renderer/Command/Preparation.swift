@@ -87,7 +87,8 @@ extension Preparation {
         }
     }
 
-    private static func status(of diagnostics: [Diagnostic]) -> ExitStatus {
+    /// The status to end with: of the engine if nothing but speaking went wrong.
+    static func status(of diagnostics: [Diagnostic]) -> ExitStatus {
         diagnostics.allSatisfy { !$0.isError || $0.kind.code.hasPrefix("S") } ? .engine : .script
     }
 }

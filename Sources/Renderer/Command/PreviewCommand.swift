@@ -13,7 +13,7 @@ struct Preview: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "How to show it: table; json, for programs; or what can be written beside a track: vtt, srt, chapters, text, labels, csv.",
+            "How to show it: table; summary, a line for each track; json, for programs; or what can be written beside a track: vtt, srt, chapters, text, labels, csv.",
             valueName: "format"))
     var format: PreviewFormat?
 
@@ -32,6 +32,8 @@ struct Preview: ParsableCommand {
         case .table:
             let tables = timelines.map { TimelineTable($0, language: preparation.console.language).text() }
             try preparation.console.print(tables.joined(separator: "\n\n"))
+        case .summary:
+            try preparation.console.print(TimelineSummary(timelines, language: preparation.console.language).text())
         case .sidecar(.json): try preparation.console.print(TimelineJSON.encode(timelines, fileNames: names))
         case .sidecar(let sidecar):
             guard timelines.count == 1 else { throw preparation.console.fail(.usage, Self.oneOnly) }
@@ -52,12 +54,16 @@ struct Preview: ParsableCommand {
 enum PreviewFormat: Equatable, ExpressibleByArgument {
     /// For people.
     case table
+    /// All tracks at a glance.
+    case summary
     /// As a file that can stand beside the track.
     case sidecar(Sidecar)
 
     init?(argument: String) {
         if argument == "table" {
             self = .table
+        } else if argument == "summary" {
+            self = .summary
         } else if let sidecar = Sidecar(rawValue: argument) {
             self = .sidecar(sidecar)
         } else {
@@ -65,5 +71,5 @@ enum PreviewFormat: Equatable, ExpressibleByArgument {
         }
     }
 
-    static var allValueStrings: [String] { ["table"] + Sidecar.allCases.map(\.rawValue) }
+    static var allValueStrings: [String] { ["table", "summary"] + Sidecar.allCases.map(\.rawValue) }
 }

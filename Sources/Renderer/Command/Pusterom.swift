@@ -12,8 +12,8 @@ struct Pusterom: ParsableCommand {
         discussion: "Gjør øvelsesmanus om til ferdige lydspor på norsk. Start with `pusterom preview SCRIPT`.",
         version: "0.1.0",
         subcommands: [
-            Render.self, Preview.self, Check.self, Verify.self, Format.self, Pronounce.self, Explain.self, Voices.self,
-            Doctor.self,
+            Build.self, Render.self, Preview.self, Check.self, Verify.self, Format.self, Pronounce.self, Explain.self,
+            Voices.self, Doctor.self,
         ])
 
     /// The worker mode is decided before anything else may start a thread: it forks.

@@ -7,6 +7,12 @@ package enum DiagnosticCatalogue {
     package static let all =
         (DiagnosticKind.scriptKinds + DiagnosticKind.timelineKinds + DiagnosticKind.speechKinds
         + DiagnosticKind.soundFileKinds
+        + DiagnosticKind.courseKinds + DiagnosticKind.courseLimitKinds
         + DiagnosticKind.reviewKinds + DiagnosticKind.lexiconKinds)
         .sorted { $0.code < $1.code }
+
+    /// A kind by example; nothing where none can show it.
+    package static func example(of kind: DiagnosticKind) -> DiagnosticExample? {
+        kind.example ?? CourseExamples.all[kind.code]
+    }
 }

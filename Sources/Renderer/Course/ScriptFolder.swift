@@ -12,21 +12,25 @@ package struct ScriptFolder: ScriptLibrary {
     /// The root and the folders below it down to the script's own, as paths below the root; the root is empty.
     package let folders: [String]
 
+    /// Where it is noted what is read, if anywhere.
+    private let log: InputLog?
+
     /// The name of the file that makes a folder a course: includes are looked for from there.
-    private static let courseFile = "kurs.yml"
+    package static let courseFile = "kurs.yml"
 
     /// The root of a script: the nearest folder above it that holds a course file, else the script's own folder; nothing
-    /// if that folder does not exist.
-    package init?(of script: String) {
+    /// if that folder does not exist. What is read is noted in `log`.
+    package init?(of script: String, log: InputLog? = nil) {
         let parts = script.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         var folders = (0...parts.count).map { parts.dropLast($0).joined(separator: "/") }
         if script.hasPrefix("/") { folders = folders.map { $0.isEmpty ? "/" : $0 } }
-        let course = folders.first { Self.realPath($0.isEmpty ? Self.courseFile : "\($0)/\(Self.courseFile)") != nil }
+        let course = folders.first { Folder.realPath($0.isEmpty ? Self.courseFile : "\($0)/\(Self.courseFile)") != nil }
         let folder = course ?? folders[0]
         let below = parts.suffix(folders.firstIndex(of: folder) ?? 0)
         self.folders = (0...below.count).map { below.prefix($0).joined(separator: "/") }
-        guard let real = Self.realPath(folder.isEmpty ? "." : folder) else { return nil }
+        guard let real = Folder.realPath(folder.isEmpty ? "." : folder) else { return nil }
         root = real
+        self.log = log
         shownRoot = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
     }
 
@@ -35,8 +39,14 @@ package struct ScriptFolder: ScriptLibrary {
 
     /// Where an ordinary file of the folder lies, links resolved.
     package func locate(_ path: String) -> Result<String, IncludeFault> {
+        let place = find(path)
+        if let log { log.note(name(of: path), (try? place.get()).flatMap { try? Digest(ofFile: $0) }) }
+        return place
+    }
+
+    private func find(_ path: String) -> Result<String, IncludeFault> {
         guard !path.hasPrefix("/") else { return .failure(.outside) }
-        guard let real = Self.realPath("\(root)/\(path)") else { return .failure(fault(errno)) }
+        guard let real = Folder.realPath("\(root)/\(path)") else { return .failure(fault(errno)) }
         guard real.hasPrefix(root == "/" ? "/" : root + "/") else { return .failure(.outside) }
         var status = stat()
         // Safe: the path is handed over as a terminated string. A pipe could be waited for without end.
@@ -50,11 +60,13 @@ package struct ScriptFolder: ScriptLibrary {
 extension ScriptFolder {
     /// Reads a file of the folder, links resolved first; see `ScriptLibrary`.
     package func read(_ path: String) -> Result<[UInt8], IncludeFault> {
-        locate(path).flatMap { real in
+        let text = find(path).flatMap { real -> Result<[UInt8], IncludeFault> in
             do throws(SystemFailure) { return .success(try ScriptReading.bytes(of: real)) } catch {
                 return .failure(.unreadable(error.message))
             }
         }
+        if let log { log.note(name(of: path), (try? text.get()).map { Digest(of: $0) }) }
+        return text
     }
 }
 
@@ -62,13 +74,5 @@ extension ScriptFolder {
     private func fault(_ code: Int32) -> IncludeFault {
         code == ENOENT || code == ENOTDIR
             ? .missing : .unreadable(SystemFailure(code: code, operation: "realpath").message)
-    }
-
-    /// The path with all links resolved; nothing, and `errno` set, if it does not exist.
-    private static func realPath(_ path: String) -> String? {
-        // Safe: with no buffer given, realpath allocates one, which is copied and freed here.
-        guard let resolved = unsafe realpath(path, nil) else { return nil }
-        defer { unsafe free(resolved) }
-        return unsafe String(cString: resolved)
     }
 }

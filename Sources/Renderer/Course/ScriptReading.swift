@@ -11,14 +11,26 @@ package enum ScriptReading {
     package static func read(_ path: String) throws(SystemFailure) -> ParsedScript {
         if path == standardInput {
             let bytes = try StandardStream.readInput(limit: limit)
-            return parse(bytes, name: "stdin")
+            return parse(bytes, name: "stdin", values: [:], log: nil)
         }
-        return parse(try bytes(of: path), name: path)
+        return parse(try bytes(of: path), name: path, values: [:], log: nil)
     }
 
-    private static func parse(_ bytes: [UInt8], name: String) -> ParsedScript {
-        let folder = ScriptFolder(of: name)
-        return LexiconReading.complete(Script.parse(bytes, name: name, library: folder), in: folder)
+    /// Reads and parses a script with values that go over its own; all files that it consists of are noted in `log`.
+    package static func read(
+        _ path: String, values: [String: String], log: InputLog
+    ) throws(SystemFailure) -> ParsedScript {
+        let bytes = try bytes(of: path)
+        log.note(path, Digest(of: bytes))
+        return parse(bytes, name: path, values: values, log: log)
+    }
+
+    private static func parse(
+        _ bytes: [UInt8], name: String, values: [String: String], log: InputLog?
+    ) -> ParsedScript {
+        let folder = ScriptFolder(of: name, log: log)
+        let parsed = Script.parse(bytes, name: name, values: values, library: folder)
+        return LexiconReading.complete(parsed, in: folder)
     }
 
     /// The bytes of a file, at most one more than a script may have.

@@ -10,6 +10,8 @@ package struct TrackFiles: Sendable {
     package let timeline: Timeline
     /// What the sound files say of themselves.
     package var tags: TrackTags
+    /// What the script is called beside the track; nothing: the name that it was opened by.
+    package var scriptName: String?
     private let formats: [(format: AudioFormat, bitRate: Int?)]
     private let sidecars: [Sidecar]
 
@@ -27,6 +29,9 @@ package struct TrackFiles: Sendable {
     /// The names of the sound files, in the order of the formats.
     package var names: [String] { formats.map { "\(name).\($0.format.fileExtension)" } }
 
+    /// The names of all files, the sound first.
+    package var allNames: [String] { names + sidecars.map { name + $0.ending } }
+
     /// Renders, writes and moves all files to the folder's destination; `progress` is told how many samples are done.
     /// With a failure nothing of the track appears.
     package func write(
@@ -42,9 +47,10 @@ package struct TrackFiles: Sendable {
         try TrackRendering.render(timeline, timing, to: requests, progress: progress)
         do throws(SystemFailure) {
             for sidecar in sidecars {
-                try staging.write(sidecar.text(of: timeline, fileName: names[0]), to: name + sidecar.ending)
+                try staging.write(
+                    sidecar.text(of: timeline, fileName: names[0], scriptName: scriptName), to: name + sidecar.ending)
             }
-            try staging.commit(names + sidecars.map { name + $0.ending })
+            try staging.commit(allNames)
         } catch {
             throw .output(.system(error))
         }

@@ -37,12 +37,18 @@ package struct TrackPlan: Sendable {
         return plans
     }
 
-    private init(_ parsed: ParsedScript, _ variant: Variant) {
+    /// A variant that is to be written under a name of its own.
+    package init(_ parsed: ParsedScript, _ variant: Variant, fileName: String) {
         outline = Outline(of: parsed.script, variant: variant)
         isWhole = !parsed.diagnostics.hasErrors
+        self.fileName = fileName
+    }
+
+    private init(_ parsed: ParsedScript, _ variant: Variant) {
         let file = parsed.script.source.name.split(separator: "/").last ?? "track"
         let stem = file.hasSuffix(".pust") ? file.dropLast(5) : file
-        fileName = FileNaming.ascii(String(stem)) + "-" + FileNaming.ascii(variant.name)
+        let name = FileNaming.ascii(String(stem)) + "-" + FileNaming.ascii(variant.name)
+        self.init(parsed, variant, fileName: name)
     }
 
     private static func isSame(_ first: String, _ second: String) -> Bool { first.lowercased() == second.lowercased() }

@@ -40,6 +40,12 @@ package enum Limits {
     package static let includes = 256
     /// Blocks within blocks.
     package static let nesting = 32
+    /// Bytes of a course file; YAML is read whole.
+    package static let courseBytes = 256 << 10
+    /// Bytes of a part of a file's name: titles, editions and folders.
+    package static let fileName = 80
+    /// Tracks of a course.
+    package static let courseTracks = 1000
     /// Bytes of front matter; YAML is read whole.
     package static let frontMatterBytes = 64 << 10
     /// Diagnostics that one script may give: a reader has enough to mend long before.

@@ -134,12 +134,13 @@ package enum Vocabulary {
 }
 
 /// A vocabulary list made ready for looking words up.
-struct WordList<Meaning: Hashable & Sendable>: Sendable {
+package struct WordList<Meaning: Hashable & Sendable>: Sendable {
     private let meanings: [String: Meaning]
     /// Every word as written in the table, Norwegian first, each once.
-    let words: [String]
+    package let words: [String]
 
-    init(_ table: [(Meaning, nb: [String], en: [String])]) {
+    /// The list of a table: each meaning with its words in both languages.
+    package init(_ table: [(Meaning, nb: [String], en: [String])]) {
         var meanings: [String: Meaning] = [:]
         var words: [String] = []
         for word in table.flatMap(\.nb) + table.flatMap(\.en) where !words.contains(word) { words.append(word) }
@@ -149,10 +150,10 @@ struct WordList<Meaning: Hashable & Sendable>: Sendable {
     }
 
     /// What a word means, whatever its case, or nothing.
-    subscript(word: String) -> Meaning? { meanings[word.lowercased()] }
+    package subscript(word: String) -> Meaning? { meanings[word.lowercased()] }
 
     /// The word of the list that was probably meant.
-    func nearest(to word: String) -> String? { Spelling.nearest(to: word, among: words) }
+    package func nearest(to word: String) -> String? { Spelling.nearest(to: word, among: words) }
 }
 
 extension Vocabulary {
@@ -164,9 +165,13 @@ extension Vocabulary {
     static let instrument = WordList(instruments)
     static let phase = WordList(phases)
     static let size = WordList(sizes)
-    static let tempo = WordList(tempos)
-    static let pitch = WordList(pitches)
-    static let melody = WordList(melodies)
-    static let timbre = WordList(timbres)
+    /// How fast the voice speaks.
+    package static let tempo = WordList(tempos)
+    /// How deep it is.
+    package static let pitch = WordList(pitches)
+    /// How far its pitch moves.
+    package static let melody = WordList(melodies)
+    /// Softened or not.
+    package static let timbre = WordList(timbres)
     static let answer = WordList(answers)
 }

@@ -26,4 +26,31 @@ package enum Folder {
         }
         return names
     }
+
+    /// A path with all symbolic links resolved; nothing, and `errno` set, if it does not exist.
+    package static func realPath(_ path: String) -> String? {
+        // Safe: with no buffer given, realpath allocates one, which is copied and freed here.
+        guard let resolved = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved)
+    }
+
+    /// Removes a file; whether it was there.
+    package static func removeFile(_ path: String) -> Bool {
+        // Safe: the path is handed over as a terminated string.
+        unsafe unlink(path) == 0
+    }
+
+    /// Removes a folder if nothing is in it.
+    package static func removeIfEmpty(_ path: String) {
+        // Safe: the path is handed over as a terminated string.
+        _ = unsafe rmdir(path)
+    }
+
+    /// Whether a folder is at a path.
+    package static func isThere(_ path: String) -> Bool {
+        var status = stat()
+        // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
 }

@@ -75,8 +75,8 @@ extension StagingFolder {
         }
     }
 
-    /// Removes the folders of processes that are gone.
-    private static func sweep(_ destination: String) {
+    /// Removes what processes that are gone have left in a folder.
+    package static func sweep(_ destination: String) {
         for name in Folder.names(in: destination) where name.hasPrefix(prefix) {
             let folder = "\(destination)/\(name)"
             guard let lock = try? Descriptor(open: "\(folder)/\(lockName)", O_WRONLY) else {

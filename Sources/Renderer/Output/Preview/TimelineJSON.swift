@@ -5,11 +5,12 @@ package import GuideTimeline
 
 /// Timelines as JSON for programs: an array with one object per variant, described in Docs/preview.md.
 package enum TimelineJSON {
-    /// The array, with sorted keys and a final line end. Starts and lengths are in samples.
-    package static func encode(_ timelines: [Timeline], fileNames: [String]) -> String {
+    /// The array, with sorted keys and a final line end. Starts and lengths are in samples. `scriptName` stands for the name
+    /// that the script was opened by.
+    package static func encode(_ timelines: [Timeline], fileNames: [String], scriptName: String? = nil) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let records = zip(timelines, fileNames).map(TimelineRecord.init)
+        let records = zip(timelines, fileNames).map { TimelineRecord($0, file: $1, script: scriptName) }
         // Encoding plain numbers and strings cannot fail.
         guard let data = try? encoder.encode(records) else { return "[]\n" }
         return String(decoding: data, as: UTF8.self) + "\n"
@@ -32,8 +33,8 @@ private struct TimelineRecord: Encodable {
     var events: [EventRecord]
     var statistics: StatisticsRecord
 
-    init(_ timeline: Timeline, file: String) {
-        script = timeline.script.source.name
+    init(_ timeline: Timeline, file: String, script: String?) {
+        self.script = script ?? timeline.script.source.name
         title = timeline.script.title
         variant = timeline.variant.name
         self.file = file

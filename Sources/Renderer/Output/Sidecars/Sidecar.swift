@@ -30,8 +30,9 @@ package enum Sidecar: String, CaseIterable, Sendable {
         }
     }
 
-    /// The file's text for a timeline whose sound file is named `fileName`.
-    package func text(of timeline: Timeline, fileName: String) -> String {
+    /// The file's text for a timeline whose sound file is named `fileName`; `scriptName` stands for the name that the script
+    /// was opened by.
+    package func text(of timeline: Timeline, fileName: String, scriptName: String? = nil) -> String {
         switch self {
         case .vtt: WebVTT.text(of: timeline)
         case .srt: SubRip.text(of: timeline)
@@ -39,7 +40,7 @@ package enum Sidecar: String, CaseIterable, Sendable {
         case .text: Transcript.text(of: timeline)
         case .labels: AudacityLabels.text(of: timeline)
         case .csv: EventTable.text(of: timeline)
-        case .json: TimelineJSON.encode([timeline], fileNames: [fileName])
+        case .json: TimelineJSON.encode([timeline], fileNames: [fileName], scriptName: scriptName)
         }
     }
 }

@@ -8,7 +8,8 @@ package struct DiagnosticKind: Sendable {
         case warning
     }
 
-    /// Stable code, such as `P012`: P for the script's text, T for its timeline, S for speech.
+    /// Stable code, such as `P012`: P for the script's text, T for its timeline, S for speech, K for a course
+    /// file, W for advice.
     package let code: String
     /// Whether it stops the rendering.
     package let severity: Severity

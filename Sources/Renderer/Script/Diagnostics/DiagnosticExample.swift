@@ -4,6 +4,12 @@ package struct DiagnosticExample: Sendable {
     package let wrong: String
     /// The same, mended.
     package let right: String
+
+    /// A mistake and how it is mended.
+    package init(wrong: String, right: String) {
+        self.wrong = wrong
+        self.right = right
+    }
 }
 
 extension DiagnosticKind {

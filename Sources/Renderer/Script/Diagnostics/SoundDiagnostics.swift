@@ -11,7 +11,7 @@ extension DiagnosticKind {
         mend: Bilingual(
             nb: "Skriv `-20 dB` eller lavere. Vil du ha den så sterk, så legg til `likevel`.",
             en: "Write `-20 dB` or lower. If you do want it this loud, add `anyway`."))
-    static let loudnessOutOfRange = DiagnosticKind(
+    package static let loudnessOutOfRange = DiagnosticKind(
         "P058",
         message: Bilingual(
             nb: "Lydstyrken må ligge mellom −31 og −14 LUFS.", en: "The loudness must lie between −31 and −14 LUFS."),

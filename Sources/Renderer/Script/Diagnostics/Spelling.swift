@@ -1,9 +1,11 @@
 /// Finds the word that was probably meant.
-enum Spelling {
+package enum Spelling {
     /// The nearest candidate within a third of the word's length (at least one edit) and within `most` edits, or nothing.
     ///
     /// Distance: optimal string alignment (insertion, deletion, substitution, transposition of neighbours cost 1).
-    static func nearest(to word: String, among candidates: some Sequence<String>, within most: Int = 40) -> String? {
+    package static func nearest(
+        to word: String, among candidates: some Sequence<String>, within most: Int = 40
+    ) -> String? {
         let letters = Array(word.lowercased())
         guard !letters.isEmpty, letters.count <= 40 else { return nil }
         let allowed = min(most, max(1, letters.count / 3))

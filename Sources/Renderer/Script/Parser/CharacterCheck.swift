@@ -1,30 +1,31 @@
-/// Characters that no script may hold.
-extension ScriptParser {
-    /// Tells control characters and direction overrides, which an author cannot see.
-    mutating func checkCharacters() {
+/// Characters that neither a script nor a course file may hold: control characters and direction overrides, which an
+/// author cannot see.
+package enum CharacterCheck {
+    /// Every such character of a source, at most as many as are told of one file.
+    package static func mistakes(in source: Source) -> [Diagnostic] {
+        var mistakes: [Diagnostic] = []
         var offset = 0
         for scalar in String(decoding: source.bytes, as: UTF8.self).unicodeScalars {
             let width = UTF8.width(scalar)
-            if Self.isRefused(scalar) { reportControl(scalar, Span(offset, offset + width)) }
+            if isRefused(scalar) { mistakes.append(mistake(scalar, in: source, at: Span(offset, offset + width))) }
+            if mistakes.count == Limits.diagnostics { break }
             offset += width
         }
+        return mistakes
     }
 
-    /// Tells a control character that YAML wrote as an escape (`"\e"`); whether there is none.
-    mutating func isClean(_ text: YAMLText) -> Bool {
-        guard let refused = text.value.unicodeScalars.first(where: Self.isRefused) else { return true }
-        reportControl(refused, text.span)
-        return false
+    /// A control character that YAML wrote as an escape (`"\e"`); nothing if there is none.
+    package static func mistake(of text: YAMLText, in source: Source) -> Diagnostic? {
+        text.value.unicodeScalars.first(where: isRefused).map { mistake($0, in: source, at: text.span) }
     }
 }
 
-extension ScriptParser {
-    private mutating func reportControl(_ scalar: Unicode.Scalar, _ span: Span) {
-        let code = "U+" + String(repeating: "0", count: max(0, 4 - hex(scalar).count)) + hex(scalar)
-        report(.controlCharacter, span, ["code": code])
+extension CharacterCheck {
+    private static func mistake(_ scalar: Unicode.Scalar, in source: Source, at span: Span) -> Diagnostic {
+        let hex = String(scalar.value, radix: 16, uppercase: true)
+        let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+        return Diagnostic(.controlCharacter, in: source, at: span, ["code": code])
     }
-
-    private func hex(_ scalar: Unicode.Scalar) -> String { String(scalar.value, radix: 16, uppercase: true) }
 
     private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
@@ -32,5 +33,14 @@ extension ScriptParser {
         case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
         default: scalar.isControl
         }
+    }
+}
+
+extension ScriptParser {
+    /// Tells a control character that YAML wrote as an escape; whether there is none.
+    mutating func isClean(_ text: YAMLText) -> Bool {
+        guard let mistake = CharacterCheck.mistake(of: text, in: source) else { return true }
+        report(mistake)
+        return false
     }
 }

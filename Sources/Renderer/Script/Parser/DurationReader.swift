@@ -1,5 +1,5 @@
 /// Why something is not a duration, where, and with which arguments of its message.
-struct DurationMistake: Error {
+package struct DurationMistake: Error {
     var kind: DiagnosticKind
     var span: Span
     var arguments: [String: String] = [:]
@@ -8,6 +8,11 @@ struct DurationMistake: Error {
 
     /// The unit that was probably meant; looked for only where the mistake is told.
     var suggestion: String? { unit.flatMap(Vocabulary.unit.nearest) }
+
+    /// The mistake at its place in a source.
+    package func diagnostic(in source: Source) -> Diagnostic {
+        Diagnostic(kind, in: source, at: span, arguments, suggestion: suggestion)
+    }
 }
 
 /// Reads durations: `8 s`, `1,5 s`, `1 min 30 s`, `1:30`, `1:02:30`, and ranges of them with `–` or `-`.

@@ -153,7 +153,7 @@ extension ScriptParser {
             reportValue(entry, example: "\(entry.key.value): 0,6–1,5 s")
             return nil
         }
-        return read(text, limit: Limits.pause) { reader throws(DurationMistake) in try reader.range() }?.value
+        return range(text, limit: Limits.pause)?.value
     }
 }
 
@@ -169,24 +169,11 @@ extension ScriptParser {
         report(.frontMatterValue, entry.value.span, ["key": entry.key.value, "example": example])
     }
 
-    /// Reads a whole scalar as a duration or a range; what is left over is told.
-    mutating func read<Value>(
-        _ text: YAMLText, limit: Duration,
-        _ take: (inout DurationReader) throws(DurationMistake) -> Spanned<Value>
-    ) -> Spanned<Value>? {
-        let bytes = text.isVerbatim ? source.bytes : Array(text.value.utf8)
-        let span = text.isVerbatim ? text.span : Span(0, bytes.count)
-        var reader = DurationReader(cursor: Cursor(bytes, span), limit: limit)
-        do throws(DurationMistake) {
-            let result = try take(&reader)
-            reader.cursor.skipBlanks()
-            guard reader.cursor.isAtEnd else {
-                throw DurationMistake(kind: .malformedDuration, span: text.span, arguments: ["word": text.value])
-            }
-            return Spanned(result.value, text.isVerbatim ? result.span : text.span)
-        } catch {
-            var mistake = error
-            if !text.isVerbatim { mistake.span = text.span }
+    /// Reads a whole scalar as a duration or a range; a mistake is told.
+    mutating func range(_ text: YAMLText, limit: Duration) -> Spanned<DurationRange>? {
+        switch text.range(in: source, limit: limit) {
+        case .success(let range): return range
+        case .failure(let mistake):
             report(mistake)
             return nil
         }

@@ -39,7 +39,7 @@ struct ScriptParser {
 
     static func parse(_ source: Source) -> SyntaxTree {
         var parser = ScriptParser(source)
-        parser.checkCharacters()
+        CharacterCheck.mistakes(in: source).forEach { parser.report($0) }
         let bodyStart = parser.parseFrontMatter()
         if bodyStart <= source.lineCount {
             for line in bodyStart...source.lineCount where !parser.isFull { parser.parseLine(line) }
@@ -54,12 +54,13 @@ struct ScriptParser {
         translated: [String: Bilingual] = [:], suggestion: @autoclosure () -> String? = nil
     ) {
         guard diagnostics.count < Limits.diagnostics else { return }
-        diagnostics.append(
-            Diagnostic(kind, in: source, at: span, arguments, translated: translated, suggestion: suggestion()))
+        report(Diagnostic(kind, in: source, at: span, arguments, translated: translated, suggestion: suggestion()))
     }
 
-    mutating func report(_ mistake: DurationMistake) {
-        report(mistake.kind, mistake.span, mistake.arguments, suggestion: mistake.suggestion)
+    mutating func report(_ mistake: DurationMistake) { report(mistake.diagnostic(in: source)) }
+
+    mutating func report(_ diagnostic: Diagnostic) {
+        if diagnostics.count < Limits.diagnostics { diagnostics.append(diagnostic) }
     }
 
     /// Appends a node to the innermost open block; one beyond the limit is told once and dropped.

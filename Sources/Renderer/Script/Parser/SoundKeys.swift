@@ -24,22 +24,7 @@ extension ScriptParser {
 }
 
 extension ScriptParser {
-    /// A signed number, alone or with the unit in small letters; nothing if a value is none.
     private func level(_ entry: YAMLEntry, unit: String) -> Double? {
-        guard case .scalar(let text) = entry.value else { return nil }
-        var bytes = Array(text.value.utf8)
-        for minus in ["\u{2212}", "\u{2013}"] where text.value.hasPrefix(minus) {
-            bytes.replaceSubrange(0..<minus.utf8.count, with: "-".utf8)
-        }
-        var cursor = Cursor(bytes, Span(0, bytes.count))
-        cursor.skipBlanks()
-        let isNegative = cursor.take(UInt8(ascii: "-"))
-        cursor.skipBlanks()
-        guard let number = cursor.takeNumber() else { return nil }
-        cursor.skipBlanks()
-        let written = cursor.takeLetters().value.lowercased()
-        cursor.skipBlanks()
-        guard cursor.isAtEnd, written.isEmpty || written == unit else { return nil }
-        return isNegative ? -number.value.value : number.value.value
+        if case .scalar(let text) = entry.value { text.level(unit: unit) } else { nil }
     }
 }

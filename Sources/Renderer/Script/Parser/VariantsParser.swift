@@ -75,7 +75,7 @@ extension ScriptParser {
     }
 
     private mutating func applyLength(_ text: YAMLText, to variant: inout Variant) {
-        let length = read(text, limit: Limits.track) { reader throws(DurationMistake) in try reader.range() }
+        let length = range(text, limit: Limits.track)
         guard let length, length.value.minimum == length.value.maximum else {
             frontMatter.lengthsAreReadable = false
             if let length { report(.lengthIsRange, length.span) }
@@ -86,12 +86,7 @@ extension ScriptParser {
     }
 
     private mutating func applyShare(_ text: YAMLText, to variant: inout Variant) {
-        let bytes = Array(text.value.utf8)
-        var cursor = Cursor(bytes, Span(0, bytes.count))
-        let number = cursor.takeNumber()?.value.value
-        cursor.skipBlanks()
-        let isPercent = cursor.take(UInt8(ascii: "%"))
-        guard let share = number.map({ isPercent ? $0 / 100 : $0 }), 0...1 ~= share, cursor.isAtEnd else {
+        guard let share = text.share else {
             report(.shareOutOfRange, text.span)
             return
         }

@@ -40,7 +40,7 @@ extension ScriptParser {
 
 extension Saying {
     /// An entry of a lexicon; nothing if it gives no text for its word.
-    init?(_ entry: YAMLEntry, in source: Source) {
+    package init?(_ entry: YAMLEntry, in source: Source) {
         guard case .scalar(let text) = entry.value, !text.value.trimmingBlanks().isEmpty, !entry.key.value.isEmpty
         else {
             return nil

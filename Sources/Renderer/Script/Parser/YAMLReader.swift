@@ -1,12 +1,13 @@
 internal import Yams
 
-/// A YAML value with its places in the script.
-indirect enum YAMLValue {
+/// A YAML value with its places in the source.
+package indirect enum YAMLValue {
     case scalar(YAMLText)
     case mapping([YAMLEntry], Span)
     case sequence([YAMLValue], Span)
 
-    var span: Span {
+    /// Where it stands.
+    package var span: Span {
         switch self {
         case .scalar(let text): text.span
         case .mapping(_, let span), .sequence(_, let span): span
@@ -15,30 +16,35 @@ indirect enum YAMLValue {
 }
 
 /// A key with its value.
-struct YAMLEntry {
-    var key: Spanned<String>
-    var value: YAMLValue
+package struct YAMLEntry {
+    /// The key as written.
+    package var key: Spanned<String>
+    /// Its value.
+    package var value: YAMLValue
 }
 
 /// A scalar: its text, and where it stands.
-struct YAMLText {
-    var value: String
+package struct YAMLText {
+    /// The text.
+    package var value: String
     /// Covers exactly the text when it is written as it reads (`isVerbatim`); else its first byte.
-    var span: Span
+    package var span: Span
     /// Whether the source's bytes at `span` are the text, so that a cursor over them gives exact places.
-    var isVerbatim: Bool
+    package var isVerbatim: Bool
 }
 
-/// Why the front matter is no YAML, and where.
-struct YAMLMistake: Error {
-    var reason: Bilingual
-    var span: Span
+/// Why a text is no YAML, and where.
+package struct YAMLMistake: Error {
+    /// Why.
+    package var reason: Bilingual
+    /// Where.
+    package var span: Span
 }
 
 /// Reads YAML through Yams, keeping places.
-enum YAMLReader {
+package enum YAMLReader {
     /// The entries of the mapping in `span`, which covers whole lines; empty for an empty document.
-    static func read(_ source: Source, _ span: Span) -> Result<[YAMLEntry], YAMLMistake> {
+    package static func read(_ source: Source, _ span: Span) -> Result<[YAMLEntry], YAMLMistake> {
         let reader = Reader(source: source, firstLine: source.line(of: span.start))
         let yaml = DecimalComma.protect(source.text(of: span))
         if let place = YAMLReference.first(in: source, span) {
@@ -93,9 +99,9 @@ private struct Reader {
             .composer(_, let problem, let mark, _):
             let start = offset(line: mark.line, column: mark.column)
             return YAMLMistake(reason: YAMLReason.of(problem), span: Span(start, start + 1))
-        case .duplicatedKeysInMapping(let duplicates, _):
-            let names = duplicates.sorted()
-            return YAMLMistake(reason: YAMLReason.repeated(names), span: Span(span.start, span.start + 1))
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            let start = offset(line: context.mark.line, column: context.mark.column)
+            return YAMLMistake(reason: YAMLReason.repeated(duplicates.sorted()), span: Span(start, start + 1))
         default: return YAMLMistake(reason: YAMLReason.unreadable, span: Span(span.start, span.start + 1))
         }
     }

@@ -1,5 +1,5 @@
 internal import Glibc
-internal import GuideSystem
+package import GuideSystem
 
 extension EngineInfo {
     /// The files of espeak-ng's data that Norwegian speech is made of.
@@ -7,7 +7,7 @@ extension EngineInfo {
 
     /// A digest of all that the engine's sounds depend on beside what it is asked to say: its library and its data, byte by
     /// byte, for a version alone does not tell how it was built. About 3 ms.
-    var identity: Digest {
+    package var identity: Digest {
         var hasher = DigestHasher()
         hasher.add("espeak-ng \(version)")
         hasher.add(sampleRate)

@@ -31,7 +31,7 @@ package struct Pronouncer: Sendable {
 
     /// Letters said one by one, the last with the weight: *em be es ær*.
     package func pronounce(letters: String) -> Pronunciation {
-        let names = letters.map { pronounce(LetterNames.name($0)).pronunciation.strong }
+        let names = letters.compactMap { LetterNames.sound($0) ?? pronounce(String($0)).pronunciation }
         return Pronunciation(names.dropLast().flatMap(\.subordinate.phones) + (names.last?.phones ?? []))
     }
 }

@@ -1,0 +1,197 @@
+internal import ArgumentParser
+internal import GuideCourse
+internal import GuideOutput
+internal import GuideScript
+internal import GuideSpeech
+internal import GuideSystem
+
+/// `pusterom build`: whole courses.
+struct Build: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make all tracks of courses; what has not changed is left as it is.",
+        discussion: """
+            A course is a folder with a file kurs.yml. Its tracks go to a folder of its own in Build, with playlists, \
+            manifest.json and SHA256SUMS. A script with mistakes does not stop the others; the exit status is then 65.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("Courses: folders with a kurs.yml, or such files.", valueName: "course"),
+        completion: .directory)
+    var courses = ["."]
+
+    @Option(help: ArgumentHelp("Only this week or day, such as uke-2; may be given several times.", valueName: "part"))
+    var only: [String] = []
+
+    @Option(help: ArgumentHelp("Only this variant; may be given several times.", valueName: "name"))
+    var variant: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Formats instead of the course's own, parted by commas: wav, wav24, flac, mp3, opus.", valueName: "formats")
+    )
+    var format: CommaList<AudioFormat>?
+
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("Folder for the courses' folders.", valueName: "folder"),
+        completion: .directory)
+    var output = "Build"
+
+    @Flag(help: "Make tracks also when nothing has changed.")
+    var force = false
+
+    @Flag(help: "Make nothing: tell what would be made, and why.")
+    var dryRun = false
+
+    @Flag(help: "Do not wait for another build in the same folder: end with 75.")
+    var noWait = false
+
+    @Flag(name: [.short, .long], help: "Tell nothing but mistakes.")
+    var quiet = false
+
+    @OptionGroup var jobs: JobOptions
+    @OptionGroup var messages: MessageOptions
+
+    func validate() throws {
+        if let format, format.items.contains(.wav), format.items.contains(.wav24) {
+            throw ValidationError("wav and wav24 would have the same name: choose one")
+        }
+    }
+
+    func run() throws {
+        let console = messages.console
+        var loaded: [LoadedCourse] = []
+        for course in courses { loaded.append(try console.load(course)) }
+        let builds = try prepare(loaded, console)
+        if dryRun { return try list(builds, console) }
+        var broken: ExitStatus?
+        for build in builds { broken = try make(build, console) ?? broken }
+        if let broken { throw broken.exit }
+    }
+}
+
+extension Build {
+    private var selection: BuildSelection {
+        var selection = BuildSelection()
+        selection.parts = only
+        selection.variants = variant
+        selection.isForced = force
+        return selection
+    }
+
+    /// The builds of all courses, whose folders of output must differ.
+    private func prepare(_ loaded: [LoadedCourse], _ console: Console) throws(ExitCode) -> [CourseBuild] {
+        let environment = try environment(console)
+        let builds = loaded.map { loaded in
+            var settings = OutputSettings(loaded.plan.course)
+            if let format {
+                settings.formats = format.items.map { ($0, loaded.plan.course.bitRates[$0]) }
+                settings.sampleRate = OutputSettings.rate(for: format.items)
+            }
+            return CourseBuild(loaded.plan, in: loaded.folder, settings, environment, output: output)
+        }
+        for (index, build) in builds.enumerated() where builds[..<index].contains(where: { $0.output == build.output })
+        {
+            throw console.fail(
+                .usage,
+                Bilingual(
+                    nb: "to kurs ville begge få mappen {path}. Gi det ene en annen `mappe` i kursfila",
+                    en: "two courses would both have the folder {path}. Give one another `folder` in its course file"),
+                ["path": build.output])
+        }
+        for word in only + variant
+        where builds.allSatisfy({ !$0.unknown(in: selection).isEmpty && $0.unknown(in: selection).contains(word) }) {
+            let known = builds.flatMap { $0.plan.course.parts.map(\.folder) }
+            throw console.fail(
+                .usage,
+                Bilingual(
+                    nb: "ingen spor hører til {word}. Her er {known}",
+                    en: "no track belongs to {word}. There are {known}"),
+                ["word": word, "known": known.joined(separator: ", ")])
+        }
+        return builds
+    }
+
+    /// What the tracks depend on besides their scripts: asked of the engine itself, in a process of its own.
+    private func environment(_ console: Console) throws(ExitCode) -> BuildEnvironment {
+        do throws(SpeechFailure) {
+            let voice = EspeakVoice(workers: 1)
+            let info = try voice.describe()
+            do throws(SystemFailure) {
+                let identity = info.identity
+                return try BuildEnvironment(
+                    version: Pusterom.configuration.version, executable: voice.executable,
+                    engine: "espeak-ng \(info.version) \("\(identity)".prefix(16))")
+            } catch {
+                throw .system(error)
+            }
+        } catch {
+            throw console.fail(error)
+        }
+    }
+
+    /// What would be made, and why.
+    private func list(_ builds: [CourseBuild], _ console: Console) throws(ExitCode) {
+        for build in builds {
+            for decision in build.decide(selection) where decision.reason != .notSelected {
+                let mark = decision.reason.isBuilt ? "+" : " "
+                let reason = decision.reason.words(console.language)
+                try console.print("\(mark) \(build.output)/\(decision.track.path)\t\(reason)\n")
+            }
+        }
+    }
+
+    /// Makes one course; the status to end with if some of its scripts have mistakes.
+    private func make(_ build: CourseBuild, _ console: Console) throws(ExitCode) -> ExitStatus? {
+        var display = BuildDisplay(console, isQuiet: quiet)
+        let progress = BuildProgress()
+        let cache = jobs.caching.open()
+        defer { console.tellTrouble(of: cache) }
+        do throws(BuildFailure) {
+            let outcome = try build.run(
+                selection, jobs: jobs.workers, voice: { EspeakVoice(workers: $0, cache: cache) }, progress: progress,
+                tick: { display.show(progress.take()) },
+                whenBusy: {
+                    if !noWait { display.tellWaiting(build.output) }
+                    return !noWait
+                })
+            display.show(progress.take())
+            display.clear()
+            tell(outcome, of: build, console, seconds: display.seconds)
+            guard outcome.diagnostics.hasErrors else { return nil }
+            return Preparation.status(of: outcome.diagnostics)
+        } catch {
+            display.clear()
+            throw console.fail(error)
+        }
+    }
+
+    private func tell(_ outcome: BuildOutcome, of build: CourseBuild, _ console: Console, seconds: Double) {
+        let errors = outcome.diagnostics.filter(\.isError)
+        console.tell(quiet || !errors.isEmpty ? errors : [])
+        guard !quiet else { return }
+        BuildSummary(outcome, of: build, seconds: seconds).tell(console)
+    }
+}
+
+extension Console {
+    /// Tells why a course could not be built.
+    func fail(_ failure: BuildFailure) -> ExitCode {
+        switch failure {
+        case .busy(let path):
+            fail(
+                .busy,
+                Bilingual(
+                    nb:
+                        "et annet bygg holder på i {path}. Vent til det er ferdig, eller velg en annen mappe med --output",
+                    en: "another build is at work in {path}. Wait for its end, or choose another folder with --output"),
+                ["path": path])
+        case .speech(let failure): fail(failure)
+        case .rendering(let failure): fail(failure)
+        case .system(let failure):
+            fail(
+                failure,
+                or: ["open", "mkdir", "mkdtemp", "access"].contains(failure.operation) ? .cannotCreate : .inputOutput)
+        case .interrupted: ExitStatus.interrupted.exit
+        }
+    }
+}

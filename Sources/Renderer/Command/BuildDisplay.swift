@@ -1,0 +1,73 @@
+internal import GuideCourse
+internal import GuideScript
+internal import GuideSystem
+
+/// Shows how far a build has come: on a terminal one line with a bar that changes, elsewhere a plain line for each track.
+struct BuildDisplay {
+    private let console: Console
+    private let isQuiet: Bool
+    private let isTerminal = StandardStream.error.isTerminal
+    private let begun = ContinuousClock.now
+    private var isShown = false
+    private var told = 0
+
+    /// Characters of the bar.
+    private static let width = 24
+    /// Share of the work after which the time that is left can be guessed.
+    private static let least = 0.02
+
+    init(_ console: Console, isQuiet: Bool) {
+        self.console = console
+        self.isQuiet = isQuiet
+    }
+
+    /// Time since the beginning, in seconds.
+    var seconds: Double { (ContinuousClock.now - begun) / .seconds(1) }
+
+    /// Shows a moment of the build.
+    mutating func show(_ moment: BuildProgress.Moment) {
+        guard !isQuiet else { return }
+        for track in moment.news {
+            told += 1
+            guard !isTerminal else { continue }
+            let arguments = ["number": "\(told)", "tracks": "\(moment.tracks)", "track": track]
+            console.tell(Bilingual(nb: "{number} av {tracks}: {track}", en: "{number} of {tracks}: {track}"), arguments)
+        }
+        guard isTerminal, moment.tracks > 0 else { return }
+        isShown = true
+        try? StandardStream.error.write("\r\u{1B}[K\(line(moment))")
+    }
+
+    /// Tells that another build has the folder.
+    mutating func tellWaiting(_ path: String) {
+        guard !isQuiet else { return }
+        console.tell(
+            Bilingual(
+                nb: "et annet bygg holder på i {path}; venter på at det blir ferdig",
+                en: "another build is at work in {path}; waiting for its end"), ["path": path])
+    }
+
+    /// Takes the line away, so that what comes next stands at the left.
+    mutating func clear() {
+        if isShown { try? StandardStream.error.write("\r\u{1B}[K") }
+        isShown = false
+    }
+}
+
+extension BuildDisplay {
+    private func line(_ moment: BuildProgress.Moment) -> String {
+        let filled = Int(moment.share * Double(Self.width))
+        let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.width - filled)
+        let doing = moment.active.first.map { "  \($0.split(separator: "/").last ?? "")" } ?? ""
+        return
+            "\(bar) \(Int(moment.share * 100)) %  \(moment.finished)/\(moment.tracks)\(left(moment))\(doing.prefix(40))"
+    }
+
+    /// The time that is left if the work goes on as it has gone.
+    private func left(_ moment: BuildProgress.Moment) -> String {
+        guard moment.share >= Self.least else { return "" }
+        let rest = Int((seconds / moment.share * (1 - moment.share)).rounded(.up))
+        let clock = "\(rest / 60):\(rest % 60 < 10 ? "0" : "")\(rest % 60)"
+        return Bilingual(nb: "  {clock} igjen", en: "  {clock} left")(console.language, ["clock": clock])
+    }
+}

@@ -1,0 +1,67 @@
+internal import GuideCourse
+internal import GuideScript
+internal import GuideTimeline
+
+/// What a build tells at its end, in a few lines.
+struct BuildSummary {
+    private let outcome: BuildOutcome
+    private let build: CourseBuild
+    private let seconds: Double
+
+    init(_ outcome: BuildOutcome, of build: CourseBuild, seconds: Double) {
+        self.outcome = outcome
+        self.build = build
+        self.seconds = seconds
+    }
+
+    /// Tells it.
+    func tell(_ console: Console) {
+        console.tell(
+            Bilingual(
+                nb: "{title}: {made} spor laget, {kept} som før; {length} lyd, {size} i {path}{time}",
+                en: "{title}: {made} tracks made, {kept} as before; {length} of sound, {size} in {path}{time}"),
+            [
+                "title": build.plan.course.title, "made": "\(outcome.made.count)",
+                "kept": "\(outcome.finished.count - outcome.made.count)", "length": length, "size": size,
+                "path": build.output, "time": outcome.made.isEmpty ? "" : " (\(Self.tenths(seconds)) s)",
+            ])
+        let missing = build.plan.tracks.count - outcome.finished.count
+        if missing > 0 {
+            console.tell(
+                Bilingual(nb: "{count} spor er ikke laget", en: "{count} tracks are not made"), ["count": "\(missing)"])
+        }
+        if outcome.removed > 0 {
+            console.tell(
+                Bilingual(
+                    nb: "{count} filer fra før hørte ikke lenger til, og er tatt bort",
+                    en: "{count} earlier files no longer belonged, and were removed"), ["count": "\(outcome.removed)"])
+        }
+        let warnings = outcome.diagnostics.count { !$0.isError }
+        if warnings > 0 {
+            console.tell(
+                Bilingual(
+                    nb: "{count} råd om manusene: `pusterom check` viser dem",
+                    en: "{count} pieces of advice on the scripts: `pusterom check` shows them"),
+                ["count": "\(warnings)"])
+        }
+    }
+}
+
+extension BuildSummary {
+    /// The length of all tracks together.
+    private var length: String {
+        let seconds = outcome.finished.reduce(0.0) { $0 + Double($1.samples) / Double($1.sampleRate) }
+        return SampleClock.clock(Int(seconds.rounded()), rate: 1)
+    }
+
+    /// The size of all files together, in megabytes.
+    private var size: String {
+        let bytes = outcome.finished.flatMap(\.files).reduce(0) { $0 + $1.bytes }
+        return "\(Self.tenths(Double(bytes) / 1e6)) MB"
+    }
+
+    private static func tenths(_ number: Double) -> String {
+        let tenths = Int((number * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}

@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Glibc
+internal import GuideCourse
+internal import GuideScript
+internal import GuideSystem
+
+/// A course that was found whole: its folder and its plan.
+struct LoadedCourse {
+    let folder: CourseFolder
+    let plan: CoursePlan
+
+    /// Whether an argument names a course: a folder, or a file that is no script.
+    static func isCourse(_ argument: String) -> Bool {
+        argument.hasSuffix(".yml") || argument.hasSuffix(".yaml") || Folder.isThere(argument)
+    }
+}
+
+extension Console {
+    /// Reads and plans a course. Its mistakes are told and end the call before anything is made.
+    func load(_ named: String) throws(ExitCode) -> LoadedCourse {
+        let folder = CourseFolder(named)
+        let parsed: ParsedCourse
+        do throws(SystemFailure) { parsed = try folder.read() } catch {
+            throw fail(
+                .input,
+                Bilingual(
+                    nb: "{path} kan ikke leses: {reason}. Et kurs er en mappe med en fil som heter {name}",
+                    en: "{path} cannot be read: {reason}. A course is a folder with a file named {name}"),
+                ["path": folder.file, "reason": error.message, "name": ScriptFolder.courseFile])
+        }
+        let plan = CoursePlan(parsed.course, head: { Self.head(of: folder.path(of: $0)) })
+        let diagnostics = (parsed.diagnostics + plan.diagnostics).inSourceOrder()
+        tell(diagnostics)
+        if diagnostics.hasErrors { throw ExitStatus.script.exit }
+        return LoadedCourse(folder: folder, plan: plan)
+    }
+
+    private static func head(of path: String) -> Result<ScriptHead, IncludeFault> {
+        do throws(SystemFailure) { return .success(ScriptHead(try ScriptReading.bytes(of: path), name: path)) } catch {
+            return .failure(error.code == ENOENT ? .missing : .unreadable(error.message))
+        }
+    }
+}

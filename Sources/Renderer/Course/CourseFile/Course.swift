@@ -1,0 +1,101 @@
+package import GuideOutput
+package import GuideScript
+
+/// A course as its file says it: weeks or days with their tracks.
+package struct Course: Sendable {
+    /// The file.
+    package var source: Source
+    /// The title shown to listeners.
+    package var title = ""
+    /// A sentence about the course.
+    package var summary: String?
+    /// Who made it, where its scripts do not say so themselves.
+    package var author: String?
+    /// Who holds the rights, where its scripts do not say so themselves.
+    package var rights: String?
+    /// The year it was made, where its scripts do not say so themselves.
+    package var year: Int?
+    /// The folder that its tracks go to, below the one for all output.
+    package var folder: String?
+    /// The formats of the tracks, in order; nothing: WAV.
+    package var formats: [AudioFormat] = []
+    /// The rate of the tracks, in Hz; nothing: what the formats allow.
+    package var sampleRate: Int?
+    /// kbit/s of the formats that have it.
+    package var bitRates: [AudioFormat: Int] = [:]
+    /// What is written beside each track.
+    package var sidecars: [Sidecar] = []
+    /// How some words are to be said in all its tracks.
+    package var sayings: [Saying] = []
+    /// What belongs to every week or day, and then the weeks or days in order.
+    package var parts: [CoursePart] = []
+
+    /// A course of a source that says nothing yet.
+    init(_ source: Source) { self.source = source }
+}
+
+/// A week or a day of a course.
+package struct CoursePart: Sendable {
+    /// Its number, from 1; nothing: it belongs to every one.
+    package var number: Int?
+    /// The folder of its tracks: `uke-02`, `hver-uke`.
+    package var folder: String
+    /// What it is about.
+    package var theme: String?
+    /// What is practised in everyday life, without a track.
+    package var informal: String?
+    /// Its tracks in order.
+    package var tracks: [CourseTrack]
+}
+
+/// A script's place in a course.
+package struct CourseTrack: Sendable {
+    /// The script's path from the course file, with `.pust`.
+    package var script: Spanned<String>
+    /// A title that goes over the script's own.
+    package var title: String?
+    /// The variants to be made; empty: all.
+    package var variants: [Spanned<String>] = []
+    /// The editions that the script becomes, each with its values; never empty.
+    package var editions: [Edition] = [Edition()]
+    /// How it sounds, with what its week and its course say where it says nothing itself.
+    package var settings: TrackSettings
+}
+
+/// One of several tracks that a script becomes by other values.
+package struct Edition: Sendable {
+    /// Its name, such as `nivå 1`; nothing if it is the only one.
+    package var name: Spanned<String>?
+    /// The values that go over those of the script's head.
+    package var values: [CourseValue] = []
+}
+
+/// A value for a script.
+package struct CourseValue: Sendable {
+    /// Its name.
+    package var name: Spanned<String>
+    /// What is put in.
+    package var text: String
+}
+
+/// How a track sounds, as far as its course says it.
+package struct TrackSettings: Sendable, Equatable {
+    /// The gap between sentences.
+    package var sentenceGap: DurationRange?
+    /// The gap between paragraphs.
+    package var paragraphGap: DurationRange?
+    /// The voice's loudness, in LUFS.
+    package var loudness: Double?
+    /// How fast the voice speaks.
+    package var tempo: VoiceChoice.Tempo?
+    /// How deep it is.
+    package var pitch: VoiceChoice.Pitch?
+    /// How far its pitch moves.
+    package var melody: VoiceChoice.Melody?
+    /// Softened or not.
+    package var timbre: VoiceChoice.Timbre?
+    /// The longest silence that `check` accepts in a short variant.
+    package var longestSilence: Duration?
+    /// The least share of guidance, in 0…1, that `check` accepts in a short variant.
+    package var leastGuidance: Double?
+}

@@ -1,0 +1,157 @@
+internal import GuideOutput
+package import GuideScript
+
+/// One track of a course: what it is made of and what it is called.
+package struct PlannedTrack: Sendable {
+    /// The folder of its week or day.
+    package let folder: String
+    /// The name of its files, without folder and ending.
+    package let name: String
+    /// Its number within its week or day, from 1.
+    package let position: Int
+    /// The number of the week or day; nothing: it belongs to every one.
+    package let part: Int?
+    /// The exercise that it is a variant of, counted through the course; its variants are spoken together.
+    package let exercise: Int
+    /// The script's path from the course file.
+    package let script: String
+    /// The variant's name.
+    package let variant: String
+    /// Whether it is the variant that the course's limits are for.
+    package let isShort: Bool
+    /// The length aimed at, if the variant has one.
+    package let target: Duration?
+    /// The title shown to listeners, without the variant.
+    package let title: String
+    /// Values that go over the script's own, by name.
+    package let values: [String: String]
+    /// How it sounds, as far as the course says it.
+    package let settings: TrackSettings
+    /// Where the course file names its script.
+    package let place: Span
+
+    /// `uke-02/01-kroppsskanning-kort`.
+    package var path: String { "\(folder)/\(name)" }
+}
+
+/// All tracks of a course, in the order that they are listed in: week by week, of each exercise the shortest first.
+package struct CoursePlan: Sendable {
+    /// The course.
+    package let course: Course
+    /// Its tracks.
+    package private(set) var tracks: [PlannedTrack] = []
+    /// Mistakes of the course file that only its scripts could show.
+    package private(set) var diagnostics: [Diagnostic] = []
+
+    private var exercises = 0
+
+    /// Plans a course; `head` gives the head of a script by its path from the course file, or why it cannot be read.
+    package init(_ course: Course, head: (String) -> Result<ScriptHead, IncludeFault>) {
+        self.course = course
+        for part in course.parts {
+            var position = 1
+            for (index, track) in part.tracks.enumerated() { add(track, index + 1, of: part, &position, head) }
+        }
+        diagnostics = diagnostics.inSourceOrder()
+    }
+}
+
+extension CoursePlan {
+    private mutating func add(
+        _ track: CourseTrack, _ number: Int, of part: CoursePart, _ position: inout Int,
+        _ head: (String) -> Result<ScriptHead, IncludeFault>
+    ) {
+        switch head(track.script.value) {
+        case .failure(let fault):
+            let arguments = ["path": track.script.value]
+            report(.scriptMissing, track.script.span, arguments, translated: ["reason": fault.reason])
+        case .success(let head):
+            let variants = variants(of: track, head)
+            for edition in track.editions {
+                checkValues(edition, of: track, head)
+                exercises += 1
+                for variant in variants {
+                    add(variant, edition, track, head, number: number, position: position, of: part)
+                    position += 1
+                }
+            }
+        }
+    }
+
+    private mutating func add(
+        _ variant: Variant, _ edition: Edition, _ track: CourseTrack, _ head: ScriptHead, number: Int, position: Int,
+        of part: CoursePart
+    ) {
+        let file = track.script.value.split(separator: "/").last?.dropLast(5) ?? ""
+        let isOne = head.variants.count == 1 && variant.name == Variant.standardName
+        let names = [track.title ?? String(file), edition.name?.value, isOne ? nil : variant.name]
+        let stem = names.compactMap { $0 }.map(FileNaming.ascii).joined(separator: "-")
+        let name = (number < 10 ? "0" : "") + "\(number)-" + stem
+        if tracks.contains(where: { $0.folder == part.folder && $0.name == name }) {
+            report(.trackNameTaken, track.script.span, ["word": name])
+        }
+        let title = [track.title ?? head.title, edition.name?.value].compactMap { $0 }.joined(separator: " – ")
+        tracks.append(
+            PlannedTrack(
+                folder: part.folder, name: name, position: position, part: part.number, exercise: exercises,
+                script: track.script.value, variant: variant.name,
+                isShort: variant.name == Self.shortest(of: head.variants)?.name, target: variant.target, title: title,
+                values: Dictionary(edition.values.map { ($0.name.value.lowercased(), $0.text) }) { _, last in last },
+                settings: track.settings, place: track.script.span))
+    }
+
+    /// The variants that a track is made in, the shortest first; those that the script does not have are told.
+    private mutating func variants(of track: CourseTrack, _ head: ScriptHead) -> [Variant] {
+        var chosen: [Variant] = []
+        for name in track.variants {
+            if let variant = head.variants.first(where: { $0.name.lowercased() == name.value.lowercased() }) {
+                if !chosen.contains(variant) { chosen.append(variant) }
+            } else if head.hasReadableVariants {
+                let known = head.variants.map(\.name)
+                report(
+                    .variantUnknown, name.span,
+                    ["path": track.script.value, "word": name.value, "known": known.joined(separator: ", ")],
+                    suggestion: Spelling.nearest(to: name.value, among: known))
+            }
+        }
+        let variants = track.variants.isEmpty ? head.variants : chosen
+        let longest = Duration.seconds(Int64.max / 2)
+        let ranked = variants.enumerated().sorted {
+            ($0.element.target ?? longest, $0.offset) < ($1.element.target ?? longest, $1.offset)
+        }
+        return ranked.map(\.element)
+    }
+
+    private static func shortest(of variants: [Variant]) -> Variant? {
+        variants.first { ["kort", "short"].contains($0.name.lowercased()) }
+            ?? variants.min { ($0.target ?? .seconds(Int64.max / 2)) < ($1.target ?? .seconds(Int64.max / 2)) }
+    }
+
+    private mutating func checkValues(_ edition: Edition, of track: CourseTrack, _ head: ScriptHead) {
+        for value in edition.values where !head.uses(value: value.name.value) {
+            report(
+                .valueUnused, value.name.span, ["path": track.script.value, "word": value.name.value],
+                suggestion: Spelling.nearest(to: value.name.value, among: head.valueNames))
+        }
+    }
+
+    private mutating func report(
+        _ kind: DiagnosticKind, _ span: Span, _ arguments: [String: String], translated: [String: Bilingual] = [:],
+        suggestion: String? = nil
+    ) {
+        diagnostics.append(
+            Diagnostic(
+                kind, in: course.source, at: span, arguments, translated: translated, suggestion: suggestion))
+    }
+}
+
+extension IncludeFault {
+    /// Why a file cannot be had, in words.
+    var reason: Bilingual {
+        switch self {
+        case .missing: Bilingual(nb: "den finnes ikke", en: "it does not exist")
+        case .outside: Bilingual(nb: "den ligger utenfor", en: "it lies outside")
+        case .unreadable(let reason): Bilingual(nb: reason, en: reason)
+        }
+    }
+}

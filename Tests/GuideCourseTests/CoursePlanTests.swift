@@ -1,0 +1,81 @@
+@testable import GuideCourse
+import GuideScript
+import TestSupport
+import Testing
+
+@Suite("The plan of a course")
+struct CoursePlanTests {
+    /// A plan of a course file's lines, with scripts of these heads.
+    private func plan(_ text: String, _ heads: [String: String]) -> CoursePlan {
+        let parsed = Course.parse(Array("tittel: N\n\(text)".utf8), name: "kurs.yml")
+        #expect(parsed.diagnostics.map(MarkedScript.brief) == [])
+        return CoursePlan(parsed.course) { path in
+            heads[path].map { .success(ScriptHead(Array("---\n\($0)\n---\nHei {sted}.".utf8), name: path)) }
+                ?? .failure(.missing)
+        }
+    }
+
+    @Test("numbers exercises within their week, the shortest variant first, in ASCII")
+    func names() {
+        let plan = plan(
+            "dager:\n  - dag: 12\n    spor: [gå/Å gå, b]",
+            ["gå/Å gå.pust": "varianter: {lang: 2 min, kort: 1 min}", "b.pust": "tittel: B"])
+        #expect(plan.diagnostics.isEmpty)
+        #expect(plan.tracks.map(\.path) == ["dag-12/01-aa-gaa-kort", "dag-12/01-aa-gaa-lang", "dag-12/02-b"])
+        #expect(plan.tracks.map(\.position) == [1, 2, 3])
+        #expect(plan.tracks.map(\.isShort) == [true, false, true])
+        #expect(plan.tracks.map(\.exercise) == [1, 1, 2])
+    }
+
+    @Test("gives every edition its values, name and title")
+    func editions() {
+        let plan = plan(
+            "uker:\n  - uke: 1\n    spor:\n      - {manus: a, tittel: Prøv, utgaver: {Nivå 1: {runder: 2}, Nivå 2: {Runder: 3, sted: her}}}",
+            ["a.pust": "runder: 1"])
+        #expect(plan.diagnostics.isEmpty)
+        #expect(plan.tracks.map(\.path) == ["uke-01/01-proev-nivaa-1", "uke-01/01-proev-nivaa-2"])
+        #expect(plan.tracks.map(\.title) == ["Prøv – Nivå 1", "Prøv – Nivå 2"])
+        #expect(plan.tracks.map(\.values) == [["runder": "2"], ["runder": "3", "sted": "her"]])
+    }
+
+    @Test(
+        "asks for weeks as people name them",
+        arguments: [
+            ("uke-2", 1), ("uke 2", 1), ("Uke-02", 1), ("2", 1), ("hver-uke", 1), ("dag-2", 0), ("uke-3", 0), ("12", 0),
+        ])
+    func selection(_ word: String, _ count: Int) {
+        let plan = plan(
+            "hver-uke:\n  spor: [a]\nuker:\n  - uke: 2\n    spor: [a]\n  - uke: 1\n    spor: [a]", ["a.pust": ""])
+        var selection = BuildSelection()
+        selection.parts = [word]
+        #expect(plan.tracks.count(where: selection.holds) == count)
+    }
+
+    @Test(
+        "names files from the course, wherever it lies",
+        arguments: [
+            ("kurs", "a.pust", "kurs/a.pust", "a.pust"), ("", "../b/a.pust", "../b/a.pust", "../b/a.pust"),
+            ("kurs/en", "../to/a.pust", "kurs/to/a.pust", "../to/a.pust"),
+            ("/kurs/", "./x/../a.pust", "/kurs/a.pust", "a.pust"), ("../en", "../to/a", "../to/a", "../to/a"),
+            (".", "felles/a", "felles/a", "felles/a"), ("kurs/kurs.yml", "a", "kurs/a", "a"),
+            ("kurs.yml", "a", "a", "a"),
+        ])
+    func folders(_ named: String, _ name: String, _ path: String, _ relative: String) {
+        let folder = CourseFolder(named)
+        #expect(folder.path(of: name) == path)
+        #expect(folder.relative(path) == relative)
+    }
+
+    @Test("holds the short variant to its week's limits, and no other")
+    func limits() throws {
+        let plan = plan(
+            "grenser: {stillhet: 5 s, veiledning: 50 %}\nuker:\n  - uke: 1\n    spor: [a]",
+            ["a.pust": "varianter: {kort: 20 s, lang: 40 s}"])
+        let text = "---\nvarianter: {kort: 20 s, lang: 40 s}\n---\nPust rolig. [pause 1–60 s]\nOg der."
+        let parsed = Script.parse(Source(name: "a.pust", text: text))
+        let timing = try TrackTiming.measure(try TrackPlan.plan([parsed], variants: []), voice: FakeVoice())
+        let timelines = timing.timelines.compactMap { $0 }
+        let advice = zip(plan.tracks, timelines).map { plan.course.review($1, of: $0).map(\.kind.code) }
+        #expect(advice == [["W020", "W021"], []])
+    }
+}
