@@ -15,7 +15,7 @@ package final class SpeechCache: Sendable {
     private let engine = Mutex<Digest?>(nil)
 
     /// What a cache may hold unless it is said otherwise, in bytes.
-    package static let standardLimit = 512 << 20
+    package static let standardLimit = 1 << 30
     /// Folders that the entries are spread over, by the first digit of their keys.
     private static let shelves = 16
 
