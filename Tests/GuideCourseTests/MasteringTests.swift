@@ -28,18 +28,18 @@ struct RenderedTrack {
     /// The samples of the events that satisfy a condition, cut together.
     func cut(_ condition: (Timeline.Event.Kind) -> Bool) -> Waveform {
         let parts = timeline.events.filter { condition($0.kind) }.map { samples[$0.start..<$0.start + $0.length] }
-        return Waveform(samples: parts.joined().map(PCM16.expand), rate: timeline.sampleRate)
+        return Waveform(samples: PCM16.expand(Array(parts.joined())), rate: timeline.sampleRate)
     }
 
     /// A stretch in seconds.
     func stretch(_ range: Range<Double>) -> Waveform {
         let rate = Double(timeline.sampleRate)
         let part = samples[Int(range.lowerBound * rate)..<Int(range.upperBound * rate)]
-        return Waveform(samples: part.map(PCM16.expand), rate: timeline.sampleRate)
+        return Waveform(samples: PCM16.expand(Array(part)), rate: timeline.sampleRate)
     }
 
     var speech: Waveform { cut { if case .speech = $0 { true } else { false } } }
-    var whole: Waveform { Waveform(samples: samples.map(PCM16.expand), rate: timeline.sampleRate) }
+    var whole: Waveform { Waveform(samples: PCM16.expand(samples), rate: timeline.sampleRate) }
 }
 
 @Suite("Mastering", .serialized)

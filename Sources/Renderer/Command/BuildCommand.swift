@@ -117,7 +117,7 @@ extension Build {
             let voice = EspeakVoice(workers: 1)
             let info = try voice.describe()
             do throws(SystemFailure) {
-                let identity = try info.identity()
+                let identity = info.identity
                 return try BuildEnvironment(
                     version: Pusterom.configuration.version, executable: voice.executable,
                     engine: "espeak-ng \(info.version) \("\(identity)".prefix(16))")
@@ -144,9 +144,11 @@ extension Build {
     private func make(_ build: CourseBuild, _ console: Console) throws(ExitCode) -> ExitStatus? {
         var display = BuildDisplay(console, isQuiet: quiet)
         let progress = BuildProgress()
+        let cache = jobs.caching.open()
+        defer { console.tellTrouble(of: cache) }
         do throws(BuildFailure) {
             let outcome = try build.run(
-                selection, jobs: jobs.workers, voice: { EspeakVoice(workers: $0) }, progress: progress,
+                selection, jobs: jobs.workers, voice: { EspeakVoice(workers: $0, cache: cache) }, progress: progress,
                 tick: { display.show(progress.take()) },
                 whenBusy: {
                     if !noWait { display.tellWaiting(build.output) }

@@ -39,6 +39,12 @@ struct Console {
         }
     }
 
+    /// A variable of the environment; empty if it is not set.
+    static func variable(_ name: String) -> String {
+        // Safe: getenv gives a terminated string or nothing, copied at once.
+        unsafe getenv(name).map { unsafe String(cString: $0) } ?? ""
+    }
+
     /// Tells a message and gives the error that ends the program.
     func fail(_ status: ExitStatus, _ message: Bilingual, _ arguments: [String: String] = [:]) -> ExitCode {
         tell(message, arguments)
@@ -66,9 +72,4 @@ extension Console {
     }
 
     private static func isSet(_ name: String) -> Bool { !variable(name).isEmpty }
-
-    private static func variable(_ name: String) -> String {
-        // Safe: getenv gives a terminated string or nothing, copied at once.
-        unsafe getenv(name).map { unsafe String(cString: $0) } ?? ""
-    }
 }

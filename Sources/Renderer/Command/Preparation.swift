@@ -22,7 +22,7 @@ struct Preparation {
 
     init(_ messages: MessageOptions, _ jobs: JobOptions) {
         console = messages.console
-        voice = EspeakVoice(workers: jobs.workers)
+        voice = EspeakVoice(workers: jobs.workers, cache: jobs.caching.open())
     }
 
     /// Reads, plans, speaks and lays out. All mistakes of all scripts are told at once; with an error the call ends.
@@ -35,6 +35,7 @@ struct Preparation {
         let scripts = try console.read(paths)
         let plans = try plan(scripts, variants)
         let timing = try time(plans, sampleRate)
+        console.tellTrouble(of: voice.cache)
         let diagnostics = Self.inOrder(scripts.flatMap(\.diagnostics) + timing.diagnostics, of: scripts)
         console.tell(diagnostics)
         if diagnostics.hasErrors { throw Self.status(of: diagnostics).exit }
@@ -107,6 +108,16 @@ extension Console {
         }
         if isMissing { throw ExitStatus.input.exit }
         return scripts
+    }
+
+    /// Tells what was wrong with the cache, which does nothing to the tracks.
+    func tellTrouble(of cache: SpeechCache?) {
+        guard let cache, let failure = cache.failure else { return }
+        tell(
+            Bilingual(
+                nb: "mellomlageret {folder} kan ikke brukes ({reason}). Sporene blir de samme, men tar lengre tid",
+                en: "the cache {folder} cannot be used ({reason}). The tracks are the same, but take longer"),
+            ["folder": cache.folder, "reason": failure.message])
     }
 
     /// Tells why nothing can be spoken.

@@ -30,13 +30,12 @@ struct Render: ParsableCommand {
         let preparation = Preparation(messages, jobs)
         let prepared = try preparation.prepare(scripts, sampleRate: formats.sampleRate)
         let staging = try stage(preparation.console)
-        for (plan, timeline) in zip(prepared.plans, prepared.timelines) {
-            let files = TrackFiles(plan.fileName, timeline, formats.formats, sidecars: formats.sidecars.items)
-            try write(files, prepared.timing, staging, preparation.console)
-            let length = SampleClock.clock(timeline.samples, rate: timeline.sampleRate)
-            let lines = files.names.map { "\(staging.destination)/\($0)\t\(length)\n" }
-            try preparation.console.print(lines.joined())
+        let destination = staging.destination
+        let tracks = zip(prepared.plans, prepared.timelines).map {
+            TrackFiles($0.fileName, $1, formats.formats, sidecars: formats.sidecars.items)
         }
+        let batch = TrackBatch(tracks, prepared.timing, to: staging)
+        try write(batch, to: destination, preparation.console)
     }
 }
 
@@ -47,17 +46,26 @@ extension Render {
         }
     }
 
-    private func write(
-        _ files: TrackFiles, _ timing: borrowing TrackTiming, _ staging: borrowing StagingFolder, _ console: Console
-    ) throws(ExitCode) {
+    /// Writes the tracks and prints the names and lengths of their files in order, as they get finished.
+    private func write(_ batch: TrackBatch, to folder: String, _ console: Console) throws {
         var progress = ProgressLine(console, isQuiet: quiet)
-        do throws(RenderingFailure) {
-            try files.write(timing, to: staging) { progress.tell(files.name, $0, of: files.timeline.samples) }
-        } catch {
+        var unprinted: ExitCode?
+        func tell() {
+            let lines = batch.takeFinished().flatMap { track in
+                let length = SampleClock.clock(track.timeline.samples, rate: track.timeline.sampleRate)
+                return track.names.map { "\(folder)/\($0)\t\(length)\n" }
+            }
+            let (track, done, total) = batch.progress
+            if lines.isEmpty { return progress.tell(track, done, of: total) }
             progress.clear()
-            throw console.fail(error)
+            do throws(ExitCode) { try console.print(lines.joined()) } catch { unprinted = error }
         }
+        var failure: RenderingFailure?
+        do throws(RenderingFailure) { try batch.write(jobs: jobs.workers, tick: tell) } catch { failure = error }
+        tell()
         progress.clear()
+        if let failure { throw console.fail(failure) }
+        if let unprinted { throw unprinted }
     }
 }
 

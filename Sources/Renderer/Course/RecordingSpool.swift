@@ -17,7 +17,7 @@ enum RecordingFault: Error {
 
 /// The authors' own sounds at the track's rate, mono and without constant part, kept in a nameless temporary file: memory
 /// does not grow with their length.
-struct RecordingSpool: ~Copyable {
+struct RecordingSpool: ~Copyable, Sendable {
     private let file: Descriptor
     private let rate: Int
     private var entries: [SoundFile: Recording] = [:]

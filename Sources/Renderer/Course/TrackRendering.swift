@@ -67,9 +67,7 @@ extension TrackRendering {
     private static func write(_ block: Mixer<TrackSound>.Block, to set: inout AudioFileSet) throws(OutputFailure) {
         switch block {
         case .sound(let samples): try set.write(samples)
-        case .silence(let count): try set.write(silence.count == count ? silence : Array(silence.prefix(count)))
+        case .silence(let count): try set.writeSilence(count)
         }
     }
-
-    private static let silence = [Float](repeating: 0, count: AudioFile.block)
 }

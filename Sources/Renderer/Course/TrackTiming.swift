@@ -5,7 +5,7 @@ internal import GuideSystem
 package import GuideTimeline
 
 /// Tracks laid out in time around speech that has been spoken and measured.
-package struct TrackTiming: ~Copyable {
+package struct TrackTiming: ~Copyable, Sendable {
     /// The rate of the tracks, in Hz.
     package let sampleRate: Int
     /// What each script's texts become, by the script's name and the text.

@@ -6,8 +6,10 @@ extension BellInstrument {
         var sound = [Double](repeating: 0, count: length(rate: rate))
         for partial in partials {
             let half = partial.split / 2
-            add(partial, frequency: partial.frequency - half, share: 0.6, rate: rate, to: &sound)
-            add(partial, frequency: partial.frequency + half, share: 0.4, rate: rate, to: &sound)
+            var lower = Phasor(partial, frequency: partial.frequency - half, share: 0.6, rate: rate)
+            var upper = Phasor(partial, frequency: partial.frequency + half, share: 0.4, rate: rate)
+            // Both at once: while one waits for its own last value, the other works.
+            for index in sound.indices { sound[index] = (sound[index] + lower.next()) + upper.next() }
         }
         let highest = max(sound.reduce(0) { max($0, abs($1)) }, .leastNormalMagnitude)
         var samples = sound.map { Float($0 / highest) }
@@ -15,16 +17,28 @@ extension BellInstrument {
         Fade.fall(&samples, over: samples.count / 3)
         return Waveform(samples: samples, rate: rate)
     }
+}
 
-    /// Adds one decaying sinusoid by turning and shrinking a phasor: two multiplications a sample, no call to `sin`.
-    private func add(_ partial: Partial, frequency: Double, share: Double, rate: Int, to sound: inout [Double]) {
+/// A decaying sinusoid, made by turning and shrinking a phasor: no call to `sin` for a sample.
+private struct Phasor {
+    private let step: (cosine: Double, sine: Double)
+    private var real: Double
+    private var imaginary = 0.0
+
+    init(_ partial: BellInstrument.Partial, frequency: Double, share: Double, rate: Int) {
         let turn = 2 * Double.pi * frequency / Double(rate)
         let shrink = exp(-6.907_755 / (partial.decay * Double(rate)))  // ln 1000: 60 dB
-        let (stepCos, stepSin) = (shrink * cos(turn), shrink * sin(turn))
-        var (real, imaginary) = (partial.amplitude * share, 0.0)
-        for index in sound.indices {
-            sound[index] += imaginary
-            (real, imaginary) = (real * stepCos - imaginary * stepSin, real * stepSin + imaginary * stepCos)
+        step = (shrink * cos(turn), shrink * sin(turn))
+        real = partial.amplitude * share
+    }
+
+    /// The value at the next sample.
+    mutating func next() -> Double {
+        defer {
+            (real, imaginary) = (
+                real * step.cosine - imaginary * step.sine, real * step.sine + imaginary * step.cosine
+            )
         }
+        return imaginary
     }
 }

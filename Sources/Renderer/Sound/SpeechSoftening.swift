@@ -14,13 +14,10 @@ package enum SpeechSoftening {
     /// The same sound, softened.
     package static func soften(_ waveform: Waveform) -> Waveform {
         let rate = Double(waveform.rate)
-        var filters = [
-            Biquad.peak(dip.frequency, gain: dip.gain, octaves: dip.octaves, rate: rate),
-            Biquad.lowShelf(shelf.frequency, gain: shelf.gain, rate: rate),
-        ]
-        var samples = waveform.samples
-        for index in filters.indices { filters[index].filter(&samples) }
-        return Waveform(samples: samples, rate: waveform.rate)
+        var peak = Biquad.peak(dip.frequency, gain: dip.gain, octaves: dip.octaves, rate: rate)
+        var lowShelf = Biquad.lowShelf(shelf.frequency, gain: shelf.gain, rate: rate)
+        // In one pass: while one filter waits for its own last sample, the other works.
+        return Waveform(samples: waveform.samples.map { lowShelf.next(peak.next($0)) }, rate: waveform.rate)
     }
 }
 
@@ -58,14 +55,12 @@ struct Biquad {
             -2 * (less + more * cosine), more + less * cosine - slope)
     }
 
-    /// Filters samples in place, going on from what went before (transposed direct form II).
-    mutating func filter(_ samples: inout [Float]) {
-        for index in samples.indices {
-            let input = Double(samples[index])
-            let output = feed.0 * input + memory.0
-            memory.0 = feed.1 * input - back.0 * output + memory.1
-            memory.1 = feed.2 * input - back.1 * output
-            samples[index] = Float(output)
-        }
+    /// The filtered value of a sample, going on from those before (transposed direct form II).
+    mutating func next(_ sample: Float) -> Float {
+        let input = Double(sample)
+        let output = feed.0 * input + memory.0
+        memory.0 = feed.1 * input - back.0 * output + memory.1
+        memory.1 = feed.2 * input - back.1 * output
+        return Float(output)
     }
 }

@@ -2,7 +2,7 @@ package import GuideSound
 package import GuideSystem
 
 /// Spoken utterances, kept in a nameless temporary file: memory does not grow with how much is said.
-package struct SpeechSpool: ~Copyable {
+package struct SpeechSpool: ~Copyable, Sendable {
     private let file: Descriptor
     private var entries: [Utterance: Entry] = [:]
     private var end = 0

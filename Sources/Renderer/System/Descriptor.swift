@@ -87,6 +87,11 @@ package struct Descriptor: ~Copyable, Sendable {
         }
     }
 
+    /// Gives the file a length in bytes: what lies behind it is lost, what is missing becomes zeros.
+    package func setLength(_ length: Int) throws(SystemFailure) {
+        guard ftruncate(number, off_t(length)) == 0 else { throw SystemFailure("ftruncate", path: path) }
+    }
+
     /// Forces what was written to the disk.
     package func sync() throws(SystemFailure) {
         guard fsync(number) == 0 else { throw SystemFailure("fsync", path: path) }

@@ -87,8 +87,15 @@ package struct AudioSpecification: Sendable {
     package mutating func write(_ samples: [Float]) throws(OutputFailure) {
         var rest = samples[...]
         while !rest.isEmpty {
-            try writeBlock(Array(rest.prefix(Self.block)))
+            try writeBlock(Array(rest.prefix(Self.block)), isSilent: false)
             rest = rest.dropFirst(Self.block)
+        }
+    }
+
+    /// Appends so many samples of silence.
+    package mutating func writeSilence(_ count: Int) throws(OutputFailure) {
+        for start in stride(from: 0, to: count, by: Self.block) {
+            try writeBlock([Float](repeating: 0, count: min(Self.block, count - start)), isSilent: true)
         }
     }
 
@@ -165,12 +172,15 @@ extension AudioFile {
         guard code == 0 else { throw unsafe .soundFile(SoundFileFailure("sf_set_chunk", path, handle)) }
     }
 
-    private mutating func writeBlock(_ samples: [Float]) throws(OutputFailure) {
+    private mutating func writeBlock(_ samples: [Float], isSilent: Bool) throws(OutputFailure) {
         // Safe: the library reads just the array's samples.
         let count =
             switch specification.format {
             case .wav, .flac:
-                unsafe sf_write_short(handle, PCM16.quantise(samples, at: written), sf_count_t(samples.count))
+                unsafe sf_write_short(
+                    handle,
+                    isSilent ? [Int16](repeating: 0, count: samples.count) : PCM16.quantise(samples, at: written),
+                    sf_count_t(samples.count))
             case .wav24: unsafe sf_write_int(handle, PCM24.quantise(samples), sf_count_t(samples.count))
             case .mp3: unsafe sf_write_float(handle, samples.map { $0 / Self.lameScale }, sf_count_t(samples.count))
             case .opus: unsafe sf_write_float(handle, samples, sf_count_t(samples.count))

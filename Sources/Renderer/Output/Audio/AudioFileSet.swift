@@ -32,6 +32,11 @@ package struct AudioFileSet: ~Copyable {
         for index in files.indices { try files[index]?.write(samples) }
     }
 
+    /// Appends so many samples of silence to every file.
+    package mutating func writeSilence(_ count: Int) throws(OutputFailure) {
+        for index in files.indices { try files[index]?.writeSilence(count) }
+    }
+
     /// Ends every file; see `AudioFile.finish`.
     package consuming func finish() throws(OutputFailure) {
         for index in files.indices {

@@ -3,13 +3,16 @@ internal import Glibc
 internal import GuideSystem
 
 /// A file that libsndfile writes through calls of ours: no failure is lost, not even one while it closes, and a tag can
-/// stand before what the library takes for the beginning.
+/// stand before what the library takes for the beginning. Long silence becomes a hole in the file, which takes no room on
+/// the disk and no time to write.
 @safe final class FileSink {
     private let descriptor: Descriptor
     /// Bytes of ours before the library's own.
     private let base: Int
     private var position = 0
     private var length = 0
+    /// The end of what was really written; behind it, only silence has been skipped.
+    private var end = 0
     /// The first failure; from then on nothing is written.
     private(set) var failure: SystemFailure?
 
@@ -23,6 +26,7 @@ internal import GuideSystem
     /// Forces what was written to the disk, or tells what went wrong on the way.
     func finish() throws(SystemFailure) {
         if let failure { throw failure }
+        if end < length { try descriptor.setLength(base + length) }
         try descriptor.sync()
     }
 
@@ -57,6 +61,11 @@ extension FileSink {
 
     private func write(_ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
         guard failure == nil, count > 0 else { return 0 }
+        if unsafe isHole(bytes, count) {
+            position += count
+            length = position
+            return count
+        }
         do throws(SystemFailure) {
             // Safe: the library's buffer holds `count` bytes during the call.
             let bytes = unsafe Array(UnsafeRawBufferPointer(start: bytes, count: count))
@@ -67,7 +76,18 @@ extension FileSink {
         }
         position += count
         length = max(length, position)
+        end = max(end, position)
         return count
+    }
+
+    /// Bytes that are compared at once to find silence: a block of 16-bit samples.
+    private static let zeros = [UInt8](repeating: 0, count: 2 * AudioFile.block)
+
+    /// Whether bytes that go to the end are a whole block of zeros.
+    private func isHole(_ bytes: UnsafeRawPointer?, _ count: Int) -> Bool {
+        guard position == length, count == Self.zeros.count, let bytes = unsafe bytes else { return false }
+        // Safe: both hold `count` bytes.
+        return unsafe memcmp(bytes, Self.zeros, count) == 0
     }
 
     private func read(_ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {

@@ -1,6 +1,5 @@
 internal import Glibc
-internal import GuideSound
-internal import GuideSystem
+package import GuideSystem
 
 /// espeak-ng in worker processes of its own, so that it can neither crash nor change us.
 package struct EspeakVoice: Voice {
@@ -8,6 +7,8 @@ package struct EspeakVoice: Voice {
     package let executable: String
     /// How many processes speak at the same time.
     package let workers: Int
+    /// What was spoken before; nothing: everything is spoken anew.
+    package let cache: SpeechCache?
 
     /// Requests that a worker has in hand, so that it never waits for us.
     private static let depth = 3
@@ -15,42 +16,37 @@ package struct EspeakVoice: Voice {
     private static let patience = 3
 
     /// A voice spoken by `workers` processes of `executable`, which is this very program unless said otherwise.
-    package init(executable: String = "/proc/self/exe", workers: Int) {
+    package init(executable: String = "/proc/self/exe", workers: Int, cache: SpeechCache? = nil) {
         self.executable = executable
         self.workers = max(1, workers)
+        self.cache = cache
     }
 
     /// Starts the engine once to hear what it is.
-    package func describe() throws(SpeechFailure) -> EngineInfo {
-        let worker = try start()
-        while true {
-            let isAlive = worker.exchange()
-            _ = worker.takeAnswer()
-            if let info = worker.info { return info }
-            guard isAlive else { throw failure(of: worker) }
-            try wait(for: [worker])
-        }
-    }
+    package func describe() throws(SpeechFailure) -> EngineInfo { try greet(try start()) }
 
-    /// Speaks the utterances, each in a process forked for it alone; see `Voice`.
+    /// A digest of all that the sound of an utterance depends on beside the utterance.
+    package func identity() throws(SpeechFailure) -> Digest { try describe().identity }
+
+    /// Speaks the utterances that the cache does not have, each in a process forked for it alone; see `Voice`.
     package func speak(
         _ utterances: [Utterance],
         deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
     ) throws(SpeechFailure) {
-        var round = Round(waiting: utterances.reversed())
-        var crew: [WorkerProcess] = []
-        for _ in 0..<min(workers, utterances.count) { crew.append(try start()) }
-        while round.isGoing || crew.contains(where: { !$0.pending.isEmpty }) {
-            for index in crew.indices {
-                round.feed(crew[index], upTo: Self.depth)
-                let isAlive = crew[index].exchange()
-                while let (utterance, result) = crew[index].takeAnswer() {
-                    try deliver(utterance, result.flatMap { Self.finish($0, utterance.settings) })
-                }
-                if !isAlive { crew[index] = try replace(crew[index], &round) }
+        guard let cache else { return try speakAnew(utterances, deliver: deliver) }
+        let engine = try cache.engine { () throws(SpeechFailure) in try identity() }
+        var missing: [Utterance] = []
+        for utterance in utterances {
+            if Interruption.isRequested { throw .interrupted }
+            if let sound = cache.sound(of: SpeechCache.key(of: utterance, engine: engine)) {
+                try deliver(utterance, sound.speech(of: utterance))
+            } else {
+                missing.append(utterance)
             }
-            if crew.contains(where: { !$0.pending.isEmpty }) { try wait(for: crew) }
         }
+        defer { cache.sweep() }
+        try speakAnew(
+            missing, keep: { cache.keep($1, of: SpeechCache.key(of: $0, engine: engine)) }, deliver: deliver)
     }
 }
 
@@ -69,6 +65,38 @@ private struct Round {
 }
 
 extension EspeakVoice {
+    private func speakAnew(
+        _ utterances: [Utterance], keep: (Utterance, EngineSound) -> Void = { _, _ in },
+        deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
+    ) throws(SpeechFailure) {
+        var round = Round(waiting: utterances.reversed())
+        var crew: [WorkerProcess] = []
+        for _ in 0..<min(workers, utterances.count) { crew.append(try start()) }
+        while round.isGoing || crew.contains(where: { !$0.pending.isEmpty }) {
+            for index in crew.indices {
+                round.feed(crew[index], upTo: Self.depth)
+                let isAlive = crew[index].exchange()
+                while let (utterance, result) = crew[index].takeAnswer() {
+                    if case .success(let sound) = result { keep(utterance, sound) }
+                    try deliver(utterance, result.flatMap { $0.speech(of: utterance) })
+                }
+                if !isAlive { crew[index] = try replace(crew[index], &round) }
+            }
+            if crew.contains(where: { !$0.pending.isEmpty }) { try wait(for: crew) }
+        }
+    }
+
+    /// Waits until a worker has said what its engine is.
+    private func greet(_ worker: WorkerProcess) throws(SpeechFailure) -> EngineInfo {
+        while true {
+            let isAlive = worker.exchange()
+            _ = worker.takeAnswer()
+            if let info = worker.info { return info }
+            guard isAlive else { throw failure(of: worker) }
+            try wait(for: [worker])
+        }
+    }
+
     private func start() throws(SpeechFailure) -> WorkerProcess {
         do throws(SystemFailure) { return try WorkerProcess(executable: executable) } catch { throw .system(error) }
     }
@@ -96,11 +124,5 @@ extension EspeakVoice {
         let count = unsafe poll(&descriptors, nfds_t(descriptors.count), -1)
         if Interruption.isRequested { throw .interrupted }
         if count < 0, errno != EINTR { throw .system(SystemFailure("poll")) }
-    }
-
-    private static func finish(_ waveform: Waveform, _ settings: VoiceSettings) -> Result<Speech, SpeechFault> {
-        let sound = settings.isSoftened ? SpeechSoftening.soften(waveform) : waveform
-        return SpeechTrimming.trim(sound).map { .success(Speech(sound: $0.sound, onset: $0.onset)) }
-            ?? .failure(.silent)
     }
 }

@@ -1,5 +1,4 @@
 internal import Glibc
-internal import GuideSound
 internal import GuideSystem
 
 /// A worker process and the talk with it, which never blocks. A class, because arrays hold no noncopyable values.
@@ -48,7 +47,7 @@ final class WorkerProcess {
     }
 
     /// The next answer that has come whole, with the utterance it answers.
-    func takeAnswer() -> (Utterance, Result<Waveform, SpeechFault>)? {
+    func takeAnswer() -> (Utterance, Result<EngineSound, SpeechFault>)? {
         if info == nil { takeReady() }
         guard let info, !pending.isEmpty, let lineEnd = incoming.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
         guard let answer = WorkerMessage.parseAnswer(String(decoding: incoming[..<lineEnd], as: UTF8.self)) else {
@@ -63,7 +62,7 @@ final class WorkerProcess {
             guard incoming.count >= end else { return nil }
             let samples = Self.samples(incoming[(lineEnd + 1)..<end])
             incoming.removeFirst(end)
-            return (pending.removeFirst(), .success(Waveform(samples: samples, rate: info.sampleRate)))
+            return (pending.removeFirst(), .success(EngineSound(samples: samples, rate: info.sampleRate)))
         }
     }
 
@@ -146,10 +145,10 @@ extension WorkerProcess {
         incoming.removeFirst(lineEnd + 1)
     }
 
-    private static func samples(_ bytes: ArraySlice<UInt8>) -> [Float] {
+    private static func samples(_ bytes: ArraySlice<UInt8>) -> [Int16] {
         // Safe: the bytes are whole 16-bit samples in this machine's order, read unaligned.
         unsafe bytes.withUnsafeBytes { raw in
-            (0..<raw.count / 2).map { unsafe PCM16.expand(raw.loadUnaligned(fromByteOffset: $0 * 2, as: Int16.self)) }
+            (0..<raw.count / 2).map { unsafe raw.loadUnaligned(fromByteOffset: $0 * 2, as: Int16.self) }
         }
     }
 }

@@ -1,0 +1,65 @@
+package import GuideSystem
+
+/// The form in which one sound lies in the cache. All numbers have their lowest byte first.
+///
+/// | bytes | what |
+/// | --- | --- |
+/// | 8 | `PUSTEROM` |
+/// | 4 | the version of this form |
+/// | 4 | samples a second |
+/// | 8 | the number of samples |
+/// | 32 | the key |
+/// | 2 each | the samples |
+/// | 32 | SHA-256 of all that stands before |
+package enum CacheEntry {
+    /// The version of the form. It is part of every key too, so that other versions are never even found.
+    package static let version = 1
+
+    private static let mark = Array("PUSTEROM".utf8)
+    private static let header = 24 + Digest.length
+    /// The sizes an entry may have, in bytes: up to 10 minutes at 48 kHz.
+    static let sizes = header + Digest.length...header + Digest.length + 2 * 600 * 48_000
+
+    /// The bytes of an entry.
+    package static func encode(_ sound: EngineSound, key: Digest) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(header + sound.samples.count * 2 + Digest.length)
+        bytes += mark
+        bytes += little(UInt32(version))
+        bytes += little(UInt32(sound.rate))
+        bytes += little(UInt64(sound.samples.count))
+        bytes += key.bytes
+        // Safe: plain numbers are read as the bytes they are.
+        unsafe sound.samples.map { $0.littleEndian }.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+        bytes += Digest(of: bytes).bytes
+        return bytes
+    }
+
+    /// The sound in an entry; nothing if a single bit of it is not as it was written, or it was written for another key.
+    package static func decode(_ bytes: [UInt8], key: Digest) -> EngineSound? {
+        guard bytes.count >= sizes.lowerBound, bytes.starts(with: mark) else { return nil }
+        let content = bytes.dropLast(Digest.length)
+        guard Digest(of: content).bytes.elementsEqual(bytes.suffix(Digest.length)),
+            number(bytes[8..<12]) == version, bytes[24..<header].elementsEqual(key.bytes),
+            number(bytes[16..<24]) * 2 == content.count - header
+        else { return nil }
+        return EngineSound(samples: samples(content.dropFirst(header)), rate: number(bytes[12..<16]))
+    }
+}
+
+extension CacheEntry {
+    private static func little(_ number: some FixedWidthInteger) -> [UInt8] {
+        (0..<number.bitWidth / 8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+    }
+
+    private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
+        bytes.reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
+
+    private static func samples(_ bytes: ArraySlice<UInt8>) -> [Int16] {
+        var samples = [Int16](repeating: 0, count: bytes.count / 2)
+        // Safe: the array has room for just these bytes.
+        unsafe samples.withUnsafeMutableBytes { unsafe $0.copyBytes(from: bytes) }
+        return samples.map { Int16(littleEndian: $0) }
+    }
+}

@@ -1,0 +1,133 @@
+package import GuideSystem
+internal import Synchronization
+
+/// Sounds that an engine made before, in a folder that several builds and machines may share.
+///
+/// A sound is found by all that it depends on: what the engine is asked, and what the engine is. It is used only if not a
+/// bit of it has changed. Whatever is wrong with the folder, the only consequence is that speech is made anew.
+/// A class, because a voice and the command that tells of its use share it.
+package final class SpeechCache: Sendable {
+    /// The folder.
+    package let folder: String
+    /// Bytes that each shelf may hold.
+    private let share: Int
+    private let state = Mutex(State())
+    private let engine = Mutex<Digest?>(nil)
+
+    /// What a cache may hold unless it is said otherwise, in bytes.
+    package static let standardLimit = 512 << 20
+    /// Folders that the entries are spread over, by the first digit of their keys.
+    private static let shelves = 16
+
+    private struct State {
+        var tally = Tally()
+        /// Bytes written to each shelf since something was last taken out of it.
+        var unswept = [Int](repeating: 0, count: SpeechCache.shelves)
+        var failure: SystemFailure?
+    }
+
+    /// What came of the questions to a cache.
+    package struct Tally: Sendable, Equatable {
+        /// Sounds that were found.
+        package var found = 0
+        /// Sounds that were not there.
+        package var missing = 0
+        /// Sounds that were there and damaged; they count as missing too.
+        package var damaged = 0
+
+        /// Nothing asked yet.
+        package init() {}
+    }
+
+    /// A cache in a folder, which need not exist, of at most about `limit` bytes: each of its 16 shelves may hold a
+    /// sixteenth.
+    package init(folder: String, limit: Int = standardLimit) {
+        self.folder = folder
+        share = max(1, limit / Self.shelves)
+    }
+
+    /// What came of all questions so far.
+    package var tally: Tally { state.withLock { $0.tally } }
+
+    /// The first failure of the system to read or write here; from it on, nothing more is written.
+    package var failure: SystemFailure? { state.withLock { $0.failure } }
+
+    /// The key of what an engine of this identity makes of an utterance.
+    package static func key(of utterance: Utterance, engine: Digest) -> Digest {
+        var hasher = DigestHasher()
+        hasher.add(CacheEntry.version)
+        hasher.add(engine.bytes)
+        hasher.add(utterance.text)
+        // The request is all that the engine is told, whatever settings there will be.
+        hasher.add(WorkerMessage.speak(utterance))
+        return hasher.finish()
+    }
+
+    /// The identity of the engine whose sounds are kept, which is found out once.
+    func engine<Failure>(_ identify: () throws(Failure) -> Digest) throws(Failure) -> Digest {
+        try engine.withLock { known throws(Failure) in
+            if let known { return known }
+            let identity = try identify()
+            known = identity
+            return identity
+        }
+    }
+
+    /// The sound of a key, if it is here and whole.
+    package func sound(of key: Digest) -> EngineSound? {
+        do throws(SystemFailure) {
+            let bytes = try shelf(of: key).read(key.description)
+            let sound = bytes.flatMap { CacheEntry.decode($0, key: key) }
+            state.withLock { $0.tally.count(isFound: sound != nil, isThere: bytes != nil) }
+            return sound
+        } catch {
+            state.withLock {
+                $0.tally.count(isFound: false, isThere: false)
+                $0.failure = $0.failure ?? error
+            }
+            return nil
+        }
+    }
+
+    /// Keeps the sound of a key.
+    package func keep(_ sound: EngineSound, of key: Digest) {
+        guard failure == nil else { return }
+        let bytes = CacheEntry.encode(sound, key: key)
+        guard bytes.count <= share else { return }
+        do throws(SystemFailure) { try shelf(of: key).write(bytes, as: key.description) } catch {
+            return state.withLock { $0.failure = $0.failure ?? error }
+        }
+        let index = Self.shelf(of: key)
+        let unswept = state.withLock { state in
+            state.unswept[index] += bytes.count
+            return state.unswept[index]
+        }
+        if unswept > share / 4 { sweep(index) }
+    }
+
+    /// Brings every shelf that something was put on back to its share.
+    package func sweep() {
+        for index in 0..<Self.shelves where state.withLock({ $0.unswept[index] > 0 }) { sweep(index) }
+    }
+}
+
+extension SpeechCache {
+    private func sweep(_ index: Int) {
+        state.withLock { $0.unswept[index] = 0 }
+        shelf(index).evict(to: share)
+    }
+
+    private func shelf(of key: Digest) -> CacheShelf { shelf(Self.shelf(of: key)) }
+
+    private func shelf(_ index: Int) -> CacheShelf { CacheShelf(path: "\(folder)/\(String(index, radix: 16))") }
+
+    private static func shelf(of key: Digest) -> Int { Int(key.bytes[0] >> 4) }
+}
+
+extension SpeechCache.Tally {
+    fileprivate mutating func count(isFound: Bool, isThere: Bool) {
+        found += isFound ? 1 : 0
+        missing += isFound ? 0 : 1
+        damaged += isThere && !isFound ? 1 : 0
+    }
+}
