@@ -14,7 +14,8 @@ struct WorkerThreadsTests {
             while arrived.load(ordering: .sequentiallyConsistent) < count {}
             met.add(1, ordering: .sequentiallyConsistent)
         }
-        #expect(met.load(ordering: .sequentiallyConsistent) == count)
+        let together = met.load(ordering: .sequentiallyConsistent)
+        #expect(together == count)
     }
 
     @Test("let the caller look after them meanwhile")
@@ -23,6 +24,7 @@ struct WorkerThreadsTests {
         try WorkerThreads.run(2, every: .milliseconds(1), tick: { isSeen.store(true, ordering: .relaxed) }) {
             while !isSeen.load(ordering: .relaxed) {}
         }
-        #expect(isSeen.load(ordering: .relaxed))
+        let wasSeen = isSeen.load(ordering: .relaxed)
+        #expect(wasSeen)
     }
 }
