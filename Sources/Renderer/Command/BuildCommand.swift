@@ -98,8 +98,8 @@ extension Build {
                     en: "two courses would both have the folder {path}. Give one another `folder` in its course file"),
                 ["path": build.output])
         }
-        for word in only + variant
-        where builds.allSatisfy({ !$0.unknown(in: selection).isEmpty && $0.unknown(in: selection).contains(word) }) {
+        let unknown = builds.map { Set($0.unknown(in: selection)) }
+        for word in only + variant where unknown.allSatisfy({ $0.contains(word) }) {
             let known = builds.flatMap { $0.plan.course.parts.map(\.folder) }
             throw console.fail(
                 .usage,
@@ -169,7 +169,8 @@ extension Build {
         let errors = outcome.diagnostics.filter(\.isError)
         console.tell(quiet || !errors.isEmpty ? errors : [])
         guard !quiet else { return }
-        BuildSummary(outcome, of: build, seconds: seconds).tell(console)
+        let isWhole = only.isEmpty && variant.isEmpty
+        BuildSummary(outcome, of: build, seconds: seconds, isWhole: isWhole).tell(console)
     }
 }
 

@@ -7,8 +7,11 @@ struct BuildSummary {
     private let outcome: BuildOutcome
     private let build: CourseBuild
     private let seconds: Double
+    /// Whether all tracks were asked for.
+    private let isWhole: Bool
 
-    init(_ outcome: BuildOutcome, of build: CourseBuild, seconds: Double) {
+    init(_ outcome: BuildOutcome, of build: CourseBuild, seconds: Double, isWhole: Bool) {
+        self.isWhole = isWhole
         self.outcome = outcome
         self.build = build
         self.seconds = seconds
@@ -26,7 +29,7 @@ struct BuildSummary {
                 "path": build.output, "time": outcome.made.isEmpty ? "" : " (\(Self.tenths(seconds)) s)",
             ])
         let missing = build.plan.tracks.count - outcome.finished.count
-        if missing > 0 {
+        if missing > 0, isWhole {
             console.tell(
                 Bilingual(nb: "{count} spor er ikke laget", en: "{count} tracks are not made"), ["count": "\(missing)"])
         }
