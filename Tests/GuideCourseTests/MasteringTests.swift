@@ -65,7 +65,7 @@ struct MasteringTests {
         let track = try RenderedTrack("---\n\(frontMatter)\n---\n" + before + Self.text, in: folder)
         let loudness = try #require(try Loudness.measure(track.speech, .integrated).integrated)
         // A background of −20 LU adds 0.04 LU to what is cut out.
-        #expect(abs(loudness - target) < 0.2, "\(loudness)")
+        #expect(abs(loudness - target) < 0.3, "\(loudness)")
         let whole = try Loudness.measure(track.whole)
         // Bells before so little speech make the whole weaker, but nothing makes it louder.
         let beside = try #require(whole.integrated) - target
