@@ -39,7 +39,8 @@ struct SoundTests {
         arguments: [
             "⟦P056⟧[lyd]", "⟦P056⟧[lyd regn]", "⟦P056⟧[lyd 30 s, regn.wav]", "⟦P056⟧[bakgrunn]",
             "⟦P056⟧[bakgrunn regn]", "[lyd ⟦P047⟧borte.mp3]", "[lyd regn.wav, ⟦P022⟧høyt]", "[lyd regn.wav, ⟦P018⟧30]",
-            "[lyd regn.wav, ⟦P026⟧7 dB]", "[lyd regn.wav, 3 s, ⟦P022⟧4 s]", "[lyd regn.wav, ⟦P040⟧0 s]",
+            "[lyd regn.wav, ⟦P026⟧7 dB]", "[lyd regn.wav, 3 s, ⟦P053⟧4 s]", "[lyd regn.wav, -3 dB, ⟦P053⟧-6 dB]",
+            "[bakgrunn regn.wav, likevel, ⟦P053⟧likevel]", "[lyd regn.wav, ⟦P040⟧0 s]",
             "[lyd regn.wav, ⟦P021⟧2 t]", "[lyd regn.wav, ⟦P020⟧5–3 s]", "[bakgrunn regn.wav, ⟦P057⟧-19,9 dB]",
             "[bakgrunn regn.wav, ⟦P026⟧-61 dB]", "[bakgrunn regn.wav, ⟦P022⟧30 s]", "[bakgrunn slutt ⟦P022⟧nå]",
             "[klokke ⟦P047⟧borte.mp3]", "[klokke regn.wav, ⟦P022⟧liten]", "[klokke ⟦P022⟧kjempestor]",

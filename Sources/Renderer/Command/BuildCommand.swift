@@ -156,7 +156,7 @@ extension Build {
                 })
             display.show(progress.take())
             display.clear()
-            tell(outcome, of: build, console, seconds: display.seconds)
+            tell(outcome, of: build, console, seconds: display.seconds, speech: cache?.tally)
             guard outcome.diagnostics.hasErrors else { return nil }
             return Preparation.status(of: outcome.diagnostics)
         } catch {
@@ -165,12 +165,14 @@ extension Build {
         }
     }
 
-    private func tell(_ outcome: BuildOutcome, of build: CourseBuild, _ console: Console, seconds: Double) {
+    private func tell(
+        _ outcome: BuildOutcome, of build: CourseBuild, _ console: Console, seconds: Double, speech: SpeechCache.Tally?
+    ) {
         let errors = outcome.diagnostics.filter(\.isError)
         console.tell(quiet || !errors.isEmpty ? errors : [])
         guard !quiet else { return }
         let isWhole = only.isEmpty && variant.isEmpty
-        BuildSummary(outcome, of: build, seconds: seconds, isWhole: isWhole).tell(console)
+        BuildSummary(outcome, of: build, seconds: seconds, isWhole: isWhole, speech: speech).tell(console)
     }
 }
 

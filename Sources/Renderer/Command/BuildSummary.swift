@@ -1,5 +1,6 @@
 internal import GuideCourse
 internal import GuideScript
+internal import GuideSpeech
 internal import GuideTimeline
 
 /// What a build tells at its end, in a few lines.
@@ -9,8 +10,11 @@ struct BuildSummary {
     private let seconds: Double
     /// Whether all tracks were asked for.
     private let isWhole: Bool
+    /// What the cache of speech gave; nothing if there is none.
+    private let speech: SpeechCache.Tally?
 
-    init(_ outcome: BuildOutcome, of build: CourseBuild, seconds: Double, isWhole: Bool) {
+    init(_ outcome: BuildOutcome, of build: CourseBuild, seconds: Double, isWhole: Bool, speech: SpeechCache.Tally?) {
+        self.speech = speech
         self.isWhole = isWhole
         self.outcome = outcome
         self.build = build
@@ -28,6 +32,13 @@ struct BuildSummary {
                 "kept": "\(outcome.finished.count - outcome.made.count)", "length": length, "size": size,
                 "path": build.output, "time": outcome.made.isEmpty ? "" : " (\(Self.tenths(seconds)) s)",
             ])
+        if let speech, speech.found + speech.missing > 0 {
+            console.tell(
+                Bilingual(
+                    nb: "{found} setninger var talt før, {missing} er talt nå",
+                    en: "{found} sentences had been spoken before, {missing} were spoken now"),
+                ["found": "\(speech.found)", "missing": "\(speech.missing)"])
+        }
         let missing = build.plan.tracks.count - outcome.finished.count
         if missing > 0, isWhole {
             console.tell(

@@ -65,7 +65,7 @@ extension Expander {
 extension Expander {
     /// What an argument says something about. A directive is told each once, but for the phases of breath.
     enum Topic: Hashable {
-        case instrument, size, times, spacing, level, words, sound, phase
+        case instrument, size, times, spacing, length, level, anyway, words, sound, phase
     }
 
     /// Takes arguments to the end, each with `take`, which gives nothing for what it has told. Whether all were taken; one

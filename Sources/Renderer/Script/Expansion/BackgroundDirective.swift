@@ -8,19 +8,21 @@ extension Expander {
         }
         var level: Quantity?
         var isMeant = false
-        while arguments.skipSeparators() {
+        let isWhole = takeAll(&arguments) { expander, arguments in
             let before = arguments.position
             if Vocabulary.term[arguments.takeWord().value] == .anyway {
                 isMeant = true
-                continue
+                return .anyway
             }
             arguments.move(to: before)
-            guard level == nil, let quantity = takeLevel(&arguments) else {
-                return reportArgument(arguments.takeToken(), directive, example: example)
+            guard let quantity = expander.takeLevel(&arguments) else {
+                expander.reportArgument(arguments.takeToken(), directive, example: example)
+                return nil
             }
             level = quantity
+            return .level
         }
-        guard let file = soundFile(name, directive), let cue = background(file, level, isMeant) else { return }
+        guard isWhole, let file = soundFile(name, directive), let cue = background(file, level, isMeant) else { return }
         place(.background(Spanned(cue, global(directive.span))), at: directive.span)
     }
 }

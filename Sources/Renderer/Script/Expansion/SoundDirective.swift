@@ -7,18 +7,17 @@ extension Expander {
             return report(.missingSound, of: directive, ["example": example])
         }
         var (length, level): (DurationRange?, Double) = (nil, SoundCue.standardLevel)
-        while arguments.skipSeparators() {
-            if let quantity = takeLevel(&arguments) {
-                guard let written = self.level(quantity) else { return }
+        let isWhole = takeAll(&arguments) { expander, arguments in
+            if let quantity = expander.takeLevel(&arguments) {
+                guard let written = expander.level(quantity) else { return nil }
                 level = written
-            } else {
-                guard length == nil, let written = takeSoundLength(&arguments, directive, example: example) else {
-                    if length != nil { reportArgument(arguments.takeToken(), directive, example: example) }
-                    return
-                }
-                length = written
+                return .level
             }
+            guard let written = expander.takeSoundLength(&arguments, directive, example: example) else { return nil }
+            length = written
+            return .length
         }
+        guard isWhole else { return }
         guard let file = soundFile(name, directive) else { return }
         let cue = SoundCue(file: file, length: length, level: level)
         place(.sound(Spanned(cue, global(directive.span))), at: directive.span)
