@@ -50,9 +50,7 @@ enum NoFAbet {
             let hasSpareR = isAfterRetroflex && sounds.first?.phoneme == .r && retroflexes.contains(plain)
             return hasSpareR ? Array(sounds.dropFirst()) : sounds
         }
-        return phones.reduce(into: []) { merged, phone in
-            if phone.phoneme.isVowel || merged.last?.phoneme != phone.phoneme { merged.append(phone) }
-        }
+        return phones.withoutDoubledConsonants
     }
 
     private static func stress(_ name: Substring) -> Stress {

@@ -1,11 +1,13 @@
 /// What can be wrong with an author's own pronunciations. Codes are stable and never reused.
 extension DiagnosticKind {
+    /// A lexicon that is no YAML.
     package static let lexiconInvalid = DiagnosticKind(
         "P070",
         message: Bilingual(
             nb: "Uttalelisten er ikke gyldig YAML: {reason}.", en: "The lexicon is not valid YAML: {reason}."),
         mend: Bilingual(
             nb: "Skriv `ord: slik det sies` på hver linje.", en: "Write `word: as it is said` on each line."))
+    /// An entry of a lexicon that is neither a respelling nor phonemes.
     package static let sayingUnreadable = DiagnosticKind(
         "W010", .warning,
         message: Bilingual(
@@ -14,6 +16,7 @@ extension DiagnosticKind {
         mend: Bilingual(
             nb: "Skriv ordet slik det høres ut, eller lydskrift mellom skråstreker: `mindfulness: /m'aIndfu-ln@s/`.",
             en: "Write the word as it sounds, or phonemes between slashes: `mindfulness: /m'aIndfu-ln@s/`."))
+    /// An entry of a script that the script never says.
     package static let sayingUnused = DiagnosticKind(
         "W011", .warning,
         message: Bilingual(
@@ -22,6 +25,7 @@ extension DiagnosticKind {
         mend: Bilingual(
             nb: "Skriv ordet i den formen det har i teksten, eller ta linjen bort.",
             en: "Write the word in the form that the text has, or remove the line."))
+    /// A word that is not listed, and of whose sound the model is not certain.
     package static let wordGuessed = DiagnosticKind(
         "W012", .warning,
         message: Bilingual(

@@ -1,6 +1,7 @@
 /// What a course leader may want to look at again. Codes are stable and never reused; each can be turned off in the front
 /// matter: `varsler-av: [W001]`.
 extension DiagnosticKind {
+    /// A silence in which listeners may lose the thread.
     package static let longSilence = DiagnosticKind(
         "W001", .warning,
         message: Bilingual(
@@ -9,6 +10,7 @@ extension DiagnosticKind {
         mend: Bilingual(
             nb: "Si noe underveis, eller gi pausen et mindre spenn.",
             en: "Say something on the way, or give the pause a smaller range."))
+    /// A short variant that is not short.
     package static let longShortVariant = DiagnosticKind(
         "W002", .warning,
         message: Bilingual(
@@ -16,6 +18,7 @@ extension DiagnosticKind {
         mend: Bilingual(
             nb: "Ti minutter som blir gjort, er bedre enn tretti som ikke blir det: hold den under ti.",
             en: "Ten minutes that are done are better than thirty that are not: keep it under ten."))
+    /// A track that ends in silence.
     package static let missingEnding = DiagnosticKind(
         "W003", .warning,
         message: Bilingual(
@@ -24,6 +27,7 @@ extension DiagnosticKind {
         mend: Bilingual(
             nb: "Led lytteren tilbake til slutt, med noen ord eller en klokke.",
             en: "Lead the listener back at the end, with some words or a bell."))
+    /// “vi” where the listener is meant.
     package static let inclusiveWe = DiagnosticKind(
         "W004", .warning,
         message: Bilingual(
@@ -32,6 +36,7 @@ extension DiagnosticKind {
         mend: Bilingual(
             nb: "Snakk til den som lytter: «du kan kjenne», ikke «nå skal vi kjenne».",
             en: "Speak to the one who listens: “du kan kjenne”, not “nå skal vi kjenne”."))
+    /// An initialism that is read letter by letter.
     package static let spelledOut = DiagnosticKind(
         "W005", .warning,
         message: Bilingual(

@@ -11,6 +11,7 @@ extension DiagnosticKind {
         mend: Bilingual(
             nb: "Skriv `-20 dB` eller lavere. Vil du ha den så sterk, så legg til `likevel`.",
             en: "Write `-20 dB` or lower. If you do want it this loud, add `anyway`."))
+    /// A loudness that no track should have.
     package static let loudnessOutOfRange = DiagnosticKind(
         "P058",
         message: Bilingual(

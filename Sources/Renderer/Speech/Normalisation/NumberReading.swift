@@ -6,8 +6,6 @@ struct NumberReading {
         let words: String
         /// Whether it is exactly one, so that what is counted stands in the singular.
         let isOne: Bool
-        /// Digits alone, without sign, decimals or fraction.
-        let whole: String?
     }
 
     /// Signs between the two ends of a range.
@@ -44,7 +42,7 @@ struct NumberReading {
     static func quantity(_ cursor: inout TokenCursor, _ gender: Cardinals.Gender, isYear: Bool = false) -> Quantity? {
         if let sign = cursor.peek(), let fraction = ReadingTables.fractions[sign.text] {
             cursor.advance()
-            return Quantity(words: fraction, isOne: true, whole: nil)
+            return Quantity(words: fraction, isOne: true)
         }
         guard var digits = cursor.digits() else { return nil }
         if let fraction = readFraction(&cursor) { return fraction }
@@ -56,15 +54,15 @@ struct NumberReading {
         }
         if let decimals = readDecimals(&cursor) {
             return Quantity(
-                words: "\(Cardinals.words(digits: digits, gender)) komma \(decimals)", isOne: false, whole: nil)
+                words: "\(Cardinals.words(digits: digits, gender)) komma \(decimals)", isOne: false)
         }
         if let half = cursor.peek(), let fraction = ReadingTables.fractions[half.text] {
             cursor.advance()
-            return Quantity(words: "\(Cardinals.words(digits: digits)) og \(fraction)", isOne: false, whole: nil)
+            return Quantity(words: "\(Cardinals.words(digits: digits)) og \(fraction)", isOne: false)
         }
         let words =
             isYear && digits.count == 4 ? Cardinals.year(Int(digits) ?? 0) : Cardinals.words(digits: digits, gender)
-        return Quantity(words: words, isOne: digits == "1", whole: digits)
+        return Quantity(words: words, isOne: digits == "1")
     }
 }
 
@@ -110,12 +108,12 @@ extension NumberReading {
         if cursor.isSign(["-", "/"], 3, touching: true), cursor.digits(4, touching: true) != nil { return nil }
         guard top < bottom, (2...20).contains(bottom) else {
             cursor.advance(3)
-            return Quantity(words: "\(Cardinals.words(top)) \(Cardinals.words(bottom))", isOne: false, whole: nil)
+            return Quantity(words: "\(Cardinals.words(top)) \(Cardinals.words(bottom))", isOne: false)
         }
         cursor.advance(3)
-        if bottom == 2 { return Quantity(words: "en halv", isOne: true, whole: nil) }
+        if bottom == 2 { return Quantity(words: "en halv", isOne: true) }
         let part = Ordinals.words(bottom) + (top == 1 ? "del" : "deler")
-        return Quantity(words: "\(Cardinals.words(top)) \(part)", isOne: top == 1, whole: nil)
+        return Quantity(words: "\(Cardinals.words(top)) \(part)", isOne: top == 1)
     }
 
     private static let product = "ganger"

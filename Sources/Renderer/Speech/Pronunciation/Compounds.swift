@@ -34,10 +34,7 @@ enum Compounds {
     private static func join(_ first: Pronunciation, _ link: String, _ rest: Pronunciation) -> Pronunciation {
         let sounds: [Phone] = link == "s" ? [Phone(.s)] : link == "e" ? [Phone(.schwa)] : []
         // A linking s after s is not heard, nor is any consonant said twice where the parts meet.
-        let phones = (first.phones + sounds + rest.phones).reduce(into: [Phone]()) { phones, phone in
-            if phone.phoneme.isVowel || phones.last?.phoneme != phone.phoneme { phones.append(phone) }
-        }
-        return Pronunciation(phones)
+        return Pronunciation((first.phones + sounds + rest.phones).withoutDoubledConsonants)
     }
 
     /// *tjueto*: the weight is on the last part.

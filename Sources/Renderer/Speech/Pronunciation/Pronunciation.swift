@@ -10,13 +10,20 @@ package struct Pronunciation: Hashable, Sendable {
     package var isStressed: Bool { phones.contains { $0.stress == .primary } }
 
     /// espeak-ng's mnemonics, such as `s'It:@` for *sitte*: `'` and `,` before a stressed vowel, `:` after a long sound.
-    package var mnemonics: String { written { $0.mnemonic } }
+    package var mnemonics: String {
+        phones.enumerated().map { index, phone in
+            let mark =
+                switch phone.stress {
+                case .primary: "'"
+                case .secondary: ","
+                case .none: ""
+                }
+            return mark + phone.phoneme.mnemonic + (phones.isLongConsonant(at: index) ? ":" : "")
+        }.joined()
+    }
 
     /// IPA, such as `ˈsɪtːə`, with the stress marks before the vowel's own consonant.
     package var ipa: String { InternationalAlphabet.write(phones) }
-
-    /// The same word without any stress, as small words are said within a sentence.
-    package var weak: Pronunciation { Pronunciation(phones.map { Phone($0.phoneme) }) }
 
     /// The same word as a later part of a compound.
     package var subordinate: Pronunciation {
@@ -36,23 +43,16 @@ package struct Pronunciation: Hashable, Sendable {
         }
         return strong
     }
-
-    private func written(_ spell: (Phoneme) -> String) -> String {
-        var text = ""
-        for (index, phone) in phones.enumerated() {
-            switch phone.stress {
-            case .primary: text += "'"
-            case .secondary: text += ","
-            case .none: break
-            }
-            text += spell(phone.phoneme)
-            if phones.isLongConsonant(at: index) { text += ":" }
-        }
-        return text
-    }
 }
 
 extension [Phone] {
+    /// The same sounds with a consonant that follows itself said once.
+    package var withoutDoubledConsonants: [Phone] {
+        reduce(into: []) { phones, phone in
+            if phone.phoneme.isVowel || phones.last?.phoneme != phone.phoneme { phones.append(phone) }
+        }
+    }
+
     /// Whether a consonant is held: alone between a stressed short vowel and the next vowel or the word's end.
     func isLongConsonant(at index: Int) -> Bool {
         guard index > 0, !self[index].phoneme.isVowel, self[index].phoneme.canBeHeld else { return false }

@@ -11,8 +11,8 @@ package struct LetterModel: LetterScorer, Sendable {
         self.weights = weights
     }
 
-    /// How a word is said, and by how much the model prefers that to the next best way, for each letter: below
-    /// about 0.5 it is a guess.
+    /// How a word is said, and by how much the model prefers that to the next best way, for each letter: the less, the more
+    /// it is a guess.
     package func read(_ word: some StringProtocol) -> (pronunciation: Pronunciation, margin: Float) {
         let codes = word.map(LetterCode.of)
         guard !codes.isEmpty else { return (Pronunciation([]), 0) }
@@ -23,15 +23,14 @@ package struct LetterModel: LetterScorer, Sendable {
         return (Pronunciation(best), margin)
     }
 
+    /// Adds what the features say of the letter's candidates; see `LetterScorer`.
     package func add(_ features: [UInt64], of letter: UInt8, to scores: inout [Float]) {
         for feature in features { weights.add(feature, to: &scores) }
     }
 
     /// The sounds of labels, with doubled consonants said once.
     private func phones(_ labels: [Int]) -> [Phone] {
-        labels.flatMap { grammar.labels[$0] }.reduce(into: []) { phones, phone in
-            if phone.phoneme.isVowel || phones.last?.phoneme != phone.phoneme { phones.append(phone) }
-        }
+        labels.flatMap { grammar.labels[$0] }.withoutDoubledConsonants
     }
 }
 
