@@ -25,6 +25,8 @@ func tests(of module: String, uses dependencies: [Target.Dependency]) -> Target 
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+
 let package = Package(
     name: "pusterom",
     products: [
@@ -33,6 +35,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -57,11 +60,12 @@ let package = Package(
         phase(
             "GuideCourse", "Course",
             uses: ["GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput"]),
+        phase("GuidePublish", "Publish", uses: [mustache]),
         .executableTarget(
             name: "pusterom",
             dependencies: [
                 "GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput",
-                "GuideCourse",
+                "GuideCourse", "GuidePublish",
                 arguments,
             ],
             path: "Sources/Renderer/Command", swiftSettings: house),
@@ -97,6 +101,7 @@ let package = Package(
                 "GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput",
                 "GuideCourse",
             ]),
+        tests(of: "GuidePublish", uses: ["GuidePublish"]),
         tests(of: "Command", uses: ["GuideOutput", "pusterom"]),
     ]
 )
