@@ -36,6 +36,20 @@ import Testing
         #expect(try Digest(ofFile: folder["bytes"]) == whole)
     }
 
+    @Test("a file with holes has the digest of its bytes", arguments: [0, 1, 4096, 300_000])
+    func holes(end: Int) throws {
+        let folder = try TemporaryFolder()
+        let file = try Descriptor(open: folder["holes"], O_RDWR | O_CREAT)
+        var bytes = [UInt8](repeating: 0, count: 2_000_000 + end)
+        for (offset, count) in [(0, 10), (70_000, 5_000), (1_500_000, 500_000)] {
+            let part = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ 1) }
+            try file.write(part, at: offset)
+            bytes.replaceSubrange(offset..<offset + count, with: part)
+        }
+        try file.setLength(bytes.count)
+        #expect(try Digest(ofFile: folder["holes"]) == Digest(of: bytes))
+    }
+
     @Test("texts are told apart by where one ends and the next begins")
     func texts() {
         func digest(_ texts: [String]) -> Digest {

@@ -17,6 +17,13 @@ package enum RenderingFailure: Error {
     case resampling(ResamplingFailure)
     /// The user asked to stop.
     case interrupted
+
+    /// What a measure of loudness gives, or its failure as one of rendering.
+    static func loudness<Result>(
+        _ measure: () throws(LoudnessFailure) -> Result
+    ) throws(RenderingFailure) -> Result {
+        do throws(LoudnessFailure) { return try measure() } catch { throw .loudness(error) }
+    }
 }
 
 /// Writes timelines as sound files.

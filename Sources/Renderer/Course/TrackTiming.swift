@@ -16,6 +16,8 @@ package struct TrackTiming: ~Copyable, Sendable {
     package private(set) var diagnostics: [Diagnostic] = []
     /// All that is said.
     package private(set) var spool: SpeechSpool
+    /// How loud it is.
+    let energy = SpeechEnergy()
     /// The authors' own sounds.
     private(set) var recordings: RecordingSpool
 

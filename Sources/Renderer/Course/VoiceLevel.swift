@@ -14,23 +14,23 @@ enum VoiceLevel {
         of timeline: Timeline, _ timing: borrowing TrackTiming
     ) throws(RenderingFailure) -> Double {
         let utterances = spoken(in: timeline).map { timing.utterance($0, in: timeline.script) }
-        guard let loudness = try loudness(of: utterances, timing.spool) else { return 0 }
+        guard let loudness = loudness(of: try timing.energy.curves(of: utterances, timing.spool)) else { return 0 }
         let level = timeline.script.loudness - loudness
         let peak = utterances.reduce(0) { max($0, timing.spool.peak(of: $1)) }
         guard peak * Decibel.amplitude(level) > Decibel.amplitude(TrackCeiling.harmless) else { return level }
         let part = sample(of: utterances, timing.spool)
-        guard let plain = try self.loudness(of: part, timing.spool) else { return level }
+        let plain = self.loudness(of: try timing.energy.curves(of: part, timing.spool)) ?? loudness
         // What is turned up to make good what the limiter took is limited too: a second look finds nearly all of it.
         var lost = 0.0
         for _ in 0..<2 {
-            let limited = try self.loudness(of: part, timing.spool, limitedAt: level + lost)
+            let limited = self.loudness(of: try limited(part, to: level + lost, timing.spool))
             lost = plain + level + lost - (limited ?? plain + level + lost)
         }
         return level + lost
     }
 
     /// How much speech shows what the limiter takes, in seconds.
-    private static let sampleLength = 40
+    private static let sampleLength = 30
 }
 
 extension VoiceLevel {
@@ -42,32 +42,30 @@ extension VoiceLevel {
         return sentences.isEmpty ? timeline.events.compactMap { Timeline.sentence(of: $0)?.spoken } : sentences
     }
 
-    /// Loudness of utterances cut together, in LUFS, as spoken or turned to a level in dB and limited; nothing if they are
-    /// silent.
-    private static func loudness(
-        of utterances: [Utterance], _ spool: borrowing SpeechSpool, limitedAt level: Double? = nil
-    ) throws(RenderingFailure) -> Double? {
-        guard let first = utterances.first else { return nil }
-        let rate = try spool.speech(of: first).rate
+    /// Loudness of sounds cut together, in LUFS; nothing if they are silent.
+    private static func loudness(of curves: [EnergyCurve]) -> Double? {
+        let length = curves.reduce(0) { $0 + $1.count }
+        guard let rate = curves.first?.rate, length > 0 else { return nil }
         // A single word is too short for a gate of 400 ms: it is measured as if it were said over and over.
-        let length = utterances.reduce(0) { $0 + spool.length(of: $1, at: rate) }
-        let rounds = length > 0 ? max(1, (rate * 6 / 10 + length - 1) / length) : 1
-        var limiter = PeakLimiter(rate: rate, ceiling: TrackCeiling.limiter)
-        var meter = try meter(rate: rate)
-        for _ in 0..<rounds {
-            for utterance in utterances {
-                var samples = try spool.speech(of: utterance).samples
-                if let level { samples = limiter.process(samples, turnedBy: level) }
-                do throws(LoudnessFailure) { try meter.add(samples) } catch { throw .loudness(error) }
-            }
-        }
-        do throws(LoudnessFailure) { return try meter.loudness().integrated } catch { throw .loudness(error) }
+        let rounds = max(1, (rate * 6 / 10 + length - 1) / length)
+        return Loudness.integrated(Array(repeatElement(curves, count: rounds).joined()))
     }
 
-    private static func meter(rate: Int) throws(RenderingFailure) -> LoudnessMeter {
-        do throws(LoudnessFailure) { return try LoudnessMeter(rate: rate, .integrated) } catch {
-            throw .loudness(error)
+    /// What is left of utterances cut together that are turned to a level in dB and limited.
+    private static func limited(
+        _ utterances: [Utterance], to level: Double, _ spool: borrowing SpeechSpool
+    ) throws(RenderingFailure) -> [EnergyCurve] {
+        let factor = Decibel.amplitude(level)
+        var limiter: PeakLimiter?
+        var curves: [EnergyCurve] = []
+        for utterance in utterances {
+            var sound = try spool.speech(of: utterance)
+            var current = limiter ?? PeakLimiter(rate: sound.rate, ceiling: TrackCeiling.limiter)
+            sound.samples = current.process(sound.samples.map { $0 * factor })
+            limiter = current
+            curves.append(try RenderingFailure.loudness { () throws(LoudnessFailure) in try EnergyCurve(sound) })
         }
+        return curves
     }
 
     /// Utterances spread evenly over all, together about as long as the sample shall be.
@@ -75,14 +73,6 @@ extension VoiceLevel {
         let length = utterances.reduce(0) { $0 + spool.length(of: $1, at: 1000) }
         let step = max(1, length / (sampleLength * 1000))
         return stride(from: 0, to: utterances.count, by: step).map { utterances[$0] }
-    }
-}
-
-extension PeakLimiter {
-    /// Takes samples in, turned to a level in dB, and gives as many out.
-    fileprivate mutating func process(_ samples: [Float], turnedBy level: Double) -> [Float] {
-        let factor = Decibel.amplitude(level)
-        return process(samples.map { $0 * factor })
     }
 }
 

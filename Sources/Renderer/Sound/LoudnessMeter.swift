@@ -53,6 +53,16 @@ package struct LoudnessFailure: Error, CustomStringConvertible {
         }
     }
 
+    /// Adds samples behind those before; mean square of the last 100 ms, K-weighted.
+    mutating func energy(adding samples: ArraySlice<Float>) throws(LoudnessFailure) -> Double {
+        try feed(samples)
+        var loudness = 0.0
+        // Safe: the state lives as long as the meter, and the function writes one number.
+        let code = unsafe ebur128_loudness_window(state, 100, &loudness)
+        guard code == 0 else { throw LoudnessFailure(code: Int(code), operation: "ebur128_loudness_window") }
+        return Loudness.energy(loudness)
+    }
+
     /// The loudness of all that was added.
     package func loudness() throws(LoudnessFailure) -> Loudness {
         var loudness = Loudness()

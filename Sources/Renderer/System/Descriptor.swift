@@ -87,6 +87,21 @@ package struct Descriptor: ~Copyable, Sendable {
         }
     }
 
+    /// Goes over a hole in the file from the current place on, at most so many bytes; how many zeros that were. 0 where there
+    /// is no hole, or the file system does not tell.
+    package func skipHole(atMost limit: Int) -> Int {
+        let place = lseek(number, 0, SEEK_CUR)
+        guard place >= 0 else { return 0 }
+        var next = lseek(number, place, Self.seekData)
+        // No data to the end: all that is left is a hole.
+        if next < 0, errno == ENXIO { next = lseek(number, 0, SEEK_END) }
+        let skipped = min(max(0, next - place), off_t(limit))
+        return lseek(number, place + skipped, SEEK_SET) < 0 ? 0 : Int(skipped)
+    }
+
+    /// Linux's number for `SEEK_DATA` (lseek(2)), which the C library shows to GNU programs only.
+    private static let seekData: Int32 = 3
+
     /// Gives the file a length in bytes: what lies behind it is lost, what is missing becomes zeros.
     package func setLength(_ length: Int) throws(SystemFailure) {
         guard ftruncate(number, off_t(length)) == 0 else { throw SystemFailure("ftruncate", path: path) }
