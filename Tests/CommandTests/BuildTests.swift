@@ -156,6 +156,63 @@ struct BuildTests {
         }
     }
 
+    @Test("in parts, put together, gives the bytes of one build", arguments: [2, 4])
+    func shards(_ count: Int) throws {
+        let folder = try course()
+        try build(folder)
+        let parts = (1...count).map { "del-\($0)" }
+        for (index, part) in parts.enumerated() {
+            try build(folder, "--shard", "\(index + 1)/\(count)", "--output", part, "--cache", folder["felles-lager"])
+        }
+        let merged = try Program.run(["merge", "kurs", "--output", "samlet", "--from"] + parts, in: folder.path)
+        #expect(merged.status == 0, "\(merged.messages)")
+        let compared = try Tool.status("diff", ["-r", folder["Build"], folder["samlet"]])
+        #expect(compared == 0)
+        let again = try Program.run(["merge", "kurs", "--output", "samlet", "--from"] + parts, in: folder.path)
+        #expect(again.messages.contains("0 tracks taken, 3 as before"))
+    }
+
+    @Test("takes from the parts only what is whole and as the course is now, and tells what is missing")
+    func mergesOnlyWhole() throws {
+        let folder = try course()
+        try build(folder, "--shard", "1/2", "--output", "del-1")
+        try build(folder, "--shard", "2/2", "--output", "del-2")
+        let damaged = try #require(
+            Self.tracks.first { FileManager.default.fileExists(atPath: folder["del-1/kurs/\($0)"]) })
+        var bytes = try folder.bytes(of: "del-1/kurs/\(damaged)")
+        bytes[bytes.count / 2] ^= 1
+        try Data(bytes).write(to: URL(fileURLWithPath: folder["del-1/kurs/\(damaged)"]))
+        func merge() throws -> Program.Outcome {
+            try Program.run(["merge", "kurs", "--from", "del-1", "del-2", "--output", "ut"], in: folder.path)
+        }
+        let first = try merge()
+        #expect(first.status == 66 && first.messages.contains("\(damaged) is not as it was made"))
+        #expect(!FileManager.default.fileExists(atPath: folder["ut/kurs/\(damaged)"]))
+        #expect(try Tool.status("sh", ["-c", "cd '\(folder["ut/kurs"])' && sha256sum -c SHA256SUMS"]) == 0)
+        try build(folder, "--shard", "1/2", "--output", "del-1", "--force")
+        #expect(try merge().status == 0)
+        try folder.write("Hei.\n", to: "kurs/felles/ankomst.pust")
+        let outdated = try merge()
+        #expect(outdated.status == 66 && outdated.messages.contains("is in no part as the course is now"))
+    }
+
+    @Test("learns its part from the scheduler that started it, and asks for it where there is none")
+    func scheduled() throws {
+        let folder = try course()
+        func tracks(_ shard: String, _ environment: [String: String]) throws -> [Substring] {
+            let arguments = ["build", "kurs", "--dry-run", "--shard", shard]
+            return try Program.run(arguments, environment: environment, in: folder.path).output.split(separator: "\n")
+        }
+        let slurm = ["SLURM_ARRAY_TASK_ID": "8", "SLURM_ARRAY_TASK_MIN": "7", "SLURM_ARRAY_TASK_COUNT": "2"]
+        let second = try tracks("2/2", [:])
+        #expect(!second.isEmpty && second.count < 3)
+        #expect(try tracks("auto", slurm) == second)
+        #expect(try tracks("auto/2", ["JOB_COMPLETION_INDEX": "1"]) == second)
+        for shard in ["auto", "auto/2", "0/2", "3/2", "x", "1/2/3"] {
+            #expect(try Program.run(["build", "kurs", "--shard", shard], in: folder.path).status == 64)
+        }
+    }
+
     @Test("ends well when eight build in one folder at once, with one result")
     func atOnce() async throws {
         let folder = try course()

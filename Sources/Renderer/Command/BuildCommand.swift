@@ -14,10 +14,7 @@ struct Build: ParsableCommand {
             manifest.json and SHA256SUMS. A script with mistakes does not stop the others; the exit status is then 65.
             """)
 
-    @Argument(
-        help: ArgumentHelp("Courses: folders with a kurs.yml, or such files.", valueName: "course"),
-        completion: .directory)
-    var courses = ["."]
+    @OptionGroup var whole: CourseOptions
 
     @Option(help: ArgumentHelp("Only this week or day, such as uke-2; may be given several times.", valueName: "part"))
     var only: [String] = []
@@ -27,14 +24,11 @@ struct Build: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Formats instead of the course's own, parted by commas: wav, wav24, flac, mp3, opus.", valueName: "formats")
-    )
-    var format: CommaList<AudioFormat>?
-
-    @Option(
-        name: [.short, .long], help: ArgumentHelp("Folder for the courses' folders.", valueName: "folder"),
-        completion: .directory)
-    var output = "Build"
+            """
+            Only part I of N parts of nearly the same size, such as 2/4: each is made by a process or a machine of its \
+            own, and `pusterom merge` puts them together. auto or auto/N: as Slurm or Kubernetes says.
+            """, valueName: "part"))
+    var shard: ShardChoice?
 
     @Flag(help: "Make tracks also when nothing has changed.")
     var force = false
@@ -42,29 +36,19 @@ struct Build: ParsableCommand {
     @Flag(help: "Make nothing: tell what would be made, and why.")
     var dryRun = false
 
-    @Flag(help: "Do not wait for another build in the same folder: end with 75.")
-    var noWait = false
-
-    @Flag(name: [.short, .long], help: "Tell nothing but mistakes.")
-    var quiet = false
-
     @OptionGroup var jobs: JobOptions
     @OptionGroup var messages: MessageOptions
 
-    func validate() throws {
-        if let format, format.items.contains(.wav), format.items.contains(.wav24) {
-            throw ValidationError("wav and wav24 would have the same name: choose one")
-        }
-    }
-
     func run() throws {
         let console = messages.console
-        var loaded: [LoadedCourse] = []
-        for course in courses { loaded.append(try console.load(course)) }
-        let builds = try prepare(loaded, console)
-        if dryRun { return try list(builds, console) }
+        let builds = try whole.builds(console)
+        try check(builds, console)
+        let selections = try selections(of: builds, console)
+        if dryRun { return try list(zip(builds, selections), console) }
         var broken: ExitStatus?
-        for build in builds { broken = try make(build, console) ?? broken }
+        for (build, selection) in zip(builds, selections) {
+            broken = try make(build, selection, console) ?? broken
+        }
         if let broken { throw broken.exit }
     }
 }
@@ -78,26 +62,19 @@ extension Build {
         return selection
     }
 
-    /// The builds of all courses, whose folders of output must differ.
-    private func prepare(_ loaded: [LoadedCourse], _ console: Console) throws(ExitCode) -> [CourseBuild] {
-        let environment = try environment(console)
-        let builds = loaded.map { loaded in
-            var settings = OutputSettings(loaded.plan.course)
-            if let format {
-                settings.formats = format.items.map { ($0, loaded.plan.course.bitRates[$0]) }
-                settings.sampleRate = OutputSettings.rate(for: format.items)
-            }
-            return CourseBuild(loaded.plan, in: loaded.folder, settings, environment, output: output)
+    /// What is asked of each build.
+    private func selections(of builds: [CourseBuild], _ console: Console) throws(ExitCode) -> [BuildSelection] {
+        guard let shard else { return builds.map { _ in selection } }
+        let part = try shard.shard(console)
+        return part.exercises(of: builds.map(\.plan)).map { exercises in
+            var selection = selection
+            selection.exercises = exercises
+            return selection
         }
-        for (index, build) in builds.enumerated() where builds[..<index].contains(where: { $0.output == build.output })
-        {
-            throw console.fail(
-                .usage,
-                Bilingual(
-                    nb: "to kurs ville begge få mappen {path}. Gi det ene en annen `mappe` i kursfila",
-                    en: "two courses would both have the folder {path}. Give one another `folder` in its course file"),
-                ["path": build.output])
-        }
+    }
+
+    /// Refuses what is asked for and belongs to none of the courses.
+    private func check(_ builds: [CourseBuild], _ console: Console) throws(ExitCode) {
         let unknown = builds.map { Set($0.unknown(in: selection)) }
         for word in only + variant where unknown.allSatisfy({ $0.contains(word) }) {
             let known = builds.flatMap { $0.plan.course.parts.map(\.folder) }
@@ -108,30 +85,13 @@ extension Build {
                     en: "no track belongs to {word}. There are {known}"),
                 ["word": word, "known": known.joined(separator: ", ")])
         }
-        return builds
-    }
-
-    /// What the tracks depend on besides their scripts: asked of the engine itself, in a process of its own.
-    private func environment(_ console: Console) throws(ExitCode) -> BuildEnvironment {
-        do throws(SpeechFailure) {
-            let voice = EspeakVoice(workers: 1)
-            let info = try voice.describe()
-            do throws(SystemFailure) {
-                let identity = info.identity
-                return try BuildEnvironment(
-                    version: Pusterom.configuration.version, executable: voice.executable,
-                    engine: "espeak-ng \(info.version) \("\(identity)".prefix(16))")
-            } catch {
-                throw .system(error)
-            }
-        } catch {
-            throw console.fail(error)
-        }
     }
 
     /// What would be made, and why.
-    private func list(_ builds: [CourseBuild], _ console: Console) throws(ExitCode) {
-        for build in builds {
+    private func list(
+        _ builds: some Sequence<(CourseBuild, BuildSelection)>, _ console: Console
+    ) throws(ExitCode) {
+        for (build, selection) in builds {
             for decision in build.decide(selection) where decision.reason != .notSelected {
                 let mark = decision.reason.isBuilt ? "+" : " "
                 let reason = decision.reason.words(console.language)
@@ -141,8 +101,10 @@ extension Build {
     }
 
     /// Makes one course; the status to end with if some of its scripts have mistakes.
-    private func make(_ build: CourseBuild, _ console: Console) throws(ExitCode) -> ExitStatus? {
-        var display = BuildDisplay(console, isQuiet: quiet)
+    private func make(
+        _ build: CourseBuild, _ selection: BuildSelection, _ console: Console
+    ) throws(ExitCode) -> ExitStatus? {
+        var display = BuildDisplay(console, isQuiet: whole.quiet)
         let progress = BuildProgress()
         let cache = jobs.caching.open()
         defer { console.tellTrouble(of: cache) }
@@ -151,8 +113,8 @@ extension Build {
                 selection, jobs: jobs.workers, voice: { EspeakVoice(workers: $0, cache: cache) }, progress: progress,
                 tick: { display.show(progress.take()) },
                 whenBusy: {
-                    if !noWait { display.tellWaiting(build.output) }
-                    return !noWait
+                    if !whole.noWait { display.tellWaiting(build.output) }
+                    return !whole.noWait
                 })
             display.show(progress.take())
             display.clear()
@@ -169,9 +131,9 @@ extension Build {
         _ outcome: BuildOutcome, of build: CourseBuild, _ console: Console, seconds: Double, speech: SpeechCache.Tally?
     ) {
         let errors = outcome.diagnostics.filter(\.isError)
-        console.tell(quiet || !errors.isEmpty ? errors : [])
-        guard !quiet else { return }
-        let isWhole = only.isEmpty && variant.isEmpty
+        console.tell(whole.quiet || !errors.isEmpty ? errors : [])
+        guard !whole.quiet else { return }
+        let isWhole = only.isEmpty && variant.isEmpty && shard == nil
         BuildSummary(outcome, of: build, seconds: seconds, isWhole: isWhole, speech: speech).tell(console)
     }
 }

@@ -39,7 +39,7 @@ struct BuildDisplay {
     }
 
     /// Tells that another build has the folder.
-    mutating func tellWaiting(_ path: String) {
+    func tellWaiting(_ path: String) {
         guard !isQuiet else { return }
         console.tell(
             Bilingual(

@@ -99,8 +99,17 @@ package struct Descriptor: ~Copyable, Sendable {
         return lseek(number, place + skipped, SEEK_SET) < 0 ? 0 : Int(skipped)
     }
 
-    /// Linux's number for `SEEK_DATA` (lseek(2)), which the C library shows to GNU programs only.
+    /// Reads at most `limit` bytes from the current place, up to the next hole; empty at the end.
+    package func readData(upTo limit: Int) throws(SystemFailure) -> [UInt8] {
+        let place = lseek(number, 0, SEEK_CUR)
+        let hole = place < 0 ? -1 : lseek(number, place, Self.seekHole)
+        guard hole > place, lseek(number, place, SEEK_SET) == place else { return try read(upTo: limit) }
+        return try read(upTo: min(limit, Int(hole - place)))
+    }
+
+    /// Linux's numbers for `SEEK_DATA` and `SEEK_HOLE` (lseek(2)), which the C library shows to GNU programs only.
     private static let seekData: Int32 = 3
+    private static let seekHole: Int32 = 4
 
     /// Gives the file a length in bytes: what lies behind it is lost, what is missing becomes zeros.
     package func setLength(_ length: Int) throws(SystemFailure) {

@@ -26,7 +26,7 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
                 hasher.add(Self.zeros[..<hole])
                 continue
             }
-            let part = try file.read(upTo: Self.zeros.count)
+            let part = try file.readData(upTo: Self.zeros.count)
             if part.isEmpty { break }
             hasher.add(part)
         }

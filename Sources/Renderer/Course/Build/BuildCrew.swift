@@ -119,8 +119,3 @@ extension BuildCrew {
         }
     }
 }
-
-extension PlannedTrack {
-    /// How much work it is expected to be, in seconds of sound: its length, or where that follows from its text, ten minutes.
-    fileprivate var weight: Double { (target ?? .seconds(600)) / .seconds(1) }
-}

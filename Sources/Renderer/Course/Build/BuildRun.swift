@@ -81,9 +81,11 @@ extension CourseBuild {
         guard !plan.tracks.isEmpty, index(of: manifest).allSatisfy(isThere) else { return nil }
         return BuildOutcome(finished: entries)
     }
+}
 
+extension CourseBuild {
     /// Makes the folder of output and takes its lock.
-    private func lock(_ whenBusy: () -> Bool) throws(BuildFailure) -> FileLock {
+    func lock(_ whenBusy: () -> Bool) throws(BuildFailure) -> FileLock {
         do throws(SystemFailure) {
             try Folder.make(output)
             return try FileLock(on: "\(output)/.pusterom.lock", whenBusy: whenBusy)
@@ -93,7 +95,8 @@ extension CourseBuild {
         }
     }
 
-    private static func system<Result>(_ work: () throws(SystemFailure) -> Result) throws(BuildFailure) -> Result {
+    /// Does what only the system can hinder.
+    static func system<Result>(_ work: () throws(SystemFailure) -> Result) throws(BuildFailure) -> Result {
         do throws(SystemFailure) { return try work() } catch { throw .system(error) }
     }
 }

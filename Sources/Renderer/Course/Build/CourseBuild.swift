@@ -8,6 +8,8 @@ package struct BuildSelection: Sendable {
     package var parts: [String] = []
     /// Variants; empty: all.
     package var variants: [String] = []
+    /// Exercises by number; nothing: all.
+    package var exercises: Set<Int>?
     /// Whether tracks are made although nothing has changed.
     package var isForced = false
 
@@ -16,7 +18,8 @@ package struct BuildSelection: Sendable {
 
     /// Whether a track is asked for.
     func holds(_ track: PlannedTrack) -> Bool {
-        (parts.isEmpty || parts.contains { Self.isPart($0, track) })
+        (exercises?.contains(track.exercise) ?? true)
+            && (parts.isEmpty || parts.contains { Self.isPart($0, track) })
             && (variants.isEmpty || variants.contains { $0.lowercased() == track.variant.lowercased() })
     }
 
@@ -54,6 +57,9 @@ package struct CourseBuild: Sendable {
         let name = plan.course.folder ?? FileNaming.ascii(folder.name)
         self.output = output + "/" + (name.isEmpty ? "kurs" : name)
     }
+
+    /// The same course in another folder for the courses' folders.
+    func at(_ root: String) -> CourseBuild { CourseBuild(plan, in: folder, settings, environment, output: root) }
 
     /// Which of what is asked for names no track.
     package func unknown(in selection: BuildSelection) -> [String] {
