@@ -31,9 +31,9 @@ format: ## Bring the sources to the one format
 lint: ## Tell where the sources are not in the one format
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Fuzz Learning
 
-benchmark: setup ## Measure rendering and the formats beside their bare cost
+benchmark: setup ## Measure the building of a course and the formats beside their bare cost
 	swift build -c release $(checks)
-	.build/release/render-benchmark $(scripts)
+	.build/release/course-benchmark $(course)
 	$(program) render $(firstword $(scripts)) --variant lang --rate 48000 --output .build/benchmark
 	.build/release/format-benchmark .build/benchmark/*-lang.wav
 

@@ -71,9 +71,9 @@ let package = Package(
             path: "Sources/Renderer/Command", swiftSettings: house),
 
         .executableTarget(
-            name: "render-benchmark",
-            dependencies: ["GuideCourse", "GuideScript", "GuideSound", "GuideSpeech", "GuideTimeline", "CEspeak"],
-            path: "Benchmarks/Render", swiftSettings: house),
+            name: "course-benchmark",
+            dependencies: ["GuideCourse", "GuideScript", "GuideSpeech", "GuideTimeline", "CEspeak"],
+            path: "Benchmarks/Course", swiftSettings: house),
         .executableTarget(
             name: "format-benchmark", dependencies: ["GuideOutput", "CSndfile"],
             path: "Benchmarks/Formats", swiftSettings: house),
