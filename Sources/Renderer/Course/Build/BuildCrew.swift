@@ -16,6 +16,9 @@ final class BuildCrew: Sendable {
     /// How many threads there is work for.
     let threads: Int
 
+    /// Share of the work on a track that speaking is, where nothing was spoken before: the rest is mixing and writing.
+    private static let speechShare = 0.4
+
     private struct State {
         /// The exercises that are left, the longest last.
         var waiting: [[BuildDecision]]
@@ -84,8 +87,11 @@ extension BuildCrew {
         }
         let plans = build.plan.plans(of: tracks, parsed)
         let timing: TrackTiming
+        let counting = CountingVoice(voice: voice) { [progress] share in
+            for track in tracks { progress.advance(track.path, to: Self.speechShare * share) }
+        }
         do throws(SpeechFailure) {
-            timing = try TrackTiming.measure(plans, voice: voice, sampleRate: build.settings.sampleRate)
+            timing = try TrackTiming.measure(plans, voice: counting, sampleRate: build.settings.sampleRate)
         } catch {
             throw .speech(error)
         }
@@ -109,7 +115,8 @@ extension BuildCrew {
         do throws(RenderingFailure) {
             let staging = try build.stage(track)
             try files.write(timing, to: staging) {
-                progress.advance(track.path, to: Double($0) / Double(max(1, timeline.samples)))
+                let written = Double($0) / Double(max(1, timeline.samples))
+                progress.advance(track.path, to: Self.speechShare + (1 - Self.speechShare) * written)
             }
         } catch {
             throw .rendering(error)
