@@ -80,14 +80,16 @@ extension Build {
 
     /// The builds of all courses, whose folders of output must differ.
     private func prepare(_ loaded: [LoadedCourse], _ console: Console) throws(ExitCode) -> [CourseBuild] {
-        let environment = try environment(console)
-        let builds = loaded.map { loaded in
+        let own = try console.userEngine()
+        var builds: [CourseBuild] = []
+        for loaded in loaded {
             var settings = OutputSettings(loaded.plan.course)
             if let format {
                 settings.formats = format.items.map { ($0, loaded.plan.course.bitRates[$0]) }
                 settings.sampleRate = OutputSettings.rate(for: format.items)
             }
-            return CourseBuild(loaded.plan, in: loaded.folder, settings, environment, output: output)
+            let environment = try environment(loaded.plan.course.engine ?? own, console)
+            builds.append(CourseBuild(loaded.plan, in: loaded.folder, settings, environment, output: output))
         }
         for (index, build) in builds.enumerated() where builds[..<index].contains(where: { $0.output == build.output })
         {
@@ -112,20 +114,18 @@ extension Build {
     }
 
     /// What the tracks depend on besides their scripts: asked of the engine itself, in a process of its own.
-    private func environment(_ console: Console) throws(ExitCode) -> BuildEnvironment {
+    private func environment(_ choice: EngineChoice?, _ console: Console) throws(ExitCode) -> BuildEnvironment {
         do throws(SpeechFailure) {
-            let voice = EspeakVoice(workers: 1)
-            let info = try voice.describe()
+            let signature = try EngineVoice(choice, workers: 1).signature()
             do throws(SystemFailure) {
-                let identity = info.identity
                 return try BuildEnvironment(
-                    version: Pusterom.configuration.version, executable: voice.executable,
-                    engine: "espeak-ng \(info.version) \("\(identity)".prefix(16))")
+                    version: Pusterom.configuration.version, executable: "/proc/self/exe", engine: signature,
+                    choice: choice)
             } catch {
                 throw .system(error)
             }
         } catch {
-            throw console.fail(error)
+            throw console.fail(error, choice)
         }
     }
 
@@ -148,7 +148,9 @@ extension Build {
         defer { console.tellTrouble(of: cache) }
         do throws(BuildFailure) {
             let outcome = try build.run(
-                selection, jobs: jobs.workers, voice: { EspeakVoice(workers: $0, cache: cache) }, progress: progress,
+                selection, jobs: jobs.workers,
+                voice: { [choice = build.engine] in EngineVoice(choice, workers: $0, cache: cache) },
+                progress: progress,
                 tick: { display.show(progress.take()) },
                 whenBusy: {
                     if !noWait { display.tellWaiting(build.output) }
