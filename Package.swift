@@ -11,8 +11,12 @@ let house: [SwiftSetting] = [
 ]
 
 /// A module of the renderer: one phase, in its own folder.
-func phase(_ name: String, _ folder: String, uses dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, path: "Sources/Renderer/\(folder)", swiftSettings: house)
+func phase(
+    _ name: String, _ folder: String, uses dependencies: [Target.Dependency], carries resources: [Resource] = []
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Sources/Renderer/\(folder)", resources: resources,
+        swiftSettings: house)
 }
 
 /// The tests of one module, with the shared support beside it.
@@ -53,7 +57,9 @@ let package = Package(
         phase("GuideSound", "Sound", uses: ["CEbur128", "CSoxr"]),
         phase("GuideSystem", "System", uses: ["CNettle"]),
         phase("GuideTimeline", "Timeline", uses: ["GuideScript", "GuideSound"]),
-        phase("GuideSpeech", "Speech", uses: ["CEspeak", "CNorwegian", "GuideSound", "GuideSystem"]),
+        phase(
+            "GuideSpeech", "Speech", uses: ["CEspeak", "CNorwegian", "GuideSound", "GuideSystem"],
+            carries: [.embedInCode("External/piper.py")]),
         phase(
             "GuideOutput", "Output",
             uses: ["COgg", "CSndfile", "GuideSound", "GuideSystem", "GuideTimeline", "GuideScript"]),

@@ -110,7 +110,9 @@ extension Build {
         defer { console.tellTrouble(of: cache) }
         do throws(BuildFailure) {
             let outcome = try build.run(
-                selection, jobs: jobs.workers, voice: { EspeakVoice(workers: $0, cache: cache) }, progress: progress,
+                selection, jobs: jobs.workers,
+                voice: { [choice = build.engine] in EngineVoice(choice, workers: $0, cache: cache) },
+                progress: progress,
                 tick: { display.show(progress.take()) },
                 whenBusy: {
                     if !whole.noWait { display.tellWaiting(build.output) }

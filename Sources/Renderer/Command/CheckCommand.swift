@@ -19,7 +19,7 @@ struct Check: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        let preparation = Preparation(messages, jobs)
+        let preparation = try Preparation(messages, jobs)
         let courses = scripts.scripts.filter(LoadedCourse.isCourse)
         var (isBroken, hasAdvice) = (false, false)
         for course in courses {
@@ -53,9 +53,10 @@ extension Check {
         let course = try console.load(named)
         let check: CourseCheck
         do throws(SpeechFailure) {
-            check = try CourseCheck(course.plan, in: course.folder, voice: preparation.voice)
+            check = try CourseCheck(
+                course.plan, in: course.folder, voice: preparation.voice(of: course.plan.course))
         } catch {
-            throw console.fail(error)
+            throw console.fail(error, course.plan.course.engine ?? preparation.choice)
         }
         console.tell(check.diagnostics)
         for (track, timeline) in check.tracks { try tell("\(course.folder.file)\t\(track.path)", timeline, console) }

@@ -42,14 +42,13 @@ extension CourseOptions {
     func builds(_ console: Console) throws(ExitCode) -> [CourseBuild] {
         var loaded: [LoadedCourse] = []
         for course in courses { loaded.append(try console.load(course)) }
-        let environment = try environment(console)
-        let builds = loaded.map { loaded in
-            var settings = OutputSettings(loaded.plan.course)
-            if let format {
-                settings.formats = format.items.map { ($0, loaded.plan.course.bitRates[$0]) }
-                settings.sampleRate = OutputSettings.rate(for: format.items)
-            }
-            return CourseBuild(loaded.plan, in: loaded.folder, settings, environment, output: output)
+        var environments = try Environments(console)
+        var builds: [CourseBuild] = []
+        for loaded in loaded {
+            let environment = try environments.environment(of: loaded.plan.course)
+            builds.append(
+                CourseBuild(
+                    loaded.plan, in: loaded.folder, settings(of: loaded.plan.course), environment, output: output))
         }
         for (index, build) in builds.enumerated() where builds[..<index].contains(where: { $0.output == build.output })
         {
@@ -63,21 +62,48 @@ extension CourseOptions {
         return builds
     }
 
-    /// What the tracks depend on besides their scripts: asked of the engine itself, in a process of its own.
-    private func environment(_ console: Console) throws(ExitCode) -> BuildEnvironment {
+    /// What is written of every track of a course.
+    private func settings(of course: Course) -> OutputSettings {
+        var settings = OutputSettings(course)
+        if let format {
+            settings.formats = format.items.map { ($0, course.bitRates[$0]) }
+            settings.sampleRate = OutputSettings.rate(for: format.items)
+        }
+        return settings
+    }
+}
+
+/// What the tracks of courses depend on besides their scripts: asked of the engines themselves. Nearly all courses have the
+/// same one, which is asked once.
+private struct Environments {
+    private let console: Console
+    private let own: EngineChoice?
+    private var common: BuildEnvironment?
+
+    init(_ console: Console) throws(ExitCode) {
+        self.console = console
+        own = try console.userEngine()
+    }
+
+    mutating func environment(of course: Course) throws(ExitCode) -> BuildEnvironment {
+        if let choice = course.engine { return try ask(choice) }
+        let environment = if let common { common } else { try ask(own) }
+        common = environment
+        return environment
+    }
+
+    private func ask(_ choice: EngineChoice?) throws(ExitCode) -> BuildEnvironment {
         do throws(SpeechFailure) {
-            let voice = EspeakVoice(workers: 1)
-            let info = try voice.describe()
+            let signature = try EngineVoice(choice, workers: 1).signature()
             do throws(SystemFailure) {
-                let identity = info.identity
                 return try BuildEnvironment(
-                    version: Pusterom.configuration.version, executable: voice.executable,
-                    engine: "espeak-ng \(info.version) \("\(identity)".prefix(16))")
+                    version: Pusterom.configuration.version, executable: "/proc/self/exe", engine: signature,
+                    choice: choice)
             } catch {
                 throw .system(error)
             }
         } catch {
-            throw console.fail(error)
+            throw console.fail(error, choice)
         }
     }
 }

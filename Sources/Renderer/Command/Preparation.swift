@@ -9,7 +9,11 @@ internal import GuideTimeline
 /// What one call does with its scripts, up to the timelines: the steps that render, preview and check share.
 struct Preparation {
     let console: Console
-    let voice: EspeakVoice
+    /// The engine that the user has chosen, if any.
+    let choice: EngineChoice?
+    private let jobs: JobOptions
+    /// What speaks scripts that are named by themselves.
+    let voice: EngineVoice
 
     /// Timelines without a mistake, with their plans.
     struct Prepared: ~Copyable {
@@ -20,9 +24,16 @@ struct Preparation {
         var timelines: [Timeline] { timing.timelines.compactMap { $0 } }
     }
 
-    init(_ messages: MessageOptions, _ jobs: JobOptions) {
+    init(_ messages: MessageOptions, _ jobs: JobOptions) throws(ExitCode) {
         console = messages.console
-        voice = EspeakVoice(workers: jobs.workers, cache: jobs.caching.open())
+        self.jobs = jobs
+        choice = try console.userEngine()
+        voice = EngineVoice(choice, workers: jobs.workers, cache: jobs.caching.open())
+    }
+
+    /// What speaks a course.
+    func voice(of course: Course) -> EngineVoice {
+        course.engine.map { EngineVoice($0, workers: jobs.workers, cache: jobs.caching.open()) } ?? voice
     }
 
     /// Reads, plans, speaks and lays out. All mistakes of all scripts are told at once; with an error the call ends.
@@ -69,7 +80,7 @@ extension Preparation {
 
     private func time(_ plans: [TrackPlan], _ sampleRate: Int) throws(ExitCode) -> TrackTiming {
         do throws(SpeechFailure) { return try TrackTiming.measure(plans, voice: voice, sampleRate: sampleRate) } catch {
-            throw console.fail(error)
+            throw console.fail(error, choice)
         }
     }
 

@@ -24,7 +24,7 @@ struct Preview: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        let preparation = Preparation(messages, jobs)
+        let preparation = try Preparation(messages, jobs)
         let prepared = try preparation.prepare(scripts)
         let timelines = prepared.timelines
         let names = prepared.plans.map { $0.fileName + ".wav" }

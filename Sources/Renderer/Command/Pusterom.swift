@@ -20,6 +20,9 @@ struct Pusterom: ParsableCommand {
     /// The worker mode is decided before anything else may start a thread: it forks.
     static func main() {
         if CommandLine.arguments.dropFirst().first == SpeechWorker.argument { _exit(SpeechWorker.run()) }
+        if CommandLine.arguments.dropFirst().first == LimitedProgram.argument {
+            _exit(LimitedProgram.run(CommandLine.arguments))
+        }
         // A reader of our output that goes away is no crash.
         _ = signal(SIGPIPE, SIG_IGN)
         // Nor is a file that grows beyond what is allowed: writing it fails, and that is told.

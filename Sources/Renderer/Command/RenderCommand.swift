@@ -27,7 +27,7 @@ struct Render: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        let preparation = Preparation(messages, jobs)
+        let preparation = try Preparation(messages, jobs)
         let prepared = try preparation.prepare(scripts, sampleRate: formats.sampleRate)
         let staging = try stage(preparation.console)
         let destination = staging.destination

@@ -31,19 +31,102 @@ extension DiagnosticKind {
             en: "The speech engine refused this sentence (code {detail})."),
         mend: Bilingual(nb: "Skriv den om, og kjør `pusterom doctor`.", en: "Rewrite it, and run `pusterom doctor`."))
 
+    static let engineFailedHere = DiagnosticKind(
+        "S014",
+        message: Bilingual(
+            nb: "Talemotoren sviktet ved denne setningen ({detail}).",
+            en: "The speech engine failed on this sentence ({detail})."),
+        mend: Bilingual(
+            nb: "Prøv motoren for seg selv med denne teksten; Docs/engines.md sier hva den skal svare.",
+            en: "Try the engine by itself with this text; Docs/engines.md says what it has to answer."))
+    static let engineRubbish = DiagnosticKind(
+        "S015",
+        message: Bilingual(
+            nb: "Det talemotoren svarte på denne setningen, er ikke lyd: «{detail}».",
+            en: "What the speech engine answered to this sentence is no sound: “{detail}”."),
+        mend: Bilingual(
+            nb: "Se i Docs/engines.md hva en motor skal svare.",
+            en: "See in Docs/engines.md what an engine has to answer."))
+    static let engineEndless = DiagnosticKind(
+        "S016",
+        message: Bilingual(
+            nb: "Talemotoren ga mer enn ti minutter lyd for denne setningen, og ble stoppet.",
+            en: "The speech engine gave more than ten minutes of sound for this sentence, and was stopped."),
+        mend: Bilingual(
+            nb: "Del setningen, eller se etter hva motoren gjør med den.",
+            en: "Divide the sentence, or see what the engine makes of it."))
+    static let engineTimedOut = DiagnosticKind(
+        "S017",
+        message: Bilingual(
+            nb: "Talemotoren svarte ikke på denne setningen innen {detail} s, og ble stoppet.",
+            en: "The speech engine did not answer this sentence within {detail} s, and was stopped."),
+        mend: Bilingual(
+            nb: "Se etter hva motoren venter på, eller gi den mer tid med `tidsgrense`.",
+            en: "See what the engine is waiting for, or give it more time by `time-limit`."))
+    static let takeUnreadable = DiagnosticKind(
+        "S018",
+        message: Bilingual(
+            nb: "Opptaket `{path}` kan ikke leses som lyd: {detail}.",
+            en: "The recording `{path}` cannot be read as sound: {detail}."),
+        mend: Bilingual(
+            nb: "Lagre det som WAV, FLAC, MP3 eller Ogg, eller ta det bort: da sier talemotoren setningen.",
+            en: "Save it as WAV, FLAC, MP3 or Ogg, or remove it: then the speech engine says the sentence."))
+    static let takeSilent = DiagnosticKind(
+        "S019",
+        message: Bilingual(
+            nb: "I opptaket `{path}` hører vi ingen si noe.", en: "Nobody is heard speaking in the recording `{path}`."),
+        mend: Bilingual(
+            nb: "Les inn setningen på nytt, nærmere mikrofonen.", en: "Record the sentence anew, nearer the microphone."
+        ))
+    static let takeTooLong = DiagnosticKind(
+        "S020",
+        message: Bilingual(
+            nb: "Opptaket `{path}` varer over ti minutter.", en: "The recording `{path}` lasts over ten minutes."),
+        mend: Bilingual(
+            nb: "Det skal være én setning i hvert opptak: `pusterom takes split` deler et langt.",
+            en: "Each recording holds one sentence: `pusterom takes split` divides a long one."))
+
     /// Every kind of mistake that speaking can tell.
-    package static let speechKinds = [speechCrashed, speechTimedOut, speechTooLong, speechSilent, speechRefused]
+    package static let speechKinds = [
+        speechCrashed, speechTimedOut, speechTooLong, speechSilent, speechRefused, engineFailedHere, engineRubbish,
+        engineEndless, engineTimedOut, takeUnreadable, takeSilent, takeTooLong,
+    ]
 }
 
 extension SpeechFault {
-    /// The fault as a mistake of the author's, with the detail for its message.
-    var diagnostic: (kind: DiagnosticKind, detail: String) {
+    /// The fault as a mistake of the author's, with what its message says; nothing if it is told elsewhere.
+    var diagnostic: (kind: DiagnosticKind, arguments: [String: String])? {
         switch self {
-        case .crashed(let signal): (.speechCrashed, "\(signal)")
-        case .timedOut: (.speechTimedOut, "")
-        case .tooLong: (.speechTooLong, "")
-        case .silent: (.speechSilent, "")
-        case .refused(let code): (.speechRefused, "\(code)")
+        case .crashed(let signal): (.speechCrashed, ["detail": "\(signal)"])
+        case .timedOut: (.speechTimedOut, [:])
+        case .tooLong: (.speechTooLong, [:])
+        case .silent: (.speechSilent, [:])
+        case .refused(let code): (.speechRefused, ["detail": "\(code)"])
+        case .engine(let fault): fault.diagnostic
+        case .take(let fault): fault.diagnostic
+        case .skipped: nil
+        }
+    }
+}
+
+extension EngineFault {
+    fileprivate var diagnostic: (kind: DiagnosticKind, arguments: [String: String]) {
+        switch self {
+        case .failed(let words): (.engineFailedHere, ["detail": words])
+        case .rubbish(let line): (.engineRubbish, ["detail": line])
+        case .endless: (.engineEndless, [:])
+        case .timedOut(let seconds): (.engineTimedOut, ["detail": "\(seconds)"])
+        }
+    }
+}
+
+extension TakeFault {
+    fileprivate var diagnostic: (kind: DiagnosticKind, arguments: [String: String]) {
+        switch self {
+        case .unreadable(let path, let reason):
+            (.takeUnreadable, ["path": path, "detail": reason.hasSuffix(".") ? String(reason.dropLast()) : reason])
+        case .silent(let path): (.takeSilent, ["path": path])
+        case .tooLong(let path): (.takeTooLong, ["path": path])
         }
     }
 }

@@ -106,7 +106,7 @@ extension TrackTiming {
             let utterances = segment.content.sentences.map { utterance($0.spoken, in: outline.script) }
             guard let fault = utterances.compactMap({ faults[$0] }).first else { continue }
             isFaulty = true
-            tell(fault.diagnostic.kind, at: segment, of: outline, ["detail": fault.diagnostic.detail])
+            if let (kind, arguments) = fault.diagnostic { tell(kind, at: segment, of: outline, arguments) }
         }
         return isFaulty
     }

@@ -55,6 +55,15 @@ struct Biquad {
             -2 * (less + more * cosine), more + less * cosine - slope)
     }
 
+    /// Lets pass what lies above `frequency` Hz, without any overshoot (Butterworth: 12 dB an octave below it).
+    static func highPass(_ frequency: Double, rate: Double) -> Biquad {
+        let angle = 2 * Double.pi * frequency / rate
+        let alpha = sin(angle) / 2.0.squareRoot()
+        let cosine = cos(angle)
+        return Biquad(
+            (1 + cosine) / 2, -(1 + cosine), (1 + cosine) / 2, over: 1 + alpha, -2 * cosine, 1 - alpha)
+    }
+
     /// The filtered value of a sample, going on from those before (transposed direct form II).
     mutating func next(_ sample: Float) -> Float {
         let input = Double(sample)

@@ -15,6 +15,8 @@ package struct Reading: Hashable, Sendable {
         package var pronunciation: Pronunciation
         /// How its sounds were found.
         package let origin: Pronouncer.Origin
+        /// As an engine that reads letters has to have it.
+        var spelling: String
     }
 
     /// Words and pauses in order.
@@ -32,20 +34,25 @@ package struct Reading: Hashable, Sendable {
     }
 
     /// The text in full: *tjue til førti minutter.*
-    package var text: String {
-        parts.reduce(into: "") { text, part in
-            switch part {
-            case .mark(let mark): text.append(mark)
-            case .word(let word): text += (text.isEmpty ? "" : " ") + word.text
-            }
-        }
-    }
+    package var text: String { inFull(\.text) }
+
+    /// The text in full, words that the lexicon spells anew as they are spelt there.
+    package var spelling: String { inFull(\.spelling) }
 
     /// espeak-ng's mnemonics with a blank between words, and around pauses, for `:` is also a mnemonic.
     package var mnemonics: String { written(\.mnemonics) }
 
     /// IPA with a blank between words and around pauses.
     package var ipa: String { written(\.ipa) }
+
+    private func inFull(_ spell: (Word) -> String) -> String {
+        parts.reduce(into: "") { text, part in
+            switch part {
+            case .mark(let mark): text.append(mark)
+            case .word(let word): text += (text.isEmpty ? "" : " ") + spell(word)
+            }
+        }
+    }
 
     private func written(_ spell: (Pronunciation) -> String) -> String {
         parts.map { part in
@@ -69,13 +76,16 @@ extension Reading {
         case .word(let word):
             let (pronunciation, origin) = pronouncer.pronounce(word)
             guard !pronunciation.phones.isEmpty else { return nil }
-            return .word(Word(text: word, pronunciation: pronunciation, origin: origin))
+            return .word(
+                Word(
+                    text: word, pronunciation: pronunciation, origin: origin,
+                    spelling: pronouncer.lexicon.spelling(of: word) ?? word))
         case .letters(let letters):
             let names = letters.map(LetterNames.name).joined(separator: " ")
             return .word(
                 Word(
                     text: names, pronunciation: pronouncer.pronounce(letters: letters),
-                    origin: .spelled(letters: letters)))
+                    origin: .spelled(letters: letters), spelling: names))
         }
     }
 

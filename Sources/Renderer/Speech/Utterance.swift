@@ -1,22 +1,47 @@
+package import GuideSystem
+
 /// Something to be said, with how it is to be said; two that are equal sound alike, whenever and wherever spoken.
 package struct Utterance: Hashable, Sendable {
     /// The words in full: numbers, abbreviations and the like as they are read aloud.
     package let text: String
     /// The sounds, in espeak-ng's mnemonics; empty if there is nothing to say.
     package let phonemes: String
+    /// The words in full as an engine that reads letters has to have them: what the author's lexicon spells anew stands as
+    /// it is spelt there.
+    package let spelling: String
+    /// The sounds in IPA, a blank between words and around marks.
+    package let ipa: String
     /// How it is said.
     package let settings: VoiceSettings
+    /// The recording that takes the place of an engine; nothing: an engine says it.
+    package var take: Take?
 
     /// A reading and how it is said.
     package init(_ reading: Reading, settings: VoiceSettings = .standard) {
         text = reading.text
         phonemes = EngineText.write(reading)
+        spelling = reading.spelling
+        ipa = reading.ipa
         self.settings = settings
     }
 
     /// A written text, read without any lexicon.
     package init(_ text: String, settings: VoiceSettings = .standard) {
         self.init(Reading(text, by: Pronouncer()), settings: settings)
+    }
+}
+
+/// A recording of one line.
+package struct Take: Hashable, Sendable {
+    /// Where it lies.
+    package let path: String
+    /// The SHA-256 of its file.
+    package let digest: Digest
+
+    /// A recording at a path.
+    package init(path: String, digest: Digest) {
+        self.path = path
+        self.digest = digest
     }
 }
 

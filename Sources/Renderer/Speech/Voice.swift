@@ -56,6 +56,34 @@ package enum SpeechFault: Error, Equatable, Sendable {
     case silent
     /// The engine refused it with this code.
     case refused(code: Int32)
+    /// An engine of the user's own did not do as it should.
+    case engine(EngineFault)
+    /// Its recording cannot be used.
+    case take(TakeFault)
+    /// Nothing was tried: the engine had failed before.
+    case skipped
+}
+
+/// What an engine of the user's own did instead of speaking.
+package enum EngineFault: Error, Equatable, Sendable {
+    /// It ended, or said that it could not; with its own last words.
+    case failed(String)
+    /// Its answer was none; with what was wrong.
+    case rubbish(String)
+    /// It gave more sound than ten minutes.
+    case endless
+    /// It did not answer within so many seconds.
+    case timedOut(seconds: Int)
+}
+
+/// Why a recording of a line cannot be used.
+package enum TakeFault: Error, Equatable, Sendable {
+    /// It cannot be read as sound; its path and the reason.
+    case unreadable(String, String)
+    /// Nothing is to be heard in it; its path.
+    case silent(String)
+    /// It is longer than an utterance may be; its path.
+    case tooLong(String)
 }
 
 /// Why nothing can be spoken at all.

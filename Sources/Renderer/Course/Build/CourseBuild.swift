@@ -45,6 +45,9 @@ package struct CourseBuild: Sendable {
     let settings: OutputSettings
     let environment: BuildEnvironment
 
+    /// Who chose the engine that speaks, and where; nothing: the built-in one.
+    package var engine: EngineChoice? { environment.choice }
+
     /// A build of a plan; its tracks go to a folder of their own in `output`.
     package init(
         _ plan: CoursePlan, in folder: CourseFolder, _ settings: OutputSettings, _ environment: BuildEnvironment,

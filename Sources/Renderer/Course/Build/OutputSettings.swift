@@ -39,12 +39,17 @@ package struct BuildEnvironment: Sendable {
     package let program: String
     /// The speech engine: its version, and a digest of its data.
     package let engine: String
+    /// Who chose that engine, and where; nothing: the built-in one.
+    let choice: EngineChoice?
 
     /// An environment. The program counts by its content, for it has the words of Norwegian in it, and its sound library
     /// with it: the same samples may become other bytes.
-    package init(version: String, executable: String, engine: String) throws(SystemFailure) {
+    package init(
+        version: String, executable: String, engine: String, choice: EngineChoice? = nil
+    ) throws(SystemFailure) {
         let identity = "\(try Digest(ofFile: executable))".prefix(16)
         program = "pusterom \(version) \(identity), \(SoundFileLibrary.version)"
         self.engine = engine
+        self.choice = choice
     }
 }

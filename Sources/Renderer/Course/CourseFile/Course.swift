@@ -25,6 +25,8 @@ package struct Course: Sendable {
     package var bitRates: [AudioFormat: Int] = [:]
     /// What is written beside each track.
     package var sidecars: [Sidecar] = []
+    /// The engine that speaks its tracks; nothing: the user's own choice.
+    package var engine: EngineChoice?
     /// How some words are to be said in all its tracks.
     package var sayings: [Saying] = []
     /// What belongs to every week or day, and then the weeks or days in order.

@@ -1,4 +1,4 @@
-internal import GuideScript
+package import GuideScript
 
 /// What can be wrong with a course file. Codes are stable and never reused.
 extension DiagnosticKind {
@@ -116,11 +116,38 @@ extension DiagnosticKind {
             nb: "En verdi settes inn som den står: skriv teksten selv, uten krøllparentes.",
             en: "A value is put in as it stands: write the text itself, without braces."))
 
+    static let engineNotAtTop = DiagnosticKind(
+        "K021",
+        message: Bilingual(
+            nb: "Talemotoren gjelder hele kurset, og kan ikke velges her.",
+            en: "The speech engine is the whole course's, and cannot be chosen here."),
+        mend: Bilingual(
+            nb: "Flytt `motor` og det som hører til, til `stemme` øverst i fila.",
+            en: "Move `engine` and what belongs to it to `voice` at the top of the file."))
+    static let engineWithoutCommand = DiagnosticKind(
+        "K022",
+        message: Bilingual(
+            nb: "`{word}` hører til en talemotor, og her er ingen valgt.",
+            en: "`{word}` belongs to a speech engine, and none is chosen here."),
+        mend: Bilingual(
+            nb: "Skriv for eksempel `motor: piper`, eller ta det bort.",
+            en: "Write for example `engine: piper`, or remove it."))
+    /// The engine that is chosen here cannot be started.
+    package static let engineFailed = DiagnosticKind(
+        "K023",
+        message: Bilingual(
+            nb: "Talemotoren `{name}` starter ikke: {reason}.",
+            en: "The speech engine `{name}` does not start: {reason}."),
+        mend: Bilingual(
+            nb: "Prøv kommandoen for seg selv i denne mappen; Docs/engines.md sier hva den skal svare.",
+            en: "Try the command by itself in this folder; Docs/engines.md says what it has to answer."))
+
     /// Every mistake of a course file.
     static let courseKinds = [
         courseInvalid, courseUnreadable, courseKey, courseValue, courseLacks, courseKeyTwice, partNumberTaken,
         scriptPath, scriptMissing, variantUnknown, valueUnused, trackNameTaken, choiceUnknown, numberOutOfRange,
         formatsClash, nameWithoutLetters, valuesTwice, tooManyTracks, rangeForOne, valueBraces,
+        engineNotAtTop, engineWithoutCommand, engineFailed,
     ]
 }
 

@@ -58,5 +58,11 @@ enum CourseExamples {
         "K020": DiagnosticExample(
             wrong: track(graded + "verdier: {tid: \"{runder} minutter\"}"),
             right: track(graded + "verdier: {tid: fire minutter}")),
+        "K021": DiagnosticExample(
+            wrong: week("    stemme: {motor: piper, modell: stemme.onnx}\n    spor: [pusterommet]"),
+            right: week("    spor: [pusterommet]", above: "stemme: {motor: piper, modell: stemme.onnx}\n")),
+        "K022": DiagnosticExample(
+            wrong: week("    spor: [pusterommet]", above: "stemme: {modell: stemme.onnx}\n"),
+            right: week("    spor: [pusterommet]", above: "stemme: {motor: piper, modell: stemme.onnx}\n")),
     ]
 }

@@ -4,6 +4,7 @@ internal import GuideScript
 enum CourseKey: CaseIterable, Sendable {
     case title, summary, language, author, rights, year, folder, formats, sampleRate, bitRate, sidecars, sayings
     case rhythm, sentenceGap, paragraphGap, voice, tempo, pitch, melody, timbre, loudness
+    case engine, mode, program, model, version, timeLimit, memoryLimit
     case limits, longestSilence, leastGuidance
     case weeks, days, everyWeek, everyDay, week, day, theme, informal, tracks
     case script, variants, values, editions
@@ -29,6 +30,13 @@ enum CourseKey: CaseIterable, Sendable {
         (.pitch, nb: ["toneleie"], en: ["pitch"]),
         (.melody, nb: ["melodi"], en: ["melody"]),
         (.timbre, nb: ["klang"], en: ["timbre"]),
+        (.engine, nb: ["motor"], en: ["engine"]),
+        (.mode, nb: ["måte"], en: ["mode"]),
+        (.program, nb: ["program"], en: ["program"]),
+        (.model, nb: ["modell"], en: ["model"]),
+        (.version, nb: ["versjon"], en: ["version"]),
+        (.timeLimit, nb: ["tidsgrense"], en: ["time-limit"]),
+        (.memoryLimit, nb: ["minne"], en: ["memory"]),
         (.loudness, nb: ["lydstyrke"], en: ["loudness"]),
         (.limits, nb: ["grenser"], en: ["limits"]),
         (.longestSilence, nb: ["stillhet"], en: ["silence"]),
@@ -56,6 +64,10 @@ enum CourseKey: CaseIterable, Sendable {
         return rows.flatMap(\.nb) + rows.flatMap(\.en).filter { word in !rows.contains { $0.nb.contains(word) } }
     }
 
+    /// What `stemme` says of how the voice sounds.
+    static let voiceSound: [CourseKey] = [.tempo, .pitch, .melody, .timbre]
+    /// What `stemme` says of the engine.
+    static let engineParts: [CourseKey] = [.engine, .mode, .program, .model, .version, .timeLimit, .memoryLimit]
     /// What a course, a part of it and a track can all say of how it sounds.
     static let settings: [CourseKey] = [.rhythm, .voice, .loudness, .limits]
     /// What stands at the top of a course file.

@@ -11,12 +11,21 @@ package struct ParsedCourse: Sendable {
 extension Course {
     /// Parses a course file's bytes; `name` is how diagnostics name it. Never throws and never stops at the first mistake.
     package static func parse(_ bytes: [UInt8], name: String) -> ParsedCourse {
+        read(bytes, name: name) { $0.parse() }
+    }
+
+    /// The same for a file that says only what its user wants for all courses: which engine speaks.
+    static func parseSettings(_ bytes: [UInt8], name: String) -> ParsedCourse {
+        read(bytes, name: name) { $0.parseSettings() }
+    }
+
+    private static func read(_ bytes: [UInt8], name: String, _ parse: (inout CourseParser) -> Void) -> ParsedCourse {
         let text = bytes.count <= Limits.courseBytes ? String(validating: bytes, as: UTF8.self) : nil
         var parser = CourseParser(Source(name: name, text: text ?? ""))
         if text == nil {
             parser.report(.courseUnreadable, Span(0, 0), ["limit": "\(Limits.courseBytes >> 10) KiB"])
         } else {
-            parser.parse()
+            parse(&parser)
         }
         return ParsedCourse(course: parser.course, diagnostics: parser.diagnostics.inSourceOrder())
     }
@@ -28,6 +37,8 @@ struct CourseParser {
     var course: Course
     private(set) var diagnostics: [Diagnostic] = []
     private var trackCount = 0
+    /// Whether what is read holds for the whole file.
+    private(set) var isAtTop = true
 
     init(_ source: Source) {
         self.source = source
@@ -35,12 +46,30 @@ struct CourseParser {
     }
 
     mutating func parse() {
+        if let entries = read(among: CourseKey.top) { apply(entries) }
+    }
+
+    mutating func parseSettings() {
+        guard let entry = read(among: [.voice])?[.voice] else { return }
+        guard case .mapping = entry.value else {
+            return reportValue(entry, example: "{motor: piper, modell: min.onnx}")
+        }
+        applyEngine(self.entry(of: entry.value, among: CourseKey.engineParts))
+    }
+
+    /// The entries of the whole file by what their keys mean.
+    private mutating func read(among keys: [CourseKey]) -> [CourseKey: YAMLEntry]? {
         let unseen = CharacterCheck.mistakes(in: source)
-        guard unseen.isEmpty else { return unseen.forEach { report($0) } }
+        guard unseen.isEmpty else {
+            unseen.forEach { report($0) }
+            return nil
+        }
         let whole = Span(0, source.bytes.count)
         switch YAMLReader.read(source, whole) {
-        case .failure(let mistake): report(.courseInvalid, mistake.span, translated: ["reason": mistake.reason])
-        case .success(let entries): apply(entry(of: .mapping(entries, whole), among: CourseKey.top))
+        case .failure(let mistake):
+            report(.courseInvalid, mistake.span, translated: ["reason": mistake.reason])
+            return nil
+        case .success(let entries): return entry(of: .mapping(entries, whole), among: keys)
         }
     }
 
@@ -68,6 +97,7 @@ extension CourseParser {
         describe(entries)
         applyOutput(entries)
         let settings = settings(entries, over: TrackSettings())
+        isAtTop = false
         for key in [CourseKey.everyWeek, .everyDay] {
             if let entry = entries[key] { course.parts.append(everyPart(entry, settings)) }
         }

@@ -77,7 +77,8 @@ extension CourseParser {
 
     private mutating func applyVoice(_ entry: YAMLEntry, to settings: inout TrackSettings) {
         guard case .mapping = entry.value else { return reportValue(entry, example: "{tempo: rolig, klang: varm}") }
-        let known = self.entry(of: entry.value, among: [.tempo, .pitch, .melody, .timbre])
+        let known = self.entry(of: entry.value, among: CourseKey.voiceSound + CourseKey.engineParts)
+        applyEngine(known)
         settings.tempo = known[.tempo].flatMap { choice($0, among: Vocabulary.tempo) } ?? settings.tempo
         settings.pitch = known[.pitch].flatMap { choice($0, among: Vocabulary.pitch) } ?? settings.pitch
         settings.melody = known[.melody].flatMap { choice($0, among: Vocabulary.melody) } ?? settings.melody

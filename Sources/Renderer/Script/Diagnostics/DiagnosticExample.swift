@@ -102,6 +102,8 @@ extension DiagnosticKind {
             wrong: "---\nlydstyrke: -5 LUFS\n---\nPust.", right: "---\nlydstyrke: -16 LUFS\n---\nPust."),
         "P059": DiagnosticExample(
             wrong: "---\nromtone: -30 dB\n---\nPust.", right: "---\nromtone: ja\n---\nPust."),
+        "P060": DiagnosticExample(
+            wrong: "---\nstemme: {motor: piper}\n---\nPust.", right: "---\nstemme: {klang: varm}\n---\nPust."),
         "T001": DiagnosticExample(
             wrong: "---\nvarianter: {kort: 5 s}\n---\nPust rolig.\n[pause 10–20 s]",
             right: "---\nvarianter: {kort: 15 s}\n---\nPust rolig.\n[pause 10–20 s]"),

@@ -39,8 +39,16 @@ extension DiagnosticKind {
             nb: "`{word}` er ikke et varsel som kan slås av.", en: "`{word}` is no warning that can be turned off."),
         mend: Bilingual(nb: "Varslene er {known}.", en: "The warnings are {known}."))
 
+    static let engineInScript = DiagnosticKind(
+        "P060",
+        message: Bilingual(
+            nb: "Et manus kan ikke velge talemotor.", en: "A script cannot choose the speech engine."),
+        mend: Bilingual(
+            nb: "Skriv det under `stemme` i kursfila, eller i dine egne innstillinger (Docs/engines.md).",
+            en: "Write it under `voice` in the course file, or in your own settings (Docs/engines.md)."))
+
     static let frontMatterKinds = [
-        unknownWarning,
+        engineInScript, unknownWarning,
         frontMatterOpen, frontMatterInvalid, frontMatterValue, unknownKey, variantName, shareOutOfRange, lengthIsRange,
     ]
 }

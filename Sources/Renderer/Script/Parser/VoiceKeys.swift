@@ -11,10 +11,17 @@ extension ScriptParser {
             case .pitch: frontMatter.voice.pitch = choose(choice, Vocabulary.pitch) ?? frontMatter.voice.pitch
             case .melody: frontMatter.voice.melody = choose(choice, Vocabulary.melody) ?? frontMatter.voice.melody
             case .timbre: frontMatter.voice.timbre = choose(choice, Vocabulary.timbre) ?? frontMatter.voice.timbre
-            default: reportKey(choice.key, among: [.tempo, .pitch, .melody, .timbre])
+            default:
+                if Self.engineKeys.contains(choice.key.value.lowercased()) {
+                    return report(.engineInScript, choice.key.span)
+                }
+                reportKey(choice.key, among: [.tempo, .pitch, .melody, .timbre])
             }
         }
     }
+
+    /// What in a course file chooses an engine: a script may come from anyone, and must not start programs.
+    private static let engineKeys: Set = ["motor", "engine", "modell", "model", "program", "kommando", "command"]
 
     private mutating func choose<Choice>(_ entry: YAMLEntry, _ words: WordList<Choice>) -> Choice? {
         if case .scalar(let text) = entry.value, let chosen = words[text.value.trimmingBlanks()] { return chosen }

@@ -7,6 +7,11 @@ package struct EngineSound: Sendable, Equatable {
     /// Samples a second, in Hz.
     package let rate: Int
 
+    /// The longest that an utterance may be, in seconds.
+    package static let longest = 600
+    /// The rates that an engine may speak at, in Hz.
+    package static let rates = 8000...192_000
+
     /// Samples at a rate in Hz.
     package init(samples: [Int16], rate: Int) {
         self.samples = samples
@@ -19,5 +24,17 @@ package struct EngineSound: Sendable, Equatable {
         let waveform = utterance.settings.isSoftened ? SpeechSoftening.soften(plain) : plain
         guard let (sound, onset) = SpeechTrimming.trim(waveform) else { return .failure(.silent) }
         return .success(Speech(sound: sound, onset: onset))
+    }
+
+    /// The speech that it is, when an engine made it that is heard breathing: cut to where it begins and ends beside its own
+    /// noise.
+    var natural: Result<Speech, SpeechFault> {
+        do throws(LoudnessFailure) {
+            let whole = Waveform(samples: PCM16.expand(samples), rate: rate)
+            guard let (sound, onset) = try NaturalSpeech.trim(whole) else { return .failure(.silent) }
+            return .success(Speech(sound: sound, onset: onset))
+        } catch {
+            return .failure(.engine(.rubbish(error.description)))
+        }
     }
 }

@@ -35,6 +35,8 @@ enum WorkerMessage {
         case .tooLong: "fault toolong 0\n"
         case .silent: "fault silent 0\n"
         case .refused(let code): "fault refused \(code)\n"
+        // These are no worker's.
+        case .engine, .take, .skipped: "fault refused 0\n"
         }
     }
 

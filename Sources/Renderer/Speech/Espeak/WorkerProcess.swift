@@ -73,31 +73,11 @@ final class WorkerProcess {
 }
 
 extension WorkerProcess {
-    /// Starts the process with the socket for its standard input and output, in a group of its own so that Ctrl-C
-    /// reaches only us, and with nothing of our environment that could change how it speaks.
+    /// Starts the process with the socket for its standard input and output, and with nothing of our environment that
+    /// could change how it speaks.
     private static func spawn(_ executable: String, socket: Int32) throws(SystemFailure) -> pid_t {
-        // Safe: both are initialised here and destroyed when this scope ends.
-        var actions = unsafe posix_spawn_file_actions_t()
-        var attributes = posix_spawnattr_t()
-        unsafe posix_spawn_file_actions_init(&actions)
-        unsafe posix_spawnattr_init(&attributes)
-        defer {
-            unsafe posix_spawn_file_actions_destroy(&actions)
-            unsafe posix_spawnattr_destroy(&attributes)
-        }
-        unsafe posix_spawn_file_actions_adddup2(&actions, socket, 0)
-        unsafe posix_spawn_file_actions_adddup2(&actions, socket, 1)
-        unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-        unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-        var process: pid_t = 0
-        let code = unsafe withCStrings([executable, WorkerMessage.argument]) { arguments in
-            unsafe withCStrings(environment) { environment in
-                // Safe: both lists are ended by nil and outlive the call.
-                unsafe posix_spawn(&process, executable, &actions, &attributes, arguments, environment)
-            }
-        }
-        guard code == 0 else { throw SystemFailure(code: code, operation: "posix_spawn", path: executable) }
-        return process
+        try ProcessStart([executable, WorkerMessage.argument], environment: environment)
+            .start(input: socket, output: socket)
     }
 
     private static var environment: [String] {
@@ -151,14 +131,4 @@ extension WorkerProcess {
             (0..<raw.count / 2).map { unsafe raw.loadUnaligned(fromByteOffset: $0 * 2, as: Int16.self) }
         }
     }
-}
-
-/// Calls `body` with the strings as C wants a list of them: pointers ended by nil.
-private func withCStrings<Result>(
-    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-) -> Result {
-    let pointers = unsafe strings.map { unsafe strdup($0) } + [nil]
-    // Safe: each was allocated above and is freed once.
-    defer { unsafe pointers.forEach { unsafe free($0) } }
-    return unsafe body(pointers)
 }

@@ -34,6 +34,11 @@ package struct Lexicon: Hashable, Sendable {
         }
     }
 
+    /// How a word is spelt anew; nothing if it has no such entry.
+    func spelling(of word: String) -> String? {
+        if case .respelling(let words) = entry(of: word) { words.joined(separator: " ") } else { nil }
+    }
+
     /// Reads what stands behind a word: `/m'aIndfu-ln@s/` are phonemes, anything else is a respelling. Nothing if it
     /// is neither.
     package static func entry(from text: String) -> Result<Entry, PhonemeReader.Failure> {

@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import GuideCourse
+internal import GuideScript
+internal import GuideSpeech
+internal import GuideSystem
+
+/// Which engine speaks: the course's, else the user's own choice, else the built-in one.
+extension Console {
+    /// The engine that the user has chosen in `~/.config/pusterom/config.yml`, or where `$XDG_CONFIG_HOME` says; nothing if
+    /// there is no such choice. Mistakes in the file end the call.
+    func userEngine() throws(ExitCode) -> EngineChoice? {
+        guard let folder = Self.configurations else { return nil }
+        let settings: UserSettings
+        do throws(SystemFailure) { settings = try UserSettings(in: folder) } catch {
+            throw fail(
+                .input, Bilingual(nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}"),
+                ["path": error.path, "reason": error.message])
+        }
+        tell(settings.diagnostics)
+        if settings.diagnostics.hasErrors { throw ExitStatus.script.exit }
+        return settings.engine
+    }
+
+    /// The folder that the XDG Base Directory Specification gives for settings.
+    private static var configurations: String? {
+        let (config, home) = (variable("XDG_CONFIG_HOME"), variable("HOME"))
+        if config.hasPrefix("/") { return config }
+        return home.hasPrefix("/") ? "\(home)/.config" : nil
+    }
+
+    /// Tells why nothing can be spoken: where an engine is chosen that cannot be started, at that place.
+    func fail(_ failure: SpeechFailure, _ choice: EngineChoice?) -> ExitCode {
+        guard case .engine(let name, let reason) = failure, let choice, choice.engine != nil else {
+            return fail(failure)
+        }
+        tell([choice.failure(name: name, reason: reason)])
+        return ExitStatus.engine.exit
+    }
+}

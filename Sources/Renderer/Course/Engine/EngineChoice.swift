@@ -1,0 +1,45 @@
+internal import GuideOutput
+package import GuideScript
+package import GuideSpeech
+
+/// Which engine speaks, and where that is written.
+package struct EngineChoice: Sendable {
+    /// An engine of the user's own; nothing: the built-in one, by its name.
+    package var engine: ExternalEngine?
+    /// The file that says so.
+    package var source: Source
+    /// Where it says so.
+    package var span: Span
+
+    /// A choice at its place; without an engine, the built-in one.
+    package init(engine: ExternalEngine?, source: Source, span: Span) {
+        self.engine = engine
+        self.source = source
+        self.span = span
+    }
+
+    /// The name of the built-in engine.
+    package static let builtIn = "espeak-ng"
+
+    /// What is told of an engine that cannot be started.
+    package func failure(name: String, reason: String) -> Diagnostic {
+        Diagnostic(
+            .engineFailed, in: source, at: span,
+            ["name": name, "reason": reason.hasSuffix(".") ? String(reason.dropLast()) : reason])
+    }
+}
+
+extension EngineVoice {
+    /// The voice of a choice, spoken by so many processes; without a choice, the built-in one. `executable` is this program.
+    package init(
+        _ choice: EngineChoice?, workers: Int, cache: SpeechCache? = nil, executable: String = "/proc/self/exe"
+    ) {
+        if let engine = choice?.engine {
+            self = .external(
+                ExternalVoice(
+                    engine, workers: workers, cache: cache, executable: executable, decode: EngineSoundReading.decode))
+        } else {
+            self = .espeak(EspeakVoice(executable: executable, workers: workers, cache: cache))
+        }
+    }
+}

@@ -1,0 +1,134 @@
+internal import Glibc
+
+/// Speech that was recorded, or made by an engine that sounds as if it were: there is noise before, in and after it.
+package enum NaturalSpeech {
+    /// What lies below this is rumble of rooms, tables and microphones, in Hz; the deepest voices begin above it.
+    package static let rumble = 70.0
+    /// Loudness that recordings are brought to, in LUFS: about that of espeak-ng at the volume we use.
+    package static let loudness = -23.0
+    /// What is kept, faded in, before the onset, in seconds.
+    package static let lead = 0.003
+    /// What is kept, faded out, after the end, in seconds.
+    package static let trail = 0.03
+
+    /// The sound without its constant part and without rumble.
+    package static func clean(_ waveform: Waveform) -> Waveform {
+        let mean = Float(waveform.samples.reduce(0.0) { $0 + Double($1) } / Double(max(1, waveform.samples.count)))
+        var filter = Biquad.highPass(rumble, rate: Double(waveform.rate))
+        return Waveform(samples: waveform.samples.map { filter.next($0 - mean) }, rate: waveform.rate)
+    }
+
+    /// The sound from `lead` before its onset to `trail` after its end, faded at both edges, and the sample in it at which the
+    /// onset is; nothing if nobody speaks in it.
+    package static func trim(_ waveform: Waveform) throws(LoudnessFailure) -> (sound: Waveform, onset: Int)? {
+        guard let loudness = try Loudness.ofSpeech(waveform) else { return nil }
+        let scale = Decibel.amplitude(Self.loudness - loudness)
+        guard let range = SpeechProfile(waveform).speech(scaledBy: scale) else { return nil }
+        let rate = Double(waveform.rate)
+        let start = max(0, range.lowerBound - Int(lead * rate))
+        let stop = min(waveform.samples.count, range.upperBound + Int(trail * rate))
+        var sound = Array(waveform.samples[start..<stop])
+        Fade.rise(&sound, over: range.lowerBound - start)
+        Fade.fall(&sound, over: stop - range.upperBound)
+        return (Waveform(samples: sound, rate: waveform.rate), range.lowerBound - start)
+    }
+
+    /// A recording ready to stand beside other speech: clean, cut to where it is heard, and at `loudness`; nothing if nobody
+    /// speaks in it.
+    package static func prepare(_ recording: Waveform) throws(LoudnessFailure) -> (sound: Waveform, onset: Int)? {
+        guard let (trimmed, onset) = try trim(clean(recording)), let found = try Loudness.ofSpeech(trimmed) else {
+            return nil
+        }
+        var sound = trimmed
+        let factor = Decibel.amplitude(loudness - found)
+        for index in sound.samples.indices { sound.samples[index] *= factor }
+        return (sound, onset)
+    }
+}
+
+extension Loudness {
+    /// Gated loudness of speech, in LUFS; what is too short for the gate of 400 ms is measured as if it were said over and over.
+    /// Nothing if it is silent.
+    package static func ofSpeech(_ waveform: Waveform) throws(LoudnessFailure) -> Double? {
+        var meter = try LoudnessMeter(rate: waveform.rate, .integrated)
+        let length = max(1, waveform.samples.count)
+        for _ in 0..<max(1, (waveform.rate * 6 / 10 + length - 1) / length) { try meter.add(waveform.samples) }
+        return try meter.loudness().integrated
+    }
+}
+
+/// How strong a recording is from moment to moment.
+package struct SpeechProfile: Sendable {
+    /// The highest amplitude in each millisecond.
+    private let peaks: [Float]
+    private let samples: [Float]
+    private let rate: Int
+    /// Mean amplitude (RMS) of the noise that is always there: that of the quietest 20 ms but for a few.
+    package let noise: Float
+    /// Mean amplitude (RMS) of the speech: that of the loudest 20 ms but for a few.
+    package let speech: Float
+
+    /// Sound first passes this, in dB of full scale at the loudness of `NaturalSpeech`; as for synthetic speech.
+    private static let onsetLevel = SpeechTrimming.onsetLevel
+    /// Sound last passes this.
+    private static let endLevel = SpeechTrimming.endLevel
+    /// How far above the mean of the noise its peaks hardly ever are, in dB: five standard deviations.
+    private static let noisePeaks = 14.0
+    /// What is louder than the speech less this, in dB, is never taken for noise.
+    private static let leastRange = 14.0
+    /// Milliseconds beside an edge, and how many of them have to be loud: a click of the tongue or a chair is no speech.
+    private static let neighbourhood = (length: 150, loud: 25)
+
+    /// The profile of a recording.
+    package init(_ waveform: Waveform) {
+        samples = waveform.samples
+        rate = waveform.rate
+        let count = samples.count * 1000 / rate
+        let (samples, rate) = (samples, rate)
+        peaks = (0..<count).map { block in
+            samples[(block * rate / 1000)..<((block + 1) * rate / 1000)].reduce(0) { max($0, abs($1)) }
+        }
+        let means = stride(from: 0, to: max(1, samples.count - rate / 50), by: max(1, rate / 100)).map { start in
+            let part = samples[start..<min(samples.count, start + rate / 50)]
+            return (part.reduce(0) { $0 + $1 * $1 } / Float(max(1, part.count))).squareRoot()
+        }.sorted()
+        noise = means[means.count * 3 / 100]
+        speech = means[means.count * 95 / 100]
+    }
+
+    /// The highest amplitude.
+    package var peak: Float { samples.reduce(0) { max($0, abs($1)) } }
+
+    /// How far the speech is above the noise, in dB.
+    package var range: Double { Double(20 * log10(max(speech, 1e-6) / max(noise, 1e-6))) }
+
+    /// From the onset to the end of what is said, when the sound is turned by a factor to the loudness of `NaturalSpeech`;
+    /// nothing if nobody speaks.
+    func speech(scaledBy scale: Float) -> Range<Int>? {
+        let onset = threshold(Decibel.amplitude(Self.onsetLevel) / scale)
+        let end = threshold(Decibel.amplitude(Self.endLevel) / scale)
+        guard let first = peaks.indices.first(where: { isEdge($0, onset, $0..<$0 + Self.neighbourhood.length) }),
+            let last = peaks.indices.last(where: {
+                isEdge($0, end, $0 - Self.neighbourhood.length + 1..<$0 + 1)
+            }), last >= first
+        else { return nil }
+        let (from, to) = (first * rate / 1000, (last + 1) * rate / 1000)
+        let start = samples[from..<to].firstIndex { abs($0) > onset } ?? from
+        let stop = samples[start..<to].lastIndex { abs($0) > end } ?? to - 1
+        return start..<stop + 1
+    }
+}
+
+extension SpeechProfile {
+    /// An amplitude that neither noise passes nor speech stays below.
+    private func threshold(_ wanted: Float) -> Float {
+        let aboveNoise = max(wanted, noise * Decibel.amplitude(Self.noisePeaks))
+        return min(aboveNoise, speech * Decibel.amplitude(-Self.leastRange))
+    }
+
+    /// Whether a millisecond is loud and has enough loud ones beside it.
+    private func isEdge(_ index: Int, _ threshold: Float, _ beside: Range<Int>) -> Bool {
+        guard peaks[index] > threshold else { return false }
+        return peaks[beside.clamped(to: 0..<peaks.count)].count { $0 > threshold } >= Self.neighbourhood.loud
+    }
+}

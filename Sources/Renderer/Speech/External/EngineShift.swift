@@ -1,0 +1,114 @@
+internal import GuideSystem
+internal import Synchronization
+
+/// The sentences that an engine has to say in one go, and what came of them. Each thread that works has an engine process of
+/// its own. A class, because the threads share it.
+final class EngineShift: Sendable {
+    /// What came of one sentence.
+    struct Outcome: Sendable {
+        let utterance: Utterance
+        let sound: Result<EngineSound, SpeechFault>
+    }
+
+    private struct State {
+        /// What is left, the next one last.
+        var waiting: [Utterance]
+        var outcomes: [Outcome] = []
+        /// Faults without a sentence well said between them.
+        var faults = 0
+        var failure: SpeechFailure?
+    }
+
+    private let engine: ExternalEngine
+    private let executable: String
+    private let decode: SoundFileDecoder
+    private let state: Mutex<State>
+
+    /// Faults in a row after which an engine is not asked again: each may take as long as it is given.
+    private static let patience = 2
+
+    init(
+        _ utterances: [Utterance], _ engine: ExternalEngine, executable: String, decode: @escaping SoundFileDecoder
+    ) {
+        self.engine = engine
+        self.executable = executable
+        self.decode = decode
+        state = Mutex(State(waiting: utterances.reversed()))
+    }
+
+    /// Why nothing more can be said at all.
+    var failure: SpeechFailure? { state.withLock { $0.failure } }
+
+    /// What has come since the last call.
+    func takeOutcomes() -> [Outcome] {
+        state.withLock { state in
+            defer { state.outcomes = [] }
+            return state.outcomes
+        }
+    }
+
+    /// Lets the threads end after the sentences they have in hand.
+    func stop() { state.withLock { $0.waiting = [] } }
+
+    /// What one thread does, until nothing is left.
+    func work() {
+        switch engine.mode {
+        case .oneShot:
+            let program = OneShotEngine(engine: engine, executable: executable, decode: decode)
+            while let next = next() {
+                note(next) { () throws(EngineFailure) in try program.speak(next) }
+            }
+        case .resident: workResident()
+        }
+    }
+}
+
+extension EngineShift {
+    private func workResident() {
+        var process: ResidentEngine?
+        while let next = next() {
+            let isFit = note(next) { () throws(EngineFailure) in
+                if process == nil { process = try ResidentEngine(engine, executable: executable) }
+                guard let sound = try process?.speak(next) else { throw .fault(.failed("")) }
+                return sound
+            }
+            if !isFit { process = nil }
+        }
+    }
+
+    private func next() -> Utterance? { state.withLock { $0.failure == nil ? $0.waiting.popLast() : nil } }
+
+    /// Notes what comes of a sentence; whether the engine can go on.
+    @discardableResult
+    private func note(_ utterance: Utterance, _ speak: () throws(EngineFailure) -> EngineSound) -> Bool {
+        if state.withLock({ $0.faults >= Self.patience }) {
+            add(utterance, .failure(.skipped))
+            return true
+        }
+        do throws(EngineFailure) {
+            let sound = try speak()
+            state.withLock { $0.faults = 0 }
+            add(utterance, .success(sound))
+            return true
+        } catch {
+            switch error {
+            case .refusal(let words): add(utterance, .failure(.engine(.failed(words))))
+            case .fault(let fault):
+                state.withLock { $0.faults += 1 }
+                add(utterance, .failure(.engine(fault)))
+                return false
+            case .interrupted: fail(.interrupted)
+            case .system(let failure): fail(.system(failure))
+            }
+            return true
+        }
+    }
+
+    private func add(_ utterance: Utterance, _ sound: Result<EngineSound, SpeechFault>) {
+        state.withLock { $0.outcomes.append(Outcome(utterance: utterance, sound: sound)) }
+    }
+
+    private func fail(_ failure: SpeechFailure) {
+        state.withLock { $0.failure = $0.failure ?? failure }
+    }
+}

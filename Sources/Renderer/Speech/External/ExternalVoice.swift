@@ -1,0 +1,135 @@
+package import GuideSystem
+
+/// An engine of the user's own as a voice. What it does is its own affair: it works in processes that are limited in time,
+/// memory and output, and whatever comes of it is one sentence's fault.
+package struct ExternalVoice: Voice, Sendable {
+    /// The engine.
+    package let engine: ExternalEngine
+    /// How many of its processes speak at the same time.
+    package let workers: Int
+    /// What was spoken before; nothing: everything is spoken anew.
+    package let cache: SpeechCache?
+    private let executable: String
+    private let decode: SoundFileDecoder
+
+    /// A voice of an engine. `executable` is this program, which starts it; `decode` reads what a one-shot engine writes.
+    package init(
+        _ engine: ExternalEngine, workers: Int, cache: SpeechCache? = nil, executable: String = "/proc/self/exe",
+        decode: @escaping SoundFileDecoder
+    ) {
+        self.engine = engine
+        self.workers = max(1, workers)
+        self.cache = cache
+        self.executable = executable
+        self.decode = decode
+    }
+
+    /// What the engine is: a resident one is started and says so itself; of a one-shot one, what its user says.
+    package func describe() throws(SpeechFailure) -> EngineDescription {
+        guard engine.mode == .resident else {
+            return EngineDescription(
+                engine: engine.name, version: engine.version, voice: engine.model ?? "", language: "", sampleRate: nil)
+        }
+        do throws(EngineFailure) {
+            let greeting = try ResidentEngine(engine, executable: executable).greeting
+            return EngineDescription(
+                engine: greeting.engine, version: greeting.version, voice: greeting.voice ?? "",
+                language: greeting.language ?? "", sampleRate: greeting.rate)
+        } catch {
+            throw error.speechFailure(of: engine.name)
+        }
+    }
+
+    /// A digest of all that its sound depends on beside the sentence: the command and its files, and what the engine says of
+    /// itself.
+    package func identity() throws(SpeechFailure) -> Digest { identity(try describe()) }
+
+    /// The same when what it says is known.
+    func identity(_ description: EngineDescription) -> Digest {
+        var hasher = DigestHasher()
+        hasher.add(engine.identity.bytes)
+        for text in [description.engine, description.version, description.voice] { hasher.add(text) }
+        hasher.add(description.sampleRate ?? 0)
+        return hasher.finish()
+    }
+
+    /// Has the utterances said that the cache does not have; see `Voice`.
+    package func speak(
+        _ utterances: [Utterance],
+        deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
+    ) throws(SpeechFailure) {
+        guard !utterances.isEmpty else { return }
+        let identity = try cache?.engine { () throws(SpeechFailure) in try self.identity() }
+        var missing: [Utterance] = []
+        for utterance in utterances {
+            if Interruption.isRequested { throw .interrupted }
+            if let identity, let sound = cache?.sound(of: Self.key(of: utterance, engine: identity)) {
+                try deliver(utterance, sound.natural)
+            } else {
+                missing.append(utterance)
+            }
+        }
+        defer { cache?.sweep() }
+        try speakAnew(
+            missing,
+            keep: { if let identity { cache?.keep($1, of: Self.key(of: $0, engine: identity)) } }, deliver: deliver)
+    }
+
+    /// The key of what an engine of this identity makes of an utterance: all that it is sent.
+    package static func key(of utterance: Utterance, engine: Digest) -> Digest {
+        var hasher = DigestHasher()
+        hasher.add("external")
+        hasher.add(CacheEntry.version)
+        hasher.add(engine.bytes)
+        hasher.add(EngineMessage.request(0, utterance))
+        return hasher.finish()
+    }
+}
+
+extension ExternalVoice {
+    private func speakAnew(
+        _ utterances: [Utterance], keep: (Utterance, EngineSound) -> Void,
+        deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
+    ) throws(SpeechFailure) {
+        guard !utterances.isEmpty else { return }
+        let shift = EngineShift(utterances, engine, executable: executable, decode: decode)
+        var failure: SpeechFailure?
+        func hand(_ results: [EngineShift.Outcome]) {
+            for result in results where failure == nil {
+                if case .success(let sound) = result.sound { keep(result.utterance, sound) }
+                do throws(SpeechFailure) {
+                    try deliver(result.utterance, result.sound.flatMap(\.natural))
+                } catch {
+                    failure = error
+                    shift.stop()
+                }
+            }
+        }
+        do throws(SystemFailure) {
+            try WorkerThreads.run(min(workers, utterances.count), every: .milliseconds(20)) {
+                hand(shift.takeOutcomes())
+            } work: {
+                shift.work()
+            }
+        } catch {
+            throw .system(error)
+        }
+        hand(shift.takeOutcomes())
+        if let failure = failure ?? shift.failure { throw failure }
+    }
+}
+
+extension EngineFailure {
+    /// The failure as one of all speaking; `name` is the engine's.
+    func speechFailure(of name: String) -> SpeechFailure {
+        switch self {
+        case .interrupted: .interrupted
+        case .system(let failure): .system(failure)
+        case .refusal(let words): .engine(operation: name, message: words)
+        case .fault(.failed(let words)): .engine(operation: name, message: words)
+        case .fault(.rubbish(let line)): .engine(operation: name, message: "says “\(line)” instead of what it is")
+        case .fault(.endless): .engine(operation: name, message: "never ends")
+        case .fault(.timedOut(let seconds)): .engine(operation: name, message: "says nothing for \(seconds) s")
+        }
+    }
+}
