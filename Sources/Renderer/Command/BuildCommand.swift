@@ -48,6 +48,7 @@ struct Build: ParsableCommand {
     @Flag(name: [.short, .long], help: "Tell nothing but mistakes.")
     var quiet = false
 
+    @OptionGroup var takes: TakeOptions
     @OptionGroup var jobs: JobOptions
     @OptionGroup var messages: MessageOptions
 
@@ -84,6 +85,7 @@ extension Build {
         var builds: [CourseBuild] = []
         for loaded in loaded {
             var settings = OutputSettings(loaded.plan.course)
+            settings.requiresTakes = takes.requireTakes
             if let format {
                 settings.formats = format.items.map { ($0, loaded.plan.course.bitRates[$0]) }
                 settings.sampleRate = OutputSettings.rate(for: format.items)
