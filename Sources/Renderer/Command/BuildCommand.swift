@@ -36,12 +36,13 @@ struct Build: ParsableCommand {
     @Flag(help: "Make nothing: tell what would be made, and why.")
     var dryRun = false
 
+    @OptionGroup var takes: TakeOptions
     @OptionGroup var jobs: JobOptions
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
         let console = messages.console
-        let builds = try whole.builds(console)
+        let builds = try whole.builds(console, requiresTakes: takes.requireTakes)
         try check(builds, console)
         let selections = try selections(of: builds, console)
         if dryRun { return try list(zip(builds, selections), console) }

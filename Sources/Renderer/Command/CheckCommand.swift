@@ -15,6 +15,7 @@ struct Check: ParsableCommand {
     @Flag(help: "End with 65 also when there are only warnings.")
     var strict = false
 
+    @OptionGroup var takes: TakeOptions
     @OptionGroup var jobs: JobOptions
     @OptionGroup var messages: MessageOptions
 
@@ -38,8 +39,8 @@ extension Check {
     /// Checks the scripts that were named by themselves; whether there is any advice.
     private func checkScripts(except courses: [String], _ preparation: Preparation) throws -> Bool {
         let paths = scripts.scripts.filter { !courses.contains($0) }
-        let prepared = try preparation.prepare(paths, variants: scripts.variant, sampleRate: 44_100)
-        let advice = ScriptReview.review(prepared.timelines)
+        let prepared = try preparation.prepare(paths, variants: scripts.variant, sampleRate: 44_100, takes)
+        let advice = ScriptReview.review(prepared.timelines) + prepared.timing.mixedVoices()
         preparation.console.tell(advice)
         for timeline in prepared.timelines {
             try tell(timeline.script.source.name + "\t" + timeline.variant.name, timeline, preparation.console)
@@ -54,7 +55,8 @@ extension Check {
         let check: CourseCheck
         do throws(SpeechFailure) {
             check = try CourseCheck(
-                course.plan, in: course.folder, voice: preparation.voice(of: course.plan.course))
+                course.plan, in: course.folder, voice: preparation.voice(of: course.plan.course),
+                requiresTakes: takes.requireTakes)
         } catch {
             throw console.fail(error, course.plan.course.engine ?? preparation.choice)
         }

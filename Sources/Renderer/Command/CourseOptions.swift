@@ -38,17 +38,19 @@ struct CourseOptions: ParsableArguments {
 
 extension CourseOptions {
     /// The builds of all courses, whose folders of output must differ. Mistakes in any course file end the call before
-    /// anything is made.
-    func builds(_ console: Console) throws(ExitCode) -> [CourseBuild] {
+    /// anything is made. `requiresTakes`: whether every line must have been recorded.
+    func builds(_ console: Console, requiresTakes: Bool = false) throws(ExitCode) -> [CourseBuild] {
         var loaded: [LoadedCourse] = []
         for course in courses { loaded.append(try console.load(course)) }
         var environments = try Environments(console)
         var builds: [CourseBuild] = []
         for loaded in loaded {
             let environment = try environments.environment(of: loaded.plan.course)
+            var settings = settings(of: loaded.plan.course)
+            settings.requiresTakes = requiresTakes
             builds.append(
                 CourseBuild(
-                    loaded.plan, in: loaded.folder, settings(of: loaded.plan.course), environment, output: output))
+                    loaded.plan, in: loaded.folder, settings, environment, output: output))
         }
         for (index, build) in builds.enumerated() where builds[..<index].contains(where: { $0.output == build.output })
         {

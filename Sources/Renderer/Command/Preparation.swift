@@ -37,15 +37,19 @@ struct Preparation {
     }
 
     /// Reads, plans, speaks and lays out. All mistakes of all scripts are told at once; with an error the call ends.
-    func prepare(_ options: ScriptOptions, sampleRate: Int = 44_100) throws(ExitCode) -> Prepared {
-        try prepare(options.scripts, variants: options.variant, sampleRate: sampleRate)
+    func prepare(
+        _ options: ScriptOptions, sampleRate: Int = 44_100, _ takes: TakeOptions? = nil
+    ) throws(ExitCode) -> Prepared {
+        try prepare(options.scripts, variants: options.variant, sampleRate: sampleRate, takes)
     }
 
     /// The same for scripts by their paths; without variants, all of them.
-    func prepare(_ paths: [String], variants: [String], sampleRate: Int) throws(ExitCode) -> Prepared {
+    func prepare(
+        _ paths: [String], variants: [String], sampleRate: Int, _ takes: TakeOptions? = nil
+    ) throws(ExitCode) -> Prepared {
         let scripts = try console.read(paths)
         let plans = try plan(scripts, variants)
-        let timing = try time(plans, sampleRate)
+        let timing = try time(plans, sampleRate, takes?.requireTakes ?? false)
         console.tellTrouble(of: voice.cache)
         let diagnostics = Self.inOrder(scripts.flatMap(\.diagnostics) + timing.diagnostics, of: scripts)
         console.tell(diagnostics)
@@ -55,7 +59,8 @@ struct Preparation {
 }
 
 extension Preparation {
-    private func plan(_ scripts: [ParsedScript], _ variants: [String]) throws(ExitCode) -> [TrackPlan] {
+    /// The tracks of scripts; that there is no such variant ends the call.
+    func plan(_ scripts: [ParsedScript], _ variants: [String]) throws(ExitCode) -> [TrackPlan] {
         do throws(TrackPlan.Failure) {
             return try TrackPlan.plan(scripts, variants: variants)
         } catch {
@@ -78,8 +83,13 @@ extension Preparation {
         }
     }
 
-    private func time(_ plans: [TrackPlan], _ sampleRate: Int) throws(ExitCode) -> TrackTiming {
-        do throws(SpeechFailure) { return try TrackTiming.measure(plans, voice: voice, sampleRate: sampleRate) } catch {
+    private func time(
+        _ plans: [TrackPlan], _ sampleRate: Int, _ requiresTakes: Bool
+    ) throws(ExitCode) -> TrackTiming {
+        do throws(SpeechFailure) {
+            return try TrackTiming.measure(
+                plans, voice: voice, sampleRate: sampleRate, requiresTakes: requiresTakes)
+        } catch {
             throw console.fail(error, choice)
         }
     }

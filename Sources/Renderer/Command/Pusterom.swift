@@ -13,7 +13,7 @@ struct Pusterom: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Build.self, Merge.self, Render.self, Preview.self, Check.self, Verify.self, Format.self, Pronounce.self,
-            Explain.self,
+            Explain.self, Manus.self, Takes.self,
             Voices.self, Doctor.self,
         ])
 

@@ -23,12 +23,13 @@ struct Render: ParsableCommand {
     @Flag(name: [.short, .long], help: "Tell nothing of how far it has come.")
     var quiet = false
 
+    @OptionGroup var takes: TakeOptions
     @OptionGroup var jobs: JobOptions
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
         let preparation = try Preparation(messages, jobs)
-        let prepared = try preparation.prepare(scripts, sampleRate: formats.sampleRate)
+        let prepared = try preparation.prepare(scripts, sampleRate: formats.sampleRate, takes)
         let staging = try stage(preparation.console)
         let destination = staging.destination
         let tracks = zip(prepared.plans, prepared.timelines).map {

@@ -23,6 +23,12 @@ struct ScriptOptions: ParsableArguments {
     var variant: [String] = []
 }
 
+/// Whether an engine may say what nobody has recorded.
+struct TakeOptions: ParsableArguments {
+    @Flag(help: "Refuse tracks with lines that have not been recorded.")
+    var requireTakes = false
+}
+
 /// How much may be done at the same time.
 struct JobOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Speech processes at the same time; by default one per core.", valueName: "n"))

@@ -1,18 +1,120 @@
 internal import ArgumentParser
+internal import GuideCourse
+internal import GuideOutput
 internal import GuideScript
 internal import GuideSpeech
+internal import GuideSystem
+internal import GuideTimeline
 
 /// `pusterom voices`: what can speak.
 struct Voices: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the voices that are to be had.")
+    static let configuration = CommandConfiguration(
+        abstract: "List the voices that are to be had, or let one say a sentence.",
+        discussion: """
+            The built-in voice, and the engine that a course or your own settings choose. With --sample the last of them \
+            speaks: that of the course, else your own, else the built-in one.
+            """)
 
+    @Argument(
+        help: ArgumentHelp("A course whose voice is asked for: a folder with a kurs.yml.", valueName: "course"),
+        completion: .directory)
+    var course: String?
+
+    @Option(
+        help: ArgumentHelp("Say a sentence to this file: .wav, .flac, .mp3 or .opus.", valueName: "file"),
+        completion: .file())
+    var sample: String?
+
+    @Option(help: ArgumentHelp("What is said.", valueName: "text"))
+    var text = "Finn en stilling der du sitter godt, og kjenn at du puster inn og ut."
+
+    @OptionGroup var jobs: JobOptions
     @OptionGroup var messages: MessageOptions
 
+    func validate() throws {
+        if let sample, SampleFile(sample) == nil {
+            throw ValidationError("--sample must end with .wav, .flac, .mp3 or .opus")
+        }
+    }
+
     func run() throws {
-        let console = messages.console
+        let preparation = try Preparation(messages, jobs)
+        let loaded = try course.map { try preparation.console.load($0) }
+        let choice = loaded?.plan.course.engine ?? preparation.choice
+        if let sample = sample.flatMap(SampleFile.init) {
+            try say(
+                to: sample, by: loaded.map { preparation.voice(of: $0.plan.course) } ?? preparation.voice, choice,
+                preparation.console)
+        } else {
+            try list(choice, preparation.console)
+        }
+    }
+}
+
+/// A file for a sentence.
+private struct SampleFile {
+    let folder: String
+    let name: String
+    let format: AudioFormat
+
+    init?(_ path: String) {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard let file = parts.last, let point = file.lastIndex(of: "."), point > file.startIndex,
+            let format = AudioFormat(rawValue: file[file.index(after: point)...].lowercased()), format != .wav24
+        else { return nil }
+        folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+        name = String(file[..<point])
+        self.format = format
+    }
+}
+
+extension Voices {
+    private func list(_ choice: EngineChoice?, _ console: Console) throws {
+        let head = Bilingual(nb: "motor\tversjon\tstemme\tspråk\tHz", en: "engine\tversion\tvoice\tlanguage\tHz")
         let info: EngineInfo
         do throws(SpeechFailure) { info = try EspeakVoice(workers: 1).describe() } catch { throw console.fail(error) }
-        let head = Bilingual(nb: "motor\tversjon\tstemme\tspråk\tHz", en: "engine\tversion\tvoice\tlanguage\tHz")
         try console.print("\(head(console.language))\nespeak-ng\t\(info.version)\tnb\tnb-NO\t\(info.sampleRate)\n")
+        guard case .external(let voice) = EngineVoice(choice, workers: 1) else { return }
+        do {
+            let found = try voice.describe()
+            let cells = [
+                found.engine, found.version, found.voice, found.language, found.sampleRate.map { "\($0)" } ?? "",
+            ]
+            try console.print(cells.map { $0.isEmpty ? "–" : $0 }.joined(separator: "\t") + "\n")
+        } catch let failure as SpeechFailure {
+            throw console.fail(failure, choice)
+        }
+    }
+
+    /// Makes a track of the text, as of a script of one line.
+    private func say(
+        to file: SampleFile, by voice: EngineVoice, _ choice: EngineChoice?, _ console: Console
+    ) throws {
+        let parsed = Script.parse(Source(name: "--text", text: text))
+        let timing: TrackTiming
+        do throws(SpeechFailure) {
+            timing = try TrackTiming.measure(
+                [TrackPlan(parsed, parsed.script.variants[0], fileName: file.name)], voice: voice,
+                sampleRate: OutputSettings.rate(for: [file.format]))
+        } catch {
+            throw console.fail(error, choice)
+        }
+        let diagnostics = parsed.diagnostics + timing.diagnostics
+        console.tell(diagnostics)
+        guard let timeline = timing.timelines.first ?? nil, !diagnostics.hasErrors else {
+            throw Preparation.status(of: diagnostics).exit
+        }
+        do throws(RenderingFailure) {
+            let files = TrackFiles(file.name, timeline, [(file.format, nil)], sidecars: [])
+            try files.write(timing, to: try stage(file.folder)) { _ in }
+        } catch {
+            throw console.fail(error)
+        }
+        let length = SampleClock.clock(timeline.samples, rate: timeline.sampleRate)
+        try console.print("\(sample ?? "")\t\(length)\n")
+    }
+
+    private func stage(_ folder: String) throws(RenderingFailure) -> StagingFolder {
+        do throws(SystemFailure) { return try StagingFolder(in: folder) } catch { throw .output(.system(error)) }
     }
 }

@@ -86,10 +86,19 @@ extension DiagnosticKind {
             nb: "Det skal være én setning i hvert opptak: `pusterom takes split` deler et langt.",
             en: "Each recording holds one sentence: `pusterom takes split` divides a long one."))
 
+    static let takeMissing = DiagnosticKind(
+        "S021",
+        message: Bilingual(
+            nb: "Denne setningen er ikke lest inn: `{id}`.", en: "This sentence has not been recorded: `{id}`."),
+        mend: Bilingual(
+            nb: "Legg opptaket i mappen `opptak`, eller la talemotoren si den: ta bort --require-takes.",
+            en: "Put the recording into the folder `opptak`, or let the engine say it: leave out --require-takes."))
+
     /// Every kind of mistake that speaking can tell.
     package static let speechKinds = [
         speechCrashed, speechTimedOut, speechTooLong, speechSilent, speechRefused, engineFailedHere, engineRubbish,
         engineEndless, engineTimedOut, takeUnreadable, takeSilent, takeTooLong,
+        takeMissing,
     ]
 }
 

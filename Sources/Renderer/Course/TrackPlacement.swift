@@ -17,10 +17,12 @@ struct TrackPlacement {
 
     private let timeline: Timeline
     private let voice: Float
+    private let take: Float
     private(set) var placements: [Placement<TrackSound>] = []
 
-    /// The sounds of a timeline; the voice is turned to `voiceLevel` dB beside the engine's own.
-    init(_ timeline: Timeline, voiceLevel: Double) {
+    /// The sounds of a timeline; the voice is turned to `voiceLevel` dB beside the engine's own, recordings to `takeLevel` dB.
+    init(_ timeline: Timeline, voiceLevel: Double, takeLevel: Double) {
+        take = Decibel.amplitude(takeLevel)
         self.timeline = timeline
         voice = Decibel.amplitude(voiceLevel)
     }
@@ -55,7 +57,9 @@ extension TrackPlacement {
         let lead = isOnBeat ? spool.onset(of: utterance, at: rate) : 0
         let length = spool.length(of: utterance, at: rate)
         placements.append(
-            Placement(start: event.start - lead, length: length, gain: voice, sound: .utterance(utterance)))
+            Placement(
+                start: event.start - lead, length: length, gain: utterance.take == nil ? voice : take,
+                sound: .utterance(utterance)))
     }
 
     /// The sound of a phase of breath, if it has one: held breath is silent.

@@ -10,6 +10,8 @@ package struct TrackPlan: Sendable {
     package let isWhole: Bool
     /// Name of the file, without folder and ending.
     package let fileName: String
+    /// The recordings that take the place of the voice.
+    package var takes = TakeShelf()
 
     /// Why tracks could not be planned as asked.
     package enum Failure: Error, Equatable {
@@ -27,9 +29,11 @@ package struct TrackPlan: Sendable {
         }
         var plans: [TrackPlan] = []
         for parsed in scripts {
+            let takes = TakeShelf(of: parsed.script.source.name)
             for variant in parsed.script.variants
             where wanted.isEmpty || wanted.contains(where: { isSame($0, variant.name) }) {
-                let plan = TrackPlan(parsed, variant)
+                var plan = TrackPlan(parsed, variant)
+                plan.takes = takes
                 if plans.contains(where: { $0.fileName == plan.fileName }) { throw .sameFile(plan.fileName) }
                 plans.append(plan)
             }
@@ -44,11 +48,17 @@ package struct TrackPlan: Sendable {
         self.fileName = fileName
     }
 
+    /// The script's name as a file name without ending.
+    package var stem: String { Self.stem(of: outline.script) }
+
     private init(_ parsed: ParsedScript, _ variant: Variant) {
-        let file = parsed.script.source.name.split(separator: "/").last ?? "track"
-        let stem = file.hasSuffix(".pust") ? file.dropLast(5) : file
-        let name = FileNaming.ascii(String(stem)) + "-" + FileNaming.ascii(variant.name)
+        let name = Self.stem(of: parsed.script) + "-" + FileNaming.ascii(variant.name)
         self.init(parsed, variant, fileName: name)
+    }
+
+    private static func stem(of script: Script) -> String {
+        let file = script.source.name.split(separator: "/").last ?? "track"
+        return FileNaming.ascii(String(file.hasSuffix(".pust") ? file.dropLast(5) : file))
     }
 
     private static func isSame(_ first: String, _ second: String) -> Bool { first.lowercased() == second.lowercased() }

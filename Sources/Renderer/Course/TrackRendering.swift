@@ -57,8 +57,9 @@ extension TrackRendering {
     private static func master(
         _ timeline: Timeline, _ timing: borrowing TrackTiming, _ source: inout SoundSource
     ) throws(RenderingFailure) -> MasteredTrack<TrackSound> {
-        let level = try VoiceLevel.level(of: timeline, timing)
-        var placement = TrackPlacement(timeline, voiceLevel: level)
+        let level = try VoiceLevel.level(of: timeline, timing, recorded: false)
+        let takeLevel = try VoiceLevel.level(of: timeline, timing, recorded: true)
+        var placement = TrackPlacement(timeline, voiceLevel: level, takeLevel: takeLevel)
         try placement.place(&source, timing)
         let roomTone = timeline.script.roomTone.map {
             RoomTone(level: $0, length: timeline.samples, rate: timeline.sampleRate)

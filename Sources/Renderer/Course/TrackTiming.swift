@@ -21,16 +21,20 @@ package struct TrackTiming: ~Copyable, Sendable {
     /// The authors' own sounds.
     private(set) var recordings: RecordingSpool
 
-    /// Speaks every distinct utterance of the plans and solves each plan's timeline.
+    /// Speaks every distinct utterance of the plans, or plays its recording, and solves each plan's timeline. Where recordings
+    /// are required, each line without one is a mistake.
     package static func measure(
-        _ plans: [TrackPlan], voice: some Voice, sampleRate: Int = 44_100
+        _ plans: [TrackPlan], voice: some Voice, sampleRate: Int = 44_100, requiresTakes: Bool = false
     ) throws(SpeechFailure) -> TrackTiming {
         var timing = TrackTiming(
             sampleRate: sampleRate,
             spool: try making { () throws(SystemFailure) in try SpeechSpool() },
             recordings: try making { () throws(SystemFailure) in try RecordingSpool(rate: sampleRate) })
         let faults = try timing.speak(plans, voice)
-        for plan in plans { try timing.solve(plan, faults) }
+        for plan in plans {
+            if requiresTakes { timing.tellMissingTakes(of: plan.outline) }
+            try timing.solve(plan, faults)
+        }
         return timing
     }
 
@@ -64,7 +68,8 @@ extension TrackTiming {
             let speaker = Speaker(script)
             var known = utterances[script.source.name] ?? [:]
             for text in plan.outline.utterances where known[text] == nil {
-                let utterance = speaker.utterance(text)
+                var utterance = speaker.utterance(text)
+                utterance.take = plan.takes.take(of: text)
                 known[text] = utterance
                 if seen.insert(utterance).inserted { distinct.append(utterance) }
             }
@@ -78,7 +83,7 @@ extension TrackTiming {
     ) throws(SpeechFailure) -> [Utterance: SpeechFault] {
         let utterances = read(plans)
         var faults: [Utterance: SpeechFault] = [:]
-        try voice.speak(utterances) { utterance, result throws(SpeechFailure) in
+        try TakeVoice(other: voice).speak(utterances) { utterance, result throws(SpeechFailure) in
             switch result {
             case .failure(let fault): faults[utterance] = fault
             case .success(let speech):
@@ -109,6 +114,15 @@ extension TrackTiming {
             if let (kind, arguments) = fault.diagnostic { tell(kind, at: segment, of: outline, arguments) }
         }
         return isFaulty
+    }
+
+    /// Tells the lines of an outline that nobody has recorded.
+    private mutating func tellMissingTakes(of outline: Outline) {
+        for segment in outline.segments {
+            for sentence in segment.content.sentences where utterance(sentence.spoken, in: outline.script).take == nil {
+                tell(.takeMissing, at: segment, of: outline, ["id": "\(LineID(sentence.spoken))"])
+            }
+        }
     }
 
     /// Reads the sound files of an outline and tells those that cannot be used; whether there are any.

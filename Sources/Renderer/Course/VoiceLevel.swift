@@ -9,11 +9,11 @@ internal import GuideTimeline
 /// One factor holds for the whole track. It is measured by libebur128 over the speech cut together, at the voice's own
 /// rate, before anything is mixed; what the limiter will take of it is measured on a part of the speech and made good.
 enum VoiceLevel {
-    /// The level beside the engine's own, in dB; 0 if nothing is said.
+    /// The level of what was recorded, or of what was not, beside its own, in dB; 0 if there is nothing of it.
     static func level(
-        of timeline: Timeline, _ timing: borrowing TrackTiming
+        of timeline: Timeline, _ timing: borrowing TrackTiming, recorded: Bool
     ) throws(RenderingFailure) -> Double {
-        let utterances = spoken(in: timeline).map { timing.utterance($0, in: timeline.script) }
+        let utterances = spoken(in: timeline, timing, recorded)
         guard let loudness = loudness(of: try timing.energy.curves(of: utterances, timing.spool)) else { return 0 }
         let level = timeline.script.loudness - loudness
         let peak = utterances.reduce(0) { max($0, timing.spool.peak(of: $1)) }
@@ -35,11 +35,17 @@ enum VoiceLevel {
 
 extension VoiceLevel {
     /// What counts as the track's speech: its sentences, or where there are none its words of breath and its numbers.
-    private static func spoken(in timeline: Timeline) -> [String] {
-        let sentences = timeline.events.compactMap { event in
-            if case .speech(let sentence) = event.kind { sentence.spoken } else { nil }
+    private static func spoken(
+        in timeline: Timeline, _ timing: borrowing TrackTiming, _ recorded: Bool
+    ) -> [Utterance] {
+        var (sentences, words): ([Utterance], [Utterance]) = ([], [])
+        for event in timeline.events {
+            guard let text = Timeline.sentence(of: event)?.spoken else { continue }
+            let utterance = timing.utterance(text, in: timeline.script)
+            guard (utterance.take != nil) == recorded else { continue }
+            if case .speech = event.kind { sentences.append(utterance) } else { words.append(utterance) }
         }
-        return sentences.isEmpty ? timeline.events.compactMap { Timeline.sentence(of: $0)?.spoken } : sentences
+        return sentences.isEmpty ? words : sentences
     }
 
     /// Loudness of sounds cut together, in LUFS; nothing if they are silent.

@@ -36,7 +36,10 @@ package enum NaturalSpeech {
     /// A recording ready to stand beside other speech: clean, cut to where it is heard, and at `loudness`; nothing if nobody
     /// speaks in it.
     package static func prepare(_ recording: Waveform) throws(LoudnessFailure) -> (sound: Waveform, onset: Int)? {
-        guard let (trimmed, onset) = try trim(clean(recording)), let found = try Loudness.ofSpeech(trimmed) else {
+        let clean = clean(recording)
+        guard SpeechProfile(clean).isMoving, let (trimmed, onset) = try trim(clean),
+            let found = try Loudness.ofSpeech(trimmed)
+        else {
             return nil
         }
         var sound = trimmed
@@ -76,8 +79,13 @@ package struct SpeechProfile: Sendable {
     private static let noisePeaks = 14.0
     /// What is louder than the speech less this, in dB, is never taken for noise.
     private static let leastRange = 14.0
+    /// What is as high as samples of 16 bit can be, but for rounding.
+    private static let fullScale: Float = 0.9995
     /// Milliseconds beside an edge, and how many of them have to be loud: a click of the tongue or a chair is no speech.
     private static let neighbourhood = (length: 150, loud: 25)
+
+    /// Speech rises and falls at least so far, in dB; what does not is noise alone.
+    private static let leastMovement = 6.0
 
     /// The profile of a recording.
     package init(_ waveform: Waveform) {
@@ -99,8 +107,21 @@ package struct SpeechProfile: Sendable {
     /// The highest amplitude.
     package var peak: Float { samples.reduce(0) { max($0, abs($1)) } }
 
+    /// How often the sound was cut off at full scale: three samples and more in a row.
+    package var clippings: Int {
+        var (count, run) = (0, 0)
+        for sample in samples {
+            run = abs(sample) >= Self.fullScale ? run + 1 : 0
+            if run == 3 { count += 1 }
+        }
+        return count
+    }
+
+    /// Whether it rises and falls as speech does; noise alone does not.
+    var isMoving: Bool { range > Self.leastMovement }
+
     /// How far the speech is above the noise, in dB.
-    package var range: Double { Double(20 * log10(max(speech, 1e-6) / max(noise, 1e-6))) }
+    package var range: Double { Decibel.level(max(speech, 1e-6) / max(noise, 1e-6)) }
 
     /// From the onset to the end of what is said, when the sound is turned by a factor to the loudness of `NaturalSpeech`;
     /// nothing if nobody speaks.

@@ -23,4 +23,7 @@ package enum Decibel {
     package static func amplitude(_ level: Double) -> Float {
         Float(pow(10, level / 20))
     }
+
+    /// The level in dB that a factor on amplitudes stands for.
+    package static func level(_ amplitude: Float) -> Double { Double(20 * log10(amplitude)) }
 }

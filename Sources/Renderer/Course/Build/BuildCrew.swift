@@ -85,18 +85,21 @@ extension BuildCrew {
         do throws(SystemFailure) { parsed = try build.plan.parse(tracks[0], in: build.folder, log) } catch {
             throw .system(error)
         }
-        let plans = build.plan.plans(of: tracks, parsed)
+        let plans = build.plan.plans(of: tracks, parsed, in: build.folder, log)
         let timing: TrackTiming
         let counting = CountingVoice(voice: voice) { [progress] share in
             for track in tracks { progress.advance(track.path, to: Self.speechShare * share) }
         }
         do throws(SpeechFailure) {
-            timing = try TrackTiming.measure(plans, voice: counting, sampleRate: build.settings.sampleRate)
+            timing = try TrackTiming.measure(
+                plans, voice: counting, sampleRate: build.settings.sampleRate,
+                requiresTakes: build.settings.requiresTakes)
         } catch {
             throw .speech(error)
         }
         let timelines = timing.timelines.compactMap { $0 }
-        let diagnostics = parsed.diagnostics + timing.diagnostics + ScriptReview.review(timelines)
+        let diagnostics =
+            parsed.diagnostics + timing.diagnostics + ScriptReview.review(timelines) + timing.mixedVoices()
         state.withLock { $0.diagnostics[tracks[0].exercise] = diagnostics }
         guard !diagnostics.hasErrors, timelines.count == tracks.count else { return }
         for (track, timeline) in zip(tracks, timelines) {

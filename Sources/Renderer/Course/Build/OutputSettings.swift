@@ -9,6 +9,8 @@ package struct OutputSettings: Sendable {
     package var sampleRate: Int
     /// What is written beside each track.
     package var sidecars: [Sidecar]
+    /// Whether every line must have been recorded.
+    package var requiresTakes = false
 
     /// What a course asks for; WAV where it says nothing.
     package init(_ course: Course) {
@@ -29,6 +31,7 @@ package struct OutputSettings: Sendable {
             hasher.add(format.rawValue)
             hasher.add(bitRate ?? 0)
         }
+        if requiresTakes { hasher.add("takes") }
         hasher.add(sidecars.map(\.rawValue).joined(separator: ","))
     }
 }

@@ -10,8 +10,14 @@ package struct CourseCheck: Sendable {
     /// Mistakes and advice, exercise by exercise.
     package private(set) var diagnostics: [Diagnostic] = []
 
-    /// Speaks and measures every track of a plan, and holds the short variants to the course's limits.
-    package init(_ plan: CoursePlan, in folder: CourseFolder, voice: some Voice) throws(SpeechFailure) {
+    private let requiresTakes: Bool
+
+    /// Speaks and measures every track of a plan, and holds the short variants to the course's limits. Where recordings are
+    /// required, each line without one is a mistake.
+    package init(
+        _ plan: CoursePlan, in folder: CourseFolder, voice: some Voice, requiresTakes: Bool = false
+    ) throws(SpeechFailure) {
+        self.requiresTakes = requiresTakes
         for exercise in plan.tracks.chunked() { try check(exercise, of: plan, in: folder, voice) }
     }
 
@@ -22,9 +28,10 @@ package struct CourseCheck: Sendable {
         do throws(SystemFailure) { parsed = try plan.parse(exercise[0], in: folder, InputLog()) } catch {
             throw .system(error)
         }
-        let timing = try TrackTiming.measure(plan.plans(of: exercise, parsed), voice: voice)
+        let timing = try TrackTiming.measure(
+            plan.plans(of: exercise, parsed, in: folder), voice: voice, requiresTakes: requiresTakes)
         diagnostics += parsed.diagnostics + timing.diagnostics
-        diagnostics += ScriptReview.review(timing.timelines.compactMap { $0 })
+        diagnostics += ScriptReview.review(timing.timelines.compactMap { $0 }) + timing.mixedVoices()
         for (track, timeline) in zip(exercise, timing.timelines) {
             guard let timeline else { continue }
             diagnostics += plan.course.review(timeline, of: track)
@@ -35,7 +42,7 @@ package struct CourseCheck: Sendable {
 
 extension [PlannedTrack] {
     /// The tracks exercise by exercise.
-    fileprivate func chunked() -> [[PlannedTrack]] {
+    func chunked() -> [[PlannedTrack]] {
         reduce(into: []) { exercises, track in
             if exercises.last?[0].exercise == track.exercise {
                 exercises[exercises.count - 1].append(track)

@@ -12,11 +12,17 @@ extension CoursePlan {
         return course.apply(to: parsed, as: track)
     }
 
-    /// The plans of tracks that are variants of one script.
-    func plans(of tracks: [PlannedTrack], _ parsed: ParsedScript) -> [TrackPlan] {
-        tracks.compactMap { track in
-            parsed.script.variants.first { $0.name == track.variant }
-                .map { TrackPlan(parsed, $0, fileName: track.name) }
+    /// The plans of tracks that are variants of one script; the recordings that are looked for are noted in `log`.
+    func plans(
+        of tracks: [PlannedTrack], _ parsed: ParsedScript, in folder: CourseFolder, _ log: InputLog? = nil
+    ) -> [TrackPlan] {
+        let takes = TakeShelf(of: parsed.script.source.name, in: folder, log: log)
+        return tracks.compactMap { track in
+            parsed.script.variants.first { $0.name == track.variant }.map {
+                var plan = TrackPlan(parsed, $0, fileName: track.name)
+                plan.takes = takes
+                return plan
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ package enum EventTable {
                 timeline.chapterTitle(of: event), text, "\(timeline.line(of: event))",
             ]
         }
-        return ([head] + rows).map { $0.map(quote).joined(separator: ",") + "\r\n" }.joined()
+        return CommaSeparated.text([head] + rows)
     }
 
     private static func describe(_ event: Timeline.Event) -> (kind: String, text: String) {
@@ -32,12 +32,5 @@ package enum EventTable {
         let milliseconds = SampleClock.milliseconds(samples, rate: timeline.sampleRate)
         let digits = "\(milliseconds % 1000)"
         return "\(milliseconds / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
-    }
-
-    /// A value as it stands in a row. A text that a spreadsheet would take for a formula is none of ours to change: it is
-    /// quoted like every other.
-    private static func quote(_ value: String) -> String {
-        guard value.contains(where: { ",\"\n\r".contains($0) }) else { return value }
-        return "\"" + value.replacing("\"", with: "\"\"") + "\""
     }
 }

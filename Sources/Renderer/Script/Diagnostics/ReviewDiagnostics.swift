@@ -45,7 +45,17 @@ extension DiagnosticKind {
             nb: "Skriv det helt ut, eller skriv i krøllparentes `skrevet|sagt`.",
             en: "Write it out, or write `written|spoken` in braces."))
 
+    /// A track in which a person speaks some lines and an engine the others.
+    package static let mixedVoices = DiagnosticKind(
+        "W030", .warning,
+        message: Bilingual(
+            nb: "{variant}: {recorded} av {lines} setninger er lest inn, de andre sier talemotoren.",
+            en: "{variant}: {recorded} of {lines} sentences are recordings, the speech engine says the others."),
+        mend: Bilingual(
+            nb: "Les inn resten: `pusterom takes` viser hvilke som mangler.",
+            en: "Record the others: `pusterom takes` shows which are missing."))
+
     /// Every kind of advice.
     package static let reviewKinds =
-        [longSilence, longShortVariant, missingEnding, inclusiveWe, spelledOut] + lexiconWarnings
+        [longSilence, longShortVariant, missingEnding, inclusiveWe, spelledOut, mixedVoices] + lexiconWarnings
 }

@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import GuideCourse
+internal import GuideOutput
+internal import GuideScript
+internal import GuideSystem
+
+/// `pusterom manus`: the sheet that a reader has before the microphone.
+struct Manus: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write the reading sheet of scripts or of a course: a page to print, and a table.",
+        discussion: """
+            Each line stands once, with the name that its recording must have to take the voice's place: \
+            opptak/<name>.wav beside the script or the course file. `pusterom takes split` cuts one long recording of \
+            the whole sheet.
+            """)
+
+    @OptionGroup var sheet: SheetOptions
+
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("Folder for the files.", valueName: "folder"), completion: .directory)
+    var output = "Build"
+
+    @OptionGroup var jobs: JobOptions
+    @OptionGroup var messages: MessageOptions
+
+    func run() throws {
+        let preparation = try Preparation(messages, jobs)
+        let console = preparation.console
+        let loaded = try LoadedSheet(sheet, preparation)
+        let stem = "\(loaded.name)-manus"
+        do throws(SystemFailure) {
+            let staging = try StagingFolder(in: output)
+            try staging.write(loaded.sheet.page, to: "\(stem).html")
+            try staging.write(loaded.sheet.table, to: "\(stem).csv")
+            try staging.commit(["\(stem).html", "\(stem).csv"])
+        } catch {
+            throw console.fail(error, or: .cannotCreate)
+        }
+        for ending in ["html", "csv"] {
+            try console.print("\(output)/\(stem).\(ending)\t\(loaded.sheet.lines.count)\n")
+        }
+        loaded.record(console)
+    }
+}
+
+/// Which lines a command is about.
+struct SheetOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("Scripts (.pust), or one course: a folder with a kurs.yml.", valueName: "script or course"),
+        completion: .file(extensions: ["pust"]))
+    var scripts: [String]
+
+    @Option(help: ArgumentHelp("Only this variant of scripts; may be given several times.", valueName: "name"))
+    var variant: [String] = []
+}
+
+extension LoadedSheet {
+    /// Notes what the lines say, so that edited lines are known again. Where that cannot be written, only that is lost.
+    func record(_ console: Console) {
+        do throws(SystemFailure) { try sheet.record(in: folder) } catch {
+            console.tell(
+                Bilingual(
+                    nb: "{path} kan ikke skrives ({reason}): tekster som blir endret siden, er ikke kjent igjen",
+                    en: "{path} cannot be written ({reason}): texts that are edited later will not be known again"),
+                ["path": folder, "reason": error.message])
+        }
+    }
+}

@@ -1,0 +1,46 @@
+internal import ArgumentParser
+internal import GuideCourse
+internal import GuideScript
+internal import GuideSpeech
+internal import GuideSystem
+
+/// A reading sheet as a command finds it: of scripts, or of one course.
+struct LoadedSheet {
+    let sheet: ReadingSheet
+    /// The folder for its recordings.
+    let folder: String
+    /// What its files are called, without ending.
+    let name: String
+
+    /// The sheet that is named on the command line. Mistakes in its scripts end the call.
+    init(_ options: SheetOptions, _ preparation: Preparation) throws(ExitCode) {
+        let (named, variants) = (options.scripts, options.variant)
+        let console = preparation.console
+        if named.count == 1, LoadedCourse.isCourse(named[0]) {
+            let course = try console.load(named[0])
+            let voice = preparation.voice(of: course.plan.course)
+            do throws(SpeechFailure) {
+                sheet = try ReadingSheet(course.plan, in: course.folder, voice: voice)
+            } catch {
+                throw console.fail(error, course.plan.course.engine ?? preparation.choice)
+            }
+            folder = course.folder.path(of: TakeShelf.folderName)
+            name = course.folder.name
+        } else {
+            let scripts = try console.read(named)
+            console.tell(scripts.flatMap(\.diagnostics))
+            if scripts.contains(where: \.diagnostics.hasErrors) { throw ExitStatus.script.exit }
+            let plans = try preparation.plan(scripts, variants)
+            do throws(SpeechFailure) {
+                sheet = try ReadingSheet(title: scripts[0].script.title, plans: plans, voice: preparation.voice)
+            } catch {
+                throw console.fail(error, preparation.choice)
+            }
+            folder = TakeShelf.folder(beside: named[0])
+            name = plans.first?.stem ?? ""
+        }
+        let errors = sheet.diagnostics.filter(\.isError)
+        console.tell(errors)
+        if !errors.isEmpty { throw Preparation.status(of: errors).exit }
+    }
+}

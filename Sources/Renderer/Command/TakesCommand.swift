@@ -1,0 +1,112 @@
+internal import ArgumentParser
+internal import GuideCourse
+internal import GuideScript
+internal import GuideSystem
+
+/// `pusterom takes`: recordings of lines.
+struct Takes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Look at the recordings of lines, or cut a long one into them.",
+        subcommands: [TakesReport.self, TakesSplit.self], defaultSubcommand: TakesReport.self)
+}
+
+/// `pusterom takes SCRIPT`: which lines have been recorded, and how well.
+struct TakesReport: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Tell which lines have been recorded, which are missing, and what is wrong with recordings.",
+        discussion: """
+            A row for each line: its state, its name, its length in seconds, its text, and remarks. Recordings whose line \
+            has been edited follow, the old text and the new side by side.
+            """)
+
+    @OptionGroup var sheet: SheetOptions
+    @OptionGroup var jobs: JobOptions
+    @OptionGroup var messages: MessageOptions
+
+    func run() throws {
+        let preparation = try Preparation(messages, jobs)
+        let console = preparation.console
+        let loaded = try LoadedSheet(sheet, preparation)
+        let review: TakeReview
+        do throws(SystemFailure) { review = try TakeReview(loaded.sheet, recordIn: loaded.folder) } catch {
+            throw console.fail(error, or: .inputOutput)
+        }
+        let words = TakeWords(language: console.language)
+        for entry in review.entries { try console.print(words.row(entry)) }
+        for orphan in review.orphans { try console.print(words.row(orphan)) }
+        words.tellSummary(review, console)
+    }
+}
+
+/// What is told of recordings, in words.
+struct TakeWords {
+    let language: MessageLanguage
+
+    /// The row of a line.
+    func row(_ entry: TakeReview.Entry) -> String {
+        let state =
+            switch entry.take {
+            case nil: Bilingual(nb: "mangler", en: "missing")
+            case let take?:
+                take.seconds == nil
+                    ? Bilingual(nb: "ubrukelig", en: "unusable") : Bilingual(nb: "lest inn", en: "recorded")
+            }
+        let remarks = (entry.take?.remarks ?? []).map { words(of: $0) }.joined(separator: "; ")
+        let seconds = Self.tenths(entry.take?.seconds ?? entry.line.seconds)
+        return "\(state(language))\t\(entry.line.id)\t\(seconds)\t\(entry.line.written)\t\(remarks)\n"
+    }
+
+    /// The row of a recording without a line.
+    func row(_ orphan: TakeReview.Orphan) -> String {
+        let state = Bilingual(nb: "foreldreløs", en: "orphaned")(language)
+        let unknown = Bilingual(nb: "(ukjent tekst)", en: "(unknown text)")(language)
+        let now = orphan.successor.map { "\($0.id)\t\($0.written)" } ?? "\t"
+        return "\(state)\t\(orphan.path)\t\(orphan.text ?? unknown)\t→\t\(now)\n"
+    }
+
+    /// How many lines there are of each kind.
+    func tellSummary(_ review: TakeReview, _ console: Console) {
+        let recorded = review.entries.count { $0.take?.seconds != nil }
+        let remarks = review.entries.count { !($0.take?.remarks.isEmpty ?? true) }
+        console.tell(
+            Bilingual(
+                nb:
+                    "{recorded} av {lines} linjer er lest inn, {orphans} opptak er foreldreløse, {remarks} har merknader",
+                en:
+                    "{recorded} of {lines} lines are recorded, {orphans} recordings are orphaned, {remarks} have remarks"
+            ),
+            [
+                "recorded": "\(recorded)", "lines": "\(review.entries.count)", "orphans": "\(review.orphans.count)",
+                "remarks": "\(remarks)",
+            ])
+    }
+
+    private func words(of remark: TakeReview.Remark) -> String {
+        switch remark {
+        case .unusable(let reason): reason(language)
+        case .clipped(let count):
+            Bilingual(
+                nb: "klippet \(count) ganger: les inn på nytt, svakere",
+                en: "clipped \(count) times: record anew, softer")(
+                    language)
+        case .loud(let peak):
+            Bilingual(
+                nb: "nesten for sterkt (\(Self.tenths(peak)) dB): senk nivået til neste opptak",
+                en: "nearly too loud (\(Self.tenths(peak)) dB): lower the level for the next")(language)
+        case .noisy(let range):
+            Bilingual(
+                nb: "mye støy: bare \(Int(range)) dB under stemmen", en: "noisy: only \(Int(range)) dB below the voice")(
+                    language)
+        case .odd(let factor):
+            Bilingual(
+                nb: "varer \(Self.tenths(factor)) ganger så lenge som ventet: er det riktig linje?",
+                en: "lasts \(Self.tenths(factor)) times as long as expected: is it the right line?")(language)
+        }
+    }
+
+    static func tenths(_ number: Double) -> String {
+        let tenths = Int((abs(number) * 10).rounded())
+        return "\(number < 0 && tenths > 0 ? "-" : "")\(tenths / 10).\(tenths % 10)"
+    }
+}

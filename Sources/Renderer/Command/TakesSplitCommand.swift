@@ -1,0 +1,111 @@
+internal import ArgumentParser
+internal import GuideCourse
+internal import GuideOutput
+internal import GuideScript
+internal import GuideSystem
+internal import GuideTimeline
+
+/// `pusterom takes split`: one long recording becomes those of the lines.
+struct TakesSplit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "split",
+        abstract: "Cut one recording of a whole reading sheet at its silences, and name the parts.",
+        discussion: """
+            The lines must have been read in the order of the sheet, with clear pauses between. Where recording and sheet \
+            are out of step, that is told with its time, nothing is written, and the status is 65.
+            """)
+
+    @Argument(help: ArgumentHelp("The recording.", valueName: "recording"), completion: .file())
+    var recording: String
+
+    @OptionGroup var sheet: SheetOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Seconds of silence that part two lines; by default told from the recording itself.", valueName: "s"))
+    var pause: Double?
+
+    @Flag(help: "Replace recordings of the same lines.")
+    var replace = false
+
+    @Flag(help: "Write nothing: tell what would be written.")
+    var dryRun = false
+
+    @OptionGroup var jobs: JobOptions
+    @OptionGroup var messages: MessageOptions
+
+    func validate() throws {
+        if let pause, !(0.2...30 ~= pause) { throw ValidationError("--pause must be from 0.2 to 30") }
+    }
+
+    func run() throws {
+        let preparation = try Preparation(messages, jobs)
+        let console = preparation.console
+        let loaded = try LoadedSheet(sheet, preparation)
+        do {
+            let splitting = try TakeSplitting(recording, into: loaded.sheet.lines, pause: pause)
+            if !splitting.slips.isEmpty { throw tell(splitting, of: loaded.sheet, console) }
+            if !dryRun { try splitting.write(to: loaded.folder, replacing: replace) }
+            for part in splitting.parts {
+                let row = [
+                    "\(loaded.folder)/\(part.line.id).wav", Self.clock(part.start), TakeWords.tenths(part.seconds),
+                    part.line.written,
+                ]
+                try console.print(row.joined(separator: "\t") + "\n")
+            }
+            if !dryRun { loaded.record(console) }
+        } catch let failure as TakeSplitting.Failure {
+            throw console.fail(failure, recording)
+        }
+    }
+}
+
+extension TakesSplit {
+    private func tell(_ splitting: TakeSplitting, of sheet: ReadingSheet, _ console: Console) -> ExitCode {
+        for (message, time) in splitting.slips.prefix(Self.mostSlips) {
+            let words = message(console.language)
+            console.tell(
+                Bilingual(nb: "{path} ved {time}: {words}", en: "{path} at {time}: {words}"),
+                ["path": recording, "time": Self.clock(time), "words": words])
+        }
+        return console.fail(
+            .script,
+            Bilingual(
+                nb:
+                    "opptaket har {parts} deler og arket {lines} linjer; ingenting er skrevet. Rett opptaket, eller prøv --pause",
+                en:
+                    "the recording has {parts} parts and the sheet {lines} lines; nothing was written. Mend the recording, or try --pause"
+            ),
+            ["parts": "\(splitting.count)", "lines": "\(sheet.lines.count)"])
+    }
+
+    /// More would only follow from the first.
+    private static let mostSlips = 10
+
+    private static func clock(_ seconds: Double) -> String {
+        SampleClock.clock(Int(seconds * 1000), rate: 1000, rounding: .down)
+    }
+}
+
+extension Console {
+    /// Tells why a recording could not be cut.
+    fileprivate func fail(_ failure: TakeSplitting.Failure, _ recording: String) -> ExitCode {
+        switch failure {
+        case .unreadable(let failure):
+            fail(
+                .input,
+                Bilingual(
+                    nb: "{path} kan ikke leses som lyd: {reason}", en: "{path} cannot be read as sound: {reason}"),
+                ["path": recording, "reason": failure.message])
+        case .output(let failure): fail(failure)
+        case .system(let failure): fail(failure, or: .cannotCreate)
+        case .taken(let names):
+            fail(
+                .cannotCreate,
+                Bilingual(
+                    nb: "{count} av linjene er lest inn fra før ({name} …). Si --replace for å erstatte dem",
+                    en: "{count} of the lines have been recorded before ({name} …). Say --replace to replace them"),
+                ["count": "\(names.count)", "name": names.first ?? ""])
+        }
+    }
+}

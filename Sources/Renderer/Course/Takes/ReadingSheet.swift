@@ -1,0 +1,99 @@
+package import GuideScript
+package import GuideSpeech
+internal import GuideSystem
+internal import GuideTimeline
+
+/// All lines of some scripts that a person would have to read, each once, in the order in which they are first heard.
+package struct ReadingSheet: Sendable {
+    /// The title at its top.
+    package let title: String
+    /// The lines in order.
+    package private(set) var lines: [Line] = []
+    /// What is wrong with the scripts, other than their length: that depends on who speaks.
+    package private(set) var diagnostics: [Diagnostic] = []
+    /// The recordings that there are, by the key of their line, each with its path.
+    package private(set) var takes: [String: String] = [:]
+    private var known: [LineID: Int] = [:]
+
+    /// A line.
+    package struct Line: Sendable, Equatable {
+        /// Its name.
+        package let id: LineID
+        /// The exercise that it is first heard in.
+        package let exercise: String
+        /// The chapter that it is first heard in; empty before the first.
+        package let chapter: String
+        /// As it is written.
+        package let written: String
+        /// How it is said, where that is written otherwise.
+        package let spoken: String?
+        /// How long the voice takes for it, in seconds.
+        package let seconds: Double
+        /// How many exercises hold it.
+        package var exercises: Int
+    }
+
+    /// The sheet of plans of one script after the other.
+    package init(title: String, plans: [TrackPlan], voice: some Voice) throws(SpeechFailure) {
+        self.title = title
+        try add(plans, voice)
+    }
+
+    /// The sheet of a course.
+    package init(_ plan: CoursePlan, in folder: CourseFolder, voice: some Voice) throws(SpeechFailure) {
+        title = plan.course.title
+        for exercise in plan.tracks.chunked() {
+            let parsed: ParsedScript
+            do throws(SystemFailure) { parsed = try plan.parse(exercise[0], in: folder, InputLog()) } catch {
+                throw .system(error)
+            }
+            diagnostics += parsed.diagnostics
+            try add(plan.plans(of: exercise, parsed, in: folder), voice)
+        }
+    }
+
+    /// The lines that have no recording.
+    package var missing: [Line] { lines.filter { takes[$0.id.key] == nil } }
+}
+
+extension ReadingSheet {
+    /// Adds what plans hold; the time is the voice's, also where there is a recording.
+    private mutating func add(_ plans: [TrackPlan], _ voice: some Voice) throws(SpeechFailure) {
+        for plan in plans { takes.merge(plan.takes.all) { first, _ in first } }
+        let spoken = plans.map { plan in
+            var plan = plan
+            plan.takes = TakeShelf()
+            return plan
+        }
+        let timing = try TrackTiming.measure(spoken, voice: voice)
+        diagnostics += timing.diagnostics.filter { !$0.kind.code.hasPrefix("T") }
+        var here: Set<LineID> = []
+        for plan in plans {
+            let outline = plan.outline
+            for segment in outline.segments {
+                let chapter = segment.chapter.map { outline.chapters[$0].value } ?? ""
+                for sentence in segment.content.sentences {
+                    let length = timing.spool.length(
+                        of: timing.utterance(sentence.spoken, in: outline.script), at: 1000)
+                    add(sentence, chapter, in: outline.script, seconds: Double(length) / 1000, &here)
+                }
+            }
+        }
+    }
+
+    private mutating func add(
+        _ sentence: Sentence, _ chapter: String, in script: Script, seconds: Double, _ here: inout Set<LineID>
+    ) {
+        let id = LineID(sentence.spoken)
+        let isNewHere = here.insert(id).inserted
+        if let index = known[id] {
+            lines[index].exercises += isNewHere ? 1 : 0
+            return
+        }
+        known[id] = lines.count
+        lines.append(
+            Line(
+                id: id, exercise: script.title, chapter: chapter, written: sentence.written,
+                spoken: sentence.spoken == sentence.written ? nil : sentence.spoken, seconds: seconds, exercises: 1))
+    }
+}

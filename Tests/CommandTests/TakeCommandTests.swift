@@ -1,0 +1,125 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("pusterom manus, takes and what is made of recordings", .serialized)
+struct TakeCommandTests {
+    private static let lines = [
+        "Finn en stilling der du sitter godt.", "Kjenn at du puster.", "Takk for i dag & «farvel».",
+    ]
+    private static let script =
+        "---\ntittel: Ro\nvarianter: {kort: 20 s, lang: 30 s}\n---\n# Ankomst\n\(lines[0]) [pause 1–20 s]\n"
+        + "\(lines[1]) [pause 1–20 s]\n# Slutt\n\(lines[2])\n{MBSR|em be es er}.\n"
+
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write(Self.script, to: "kurs/ro.pust")
+        try folder.write("Noe helt annet.\n", to: "kurs/annet.pust")
+        try folder.write("tittel: Kurs\nuker:\n  - uke: 1\n    spor: [ro, annet]\n", to: "kurs/kurs.yml")
+    }
+
+    private func run(_ arguments: String...) throws -> Program.Outcome { try Program.run(arguments, in: folder.path) }
+
+    /// The names of the lines by their texts, as `manus` writes them.
+    private func names() throws -> [String: String] {
+        #expect(try run("manus", "kurs").status == 0)
+        let table = String(decoding: try folder.bytes(of: "Build/kurs-manus.csv"), as: UTF8.self)
+        return table.split(separator: "\r\n").dropFirst().reduce(into: [:]) { names, row in
+            let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            names[cells[3]] = cells[0]
+        }
+    }
+
+    @Test("writes a sheet that is whole HTML and a table, each line once, with what the voice takes for it")
+    func manus() throws {
+        let outcome = try run("manus", "kurs/ro.pust", "-o", "ark")
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        #expect(outcome.output == "ark/ro-manus.html\t4\nark/ro-manus.csv\t4\n")
+        let rows = String(decoding: try folder.bytes(of: "ark/ro-manus.csv"), as: UTF8.self).split(separator: "\r\n")
+        #expect(rows[0] == "id,øvelse,kapittel,tekst,sies,sekunder" && rows.count == 5)
+        #expect(
+            rows[1].contains(",Ro,Ankomst,\(Self.lines[0]),,2.") && rows[1].hasPrefix("finn-en-stilling-der-du-sitter-")
+        )
+        #expect(rows[4].contains(",Ro,Slutt,MBSR.,em be es er.,1."))
+        let page = String(decoding: try folder.bytes(of: "ark/ro-manus.html"), as: UTF8.self)
+        #expect(page.contains("Takk for i dag &amp; «farvel».") && page.contains("sies: em be es er."))
+        if Tool.isInstalled("tidy") {
+            #expect(
+                try Tool.status(
+                    "tidy", ["-q", "-e", "--warn-proprietary-attributes", "no", folder["ark/ro-manus.html"]]) == 0)
+        }
+        #expect(try names().count == 5)
+    }
+
+    @Test("tells what is recorded and what is missing, and what belongs to an edited line, beside the new one")
+    func takes() throws {
+        let names = try names()
+        for line in [Self.lines[0], Self.lines[1]] {
+            try Reader().record(line, to: "kurs/opptak/\(try #require(names[line])).wav", in: folder)
+        }
+        try folder.write(Self.script.replacing("puster.", with: "puster ut."), to: "kurs/ro.pust")
+        let outcome = try run("takes", "kurs")
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        let rows = outcome.output.split(separator: "\n").map {
+            $0.split(separator: "\t", omittingEmptySubsequences: false)
+        }
+        #expect(rows.map { $0[0] } == ["recorded", "missing", "missing", "missing", "missing", "orphaned"])
+        #expect(rows[5].contains("kjenn at du puster.") && rows[5].contains("Kjenn at du puster ut."))
+        #expect(outcome.messages.contains("1 of 5 lines are recorded, 1 recordings are orphaned, 0 have remarks"))
+    }
+
+    @Test("cuts a recording of the sheet, which preview, check, render and verify then all play alike")
+    func split() throws {
+        let reader = Reader()
+        let spoken = try reader.speak(Self.lines + ["em be es er."])
+        try folder.write(sound: reader.record(spoken), rate: reader.rate, to: "lang.wav")
+        let before = try run("preview", "kurs/ro.pust", "--format", "csv", "--variant", "kort").output
+        let missing = try run("takes", "split", "lang.wav", "kurs/ro.pust", "--variant", "kort", "--pause", "5")
+        #expect(missing.status == 65 && missing.messages.contains("lang.wav at 0:0"), "\(missing.messages)")
+        #expect(!FileManager.default.fileExists(atPath: folder["kurs/opptak"]))
+        let outcome = try run("takes", "split", "lang.wav", "kurs/ro.pust")
+        #expect(outcome.status == 0 && outcome.output.split(separator: "\n").count == 4, "\(outcome.messages)")
+        #expect(try run("takes", "split", "lang.wav", "kurs/ro.pust").status == 73)
+        let after = try run("preview", "kurs/ro.pust", "--format", "csv", "--variant", "kort").output
+        #expect(before != after)
+        #expect(try run("render", "kurs/ro.pust", "--require-takes", "--sidecars", "csv,json").status == 0)
+        #expect(String(decoding: try folder.bytes(of: "Build/ro-kort.csv"), as: UTF8.self) == after)
+        let verified = try run("verify", "Build/ro-kort.wav", "--script", "kurs/ro.pust", "--variant", "kort")
+        #expect(verified.status == 0, "\(verified.output)")
+        let check = try run("check", "kurs", "--require-takes")
+        #expect(check.status == 65 && check.messages.contains("annet.pust:1:1: error[S021]"), "\(check.messages)")
+        #expect(check.messages.components(separatedBy: "S021").count == 2)
+    }
+
+    @Test("builds a track anew when a recording of one of its lines comes, changes or goes, and no other track")
+    func builds() throws {
+        func built(_ options: String...) throws -> [String] {
+            let outcome = try Program.run(["build", "kurs", "--dry-run"] + options, in: folder.path)
+            let tracks = outcome.output.split(separator: "\n").filter { $0.hasPrefix("+") }.map(String.init)
+            #expect(try Program.run(["build", "kurs"] + options, in: folder.path).status == (options.isEmpty ? 0 : 69))
+            return tracks
+        }
+        let take = "kurs/opptak/\(try #require(try names()[Self.lines[1]])).wav"
+        #expect(try built().count == 3)
+        #expect(try built() == [])
+        try Reader().record(Self.lines[1], to: take, in: folder)
+        // The first recording of all might be one of any track's.
+        #expect(try built().count == 3)
+        var other = Reader()
+        other.noise = 0.002
+        try other.record(Self.lines[1], to: take, in: folder)
+        let changed = try built()
+        #expect(changed.count == 2 && changed.allSatisfy { $0.contains("-ro-") }, "\(changed)")
+        try other.record(Self.lines[0], to: "kurs/opptak/\(try #require(try names()[Self.lines[0]])).flac", in: folder)
+        #expect(try built().count == 2)
+        #expect(try built() == [])
+        let before = try folder.bytes(of: "Build/kurs/uke-01/01-ro-kort.wav")
+        #expect(try built("--require-takes").count == 3)
+        #expect(try folder.bytes(of: "Build/kurs/uke-01/01-ro-kort.wav") == before)
+        #expect(try built() == [])
+        try FileManager.default.removeItem(atPath: folder[take])
+        #expect(try built().count == 2)
+    }
+}
