@@ -178,6 +178,21 @@ struct EngineTests {
             .map { String(decoding: $0, as: UTF8.self) }
     }
 
+    @Test(
+        "may be the twenty lines of the documentation",
+        .enabled(if: Tool.isInstalled("python3") && Tool.isInstalled("espeak-ng"), "python3 or espeak-ng is missing"))
+    func example() throws {
+        let folder = try TemporaryFolder()
+        let parts = try Repository.text(of: Repository.root + "/Docs/engines.md").split(separator: "```python\n")
+        try folder.write(String(try #require(parts.last?.split(separator: "```").first)), to: "engine.py")
+        let plans = try plans(Self.script, in: folder)
+        let timing = try TrackTiming.measure(plans, voice: voice(["python3", "engine.py"], .resident, in: folder))
+        let told = timing.diagnostics.map(MarkedScript.brief)
+        #expect(told == [])
+        let timeline = try #require(timing.timelines[0])
+        #expect(timeline.samples == 20 * 44_100 && timeline.events.allSatisfy { $0.length > 22_050 })
+    }
+
     @Test("have no say in a script, which may come from anyone")
     func notInScripts() {
         let marked = MarkedScript("---\nstemme: {⟦P060⟧motor: [rm, -rf, x], klang: varm}\n---\nHei.")

@@ -9,6 +9,8 @@ struct LoadedSheet {
     let sheet: ReadingSheet
     /// The folder for its recordings.
     let folder: String
+    /// Whether it is all of what the recordings belong to: not so for a script of a course, which shares them with others.
+    let isWhole: Bool
     /// What its files are called, without ending.
     let name: String
 
@@ -26,6 +28,7 @@ struct LoadedSheet {
             }
             folder = course.folder.path(of: TakeShelf.folderName)
             name = course.folder.name
+            isWhole = true
         } else {
             let scripts = try console.read(named)
             console.tell(scripts.flatMap(\.diagnostics))
@@ -38,6 +41,7 @@ struct LoadedSheet {
             }
             folder = TakeShelf.folder(beside: named[0])
             name = plans.first?.stem ?? ""
+            isWhole = !named.contains { ScriptFolder(of: $0)?.isCourse ?? false }
         }
         let errors = sheet.diagnostics.filter(\.isError)
         console.tell(errors)

@@ -34,9 +34,22 @@ struct TakesReport: ParsableCommand {
         }
         let words = TakeWords(language: console.language)
         for entry in review.entries { try console.print(words.row(entry)) }
-        for orphan in review.orphans { try console.print(words.row(orphan)) }
-        words.tellSummary(review, console)
+        if loaded.isWhole {
+            for orphan in review.orphans { try console.print(words.row(orphan)) }
+        } else if !review.orphans.isEmpty {
+            console.tell(Self.ofCourse)
+        }
+        words.tellSummary(review, isWhole: loaded.isWhole, console)
     }
+}
+
+extension TakesReport {
+    private static let ofCourse = Bilingual(
+        nb:
+            "her ligger også opptak av andre linjer. Gi hele kurset i stedet for manuset for å se om noen er foreldreløse",
+        en:
+            "there are recordings of other lines too. Name the course instead of the script to see whether any are orphaned"
+    )
 }
 
 /// What is told of recordings, in words.
@@ -66,21 +79,23 @@ struct TakeWords {
     }
 
     /// How many lines there are of each kind.
-    func tellSummary(_ review: TakeReview, _ console: Console) {
+    func tellSummary(_ review: TakeReview, isWhole: Bool, _ console: Console) {
         let recorded = review.entries.count { $0.take?.seconds != nil }
         let remarks = review.entries.count { !($0.take?.remarks.isEmpty ?? true) }
         console.tell(
-            Bilingual(
-                nb:
-                    "{recorded} av {lines} linjer er lest inn, {orphans} opptak er foreldreløse, {remarks} har merknader",
-                en:
-                    "{recorded} of {lines} lines are recorded, {orphans} recordings are orphaned, {remarks} have remarks"
-            ),
+            isWhole ? Self.whole : Self.part,
             [
                 "recorded": "\(recorded)", "lines": "\(review.entries.count)", "orphans": "\(review.orphans.count)",
                 "remarks": "\(remarks)",
             ])
     }
+
+    private static let whole = Bilingual(
+        nb: "{recorded} av {lines} linjer er lest inn, {orphans} opptak er foreldreløse, {remarks} har merknader",
+        en: "{recorded} of {lines} lines are recorded, {orphans} recordings are orphaned, {remarks} have remarks")
+    private static let part = Bilingual(
+        nb: "{recorded} av {lines} linjer er lest inn, {remarks} har merknader",
+        en: "{recorded} of {lines} lines are recorded, {remarks} have remarks")
 
     private func words(of remark: TakeReview.Remark) -> String {
         switch remark {

@@ -25,6 +25,9 @@ struct TakesSplit: ParsableCommand {
             "Seconds of silence that part two lines; by default told from the recording itself.", valueName: "s"))
     var pause: Double?
 
+    @Flag(help: "Name the parts in order if there are as many as lines, however long or short they are.")
+    var inOrder = false
+
     @Flag(help: "Replace recordings of the same lines.")
     var replace = false
 
@@ -43,7 +46,7 @@ struct TakesSplit: ParsableCommand {
         let console = preparation.console
         let loaded = try LoadedSheet(sheet, preparation)
         do {
-            let splitting = try TakeSplitting(recording, into: loaded.sheet.lines, pause: pause)
+            let splitting = try TakeSplitting(recording, into: loaded.sheet.lines, pause: pause, isTrusted: inOrder)
             if !splitting.slips.isEmpty { throw tell(splitting, of: loaded.sheet, console) }
             if !dryRun { try splitting.write(to: loaded.folder, replacing: replace) }
             for part in splitting.parts {
@@ -72,9 +75,9 @@ extension TakesSplit {
             .script,
             Bilingual(
                 nb:
-                    "opptaket har {parts} deler og arket {lines} linjer; ingenting er skrevet. Rett opptaket, eller prøv --pause",
+                    "opptaket har {parts} deler og arket {lines} linjer; ingenting er skrevet. Rett opptaket, eller prøv --pause eller --in-order",
                 en:
-                    "the recording has {parts} parts and the sheet {lines} lines; nothing was written. Mend the recording, or try --pause"
+                    "the recording has {parts} parts and the sheet {lines} lines; nothing was written. Mend the recording, or try --pause or --in-order"
             ),
             ["parts": "\(splitting.count)", "lines": "\(sheet.lines.count)"])
     }

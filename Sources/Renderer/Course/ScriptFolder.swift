@@ -12,6 +12,9 @@ package struct ScriptFolder: ScriptLibrary {
     /// The root and the folders below it down to the script's own, as paths below the root; the root is empty.
     package let folders: [String]
 
+    /// Whether the root holds a course file.
+    package let isCourse: Bool
+
     /// Where it is noted what is read, if anywhere.
     private let log: InputLog?
 
@@ -26,6 +29,7 @@ package struct ScriptFolder: ScriptLibrary {
         if script.hasPrefix("/") { folders = folders.map { $0.isEmpty ? "/" : $0 } }
         let course = folders.first { Folder.realPath($0.isEmpty ? Self.courseFile : "\($0)/\(Self.courseFile)") != nil }
         let folder = course ?? folders[0]
+        isCourse = course != nil
         let below = parts.suffix(folders.firstIndex(of: folder) ?? 0)
         self.folders = (0...below.count).map { below.prefix($0).joined(separator: "/") }
         guard let real = Folder.realPath(folder.isEmpty ? "." : folder) else { return nil }

@@ -21,6 +21,7 @@ struct SheetAlignment {
     private let lines: [Double]
     /// The parts, from where to where, in seconds.
     private let parts: [Range<Double>]
+    private let doubt: Double
     /// How much slower than the voice somebody reads.
     private var pace = 1.0
 
@@ -29,6 +30,8 @@ struct SheetAlignment {
 
     /// What the loss of a line or a part costs, and what a line in two parts or two in one.
     private static let (loss, knot) = (0.5, 0.45)
+    /// How many times as much it costs where there are as many parts as lines: two slips that make up for each other are rare.
+    private static let doubt = 1.6
     /// A part beside a line that costs more is not believed: it lasts about 2.5 times as long, or as short.
     private static let unlikely = 0.9
     /// Seconds added to every length: short words vary more, for their length.
@@ -38,12 +41,13 @@ struct SheetAlignment {
     init(lines: [Double], parts: [Range<Double>]) {
         self.lines = lines
         self.parts = parts
+        doubt = lines.count == parts.count ? Self.doubt : 1
         // The pace at which recording and sheet fit best is the reader's: no slip can move it far.
         var best = Double.infinity
         for pace in Self.paces {
             var trial = self
             trial.pace = pace
-            let cost = trial.costs()[lines.count][parts.count]
+            let cost = trial.costs()[lines.count][parts.count].cost
             if cost < best { (best, self.pace) = (cost, pace) }
         }
     }
@@ -54,8 +58,7 @@ struct SheetAlignment {
         let costs = costs()
         var slips: [Slip] = []
         while line > 0 || part > 0 {
-            guard let step = steps(line, part).min(by: { total($0, line, part, costs) < total($1, line, part, costs) })
-            else { break }
+            let step = costs[line][part].step
             line -= step.lines
             part -= step.parts
             if let slip = slip(step, line, part) { slips.append(slip) }
@@ -71,39 +74,36 @@ extension SheetAlignment {
         let parts: Int
     }
 
-    private static let ways = [
+    private static let steps = [
         Step(lines: 1, parts: 1), Step(lines: 1, parts: 0), Step(lines: 0, parts: 1), Step(lines: 1, parts: 2),
         Step(lines: 2, parts: 1),
     ]
 
-    private func steps(_ line: Int, _ part: Int) -> [Step] {
-        Self.ways.filter { $0.lines <= line && $0.parts <= part }
-    }
-
-    /// The least costs of the first lines and the first parts.
-    private func costs() -> [[Double]] {
-        var costs = [[Double]](
-            repeating: [Double](repeating: .infinity, count: parts.count + 1), count: lines.count + 1)
-        costs[0][0] = 0
+    /// The least costs of the first lines and the first parts, each with the step that comes last.
+    private func costs() -> [[(cost: Double, step: Step)]] {
+        let none = (cost: Double.infinity, step: Self.steps[0])
+        var costs = [[(cost: Double, step: Step)]](
+            repeating: [(cost: Double, step: Step)](repeating: none, count: parts.count + 1), count: lines.count + 1)
+        costs[0][0].cost = 0
         for line in 0...lines.count {
             for part in 0...parts.count where line + part > 0 {
-                costs[line][part] = steps(line, part).map { total($0, line, part, costs) }.min() ?? .infinity
+                for step in Self.steps where step.lines <= line && step.parts <= part {
+                    let (fromLine, fromPart) = (line - step.lines, part - step.parts)
+                    let total = costs[fromLine][fromPart].cost + cost(step, fromLine, fromPart)
+                    if total < costs[line][part].cost { costs[line][part] = (total, step) }
+                }
             }
         }
         return costs
     }
 
-    private func total(_ step: Step, _ line: Int, _ part: Int, _ costs: [[Double]]) -> Double {
-        costs[line - step.lines][part - step.parts] + cost(step, line - step.lines, part - step.parts)
-    }
-
     /// What it costs to take a step from a line and a part on.
     private func cost(_ step: Step, _ line: Int, _ part: Int) -> Double {
-        guard step.lines > 0, step.parts > 0 else { return Self.loss }
-        let expected = lines[line..<line + step.lines].reduce(0, +) * pace
+        guard step.lines > 0, step.parts > 0 else { return Self.loss * doubt }
+        let expected = lines[line] + (step.lines > 1 ? lines[line + 1] : 0)
         let found = parts[part + step.parts - 1].upperBound - parts[part].lowerBound
-        let distance = abs(log((found + Self.softness) / (expected + Self.softness)))
-        return distance + (step.lines + step.parts > 2 ? Self.knot : 0)
+        let distance = abs(log((found + Self.softness) / (expected * pace + Self.softness)))
+        return distance + (step.lines + step.parts > 2 ? Self.knot * doubt : 0)
     }
 
     private func slip(_ step: Step, _ line: Int, _ part: Int) -> Slip? {
