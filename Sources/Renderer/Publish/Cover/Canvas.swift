@@ -22,7 +22,7 @@ internal import CCairo
     }
 
     /// Fills the whole picture.
-    func fill(_ colour: Colour) {
+    func fill(_ colour: CoverColour) {
         choose(colour)
         // Safe: the context lives as long as the canvas.
         unsafe cairo_paint(context)
@@ -56,7 +56,7 @@ internal import CCairo
 }
 
 extension Canvas {
-    private func choose(_ colour: Colour) {
+    private func choose(_ colour: CoverColour) {
         // Safe: the context lives as long as the canvas.
         unsafe cairo_set_source_rgb(context, colour.red, colour.green, colour.blue)
     }

@@ -9,20 +9,20 @@ struct CoverArt: Sendable, Equatable {
         var x: Double
         var y: Double
         var radius: Double
-        var colour: Colour
+        var colour: CoverColour
     }
 
     /// The side of the square that the art is drawn in.
     static let side = 1000.0
     /// What fills the square.
-    let background: Colour
+    let background: CoverColour
     /// The discs, the largest first.
     let discs: [Disc]
 
     /// The art of a course. Its name alone gives the colour, so a course keeps it.
     init(name: String) {
         let hue = Self.hue(of: name)
-        background = Colour(lightness: 0.33, chroma: 0.05, hue: hue)
+        background = CoverColour(lightness: 0.33, chroma: 0.05, hue: hue)
         discs = (0..<Self.count).map { Self.disc(share: Double($0) / Double(Self.count - 1), hue: hue) }
     }
 
@@ -57,7 +57,7 @@ extension CoverArt {
     private static func disc(share: Double, hue: Double) -> Disc {
         let radius = 390 - 336 * share
         let way = (lightHue - hue + 540).truncatingRemainder(dividingBy: 360) - 180
-        let colour = Colour(
+        let colour = CoverColour(
             lightness: 0.39 + 0.55 * share, chroma: 0.055 + 0.045 * sin(.pi * share),
             hue: hue + min(max(way, -turn), turn) * share)
         return Disc(x: side / 2, y: 890 - radius, radius: radius, colour: colour)

@@ -29,6 +29,12 @@ package struct CourseDate: Sendable, Equatable {
 
     private init(_ day: Date) { self.day = day }
 
+    /// The first day of the year 2000: for what has no date.
+    static let oldest = CourseDate(Date(timeIntervalSince1970: 946_684_800))
+
+    /// The year.
+    package var year: Int { Self.calendar.component(.year, from: day) }
+
     /// The day so many days later.
     package func adding(days: Int) -> CourseDate { CourseDate(day.addingTimeInterval(Double(days) * 86_400)) }
 

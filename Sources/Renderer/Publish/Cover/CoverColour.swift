@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A colour of screens (sRGB), each part from 0 to 1.
-struct Colour: Sendable, Equatable {
+struct CoverColour: Sendable, Equatable {
     let red: Double
     let green: Double
     let blue: Double
