@@ -105,7 +105,7 @@ let package = Package(
                 "GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput",
                 "GuideCourse",
             ]),
-        tests(of: "GuidePublish", uses: ["GuidePublish"]),
+        tests(of: "GuidePublish", uses: ["GuidePublish", mustache]),
         tests(of: "Command", uses: ["GuideOutput", "pusterom"]),
     ]
 )

@@ -14,6 +14,8 @@ struct CoverArt: Sendable, Equatable {
 
     /// The side of the square that the art is drawn in.
     static let side = 1000.0
+    /// The hue of the course, in degrees.
+    let hue: Double
     /// What fills the square.
     let background: CoverColour
     /// The discs, the largest first.
@@ -22,6 +24,7 @@ struct CoverArt: Sendable, Equatable {
     /// The art of a course. Its name alone gives the colour, so a course keeps it.
     init(name: String) {
         let hue = Self.hue(of: name)
+        self.hue = hue
         background = CoverColour(lightness: 0.33, chroma: 0.05, hue: hue)
         discs = (0..<Self.count).map { Self.disc(share: Double($0) / Double(Self.count - 1), hue: hue) }
     }
@@ -32,7 +35,7 @@ struct CoverArt: Sendable, Equatable {
             "<circle cx=\"\(Int($0.x))\" cy=\"\(Int($0.y))\" r=\"\(Int($0.radius))\" fill=\"\($0.colour.hexadecimal)\"/>\n"
         }
         return """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 1000">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 1000" aria-hidden="true">
             <rect width="1000" height="1000" fill="\(background.hexadecimal)"/>
             \(circles.joined())</svg>
 

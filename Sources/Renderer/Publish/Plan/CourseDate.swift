@@ -35,6 +35,12 @@ package struct CourseDate: Sendable, Equatable {
     /// The year.
     package var year: Int { Self.calendar.component(.year, from: day) }
 
+    /// The month, from 1.
+    package var month: Int { Self.calendar.component(.month, from: day) }
+
+    /// The day of the month, from 1.
+    package var dayOfMonth: Int { Self.calendar.component(.day, from: day) }
+
     /// The day so many days later.
     package func adding(days: Int) -> CourseDate { CourseDate(day.addingTimeInterval(Double(days) * 86_400)) }
 
