@@ -49,6 +49,9 @@ let package = Package(
         // The learnt pronunciation model and the listed words, in the program itself: nothing to find, nothing to lose.
         .target(name: "CNorwegian", exclude: ["norwegian.model", "words.tsv"]),
 
+        // The listening page's templates, style and scripts, in the program as well.
+        .target(name: "CPage", exclude: ["files"]),
+
         phase("GuideScript", "Script", uses: [yaml]),
         phase("GuideSound", "Sound", uses: ["CEbur128", "CSoxr"]),
         phase("GuideSystem", "System", uses: ["CNettle"]),
@@ -60,7 +63,9 @@ let package = Package(
         phase(
             "GuideCourse", "Course",
             uses: ["GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput"]),
-        phase("GuidePublish", "Publish", uses: [mustache]),
+        phase(
+            "GuidePublish", "Publish",
+            uses: ["CPage", "GuideScript", "GuideSystem", "GuideTimeline", "GuideOutput", "GuideCourse", mustache]),
         .executableTarget(
             name: "pusterom",
             dependencies: [
@@ -101,7 +106,7 @@ let package = Package(
                 "GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput",
                 "GuideCourse",
             ]),
-        tests(of: "GuidePublish", uses: ["GuidePublish"]),
+        tests(of: "GuidePublish", uses: ["GuidePublish", "GuideScript"]),
         tests(of: "Command", uses: ["GuideOutput", "pusterom"]),
     ]
 )
