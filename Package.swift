@@ -51,6 +51,9 @@ let package = Package(
         // The learnt pronunciation model and the listed words, in the program itself: nothing to find, nothing to lose.
         .target(name: "CNorwegian", exclude: ["norwegian.model", "words.tsv"]),
 
+        // The listening page's templates, style and scripts, in the program as well.
+        .target(name: "CPage", exclude: ["files"]),
+
         phase("GuideScript", "Script", uses: [yaml]),
         phase("GuideSound", "Sound", uses: ["CEbur128", "CSoxr"]),
         phase("GuideSystem", "System", uses: ["CNettle"]),
@@ -64,7 +67,10 @@ let package = Package(
             uses: ["GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput"]),
         phase(
             "GuidePublish", "Publish",
-            uses: ["CCairo", "CQrencode", "GuideOutput", "GuideScript", "GuideSystem", mustache]),
+            uses: [
+                "CCairo", "CPage", "CQrencode", "GuideScript", "GuideSystem", "GuideTimeline", "GuideOutput", "GuideCourse",
+                mustache,
+            ]),
         .executableTarget(
             name: "pusterom",
             dependencies: [
@@ -105,7 +111,7 @@ let package = Package(
                 "GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput",
                 "GuideCourse",
             ]),
-        tests(of: "GuidePublish", uses: ["GuidePublish", mustache]),
+        tests(of: "GuidePublish", uses: ["GuidePublish", "GuideScript", mustache]),
         tests(of: "Command", uses: ["GuideOutput", "pusterom"]),
     ]
 )

@@ -2,8 +2,6 @@ internal import ArgumentParser
 internal import GuideCourse
 internal import GuideOutput
 internal import GuideScript
-internal import GuideSpeech
-internal import GuideSystem
 
 /// `pusterom build`: whole courses.
 struct Build: ParsableCommand {
@@ -64,12 +62,20 @@ struct Build: ParsableCommand {
         let builds = try prepare(loaded, console)
         if dryRun { return try list(builds, console) }
         var broken: ExitStatus?
-        for build in builds { broken = try make(build, console) ?? broken }
+        let building = building(console)
+        for build in builds {
+            let diagnostics = try building.make(build, selection).diagnostics
+            if diagnostics.hasErrors { broken = Preparation.status(of: diagnostics) }
+        }
         if let broken { throw broken.exit }
     }
 }
 
 extension Build {
+    private func building(_ console: Console) -> CourseBuilding {
+        CourseBuilding(console: console, jobs: jobs, isQuiet: quiet, isImpatient: noWait)
+    }
+
     private var selection: BuildSelection {
         var selection = BuildSelection()
         selection.parts = only
@@ -80,7 +86,7 @@ extension Build {
 
     /// The builds of all courses, whose folders of output must differ.
     private func prepare(_ loaded: [LoadedCourse], _ console: Console) throws(ExitCode) -> [CourseBuild] {
-        let environment = try environment(console)
+        let environment = try building(console).environment()
         let builds = loaded.map { loaded in
             var settings = OutputSettings(loaded.plan.course)
             if let format {
@@ -111,24 +117,6 @@ extension Build {
         return builds
     }
 
-    /// What the tracks depend on besides their scripts: asked of the engine itself, in a process of its own.
-    private func environment(_ console: Console) throws(ExitCode) -> BuildEnvironment {
-        do throws(SpeechFailure) {
-            let voice = EspeakVoice(workers: 1)
-            let info = try voice.describe()
-            do throws(SystemFailure) {
-                let identity = info.identity
-                return try BuildEnvironment(
-                    version: Pusterom.configuration.version, executable: voice.executable,
-                    engine: "espeak-ng \(info.version) \("\(identity)".prefix(16))")
-            } catch {
-                throw .system(error)
-            }
-        } catch {
-            throw console.fail(error)
-        }
-    }
-
     /// What would be made, and why.
     private func list(_ builds: [CourseBuild], _ console: Console) throws(ExitCode) {
         for build in builds {
@@ -137,64 +125,6 @@ extension Build {
                 let reason = decision.reason.words(console.language)
                 try console.print("\(mark) \(build.output)/\(decision.track.path)\t\(reason)\n")
             }
-        }
-    }
-
-    /// Makes one course; the status to end with if some of its scripts have mistakes.
-    private func make(_ build: CourseBuild, _ console: Console) throws(ExitCode) -> ExitStatus? {
-        var display = BuildDisplay(console, isQuiet: quiet)
-        let progress = BuildProgress()
-        let cache = jobs.caching.open()
-        defer { console.tellTrouble(of: cache) }
-        do throws(BuildFailure) {
-            let outcome = try build.run(
-                selection, jobs: jobs.workers, voice: { EspeakVoice(workers: $0, cache: cache) }, progress: progress,
-                tick: { display.show(progress.take()) },
-                whenBusy: {
-                    if !noWait { display.tellWaiting(build.output) }
-                    return !noWait
-                })
-            display.show(progress.take())
-            display.clear()
-            tell(outcome, of: build, console, seconds: display.seconds, speech: cache?.tally)
-            guard outcome.diagnostics.hasErrors else { return nil }
-            return Preparation.status(of: outcome.diagnostics)
-        } catch {
-            display.clear()
-            throw console.fail(error)
-        }
-    }
-
-    private func tell(
-        _ outcome: BuildOutcome, of build: CourseBuild, _ console: Console, seconds: Double, speech: SpeechCache.Tally?
-    ) {
-        let errors = outcome.diagnostics.filter(\.isError)
-        console.tell(quiet || !errors.isEmpty ? errors : [])
-        guard !quiet else { return }
-        let isWhole = only.isEmpty && variant.isEmpty
-        BuildSummary(outcome, of: build, seconds: seconds, isWhole: isWhole, speech: speech).tell(console)
-    }
-}
-
-extension Console {
-    /// Tells why a course could not be built.
-    func fail(_ failure: BuildFailure) -> ExitCode {
-        switch failure {
-        case .busy(let path):
-            fail(
-                .busy,
-                Bilingual(
-                    nb:
-                        "et annet bygg holder på i {path}. Vent til det er ferdig, eller velg en annen mappe med --output",
-                    en: "another build is at work in {path}. Wait for its end, or choose another folder with --output"),
-                ["path": path])
-        case .speech(let failure): fail(failure)
-        case .rendering(let failure): fail(failure)
-        case .system(let failure):
-            fail(
-                failure,
-                or: ["open", "mkdir", "mkdtemp", "access"].contains(failure.operation) ? .cannotCreate : .inputOutput)
-        case .interrupted: ExitStatus.interrupted.exit
         }
     }
 }

@@ -12,7 +12,8 @@ struct Pusterom: ParsableCommand {
         discussion: "Gjør øvelsesmanus om til ferdige lydspor på norsk. Start with `pusterom preview SCRIPT`.",
         version: "0.1.0",
         subcommands: [
-            Build.self, Render.self, Preview.self, Check.self, Verify.self, Format.self, Pronounce.self, Explain.self,
+            Build.self, Publish.self, Render.self, Preview.self, Check.self, Verify.self, Format.self, Pronounce.self,
+            Explain.self,
             Voices.self, Doctor.self,
         ])
 

@@ -42,17 +42,24 @@ package struct CourseBuild: Sendable {
     let settings: OutputSettings
     let environment: BuildEnvironment
 
-    /// A build of a plan; its tracks go to a folder of their own in `output`.
+    /// A build of a plan; its tracks go straight to `output`.
     package init(
         _ plan: CoursePlan, in folder: CourseFolder, _ settings: OutputSettings, _ environment: BuildEnvironment,
-        output: String
+        to output: String
     ) {
         self.plan = plan
         self.folder = folder
         self.settings = settings
         self.environment = environment
-        let name = plan.course.folder ?? FileNaming.ascii(folder.name)
-        self.output = output + "/" + (name.isEmpty ? "kurs" : name)
+        self.output = output
+    }
+
+    /// A build of a plan; its tracks go to a folder of their own in `output`.
+    package init(
+        _ plan: CoursePlan, in folder: CourseFolder, _ settings: OutputSettings, _ environment: BuildEnvironment,
+        output: String
+    ) {
+        self.init(plan, in: folder, settings, environment, to: output + "/" + plan.name(in: folder))
     }
 
     /// Which of what is asked for names no track.
