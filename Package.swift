@@ -68,7 +68,8 @@ let package = Package(
         phase(
             "GuidePublish", "Publish",
             uses: [
-                "CCairo", "CPage", "CQrencode", "GuideScript", "GuideSystem", "GuideTimeline", "GuideOutput", "GuideCourse",
+                "CCairo", "CPage", "CQrencode", "GuideScript", "GuideSystem", "GuideTimeline", "GuideOutput",
+                "GuideCourse",
                 mustache,
             ]),
         .executableTarget(
@@ -111,7 +112,7 @@ let package = Package(
                 "GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput",
                 "GuideCourse",
             ]),
-        tests(of: "GuidePublish", uses: ["GuidePublish", "GuideScript", mustache]),
+        tests(of: "GuidePublish", uses: ["GuidePublish", "GuideScript"]),
         tests(of: "Command", uses: ["GuideOutput", "pusterom"]),
     ]
 )

@@ -33,7 +33,7 @@ struct CoverTests {
         let covers = try courses.map { try Cover.files(of: $0) }
         #expect(try courses.map { try Cover.files(of: $0) } == covers)
         #expect(Set(covers.map { $0.text("omslag.svg") }).count == 4)
-        #expect(Set(covers.map { $0[1].bytes }).count == 4)
+        #expect(Set(covers.map { $0[2].bytes }).count == 4)
     }
 
     @Test("keeps within the circle that a phone leaves of an icon")

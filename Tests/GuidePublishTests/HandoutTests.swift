@@ -1,6 +1,5 @@
 import Foundation
 import FoundationXML
-import Mustache
 import TestSupport
 import Testing
 
@@ -45,11 +44,16 @@ struct HandoutTests {
         #expect(try texts(undated[0], "ol/li") == (1...6).map { "Dag \($0)" })
     }
 
-    @Test("takes a template of another's making")
-    func template() throws {
-        let template = MustacheTemplate(builtIn: "{{course}}|{{name}}|{{#exercises}}{{title}};{{/exercises}}")
-        let files = try Handout.files(of: SampleCourse.weeks(1), Self.settings, template: template)
-        #expect(files.text("ark/uke-01.html") == "Nærvær ved langvarige smerter|Uke 1|Øvelse oevelse-1;")
+    @Test("takes a clinic's own name, texts and template")
+    func theme() throws {
+        var theme = Theme.standard
+        theme.clinic = "Fjordklinikken"
+        let sheet = try Handout.files(of: SampleCourse.weeks(1), Self.settings, theme: theme)[0]
+        #expect(try texts(sheet, "header/div/p") == ["Fjordklinikken · Nærvær ved langvarige smerter"])
+        theme.templates["ark"] = "{{course}}|{{name}}|{{#exercises}}{{title}};{{/exercises}}{{text.ark-lytt}}"
+        let files = try Handout.files(of: SampleCourse.weeks(1), Self.settings, theme: theme)
+        let expected = "Nærvær ved langvarige smerter|Uke 1|Øvelse oevelse-1;Lytt på telefonen"
+        #expect(files.text("ark/uke-01.html") == expected)
     }
 
     /// The drawing on a sheet as a picture of grey, four pixels a module.
@@ -121,6 +125,23 @@ struct HandoutTests {
         #expect(facts.contains(/Pages: +1\n/))
         #expect(facts.contains("(A4)"))
         #expect(facts.contains(/CreationDate: +Thu Jan +1 00:00:00 2026/))
+    }
+
+    @Test("is printed anew only when the sheet is another", .enabled(if: canPrint))
+    func reuse() throws {
+        let printer = try #require(Self.printer)
+        let folder = try TemporaryFolder()
+        let published = PublishedFolder(folder.path)
+        let sheets = try sheets(SampleCourse.weeks(1))
+        let prints = try HandoutPrints.files(of: sheets, year: 2026, in: published, by: printer)
+        #expect(prints.map(\.path) == ["ark/uke-01.pdf"])
+        try folder.write(String(decoding: sheets[0].bytes, as: UTF8.self), to: "ark/uke-01.html")
+        try folder.write("kept", to: "ark/uke-01.pdf")
+        #expect(
+            try HandoutPrints.files(of: sheets, year: 2026, in: published, by: printer).text("ark/uke-01.pdf") == "kept"
+        )
+        try folder.write("another", to: "ark/uke-01.html")
+        #expect(try HandoutPrints.files(of: sheets, year: 2026, in: published, by: printer) == prints)
     }
 
     @Test("is not printed where no Chromium is, and says so where it fails")

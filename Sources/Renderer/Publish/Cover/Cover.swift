@@ -2,6 +2,8 @@
 package enum Cover {
     /// The drawing, for every size.
     package static let drawing = "omslag.svg"
+    /// The drawing as the icon of pages.
+    package static let smallDrawing = "ikon.svg"
     /// The picture for podcast players: 3000 pixels square, red, green and blue without transparency, as Apple asks.
     package static let picture = "omslag.png"
     /// The icon for phones, which may cut it round ("maskable"), by its side in pixels.
@@ -10,7 +12,7 @@ package enum Cover {
     /// All files with the course's art.
     package static func files(of course: PublishedCourse) throws(CairoFailure) -> [PublishedFile] {
         let art = CoverArt(name: course.name)
-        var files = [PublishedFile(drawing, art.svg)]
+        var files = [PublishedFile(drawing, art.svg), PublishedFile(smallDrawing, art.svg)]
         for (path, pixels) in [(picture, 3000), (icon(192), 192), (icon(512), 512)] as [(String, Int32)] {
             files.append(PublishedFile(path, bytes: try art.png(pixels: pixels)))
         }

@@ -8,10 +8,12 @@ package enum Feed {
     package static let path = "feed.xml"
 
     /// The feed and a file of chapters for each track that has some.
-    package static func files(of course: PublishedCourse, _ settings: PublicationSettings) -> [PublishedFile] {
-        let course = course.printable
-        let entries = entries(of: course)
-        return [PublishedFile(path, text(of: course, entries, settings))]
+    package static func files(
+        of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme = .standard
+    ) -> [PublishedFile] {
+        let publication = Publication(course, settings, theme)
+        let entries = entries(of: publication)
+        return [PublishedFile(path, text(of: publication, entries))]
             + entries.compactMap { entry in chapters(of: entry).map { PublishedFile(entry.chaptersPath, $0) } }
     }
 
@@ -31,8 +33,8 @@ extension Feed {
     ]
 
     /// Every track in the order of listening, numbered within its week or day.
-    private static func entries(of course: PublishedCourse) -> [FeedEntry] {
-        course.partsInOrder.flatMap { part in
+    private static func entries(of publication: Publication) -> [FeedEntry] {
+        publication.course.parts.inReadingOrder.flatMap { part in
             part.exercises.flatMap { exercise in exercise.tracks.map { (exercise, $0) } }.enumerated().map {
                 FeedEntry(part: part, exercise: $1.0, track: $1.1, number: $0 + 1)
             }
@@ -50,18 +52,17 @@ extension Feed {
         return PodcastChapters(title: entry.title, fileName: file, chapters: marks).text
     }
 
-    private static func text(
-        of course: PublishedCourse, _ entries: [FeedEntry], _ settings: PublicationSettings
-    ) -> String {
+    private static func text(of publication: Publication, _ entries: [FeedEntry]) -> String {
+        let (course, settings) = (publication.course, publication.settings)
         let first = firstDay(of: course, settings)
         let channel = FeedChannel(
-            title: course.title, page: settings.url(""), notes: notes(summary: course.summary ?? course.title),
-            rights: course.rights, author: course.author, address: settings.url(path),
+            title: course.title, page: settings.url(""), notes: notes([course.summary ?? course.title]),
+            rights: course.rights, author: course.author ?? publication.theme.clinic, address: settings.url(path),
             picture: settings.url(Cover.picture), isUnlisted: settings.isUnlisted,
             guid: guid(ofAddress: settings.url(path)),
             episodes: entries.enumerated().map { index, entry in
                 FeedEpisode(
-                    entry, of: course, settings, date: first.stamp(minutes: index), notes: notes(of: entry, course))
+                    entry, of: publication, date: first.stamp(minutes: index), notes: notes(of: entry, publication))
             })
         return MustacheTemplate(builtIn: FeedTemplate.feed).render(channel)
     }
@@ -74,13 +75,12 @@ extension Feed {
         return year.flatMap { CourseDate(year: $0, month: 1, day: 1) } ?? .oldest
     }
 
-    private static func notes(of entry: FeedEntry, _ course: PublishedCourse) -> String {
-        notes(
-            summary: entry.exercise.summary, heading: course.heading(of: entry.part), informal: entry.part.informal)
+    private static func notes(of entry: FeedEntry, _ publication: Publication) -> String {
+        let informal = entry.part.informal.map { publication.theme.text("hverdag-linje", ["tekst": $0]) }
+        return notes([entry.exercise.summary, publication.heading(of: entry.part), informal])
     }
 
-    private static func notes(summary: String?, heading: String? = nil, informal: String? = nil) -> String {
-        MustacheTemplate(builtIn: FeedTemplate.notes).render(
-            ["summary": summary, "heading": heading, "informal": informal].compactMapValues { $0 })
+    private static func notes(_ paragraphs: [String?]) -> String {
+        MustacheTemplate(builtIn: FeedTemplate.notes).render(["paragraphs": paragraphs.compactMap { $0 }])
     }
 }

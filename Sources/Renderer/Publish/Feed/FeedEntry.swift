@@ -41,20 +41,18 @@ struct FeedEpisode {
     let captions: String
 
     /// The episode of an entry, dated so and told of in HTML.
-    init(
-        _ entry: FeedEntry, of course: PublishedCourse, _ settings: PublicationSettings, date: String, notes: String
-    ) {
-        let track = entry.track
+    init(_ entry: FeedEntry, of publication: Publication, date: String, notes: String) {
+        let (track, settings) = (entry.track, publication.settings)
         title = entry.title
         page = settings.url(entry.part.page)
         self.notes = notes
-        guid = "pusterom:\(course.name)/\(track.path)#\(track.variant)"
+        guid = "pusterom:\(publication.course.name)/\(track.path)#\(track.variant)"
         self.date = date
         sound = settings.url(track.audio.path)
         bytes = track.audio.bytes
         seconds = max(1, Int(track.seconds.rounded()))
         season = entry.part.number.map {
-            FeedSeason(number: $0, name: String(course.heading(of: entry.part).prefix(128)), episode: entry.number)
+            FeedSeason(number: $0, name: String(publication.heading(of: entry.part).prefix(128)), episode: entry.number)
         }
         chapters = track.chapters.isEmpty ? nil : settings.url(entry.chaptersPath)
         captions = settings.url(track.captions.path)

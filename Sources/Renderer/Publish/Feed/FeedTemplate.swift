@@ -61,9 +61,5 @@ enum FeedTemplate {
         """
 
     /// What is told of a course or an episode. It is HTML, which the feed holds as text.
-    static let notes = """
-        {{#summary}}<p>{{summary}}</p>{{/summary}}\
-        {{#heading}}<p>{{heading}}</p>{{/heading}}\
-        {{#informal}}<p>I hverdagen: {{informal}}</p>{{/informal}}
-        """
+    static let notes = "{{#paragraphs}}<p>{{.}}</p>{{/paragraphs}}"
 }

@@ -18,7 +18,6 @@ package struct ChromiumPrinter: Sendable {
     /// A sheet as PDF, beside the sheet. The file is dated New Year's Day of `year`, so that the same sheet gives the same bytes
     /// by the same Chromium and fonts. Throws if the program cannot be run, fails, or takes more than a minute.
     package func print(_ sheet: PublishedFile, year: Int?) throws(PrintFailure) -> PublishedFile {
-        let path = sheet.path.replacing(/\.html$/, with: ".pdf")
         do {
             let folder = FileManager.default.temporaryDirectory.appending(path: "pusterom-print-\(UUID().uuidString)")
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -26,7 +25,7 @@ package struct ChromiumPrinter: Sendable {
             try Data(sheet.bytes).write(to: folder.appending(path: "ark.html"))
             try run(in: folder)
             let pdf = Array(try Data(contentsOf: folder.appending(path: "ark.pdf")))
-            return PublishedFile(path, bytes: PrintDate.set(in: pdf, year: year ?? 2000))
+            return PublishedFile(Self.path(of: sheet), bytes: PrintDate.set(in: pdf, year: year ?? 2000))
         } catch let failure as PrintFailure {
             throw failure
         } catch {
@@ -36,6 +35,9 @@ package struct ChromiumPrinter: Sendable {
 }
 
 extension ChromiumPrinter {
+    /// Where the print of a sheet lies: beside it.
+    static func path(of sheet: PublishedFile) -> String { sheet.path.replacing(/\.html$/, with: ".pdf") }
+
     /// Whether a file can be run; a folder, such as `/etc/chromium`, cannot, though its flags are the same.
     private static func isProgram(_ path: String) -> Bool {
         let values = try? URL(filePath: path).resolvingSymlinksInPath().resourceValues(forKeys: [.isRegularFileKey])

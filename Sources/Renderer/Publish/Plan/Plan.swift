@@ -8,14 +8,15 @@ package enum Plan {
     /// `previous` is the plan that lies there already. An event keeps its UID for ever, so it is moved and never doubled;
     /// and calendars take a change only where SEQUENCE has grown, so it grows when anything differs from `previous`.
     package static func files(
-        of course: PublishedCourse, _ settings: PublicationSettings, replacing previous: [UInt8]? = nil
+        of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme = .standard,
+        replacing previous: [UInt8]? = nil
     ) throws(PlanMistake) -> [PublishedFile] {
         guard let written = settings.start else { return [] }
         guard let start = CourseDate(written) else { throw .start(written) }
         guard let time = TimeOfDay(settings.time) else { throw .time(settings.time) }
-        let course = course.printable
+        let publication = Publication(course, settings, theme)
         func text(_ sequence: Int) -> String {
-            PlanCalendar(course: course, settings: settings, start: start, time: time, sequence: sequence).text
+            PlanCalendar(publication: publication, start: start, time: time, sequence: sequence).text
         }
         guard let previous else { return [PublishedFile(path, text(0))] }
         let before = sequence(of: previous)
@@ -32,11 +33,12 @@ package enum Plan {
 
 /// What a plan is written from.
 private struct PlanCalendar {
-    let course: PublishedCourse
-    let settings: PublicationSettings
+    let publication: Publication
     let start: CourseDate
     let time: TimeOfDay
     let sequence: Int
+
+    private var course: PublishedCourse { publication.course }
 
     var text: String {
         var calendar = CalendarText()
@@ -56,7 +58,7 @@ private struct PlanCalendar {
     }
 
     private func add(_ session: PlanSession, to calendar: inout CalendarText) {
-        let page = settings.url(session.part.page)
+        let page = publication.settings.url(session.part.page)
         let title = PlanText.title(of: session)
         calendar.add(component: "VEVENT") { event in
             event.add("UID", "\(course.name)-\(session.part.folder)-dag-\(session.day)@pusterom")
@@ -66,7 +68,7 @@ private struct PlanCalendar {
             event.add("DTSTART;TZID=\(CalendarText.zone)", "\(session.date.compact)T\(time.compact)")
             event.add("DURATION", PlanText.duration(session.track.seconds))
             event.add("SUMMARY", text: title)
-            event.add("DESCRIPTION", text: PlanText.description(of: session, in: course, page: page))
+            event.add("DESCRIPTION", text: PlanText.description(of: session, in: publication, page: page))
             event.add("URL", page)
             // Nobody else's business, and no reason not to be asked to a meeting.
             event.add("CLASS", "PRIVATE")

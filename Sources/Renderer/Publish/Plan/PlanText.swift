@@ -2,22 +2,23 @@
 enum PlanText {
     /// The exercise and its length: `Kroppsskanning – kort (10 min)`.
     static func title(of session: PlanSession) -> String {
-        "\(session.exercise.title(of: session.track)) (\(session.track.length))"
+        "\(session.exercise.title(of: session.track)) (\(PageFigures.length(session.track.seconds)))"
     }
 
     /// The week, its exercises, its informal practice and the address of its page.
-    static func description(of session: PlanSession, in course: PublishedCourse, page: String) -> String {
-        var lines = [course.heading(of: session.part), "Øvelse: \(title(of: session))"]
+    static func description(of session: PlanSession, in publication: Publication, page: String) -> String {
+        func line(_ name: String, _ text: String) -> String { publication.theme.text(name, ["tekst": text]) }
+        var lines = [publication.heading(of: session.part), line("plan-ovelse", title(of: session))]
         if let shortest = session.exercise.tracks.first, shortest != session.track {
-            lines.append("Har du lite tid: \(shortest.variant) (\(shortest.length)) er hele øvelsen, bare kortere.")
+            lines.append(line("plan-kort", "\(shortest.variant) (\(PageFigures.length(shortest.seconds)))"))
         }
         let others = session.part.exercises.filter { $0 != session.exercise }.map(\.title)
-        if !others.isEmpty { lines.append("Også nå: \(others.joined(separator: ", "))") }
-        for part in course.parts where part.number == nil && !part.exercises.isEmpty {
-            lines.append("\(course.name(of: part)): \(part.exercises.map(\.title).joined(separator: ", "))")
+        if !others.isEmpty { lines.append(line("plan-ogsa", others.joined(separator: ", "))) }
+        for part in publication.course.parts where part.number == nil && !part.exercises.isEmpty {
+            lines.append("\(publication.label(of: part)): \(part.exercises.map(\.title).joined(separator: ", "))")
         }
-        if let informal = session.part.informal { lines.append("I hverdagen: \(informal)") }
-        return (lines + ["", "Lytt her: \(page)"]).joined(separator: "\n")
+        if let informal = session.part.informal { lines.append(line("hverdag-linje", informal)) }
+        return (lines + ["", line("plan-lytt", page)]).joined(separator: "\n")
     }
 
     /// A length in whole seconds, rounded up (RFC 5545, section 3.3.6): `PT10M`, `PT1H5M` or `PT2M30S`.
