@@ -28,6 +28,7 @@ enum FeedTemplate {
         {{/isUnlisted}}
         <podcast:guid>{{guid}}</podcast:guid>
         <podcast:locked>yes</podcast:locked>
+        <podcast:medium>course</podcast:medium>
         {{#episodes}}
         <item>
         <title>{{title}}</title>
