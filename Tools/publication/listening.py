@@ -45,6 +45,12 @@ class Visit:
         self.context.close()
 
 
+def shoot(page, shots, name):
+    """A picture of the whole page, if pictures are wanted."""
+    if shots:
+        page.screenshot(path=Path(shots) / f"{name}.png", full_page=True)
+
+
 def look(browser, server, pages, shots):
     """Every page in every size and light, with axe-core."""
     axe = Axe()
@@ -61,8 +67,7 @@ def look(browser, server, pages, shots):
             if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
                 wide.append(path)
             page.evaluate("document.querySelectorAll('details').forEach(d => d.open = false)")
-            if shots:
-                page.screenshot(path=Path(shots) / f"{Path(path).stem}-{name}.png", full_page=True)
+            shoot(page, shots, f"{Path(path).stem}-{name}")
         expect(not violations, f"{name}: axe-core finds nothing on {len(pages)} pages {violations or ''}")
         expect(not wide, f"{name}: nothing to scroll sideways {wide or ''}")
         visit.close(name)
@@ -116,7 +121,7 @@ def practise(visit, week):
     expect(today.get_attribute("aria-pressed") == "true", "a day that was marked stays marked")
 
 
-def keep(visit, week):
+def keep(visit, week, shots):
     """Keeps the week on the phone."""
     page = visit.open(week)
     page.wait_for_selector("[data-keeping]:not([hidden])")
@@ -127,9 +132,10 @@ def keep(visit, week):
     page.goto(visit.server.address)
     page.wait_for_timeout(300)
     expect(page.locator("[data-kept]:not([hidden])").count() == 1, "the course's page shows which week is kept")
+    shoot(page, shots, "kept")
 
 
-def listen_offline(visit, week, other):
+def listen_offline(visit, week, other, shots):
     """With no server at all: opens, goes on where one stopped, plays, and seeks both ways."""
     visit.server.stop()
     visit.context.set_offline(True)
@@ -137,6 +143,7 @@ def listen_offline(visit, week, other):
     page.goto(visit.server.address + week)
     offer = page.locator("[data-continue]").first
     expect(offer.is_visible(), f"offline, the page offers to go on ({offer.inner_text().strip()!r})")
+    shoot(page, shots, "offline")
     place = time(page)
     press_play(page)
     expect(plays(page, place + 0.3) and place > 1, f"offline, the track goes on from {place:.0f} s")
@@ -178,8 +185,9 @@ def read_plainly(browser, server, week, shots):
     expect("#t=" in page.locator(".chapters a").nth(1).get_attribute("href"), "without JavaScript chapters lead into the sound")
     dead = page.locator("[data-keep], [data-weekday], [data-restart]")
     expect(not any(button.is_visible() for button in dead.all()), "without JavaScript nothing is shown that does nothing")
-    if shots:
-        page.screenshot(path=Path(shots) / "plain.png", full_page=True)
+    shoot(page, shots, "plain")
+    page.emulate_media(media="print")
+    shoot(page, shots, "print")
     visit.close("without JavaScript")
 
 
@@ -191,6 +199,8 @@ def main(chromium, folder, shots=None):
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--mute-audio"])
         server = Server(folder)
+        # A course of one week has no other page with sound but that of every week.
+        other = next(name for name in [*weeks[1:], *pages] if name not in (weeks[0], "index.html", "tilgjengelighet.html"))
         look(browser, server, pages, shots)
         read_plainly(browser, server, weeks[0], shots)
         for size in [DESKTOP, PHONE]:
@@ -199,8 +209,8 @@ def main(chromium, folder, shots=None):
             install(visit)
             practise(visit, weeks[0])
             listen(visit, weeks[0], shots)
-            keep(visit, weeks[0])
-            listen_offline(visit, weeks[0], weeks[1])
+            keep(visit, weeks[0], shots)
+            listen_offline(visit, weeks[0], other, shots)
             visit.close(f"{size[0]} × {size[1]}")
             server = Server(folder)
         browser.close()

@@ -24,7 +24,8 @@ export async function showKeeping() {
     const message = await keepAll(players, (text) => { status.textContent = `${status.dataset.busy} ${text}` })
     keep.disabled = false
     await show(message && status.dataset[message])
-    if (!message) drop.focus()
+    // The button is gone; what came of it stands where the focus goes.
+    if (!message) status.focus()
   })
   drop.addEventListener("click", async () => {
     const cache = await caches.open(cacheName)

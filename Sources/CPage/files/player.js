@@ -5,6 +5,8 @@ import { clock, recall, remember } from "./store.js"
 
 /** Nearer to either end than this many seconds there is nothing to go on with. */
 const margin = 5
+/** Where players are to begin that have loaded nothing yet. */
+const wanted = new WeakMap()
 const calm = matchMedia("(prefers-reduced-motion: reduce)")
 
 /** Starts all players of the page. */
@@ -29,8 +31,21 @@ function start(audio) {
     tell(track, "")
     showOnLockScreen(audio)
   })
+  audio.addEventListener("loadedmetadata", () => arrive(audio))
   audio.addEventListener("pause", () => track.classList.remove("playing"))
   audio.addEventListener("error", () => tell(track, track.querySelector("[data-trouble]").dataset.message))
+}
+
+/** Moves a player. Some browsers forget a place that they are given before they have loaded anything. */
+function seek(audio, time) {
+  wanted.set(audio, time)
+  audio.currentTime = time
+}
+
+function arrive(audio) {
+  const time = wanted.get(audio)
+  if (time !== undefined && Math.abs(audio.currentTime - time) > 1) audio.currentTime = time
+  wanted.delete(audio)
 }
 
 function tell(track, message) {
@@ -44,11 +59,10 @@ function offerContinuation(audio, track) {
   const offer = track.querySelector("[data-continue]")
   offer.querySelector("[data-place]").textContent = clock(place)
   offer.hidden = false
-  // Before anything is loaded this is where playing will begin.
-  audio.currentTime = place
+  seek(audio, place)
   offer.querySelector("[data-restart]").addEventListener("click", () => {
     offer.hidden = true
-    audio.currentTime = 0
+    seek(audio, 0)
     play(audio)
   })
   audio.addEventListener("play", () => { offer.hidden = true }, { once: true })
@@ -87,7 +101,7 @@ function letChaptersJump(audio, track) {
     link.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
-      audio.currentTime = Number(link.dataset.jump)
+      seek(audio, Number(link.dataset.jump))
       play(audio)
     })
   }

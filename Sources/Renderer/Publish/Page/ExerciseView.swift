@@ -34,7 +34,7 @@ struct TrackView {
 
     init(_ track: PublishedCourse.Track, of exercise: PublishedCourse.Exercise, id: String, _ text: PageText) {
         self.id = id
-        variant = track.variant
+        variant = track.variant.prefix(1).uppercased() + track.variant.dropFirst()
         length = PageFigures.length(track.seconds)
         name = exercise.tracks.count > 1 ? "\(exercise.title), \(track.variant)" : exercise.title
         path = track.path
