@@ -32,13 +32,13 @@ struct BaseURLTests {
 
     @Test("Only days of the calendar and times of the day are taken")
     func dates() {
-        for date in ["2027-01-11", "2028-02-29"] { #expect(PublicationSettings.isDate(date)) }
+        for date in ["2027-01-11", "2028-02-29"] { #expect(CourseDate(date) != nil) }
         for date in [
             "2027-02-29", "2027-13-01", "2027-1-1", "11.01.2027", "2027-00-10", "2027-01-00", "٢٠٢٧-01-11", "",
         ] {
-            #expect(!PublicationSettings.isDate(date), "\(date)")
+            #expect(CourseDate(date) == nil, "\(date)")
         }
-        for time in ["00:00", "08:30", "23:59"] { #expect(PublicationSettings.isTime(time)) }
-        for time in ["24:00", "8:30", "08:60", "0830", ""] { #expect(!PublicationSettings.isTime(time), "\(time)") }
+        for time in ["00:00", "08:30", "23:59"] { #expect(TimeOfDay(time) != nil) }
+        for time in ["24:00", "8:30", "08:60", "0830", ""] { #expect(TimeOfDay(time) == nil, "\(time)") }
     }
 }
