@@ -25,8 +25,8 @@ struct PublishTests {
 
     private func publish(_ folder: TemporaryFolder, _ arguments: String..., to: String = "ut") throws -> Program.Outcome
     {
-        let all = ["publish", "kurs", "--to", to, "--base-url", "https://eksempel.no/kurs"] + arguments
-        return try Program.run(all + ["--cache", folder["tale"]], in: folder.path)
+        let all = ["publish", "kurs", "--to", to, "--base-url", "https://eksempel.no/kurs", "--no-pdf"]
+        return try Program.run(all + arguments + ["--cache", folder["tale"]], in: folder.path)
     }
 
     private func page(_ folder: TemporaryFolder, _ name: String) throws -> String {
@@ -60,14 +60,36 @@ struct PublishTests {
     @Test("gives the same bytes twice, in any folder, and writes nothing the second time")
     func deterministic() throws {
         let folder = try course()
-        #expect(try publish(folder).status == 0)
+        #expect(try publish(folder, "--pdf").status == 0)
         let first = try digests(folder, "ut")
-        let again = try publish(folder, "--language", "nb")
+        let again = try publish(folder, "--language", "nb", "--pdf")
         #expect(again.messages.contains("0 filer skrevet"), "\(again.messages)")
         #expect(try digests(folder, "ut") == first)
-        #expect(try publish(folder, to: "dypt/nede").status == 0)
+        #expect(try publish(folder, "--pdf", to: "dypt/nede").status == 0)
         #expect(try digests(folder, "dypt/nede") == first)
         #expect(try Tool.status("grep", ["-rqF", folder.path, folder["ut"]]) == 1)
+    }
+
+    @Test("hands out feed, calendar, sheets and cover as well, and prints the sheets where it can")
+    func besides() throws {
+        let folder = try course()
+        let outcome = try publish(folder, "--start", "2027-01-11", "--pdf", "--language", "nb")
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        let sound = try folder.bytes(of: "ut/lyd/uke-01/01-ro-kort.mp3").count
+        #expect(try page(folder, "feed.xml").contains("01-ro-kort.mp3\" length=\"\(sound)\" type=\"audio/mpeg\""))
+        let plan = try page(folder, "plan.ics")
+        #expect(plan.components(separatedBy: "BEGIN:VEVENT").count == 7)
+        for name in ["omslag.png", "ikon-192.png", "kapitler/uke-01/01-ro-lang.json", "ark/uke-01.html"] {
+            #expect(FileManager.default.fileExists(atPath: folder["ut/\(name)"]), "\(name)")
+        }
+        let isPrinted = FileManager.default.fileExists(atPath: folder["ut/ark/uke-01.pdf"])
+        #expect(isPrinted || outcome.messages.contains("ingen Chromium"), "\(outcome.messages)")
+        let course = try page(folder, "index.html")
+        for name in ["feed.xml", "plan.ics", "ikon-192.png"] { #expect(course.contains("href=\"\(name)\"")) }
+        #expect(try page(folder, "uke-01.html").contains("href=\"ark/uke-01.html\""))
+        #expect(try publish(folder, "--start", "2027-01-18").status == 0)
+        let moved = try page(folder, "plan.ics")
+        #expect(plan.contains("SEQUENCE:0\r\n") && moved.contains("SEQUENCE:1\r\n"))
     }
 
     @Test("follows a change, and removes what no longer belongs")

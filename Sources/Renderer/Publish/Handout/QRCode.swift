@@ -34,7 +34,7 @@ struct QRCode: Sendable {
             }
         }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(size) \(size)\" role=\"img\" "
-            + "aria-labelledby=\"kode\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" "
+            + "aria-labelledby=\"kode\"><path fill=\"#fff\" "
             + "d=\"M0 0h\(size)v\(size)H0z\"/><path d=\"\(path)\"/></svg>"
     }
 
