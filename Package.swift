@@ -43,15 +43,20 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
+        .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
         .systemLibrary(name: "CEspeak", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CSndfile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
+        .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "COgg", pkgConfig: "ogg", providers: [.apt(["libogg-dev"])]),
         .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
 
         // The learnt pronunciation model and the listed words, in the program itself: nothing to find, nothing to lose.
         .target(name: "CNorwegian", exclude: ["norwegian.model", "words.tsv"]),
+
+        // The listening page's templates, style and scripts, in the program as well.
+        .target(name: "CPage", exclude: ["files"]),
 
         phase("GuideScript", "Script", uses: [yaml]),
         phase("GuideSound", "Sound", uses: ["CEbur128", "CSoxr"]),
@@ -66,7 +71,13 @@ let package = Package(
         phase(
             "GuideCourse", "Course",
             uses: ["GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput"]),
-        phase("GuidePublish", "Publish", uses: [mustache]),
+        phase(
+            "GuidePublish", "Publish",
+            uses: [
+                "CCairo", "CPage", "CQrencode", "GuideScript", "GuideSystem", "GuideTimeline", "GuideOutput",
+                "GuideCourse",
+                mustache,
+            ]),
         .executableTarget(
             name: "pusterom",
             dependencies: [
@@ -107,7 +118,7 @@ let package = Package(
                 "GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput",
                 "GuideCourse",
             ]),
-        tests(of: "GuidePublish", uses: ["GuidePublish"]),
+        tests(of: "GuidePublish", uses: ["GuidePublish", "GuideScript"]),
         tests(of: "Command", uses: ["GuideOutput", "pusterom"]),
     ]
 )

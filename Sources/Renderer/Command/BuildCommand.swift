@@ -2,8 +2,6 @@ internal import ArgumentParser
 internal import GuideCourse
 internal import GuideOutput
 internal import GuideScript
-internal import GuideSpeech
-internal import GuideSystem
 
 /// `pusterom build`: whole courses.
 struct Build: ParsableCommand {
@@ -47,14 +45,20 @@ struct Build: ParsableCommand {
         let selections = try selections(of: builds, console)
         if dryRun { return try list(zip(builds, selections), console) }
         var broken: ExitStatus?
+        let building = building(console)
         for (build, selection) in zip(builds, selections) {
-            broken = try make(build, selection, console) ?? broken
+            let diagnostics = try building.make(build, selection).diagnostics
+            if diagnostics.hasErrors { broken = Preparation.status(of: diagnostics) }
         }
         if let broken { throw broken.exit }
     }
 }
 
 extension Build {
+    private func building(_ console: Console) -> CourseBuilding {
+        CourseBuilding(console: console, jobs: jobs, isQuiet: whole.quiet, isImpatient: whole.noWait)
+    }
+
     private var selection: BuildSelection {
         var selection = BuildSelection()
         selection.parts = only
@@ -98,68 +102,6 @@ extension Build {
                 let reason = decision.reason.words(console.language)
                 try console.print("\(mark) \(build.output)/\(decision.track.path)\t\(reason)\n")
             }
-        }
-    }
-
-    /// Makes one course; the status to end with if some of its scripts have mistakes.
-    private func make(
-        _ build: CourseBuild, _ selection: BuildSelection, _ console: Console
-    ) throws(ExitCode) -> ExitStatus? {
-        var display = BuildDisplay(console, isQuiet: whole.quiet)
-        let progress = BuildProgress()
-        let cache = jobs.caching.open()
-        defer { console.tellTrouble(of: cache) }
-        do throws(BuildFailure) {
-            let outcome = try build.run(
-                selection, jobs: jobs.workers,
-                voice: { [choice = build.engine] in EngineVoice(choice, workers: $0, cache: cache) },
-                progress: progress,
-                tick: { display.show(progress.take()) },
-                whenBusy: {
-                    if !whole.noWait { display.tellWaiting(build.output) }
-                    return !whole.noWait
-                })
-            display.show(progress.take())
-            display.clear()
-            tell(outcome, of: build, console, seconds: display.seconds, speech: cache?.tally)
-            guard outcome.diagnostics.hasErrors else { return nil }
-            return Preparation.status(of: outcome.diagnostics)
-        } catch {
-            display.clear()
-            throw console.fail(error)
-        }
-    }
-
-    private func tell(
-        _ outcome: BuildOutcome, of build: CourseBuild, _ console: Console, seconds: Double, speech: SpeechCache.Tally?
-    ) {
-        let errors = outcome.diagnostics.filter(\.isError)
-        console.tell(whole.quiet || !errors.isEmpty ? errors : [])
-        guard !whole.quiet else { return }
-        let isWhole = only.isEmpty && variant.isEmpty && shard == nil
-        BuildSummary(outcome, of: build, seconds: seconds, isWhole: isWhole, speech: speech).tell(console)
-    }
-}
-
-extension Console {
-    /// Tells why a course could not be built.
-    func fail(_ failure: BuildFailure) -> ExitCode {
-        switch failure {
-        case .busy(let path):
-            fail(
-                .busy,
-                Bilingual(
-                    nb:
-                        "et annet bygg holder på i {path}. Vent til det er ferdig, eller velg en annen mappe med --output",
-                    en: "another build is at work in {path}. Wait for its end, or choose another folder with --output"),
-                ["path": path])
-        case .speech(let failure): fail(failure)
-        case .rendering(let failure): fail(failure)
-        case .system(let failure):
-            fail(
-                failure,
-                or: ["open", "mkdir", "mkdtemp", "access"].contains(failure.operation) ? .cannotCreate : .inputOutput)
-        case .interrupted: ExitStatus.interrupted.exit
         }
     }
 }

@@ -42,7 +42,7 @@ extension CourseOptions {
     func builds(_ console: Console, requiresTakes: Bool = false) throws(ExitCode) -> [CourseBuild] {
         var loaded: [LoadedCourse] = []
         for course in courses { loaded.append(try console.load(course)) }
-        var environments = try Environments(console)
+        var environments = try BuildEnvironments(console)
         var builds: [CourseBuild] = []
         for loaded in loaded {
             let environment = try environments.environment(of: loaded.plan.course)
@@ -72,40 +72,5 @@ extension CourseOptions {
             settings.sampleRate = OutputSettings.rate(for: format.items)
         }
         return settings
-    }
-}
-
-/// What the tracks of courses depend on besides their scripts: asked of the engines themselves. Nearly all courses have the
-/// same one, which is asked once.
-private struct Environments {
-    private let console: Console
-    private let own: EngineChoice?
-    private var common: BuildEnvironment?
-
-    init(_ console: Console) throws(ExitCode) {
-        self.console = console
-        own = try console.userEngine()
-    }
-
-    mutating func environment(of course: Course) throws(ExitCode) -> BuildEnvironment {
-        if let choice = course.engine { return try ask(choice) }
-        let environment = if let common { common } else { try ask(own) }
-        common = environment
-        return environment
-    }
-
-    private func ask(_ choice: EngineChoice?) throws(ExitCode) -> BuildEnvironment {
-        do throws(SpeechFailure) {
-            let signature = try EngineVoice(choice, workers: 1).signature()
-            do throws(SystemFailure) {
-                return try BuildEnvironment(
-                    version: Pusterom.configuration.version, executable: "/proc/self/exe", engine: signature,
-                    choice: choice)
-            } catch {
-                throw .system(error)
-            }
-        } catch {
-            throw console.fail(error, choice)
-        }
     }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import GuideCourse
+internal import GuidePublish
 internal import GuideScript
 
 /// `pusterom explain P012`: what a mistake is, and how it is mended.
@@ -16,10 +17,10 @@ struct Explain: ParsableCommand {
     func run() throws {
         let console = messages.console
         guard let code else {
-            let lines = DiagnosticCatalogue.all.map { "\($0.code)\t\(Self.general($0.message, console.language))\n" }
+            let lines = Self.all.map { "\($0.code)\t\(Self.general($0.message, console.language))\n" }
             return try console.print(lines.joined())
         }
-        guard let kind = DiagnosticCatalogue.all.first(where: { $0.code.lowercased() == code.lowercased() }) else {
+        guard let kind = Self.all.first(where: { $0.code.lowercased() == code.lowercased() }) else {
             throw console.fail(
                 .usage,
                 Bilingual(
@@ -31,10 +32,12 @@ struct Explain: ParsableCommand {
 }
 
 extension Explain {
+    private static let all = DiagnosticCatalogue.all + DiagnosticKind.themeKinds
+
     private static func explanation(of kind: DiagnosticKind, _ language: MessageLanguage) -> String {
         let head =
             "\(kind.severity.rawValue)[\(kind.code)]: \(general(kind.message, language))\n\n\(general(kind.mend, language))\n"
-        guard let example = DiagnosticCatalogue.example(of: kind) else { return head }
+        guard let example = DiagnosticCatalogue.example(of: kind) ?? ThemeExamples.all[kind.code] else { return head }
         let wrong = Bilingual(nb: "Slik blir det feil:", en: "This is the mistake:")(language)
         let right = Bilingual(nb: "Slik blir det riktig:", en: "This is how it is mended:")(language)
         return "\(head)\n\(wrong)\n\n\(indented(example.wrong))\n\n\(right)\n\n\(indented(example.right))\n"

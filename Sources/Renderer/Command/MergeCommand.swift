@@ -45,7 +45,7 @@ extension Merge {
             tell(outcome, of: build, console)
             return outcome
         } catch {
-            throw console.fail(error)
+            throw console.fail(error, option: "--output")
         }
     }
 

@@ -12,8 +12,8 @@ struct Pusterom: ParsableCommand {
         discussion: "Gjør øvelsesmanus om til ferdige lydspor på norsk. Start with `pusterom preview SCRIPT`.",
         version: "0.1.0",
         subcommands: [
-            Build.self, Merge.self, Render.self, Preview.self, Check.self, Verify.self, Format.self, Pronounce.self,
-            Explain.self, Manus.self, Takes.self,
+            Build.self, Merge.self, Publish.self, Render.self, Preview.self, Check.self, Verify.self, Format.self,
+            Pronounce.self, Explain.self, Manus.self, Takes.self,
             Voices.self, Doctor.self,
         ])
 

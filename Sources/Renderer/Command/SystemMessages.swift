@@ -5,15 +5,15 @@ internal import GuideSystem
 
 /// Failures of the system as a course leader can understand and mend them.
 extension Console {
-    /// Tells a failure of the system and gives the error that ends the program.
-    func fail(_ failure: SystemFailure, or status: ExitStatus) -> ExitCode {
+    /// Tells a failure of the system and gives the error that ends the program. `option` is the one that names the folder.
+    func fail(_ failure: SystemFailure, or status: ExitStatus, option: String = "--output") -> ExitCode {
         let path = Self.shown(failure.path)
         guard let known = Self.known[failure.code] else {
             return fail(
                 status, Bilingual(nb: "{operation} {path}: {reason}", en: "{operation} {path}: {reason}"),
                 ["operation": failure.operation, "path": path, "reason": failure.message])
         }
-        return fail(status, known, ["path": path])
+        return fail(status, known, ["path": path, "option": option])
     }
 
     /// A file that is growing by the name it is meant to get.
@@ -24,25 +24,25 @@ extension Console {
 
     private static let known: [Int32: Bilingual] = [
         ENOSPC: Bilingual(
-            nb: "{path}: disken er full. Rydd plass, eller velg en annen mappe med --output (og TMPDIR)",
-            en: "{path}: the disk is full. Make room, or choose another folder with --output (and TMPDIR)"),
+            nb: "{path}: disken er full. Rydd plass, eller velg en annen mappe med {option} (og TMPDIR)",
+            en: "{path}: the disk is full. Make room, or choose another folder with {option} (and TMPDIR)"),
         EDQUOT: Bilingual(
-            nb: "{path}: plassen du har fått tildelt, er brukt opp. Rydd, eller velg en annen mappe med --output",
-            en: "{path}: your share of the disk is used up. Make room, or choose another folder with --output"),
+            nb: "{path}: plassen du har fått tildelt, er brukt opp. Rydd, eller velg en annen mappe med {option}",
+            en: "{path}: your share of the disk is used up. Make room, or choose another folder with {option}"),
         EFBIG: Bilingual(
-            nb: "{path}: filen ville bli større enn det er lov til her. Velg en annen mappe med --output",
-            en: "{path}: the file would be larger than is allowed here. Choose another folder with --output"),
+            nb: "{path}: filen ville bli større enn det er lov til her. Velg en annen mappe med {option}",
+            en: "{path}: the file would be larger than is allowed here. Choose another folder with {option}"),
         EACCES: Bilingual(
-            nb: "{path}: du har ikke lov til å skrive her. Velg en annen mappe med --output",
-            en: "{path}: you may not write here. Choose another folder with --output"),
+            nb: "{path}: du har ikke lov til å skrive her. Velg en annen mappe med {option}",
+            en: "{path}: you may not write here. Choose another folder with {option}"),
         EROFS: Bilingual(
-            nb: "{path}: dette kan bare leses. Velg en annen mappe med --output",
-            en: "{path}: this can only be read. Choose another folder with --output"),
+            nb: "{path}: dette kan bare leses. Velg en annen mappe med {option}",
+            en: "{path}: this can only be read. Choose another folder with {option}"),
         ENOTDIR: Bilingual(
-            nb: "{path}: her ligger en fil, ikke en mappe. Velg en annen mappe med --output",
-            en: "{path}: a file is here, not a folder. Choose another folder with --output"),
+            nb: "{path}: her ligger en fil, ikke en mappe. Velg en annen mappe med {option}",
+            en: "{path}: a file is here, not a folder. Choose another folder with {option}"),
         ENOENT: Bilingual(
-            nb: "{path}: finnes ikke og kan ikke lages. Velg en annen mappe med --output",
-            en: "{path}: does not exist and cannot be made. Choose another folder with --output"),
+            nb: "{path}: finnes ikke og kan ikke lages. Velg en annen mappe med {option}",
+            en: "{path}: does not exist and cannot be made. Choose another folder with {option}"),
     ]
 }

@@ -2,6 +2,8 @@
 package struct ScriptHead: Sendable {
     /// The title shown to listeners.
     package let title: String
+    /// One sentence about the exercise, if written.
+    package let summary: String?
     /// The variants in the order written.
     package let variants: [Variant]
     /// Whether the variants were understood.
@@ -16,6 +18,7 @@ package struct ScriptHead: Sendable {
         var parser = ScriptParser(source)
         _ = parser.parseFrontMatter()
         title = parser.frontMatter.title
+        summary = parser.frontMatter.summary
         variants = parser.frontMatter.variants
         hasReadableVariants = isReadable && parser.frontMatter.variantsAreReadable
         values = Set(parser.frontMatter.values.keys).union(parser.frontMatter.refusedValues)

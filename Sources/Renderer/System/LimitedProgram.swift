@@ -27,7 +27,7 @@ package enum LimitedProgram {
         }
         unsafe withCStrings(program) { arguments in
             // Safe: the list is ended by nil and outlives the call.
-            _ = unsafe execvp(arguments[0]!, arguments)
+            _ = unsafe execvp(program[0], arguments)
         }
         return tell(program[0])
     }

@@ -52,15 +52,16 @@ extension ProcessStart {
         _ actions: UnsafePointer<posix_spawn_file_actions_t>, _ attributes: UnsafePointer<posix_spawnattr_t>
     ) throws(SystemFailure) -> Int32 {
         var process: pid_t = 0
-        let code = unsafe withCStrings(arguments) { arguments in
+        let program = arguments.first ?? ""
+        let code = unsafe withCStrings(arguments) { list in
             unsafe withCStrings(environment ?? Self.ownEnvironment) { environment in
                 // Safe: both lists are ended by nil and outlive the call.
                 Self.gate.withLock { _ in
-                    unsafe posix_spawnp(&process, arguments[0]!, actions, attributes, arguments, environment)
+                    unsafe posix_spawnp(&process, program, actions, attributes, list, environment)
                 }
             }
         }
-        guard code == 0 else { throw SystemFailure(code: code, operation: "posix_spawn", path: arguments.first ?? "") }
+        guard code == 0 else { throw SystemFailure(code: code, operation: "posix_spawn", path: program) }
         return process
     }
 

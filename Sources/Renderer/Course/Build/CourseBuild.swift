@@ -48,17 +48,24 @@ package struct CourseBuild: Sendable {
     /// Who chose the engine that speaks, and where; nothing: the built-in one.
     package var engine: EngineChoice? { environment.choice }
 
-    /// A build of a plan; its tracks go to a folder of their own in `output`.
+    /// A build of a plan; its tracks go straight to `output`.
     package init(
         _ plan: CoursePlan, in folder: CourseFolder, _ settings: OutputSettings, _ environment: BuildEnvironment,
-        output: String
+        to output: String
     ) {
         self.plan = plan
         self.folder = folder
         self.settings = settings
         self.environment = environment
-        let name = plan.course.folder ?? FileNaming.ascii(folder.name)
-        self.output = output + "/" + (name.isEmpty ? "kurs" : name)
+        self.output = output
+    }
+
+    /// A build of a plan; its tracks go to a folder of their own in `output`.
+    package init(
+        _ plan: CoursePlan, in folder: CourseFolder, _ settings: OutputSettings, _ environment: BuildEnvironment,
+        output: String
+    ) {
+        self.init(plan, in: folder, settings, environment, to: output + "/" + plan.name(in: folder))
     }
 
     /// The same course in another folder for the courses' folders.

@@ -1,3 +1,4 @@
+internal import GuideOutput
 package import GuideSystem
 
 /// The folder that a course file lies in: what the course names is found from there.
@@ -37,6 +38,14 @@ package struct CourseFolder: Sendable {
     package var name: String {
         let last = Self.parts(path).last ?? ".."
         return last == ".." ? Self.parts(Folder.realPath(path.isEmpty ? "." : path) ?? "").last ?? "" : last
+    }
+}
+
+extension CoursePlan {
+    /// The course's ASCII name: what its file says, else that of its folder.
+    package func name(in folder: CourseFolder) -> String {
+        let name = course.folder ?? FileNaming.ascii(folder.name)
+        return name.isEmpty ? "kurs" : name
     }
 }
 

@@ -23,6 +23,8 @@ package struct PlannedTrack: Sendable {
     package let target: Duration?
     /// The title shown to listeners, without the variant.
     package let title: String
+    /// A sentence about the exercise, if its script has one.
+    package let summary: String?
     /// Values that go over the script's own, by name.
     package let values: [String: String]
     /// How it sounds, as far as the course says it.
@@ -96,6 +98,7 @@ extension CoursePlan {
                 folder: part.folder, name: name, position: position, part: part.number, exercise: exercises,
                 script: track.script.value, variant: variant.name,
                 isShort: variant.name == Self.shortest(of: head.variants)?.name, target: variant.target, title: title,
+                summary: head.summary,
                 values: Dictionary(edition.values.map { ($0.name.value.lowercased(), $0.text) }) { _, last in last },
                 settings: track.settings, place: track.script.span))
     }

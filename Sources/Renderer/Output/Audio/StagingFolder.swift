@@ -30,8 +30,13 @@ package struct StagingFolder: ~Copyable, Sendable {
 
     /// Writes a small file whole, and makes sure that its content is on the disk.
     package func write(_ text: String, to name: String) throws(SystemFailure) {
+        try write(Array(text.utf8), to: name)
+    }
+
+    /// Writes a small file whole, and makes sure that its content is on the disk.
+    package func write(_ bytes: [UInt8], to name: String) throws(SystemFailure) {
         let file = try Descriptor(open: path(of: name), O_WRONLY | O_CREAT | O_TRUNC)
-        try file.write(Array(text.utf8))
+        try file.write(bytes)
         try file.sync()
     }
 

@@ -9,7 +9,7 @@ package struct DiagnosticKind: Sendable {
     }
 
     /// Stable code, such as `P012`: P for the script's text, T for its timeline, S for speech, K for a course
-    /// file, W for advice.
+    /// file, U for a theme, W for advice.
     package let code: String
     /// Whether it stops the rendering.
     package let severity: Severity

@@ -63,7 +63,7 @@ package struct Source: Sendable, CustomStringConvertible {
     }
 
     /// The UTF-8 offset of a line and column, both from 1 and the column in scalars; kept inside the line.
-    func offset(line: Int, column: Int) -> Int {
+    package func offset(line: Int, column: Int) -> Int {
         let range = byteRange(ofLine: line)
         var offset = range.lowerBound
         for _ in 1..<max(column, 1) where offset < range.upperBound {

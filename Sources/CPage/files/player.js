@@ -1,0 +1,157 @@
+// The browser's own players, with three things added: they go on where one stopped, chapters jump, and the sentence that
+// is being spoken is marked in the text.
+import { practised } from "./practice.js"
+import { clock, recall, remember } from "./store.js"
+
+/** Nearer to either end than this many seconds there is nothing to go on with. */
+const margin = 5
+/** Where players are to begin that have loaded nothing yet. */
+const wanted = new WeakMap()
+const calm = matchMedia("(prefers-reduced-motion: reduce)")
+
+/** Starts all players of the page. */
+export function startPlayers() {
+  const players = [...document.querySelectorAll("audio")]
+  for (const audio of players) {
+    audio.addEventListener("play", () => {
+      for (const other of players) if (other !== audio) other.pause()
+    })
+    start(audio)
+  }
+}
+
+function start(audio) {
+  const track = audio.closest(".track")
+  offerContinuation(audio, track)
+  listenForPlaces(audio, track)
+  letChaptersJump(audio, track)
+  markSentences(audio, track)
+  audio.addEventListener("play", () => {
+    track.classList.add("playing")
+    tell(track, "")
+    showOnLockScreen(audio)
+  })
+  audio.addEventListener("loadedmetadata", () => arrive(audio))
+  audio.addEventListener("pause", () => track.classList.remove("playing"))
+  audio.addEventListener("error", () => tell(track, track.querySelector("[data-trouble]").dataset.message))
+}
+
+/** Moves a player. Some browsers forget a place that they are given before they have loaded anything. */
+function seek(audio, time) {
+  wanted.set(audio, time)
+  audio.currentTime = time
+}
+
+function arrive(audio) {
+  const time = wanted.get(audio)
+  if (time !== undefined && Math.abs(audio.currentTime - time) > 1) audio.currentTime = time
+  wanted.delete(audio)
+}
+
+function tell(track, message) {
+  track.querySelector("[data-trouble]").textContent = message
+}
+
+/** Sets a player to where it was stopped, and offers to begin anew. */
+function offerContinuation(audio, track) {
+  const place = recall().places[audio.dataset.track]
+  if (!place) return
+  const offer = track.querySelector("[data-continue]")
+  offer.querySelector("[data-place]").textContent = clock(place)
+  offer.hidden = false
+  seek(audio, place)
+  offer.querySelector("[data-restart]").addEventListener("click", () => {
+    offer.hidden = true
+    seek(audio, 0)
+    play(audio)
+  })
+  audio.addEventListener("play", () => { offer.hidden = true }, { once: true })
+}
+
+function listenForPlaces(audio, track) {
+  let kept = 0
+  const keep = () => {
+    const place = audio.currentTime
+    const isUnderWay = place > margin && !(place > audio.duration - margin)
+    remember((record) => {
+      if (isUnderWay) {
+        record.places[audio.dataset.track] = Math.round(place * 10) / 10
+        const page = location.pathname.split("/").pop()
+        record.last = { track: audio.dataset.track, page, title: audio.dataset.title, anchor: track.querySelector("h3").id }
+      } else {
+        delete record.places[audio.dataset.track]
+      }
+    })
+  }
+  audio.addEventListener("timeupdate", () => {
+    if (audio.paused || Math.abs(audio.currentTime - kept) < margin) return
+    kept = audio.currentTime
+    keep()
+  })
+  audio.addEventListener("pause", keep)
+  addEventListener("pagehide", () => { if (!audio.paused) keep() })
+  audio.addEventListener("ended", () => {
+    keep()
+    practised()
+  })
+}
+
+function letChaptersJump(audio, track) {
+  for (const link of track.querySelectorAll("[data-jump]")) {
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      seek(audio, Number(link.dataset.jump))
+      play(audio)
+    })
+  }
+}
+
+/** A player that is stopped before it has begun gives an error that means nothing; others it tells by an event. */
+function play(audio) {
+  audio.play().catch(() => {})
+}
+
+function markSentences(audio, track) {
+  const text = track.querySelector(".transcript")
+  const sentences = [...text.querySelectorAll("[data-t]")].map((element) => {
+    const [start, end] = element.dataset.t.split(" ").map(Number)
+    return { element, start, end }
+  })
+  let marked = null
+  const mark = () => {
+    const time = audio.currentTime
+    const now = sentences.findLast((sentence) => sentence.start <= time) ?? null
+    if (marked && marked !== now) marked.element.removeAttribute("class")
+    if (now) now.element.className = time < now.end ? "now" : "said"
+    if (now && now !== marked && text.open) follow(marked, now)
+    marked = now
+  }
+  audio.addEventListener("timeupdate", mark)
+  audio.addEventListener("seeked", mark)
+  audio.addEventListener("ended", () => {
+    marked?.element.removeAttribute("class")
+    marked = null
+  })
+}
+
+/** Moves the page with the voice, but only for someone who is looking at the text. */
+function follow(before, now) {
+  if (!before || !isSeen(before.element) || isSeen(now.element)) return
+  now.element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" })
+}
+
+function isSeen(element) {
+  const box = element.getBoundingClientRect()
+  return box.bottom > 0 && box.top < innerHeight
+}
+
+function showOnLockScreen(audio) {
+  if (!("mediaSession" in navigator)) return
+  const icon = document.querySelector("link[rel=apple-touch-icon]")
+  navigator.mediaSession.metadata = new MediaMetadata({
+    title: audio.dataset.title,
+    artist: document.body.dataset.title,
+    artwork: icon ? [{ src: icon.href, sizes: "192x192", type: "image/png" }] : [],
+  })
+}

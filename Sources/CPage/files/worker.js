@@ -1,0 +1,74 @@
+// Pages come from the cache of this version, so that they open without a network and belong together. Sound that was kept
+// is played from its cache, also from its middle: players ask for ranges of bytes, which caches do not give by themselves.
+
+const base = new URL("./", self.location).href
+const pages = `pusterom sider ${base}`
+const pageCache = `${pages} ${version}`
+const soundCache = `pusterom lyd ${base}`
+
+self.addEventListener("install", (event) => event.waitUntil(fill()))
+self.addEventListener("activate", (event) => event.waitUntil(takeOver()))
+self.addEventListener("fetch", (event) => {
+  const url = new URL(event.request.url)
+  if (event.request.method !== "GET" || !url.href.startsWith(base)) return
+  if (url.pathname.endsWith(".mp3")) event.respondWith(sound(event.request, url))
+  else event.respondWith(page(event.request, url))
+})
+
+async function fill() {
+  const cache = await caches.open(pageCache)
+  await Promise.all(shell.map(async (path) => cache.put(base + path, await whole(base + path))))
+  await self.skipWaiting()
+}
+
+/** Some servers send `uke-01.html` on to `uke-01`; browsers do not take a page that came so for a navigation. */
+async function whole(address) {
+  const response = await fetch(address, { cache: "no-cache" })
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  if (!response.redirected) return response
+  return new Response(await response.blob(), { headers: { "Content-Type": response.headers.get("Content-Type") } })
+}
+
+async function takeOver() {
+  const names = await caches.keys()
+  const old = names.filter((name) => name.startsWith(`${pages} `) && name !== pageCache)
+  await Promise.all(old.map((name) => caches.delete(name)))
+  await self.clients.claim()
+}
+
+async function page(request, url) {
+  const cache = await caches.open(pageCache)
+  const address = url.origin + url.pathname
+  const names = address.endsWith("/") ? [`${address}index.html`] : [address, `${address}.html`]
+  for (const name of names) {
+    const found = await cache.match(name)
+    if (found) return found
+  }
+  return fetch(request)
+}
+
+async function sound(request, url) {
+  const cache = await caches.open(soundCache)
+  const kept = await cache.match(url.origin + url.pathname, { ignoreSearch: true })
+  if (!kept || request.cache === "reload") return fetch(request)
+  const range = request.headers.get("Range")
+  return range ? part(await kept.blob(), range) : kept
+}
+
+/** The bytes of a range (RFC 9110, section 14): `bytes=100-`, `bytes=100-199` or, the last ones, `bytes=-100`. */
+function part(sound, range) {
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(range) ?? []
+  if (!first && !last) return new Response(sound, { headers: { "Content-Type": "audio/mpeg" } })
+  const start = first ? Number(first) : Math.max(0, sound.size - Number(last))
+  const end = first && last ? Math.min(Number(last), sound.size - 1) : sound.size - 1
+  if (start > end) return new Response(null, { status: 416, headers: { "Content-Range": `bytes */${sound.size}` } })
+  return new Response(sound.slice(start, end + 1, "audio/mpeg"), {
+    status: 206,
+    headers: {
+      "Content-Type": "audio/mpeg",
+      "Content-Range": `bytes ${start}-${end}/${sound.size}`,
+      "Content-Length": String(end - start + 1),
+      "Accept-Ranges": "bytes",
+    },
+  })
+}

@@ -1,0 +1,216 @@
+internal import ArgumentParser
+internal import Glibc
+internal import GuideCourse
+internal import GuideOutput
+internal import GuidePublish
+internal import GuideScript
+internal import GuideSpeech
+internal import GuideSystem
+
+/// `pusterom publish`: a course in the listener's hands.
+struct Publish: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make a folder that any web server can hand out: a course's sound, and pages to listen from.",
+        discussion: """
+            What has changed is built first. The folder then holds an app for phones that works without a network. \
+            Publish into the same folder again after a change: only what has changed is written.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("Course: a folder with a kurs.yml, or such a file.", valueName: "course"),
+        completion: .directory)
+    var course = "."
+
+    @Option(
+        help: ArgumentHelp("Folder to hand out; made if it is missing.", valueName: "folder"), completion: .directory)
+    var to: String
+
+    @Option(
+        name: .customLong("base-url"),
+        help: ArgumentHelp("Address that the folder will have, such as https://eksempel.no/kurs.", valueName: "url"))
+    var baseURL: String
+
+    @Option(help: ArgumentHelp("First day of the course, such as 2027-01-11: makes a calendar.", valueName: "date"))
+    var start: String?
+
+    @Option(help: ArgumentHelp("Time of day to practise.", valueName: "hh:mm"))
+    var time = "09:00"
+
+    @Option(
+        help: ArgumentHelp("Folder with a clinic's own name, colours, texts and templates.", valueName: "folder"),
+        completion: .directory)
+    var theme: String?
+
+    @Flag(help: "Let directories and search engines list the course.")
+    var listed = false
+
+    @Flag(inversion: .prefixedNo, help: "Print the sheets as PDF too, where a Chromium is.")
+    var pdf = true
+
+    @Flag(help: "Do not wait for another publication in the same folder: end with 75.")
+    var noWait = false
+
+    @Flag(name: [.short, .long], help: "Tell nothing but mistakes.")
+    var quiet = false
+
+    @OptionGroup var jobs: JobOptions
+    @OptionGroup var messages: MessageOptions
+
+    func validate() throws {
+        if let start, CourseDate(start) == nil {
+            throw ValidationError("--start must be a date such as 2027-01-11")
+        }
+        if TimeOfDay(time) == nil { throw ValidationError("--time must be a time such as 08:30") }
+        if to.isEmpty { throw ValidationError("--to must name a folder") }
+    }
+
+    func run() throws {
+        let console = messages.console
+        let settings = try settings(console)
+        let loaded = try console.load(course)
+        let theme = try readTheme(console)
+        let folder = PublishedFolder(to)
+        let lock = try lock(folder, console)
+        let tracks = try build(loaded, console)
+        let course = try read(loaded, tracks, console)
+        try write(files(of: course, settings, theme, in: folder, console), to: folder, console)
+        lock.release()
+    }
+}
+
+extension Publish {
+    /// The folder of sound.
+    private var sound: String { "\(to)/\(PublishedFolder.sound)" }
+
+    private func settings(_ console: Console) throws(ExitCode) -> PublicationSettings {
+        do throws(BaseURL.Failure) {
+            return PublicationSettings(
+                baseURL: try BaseURL.read(baseURL), start: start, time: time, isUnlisted: !listed)
+        } catch {
+            throw console.fail(
+                .usage,
+                Bilingual(nb: "--base-url {url} {reason}", en: "--base-url {url} {reason}"),
+                ["url": baseURL, "reason": error.reason(console.language)])
+        }
+    }
+
+    private func readTheme(_ console: Console) throws(ExitCode) -> Theme {
+        guard let theme else { return .standard }
+        let read: ReadTheme
+        do throws(SystemFailure) { read = try ReadTheme(theme) } catch {
+            throw console.fail(
+                .input,
+                Bilingual(
+                    nb: "temaet {path} kan ikke leses: {reason}", en: "the theme {path} cannot be read: {reason}"),
+                ["path": error.path, "reason": error.message])
+        }
+        console.tell(read.diagnostics)
+        if read.diagnostics.hasErrors { throw ExitStatus.script.exit }
+        return read.theme
+    }
+
+    private func lock(_ folder: PublishedFolder, _ console: Console) throws(ExitCode) -> FileLock {
+        do throws(SystemFailure) {
+            return try folder.lock {
+                if !noWait, !quiet { console.tell(Self.waiting, ["path": to]) }
+                return !noWait
+            }
+        } catch {
+            switch error.code {
+            case EWOULDBLOCK: throw console.fail(.busy, Self.busy, ["path": to])
+            case EINTR: throw ExitStatus.interrupted.exit
+            default: throw console.fail(error, or: .cannotCreate, option: "--to")
+            }
+        }
+    }
+
+    /// Makes the tracks that have changed. The whole course is looked through before: one with mistakes leaves everything as
+    /// it was, for pages and sound must fit.
+    private func build(_ loaded: LoadedCourse, _ console: Console) throws(ExitCode) -> [BuildManifest.Track] {
+        let building = CourseBuilding(
+            console: console, jobs: jobs, isQuiet: quiet, isImpatient: noWait, option: "--to")
+        var settings = OutputSettings(loaded.plan.course)
+        settings.formats = [(.mp3, loaded.plan.course.bitRates[.mp3])]
+        settings.sampleRate = OutputSettings.rate(for: [.mp3])
+        settings.sidecars = PublishedCourse.sidecars
+        var environments = try BuildEnvironments(console)
+        let environment = try environments.environment(of: loaded.plan.course)
+        let build = CourseBuild(loaded.plan, in: loaded.folder, settings, environment, to: sound)
+        if build.decide(BuildSelection()).contains(where: \.reason.isBuilt) { try check(loaded, console) }
+        let outcome = try building.make(build)
+        if outcome.diagnostics.hasErrors { throw Preparation.status(of: outcome.diagnostics).exit }
+        return outcome.finished
+    }
+
+    private func check(_ loaded: LoadedCourse, _ console: Console) throws(ExitCode) {
+        let voice = try Preparation(messages, jobs).voice(of: loaded.plan.course)
+        let check: CourseCheck
+        do throws(SpeechFailure) { check = try CourseCheck(loaded.plan, in: loaded.folder, voice: voice) } catch {
+            throw console.fail(error)
+        }
+        let errors = check.diagnostics.filter(\.isError)
+        guard !errors.isEmpty else { return }
+        console.tell(errors)
+        console.tell(Self.nothingPublished)
+        throw Preparation.status(of: errors).exit
+    }
+
+    private func read(
+        _ loaded: LoadedCourse, _ tracks: [BuildManifest.Track], _ console: Console
+    ) throws(ExitCode) -> PublishedCourse {
+        do throws(CourseReadingFailure) {
+            return try PublishedCourse(
+                loaded.plan, named: loaded.plan.name(in: loaded.folder), tracks: tracks, output: sound,
+                sound: PublishedFolder.sound)
+        } catch {
+            throw console.fail(.inputOutput, Self.unreadable, ["path": "\(sound)/\(error.track)\(error.ending)"])
+        }
+    }
+
+    private func write(
+        _ files: [PublishedFile], to folder: PublishedFolder, _ console: Console
+    ) throws(ExitCode) {
+        if let stranger = folder.stranger(among: files) {
+            throw console.fail(.cannotCreate, Self.stranger, ["path": "\(to)/\(stranger)"])
+        }
+        do throws(SystemFailure) {
+            let outcome = try folder.write(files)
+            guard !quiet else { return }
+            for file in files where file.path.hasSuffix(".html") && file.bytes.count > ListeningPages.pageLimit {
+                console.tell(Self.heavy, ["path": file.path, "size": "\(file.bytes.count / 1000)"])
+            }
+            console.tell(
+                Self.done,
+                [
+                    "path": to, "url": baseURL, "written": "\(outcome.written)", "kept": "\(outcome.kept)",
+                    "removed": "\(outcome.removed)",
+                ])
+        } catch {
+            throw console.fail(error, or: .inputOutput, option: "--to")
+        }
+    }
+}
+
+extension Publish {
+    private static let waiting = Bilingual(
+        nb: "noen andre gir ut i {path}; venter på at det blir ferdig",
+        en: "another publication is at work in {path}; waiting for its end")
+    private static let busy = Bilingual(
+        nb: "noen andre gir ut i {path}. Vent til det er ferdig, eller velg en annen mappe med --to",
+        en: "another publication is at work in {path}. Wait for its end, or choose another folder with --to")
+    private static let nothingPublished = Bilingual(
+        nb: "kurset har feil, og ingenting er gitt ut. Det som var gitt ut før, er som det var",
+        en: "the course has mistakes, and nothing was published. What was published before is as it was")
+    private static let unreadable = Bilingual(
+        nb: "{path} mangler eller kan ikke leses. Ta bort mappen det ligger i, og gi ut på nytt",
+        en: "{path} is missing or cannot be read. Remove the folder that it lies in, and publish again")
+    private static let stranger = Bilingual(
+        nb: "{path} finnes fra før, og er ikke laget av publish. Flytt den, eller velg en annen mappe med --to",
+        en: "{path} exists already and was not made by publish. Move it, or choose another folder with --to")
+    private static let heavy = Bilingual(
+        nb: "{path} er {size} kB: tung for en telefon med dårlig dekning. Del øvelsene på flere uker eller dager",
+        en: "{path} is {size} kB: heavy for a phone with poor coverage. Spread the exercises over more weeks or days")
+    private static let done = Bilingual(
+        nb: "{path} er klar til å legges ut på {url}: {written} filer skrevet, {kept} som før, {removed} tatt bort",
+        en: "{path} is ready for {url}: {written} files written, {kept} as before, {removed} removed")
+}

@@ -1,0 +1,74 @@
+/// The page of a course. The names of its properties are those that templates use.
+struct CourseView {
+    let site: SiteView
+    let text: [String: Any]
+    let title: String
+    let summary: String?
+    let partsTitle: String
+    let parts: [PartLine]
+    let weekdays: [WeekdayView]
+
+    init(_ publication: Publication) {
+        site = SiteView(publication)
+        text = publication.theme.text.values
+        title = publication.course.title
+        summary = publication.course.summary
+        partsTitle = publication.partsTitle
+        parts = publication.course.parts.inReadingOrder.map { PartLine($0, publication) }
+        weekdays = WeekdayView.all(publication.theme.text)
+    }
+}
+
+/// A week or day in the course's list.
+struct PartLine {
+    let folder: String
+    let page: String
+    let label: String
+    let number: Int?
+    let count: Int
+    let theme: String?
+    let trackCount: Int
+    let exercises: [ExerciseLine]
+
+    init(_ part: PublishedCourse.Part, _ publication: Publication) {
+        folder = part.folder
+        page = part.page
+        label = publication.label(of: part)
+        number = part.number
+        count = publication.count
+        theme = part.theme
+        trackCount = part.exercises.reduce(0) { $0 + $1.tracks.count }
+        exercises = part.exercises.map(ExerciseLine.init)
+    }
+}
+
+/// An exercise in the course's list.
+struct ExerciseLine {
+    let title: String
+    let lengths: String
+
+    init(_ exercise: PublishedCourse.Exercise) {
+        title = exercise.title
+        lengths = PageFigures.lengths(exercise.tracks)
+    }
+}
+
+/// A day of the week that can be marked.
+struct WeekdayView {
+    /// 0 is Monday.
+    let index: Int
+    let name: String
+    /// Its first two letters.
+    let short: String
+
+    static func all(_ text: PageText) -> [WeekdayView] {
+        text.list("ukedager").prefix(7).enumerated().map {
+            WeekdayView(index: $0, name: $1, short: String($1.prefix(2)))
+        }
+    }
+}
+
+extension [PublishedCourse.Part] {
+    /// The numbered ones first; what belongs to every one is no beginning.
+    var inReadingOrder: [PublishedCourse.Part] { filter { $0.number != nil } + filter { $0.number == nil } }
+}

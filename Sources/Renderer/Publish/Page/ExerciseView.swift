@@ -1,0 +1,94 @@
+/// An exercise on its page. The names of all properties here are those that templates use.
+struct ExerciseView {
+    let id: String
+    let title: String
+    let summary: String?
+    let tracks: [TrackView]
+
+    init(_ exercise: PublishedCourse.Exercise, id: String, _ text: PageText) {
+        self.id = id
+        title = exercise.title
+        summary = exercise.summary
+        tracks = exercise.tracks.enumerated().map { index, track in
+            TrackView(track, of: exercise, id: "\(id)-\(index + 1)", text)
+        }
+    }
+}
+
+/// A track with its chapters and its text.
+struct TrackView {
+    let id: String
+    let variant: String
+    let length: String
+    /// What a phone shows of it while it plays.
+    let name: String
+    let path: String
+    let sound: String
+    let bytes: Int
+    /// The beginning of its digest: another edition of the sound has another.
+    let edition: String
+    let download: String
+    let hasChapters: Bool
+    let chapters: [ChapterView]
+    let blocks: [BlockView]
+
+    init(_ track: PublishedCourse.Track, of exercise: PublishedCourse.Exercise, id: String, _ text: PageText) {
+        self.id = id
+        variant = track.variant.prefix(1).uppercased() + track.variant.dropFirst()
+        length = PageFigures.length(track.seconds)
+        name = exercise.tracks.count > 1 ? "\(exercise.title), \(track.variant)" : exercise.title
+        path = track.path
+        sound = track.audio.path
+        bytes = track.audio.bytes
+        edition = String(track.audio.sha256.prefix(16))
+        download = text("last-ned", ["megabyte": PageFigures.megabytes(track.audio.bytes)])
+        chapters = track.chapters.map(ChapterView.init)
+        hasChapters = !chapters.isEmpty
+        blocks = BlockView.blocks(of: track)
+    }
+}
+
+/// A place to jump to.
+struct ChapterView {
+    let title: String
+    let seconds: String
+    let clock: String
+
+    init(_ chapter: PublishedCourse.Chapter) {
+        title = chapter.title
+        seconds = PageFigures.tenths(chapter.start)
+        clock = PageFigures.clock(chapter.start)
+    }
+}
+
+/// A paragraph, with the title of the chapter that begins with it.
+struct BlockView {
+    let heading: String?
+    let sentences: [SentenceView]
+
+    static func blocks(of track: PublishedCourse.Track) -> [BlockView] {
+        var blocks: [BlockView] = []
+        var chapter: Int?
+        var rest = track.sentences[...]
+        while let first = rest.first {
+            let paragraph = rest.prefix { $0.paragraph == first.paragraph && $0.chapter == first.chapter }
+            let heading = first.chapter == chapter ? nil : first.chapter.map { track.chapters[$0].title }
+            blocks.append(BlockView(heading: heading, sentences: paragraph.map(SentenceView.init)))
+            chapter = first.chapter
+            rest = rest.dropFirst(paragraph.count)
+        }
+        return blocks
+    }
+}
+
+/// A sentence and when it is heard.
+struct SentenceView {
+    let words: String
+    /// Where it begins and ends, in seconds.
+    let times: String
+
+    init(_ sentence: PublishedCourse.Sentence) {
+        words = sentence.text
+        times = "\(PageFigures.tenths(sentence.start)) \(PageFigures.tenths(sentence.end))"
+    }
+}

@@ -1,0 +1,65 @@
+internal import GuideSystem
+internal import Mustache
+
+/// The page in the listener's hands: a page for the course, one for each week or day, the accessibility statement, and what
+/// makes an app of them that works without a network.
+package enum ListeningPages {
+    /// All its files.
+    ///
+    /// - Parameter others: The other files of the folder, sound left out: pages lead to those that are there, and the app
+    ///   keeps its icons.
+    package static func files(
+        of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme = .standard,
+        others: [PublishedFile] = []
+    ) -> [PublishedFile] {
+        let publication = Publication(
+            course: course.printable, settings: settings, theme: theme, paths: Set(others.map(\.path)))
+        let pages = pages(of: publication, theme.library)
+        let icons = others.filter { $0.path.hasPrefix("ikon") }
+        let shell =
+            pages + theme.assets + icons
+            + [
+                PublishedFile("manifest.webmanifest", WebAppManifest(publication).text),
+                PublishedFile("theme.css", theme.stylesheet),
+            ] + plain.map { PublishedFile($0, bytes: BuiltInFiles.all[$0] ?? []) }
+        let written = shell.filter { file in !icons.contains { $0.path == file.path } }
+        return (written + [serviceWorker(of: shell)]).sorted { $0.path < $1.path }
+    }
+
+    /// The most that a page should weigh without its sound, in bytes.
+    package static let pageLimit = 100_000
+}
+
+extension ListeningPages {
+    /// What is handed out as it is.
+    private static let plain = [
+        "ikon.svg", "keeping.js", "page.css", "page.js", "player.js", "practice.js", "store.js",
+    ]
+
+    private static func pages(of publication: Publication, _ library: MustacheLibrary) -> [PublishedFile] {
+        func page(_ path: String, _ template: String, _ view: Any) -> PublishedFile {
+            PublishedFile(path, library.render(view, withTemplate: template) ?? "")
+        }
+        return [
+            page("index.html", "course", CourseView(publication)),
+            page("tilgjengelighet.html", "accessibility", AccessibilityView(publication)),
+        ] + publication.course.parts.map { page($0.page, "part", PartView($0, publication)) }
+    }
+
+    /// The worker, with the list of all it keeps and a version that is another as soon as one of them is.
+    private static func serviceWorker(of shell: [PublishedFile]) -> PublishedFile {
+        let files = shell.sorted { $0.path < $1.path }
+        let worker = BuiltInFiles.text("worker.js")
+        var hasher = DigestHasher()
+        for file in files {
+            hasher.add(file.path)
+            hasher.add(file.bytes.count)
+            hasher.add(file.bytes)
+        }
+        hasher.add(worker)
+        // Paths are ASCII letters, digits, hyphens, points and slashes: in quotation marks they are JavaScript as they are.
+        let list = files.map { "  \"\($0.path)\",\n" }.joined()
+        let version = "\(hasher.finish())".prefix(16)
+        return PublishedFile("sw.js", "const version = \"\(version)\"\nconst shell = [\n\(list)]\n\n\(worker)")
+    }
+}

@@ -1,0 +1,63 @@
+/// What every page tells: the names of its properties are those that templates use.
+struct SiteView {
+    let title: String
+    /// The course's ASCII name: what the device remembers is kept under it.
+    let name: String
+    let clinic: String?
+    let logo: String?
+    let hasBrand: Bool
+    let credits: [String]
+    let isUnlisted: Bool
+    /// Files of the folder, where they are there: the feed, the calendar, an icon for phones.
+    let feed: String?
+    let feedAddress: String
+    let plan: String?
+    let touchIcon: String?
+
+    init(_ publication: Publication) {
+        let course = publication.course
+        title = course.title
+        name = course.name
+        clinic = publication.theme.clinic
+        logo = publication.theme.logo
+        hasBrand = clinic != nil || logo != nil
+        isUnlisted = publication.settings.isUnlisted
+        feed = publication.path("feed.xml")
+        feedAddress = publication.settings.url("feed.xml")
+        plan = publication.path("plan.ics")
+        touchIcon = publication.path("ikon-192.png")
+        let text = publication.theme.text
+        let maker = [course.author, course.year.map { "\($0)" }].compactMap { $0 }.joined(separator: ", ")
+        credits =
+            (maker.isEmpty ? [] : [text("laget-av", ["navn": maker])])
+            + (course.rights.map { [text("rettigheter", ["tekst": $0])] } ?? [])
+    }
+}
+
+/// What is handed out, and how: all that a page is made of.
+struct Publication {
+    let course: PublishedCourse
+    let settings: PublicationSettings
+    let theme: Theme
+    /// The paths of all other files of the folder that pages may lead to.
+    let paths: Set<String>
+
+    /// A path, if its file is there.
+    func path(_ path: String) -> String? { paths.contains(path) ? path : nil }
+
+    /// How many numbered parts the course has: the last one's number.
+    var count: Int { course.parts.compactMap(\.number).max() ?? 0 }
+
+    /// What a part is called: `Uke 2`, `Hver dag`.
+    func label(of part: PublishedCourse.Part) -> String {
+        switch (course.unit, part.number) {
+        case (.week, let number?): theme.text("uke", ["tall": "\(number)"])
+        case (.day, let number?): theme.text("dag", ["tall": "\(number)"])
+        case (.week, nil): theme.text("hver-uke")
+        case (.day, nil): theme.text("hver-dag")
+        }
+    }
+
+    /// What the list of parts is called.
+    var partsTitle: String { theme.text(course.unit == .week ? "uker" : "dager") }
+}

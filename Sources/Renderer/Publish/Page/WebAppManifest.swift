@@ -1,0 +1,52 @@
+internal import Foundation
+
+/// What a phone reads to keep the page as an app (W3C, "Web Application Manifest").
+struct WebAppManifest: Encodable {
+    let name: String
+    let short_name: String
+    let description: String?
+    let lang = "nb"
+    let dir = "ltr"
+    let id = "./"
+    let start_url = "./"
+    let scope = "./"
+    let display = "standalone"
+    let background_color = "#f7f1e8"
+    let theme_color = "#f7f1e8"
+    let icons: [Icon]
+
+    /// A picture of the app.
+    struct Icon: Encodable {
+        let src: String
+        let sizes: String
+        let type: String
+        let purpose: String
+    }
+
+    /// Characters that phones show below an icon.
+    private static let shortLength = 12
+
+    init(_ publication: Publication) {
+        name = publication.course.title
+        let first = name.split(separator: " ").first.map(String.init) ?? name
+        short_name = name.count <= Self.shortLength ? name : String(first.prefix(Self.shortLength))
+        description = publication.course.summary
+        let pictures = [
+            Icon(src: "ikon-192.png", sizes: "192x192", type: "image/png", purpose: "any"),
+            Icon(src: "ikon-512.png", sizes: "512x512", type: "image/png", purpose: "any"),
+            Icon(src: "ikon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable"),
+        ]
+        icons =
+            pictures.filter { publication.paths.contains($0.src) }
+            + [Icon(src: "ikon.svg", sizes: "any", type: "image/svg+xml", purpose: "any")]
+    }
+
+    /// As JSON with sorted keys and a final line end.
+    var text: String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        // Encoding plain strings cannot fail.
+        guard let data = try? encoder.encode(self) else { return "{}\n" }
+        return String(decoding: data, as: UTF8.self) + "\n"
+    }
+}

@@ -1,0 +1,56 @@
+package import GuideScript
+
+/// What can be wrong with a theme. Codes are stable and never reused.
+extension DiagnosticKind {
+    static let themeInvalid = DiagnosticKind(
+        "U001",
+        message: Bilingual(nb: "Fila er ikke gyldig YAML: {reason}.", en: "The file is not valid YAML: {reason}."),
+        mend: Bilingual(
+            nb: "Skriv `navn: verdi` på hver linje, og sett tekst med kolon eller # i anførselstegn.",
+            en: "Write `name: value` on each line, and quote text that holds a colon or #."))
+    static let themeKey = DiagnosticKind(
+        "U002", message: Bilingual(nb: "Ukjent navn `{word}`.", en: "Unknown name `{word}`."),
+        mend: Bilingual(
+            nb: "Her kan det stå {known}. Alle står i Docs/publish.md.",
+            en: "Known here: {known}. All are in Docs/publish.md."))
+    static let themeValue = DiagnosticKind(
+        "U003", message: Bilingual(nb: "`{key}` kan ikke være dette.", en: "`{key}` cannot be this."),
+        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+    static let themeContrast = DiagnosticKind(
+        "U004",
+        message: Bilingual(
+            nb: "Fargen {word} er vanskelig å lese: kontrasten er {ratio}, og den må være minst 4.5 (WCAG 1.4.3).",
+            en: "The colour {word} is hard to read: its contrast is {ratio}, and must be at least 4.5 (WCAG 1.4.3)."),
+        mend: Bilingual(
+            nb: "`farge` må være mørkere, `mørk-farge` lysere, som for eksempel {example}.",
+            en: "`colour` must be darker, `dark-colour` lighter, as for example {example}."))
+    static let themeFile = DiagnosticKind(
+        "U005",
+        message: Bilingual(nb: "Et tema har ingen fil `{path}`.", en: "A theme has no file `{path}`."),
+        mend: Bilingual(
+            nb: "Gi den et av disse navnene, eller ta den bort: {known}; eller bilder og skrifter.",
+            en: "Give it one of these names, or remove it: {known}; or pictures and fonts."))
+    static let themeUnreadable = DiagnosticKind(
+        "U006",
+        message: Bilingual(nb: "`{path}` er ikke lesbar tekst.", en: "`{path}` is no readable text."),
+        mend: Bilingual(nb: "Lagre den som ren tekst i UTF-8.", en: "Save it as plain text in UTF-8."))
+    static let themeTemplate = DiagnosticKind(
+        "U007",
+        message: Bilingual(
+            nb: "Malen `{path}` kan ikke leses: {reason}.", en: "The template `{path}` cannot be read: {reason}."),
+        mend: Bilingual(
+            nb: "Se etter at hver `{{#…}}` har sin `{{/…}}`, og at hver `{{` har sin `}}`.",
+            en: "See that every `{{#…}}` has its `{{/…}}`, and every `{{` its `}}`."))
+    static let themePicture = DiagnosticKind(
+        "U008",
+        message: Bilingual(
+            nb: "`{path}` kan ikke legges på siden.", en: "`{path}` cannot be put on the page."),
+        mend: Bilingual(
+            nb: "Bruk bare bokstavene a–z, tall og bindestrek i navnet, og hold den under {limit}.",
+            en: "Use only the letters a–z, digits and hyphens in its name, and keep it under {limit}."))
+
+    /// Every mistake of a theme.
+    package static let themeKinds = [
+        themeInvalid, themeKey, themeValue, themeContrast, themeFile, themeUnreadable, themeTemplate, themePicture,
+    ]
+}

@@ -1,0 +1,171 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("pusterom publish", .serialized)
+struct PublishTests {
+    /// A folder with a course of one week.
+    private func course(title: String = "Ro") throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        let text = """
+            ---
+            tittel: "\(title)"
+            sammendrag: En kort prøve.
+            varianter: {kort: 8 s, lang: 12 s}
+            ---
+            # Ankomst
+            Velkommen hit.
+            # Pusten
+            Kjenn etter. [pause 1–20 s]
+            """
+        try folder.write(text, to: "kurs/ro.pust")
+        try folder.write("tittel: \"\(title)\"\nuker:\n  - {uke: 1, tema: A, spor: [ro]}\n", to: "kurs/kurs.yml")
+        return folder
+    }
+
+    private func publish(_ folder: TemporaryFolder, _ arguments: String..., to: String = "ut") throws -> Program.Outcome
+    {
+        let all = ["publish", "kurs", "--to", to, "--base-url", "https://eksempel.no/kurs", "--no-pdf"]
+        return try Program.run(all + arguments + ["--cache", folder["tale"]], in: folder.path)
+    }
+
+    private func page(_ folder: TemporaryFolder, _ name: String) throws -> String {
+        String(decoding: try folder.bytes(of: "ut/\(name)"), as: UTF8.self)
+    }
+
+    /// All files of a folder with their digests.
+    private func digests(_ folder: TemporaryFolder, _ name: String) throws -> String {
+        try Tool.run("sh", ["-c", "cd '\(folder[name])' && find . -type f | sort | xargs sha256sum"])
+    }
+
+    @Test("makes a folder whose every link leads somewhere in it, from one command")
+    func whole() throws {
+        let folder = try course()
+        let outcome = try publish(folder)
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        let week = try page(folder, "uke-01.html")
+        #expect(week.contains("En kort prøve.") && week.contains("<span class=\"length\">8 sek</span>"))
+        #expect(week.contains(">Velkommen hit.</span>"))
+        for name in ["index.html", "uke-01.html", "tilgjengelighet.html"] {
+            let text = try page(folder, name)
+            for link in text.matches(of: /(?:href|src)="([^"#:]+)[^"]*"/).map({ String($0.output.1) }) {
+                #expect(FileManager.default.fileExists(atPath: folder["ut/\(link)"]), "\(name): \(link)")
+            }
+            #expect(text.utf8.count < 100_000)
+        }
+        let bytes = try #require(week.firstMatch(of: /data-bytes="(\d+)"/)).output.1
+        #expect(try folder.bytes(of: "ut/lyd/uke-01/01-ro-kort.mp3").count == Int(bytes))
+    }
+
+    @Test("gives the same bytes twice, in any folder, and writes nothing the second time")
+    func deterministic() throws {
+        let folder = try course()
+        #expect(try publish(folder, "--pdf").status == 0)
+        let first = try digests(folder, "ut")
+        let again = try publish(folder, "--language", "nb", "--pdf")
+        #expect(again.messages.contains("0 filer skrevet"), "\(again.messages)")
+        #expect(try digests(folder, "ut") == first)
+        #expect(try publish(folder, "--pdf", to: "dypt/nede").status == 0)
+        #expect(try digests(folder, "dypt/nede") == first)
+        #expect(try Tool.status("grep", ["-rqF", folder.path, folder["ut"]]) == 1)
+    }
+
+    @Test("hands out feed, calendar, sheets and cover as well, and prints the sheets where it can")
+    func besides() throws {
+        let folder = try course()
+        let outcome = try publish(folder, "--start", "2027-01-11", "--pdf", "--language", "nb")
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        let sound = try folder.bytes(of: "ut/lyd/uke-01/01-ro-kort.mp3").count
+        #expect(try page(folder, "feed.xml").contains("01-ro-kort.mp3\" length=\"\(sound)\" type=\"audio/mpeg\""))
+        let plan = try page(folder, "plan.ics")
+        #expect(plan.components(separatedBy: "BEGIN:VEVENT").count == 7)
+        for name in ["omslag.png", "ikon-192.png", "kapitler/uke-01/01-ro-lang.json", "ark/uke-01.html"] {
+            #expect(FileManager.default.fileExists(atPath: folder["ut/\(name)"]), "\(name)")
+        }
+        let isPrinted = FileManager.default.fileExists(atPath: folder["ut/ark/uke-01.pdf"])
+        #expect(isPrinted || outcome.messages.contains("ingen Chromium"), "\(outcome.messages)")
+        let course = try page(folder, "index.html")
+        for name in ["feed.xml", "plan.ics", "ikon-192.png"] { #expect(course.contains("href=\"\(name)\"")) }
+        #expect(try page(folder, "uke-01.html").contains("href=\"ark/uke-01.html\""))
+        #expect(try publish(folder, "--start", "2027-01-18").status == 0)
+        let moved = try page(folder, "plan.ics")
+        #expect(plan.contains("SEQUENCE:0\r\n") && moved.contains("SEQUENCE:1\r\n"))
+    }
+
+    @Test("follows a change, and removes what no longer belongs")
+    func change() throws {
+        let folder = try course()
+        #expect(try publish(folder).status == 0)
+        let old = try page(folder, "sw.js")
+        try folder.write("tittel: Ny\nuker:\n  - {uke: 3, spor: [ro]}\n", to: "kurs/kurs.yml")
+        #expect(try publish(folder).status == 0)
+        #expect(!FileManager.default.fileExists(atPath: folder["ut/uke-01.html"]))
+        #expect(!FileManager.default.fileExists(atPath: folder["ut/lyd/uke-01"]))
+        #expect(try page(folder, "uke-03.html").contains("Uke 3"))
+        #expect(try page(folder, "sw.js") != old)
+    }
+
+    @Test(
+        "takes hostile titles for text",
+        arguments: ["<script>alert(1)</script>", "' & \\\" æøå", String(repeating: "ø", count: 300)])
+    func hostile(title: String) throws {
+        let folder = try course(title: title)
+        let outcome = try publish(folder)
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        for name in ["index.html", "uke-01.html"] { #expect(!(try page(folder, name).contains("<script>"))) }
+    }
+
+    @Test("leaves all as it was when a script has mistakes")
+    func broken() throws {
+        let folder = try course()
+        #expect(try publish(folder).status == 0)
+        let before = try digests(folder, "ut")
+        try folder.write("Hei. [klokk]\n", to: "kurs/ro.pust")
+        let outcome = try publish(folder, "--language", "nb")
+        #expect(
+            outcome.status == 65 && outcome.messages.contains("P012")
+                && outcome.messages.contains("ingenting er gitt ut"))
+        #expect(try digests(folder, "ut") == before)
+    }
+
+    @Test("never writes over a page that it did not make")
+    func stranger() throws {
+        let folder = try course()
+        try folder.write("min egen side", to: "ut/index.html")
+        let outcome = try publish(folder, "--language", "nb")
+        #expect(
+            outcome.status == 73 && outcome.messages.contains("ut/index.html finnes fra før"), "\(outcome.messages)")
+        #expect(try page(folder, "index.html") == "min egen side")
+        #expect(!FileManager.default.fileExists(atPath: folder["ut/sw.js"]))
+    }
+
+    @Test(
+        "refuses what it cannot use, and says what to write instead",
+        arguments: [
+            (["--base-url", "eksempel.no/kurs"], Int32(64), "https://eksempel.no/kurs"),
+            (["--base-url", "http://eksempel.no"], 64, "https://eksempel.no"),
+            (["--start", "11.1.2027"], 64, "2027-01-11"), (["--start", "2027-02-29"], 64, "2027-01-11"),
+            (["--time", "9"], 64, "08:30"), (["--theme", "finnes-ikke"], 66, "finnes-ikke"),
+        ])
+    func refuses(arguments: [String], status: Int32, mend: String) throws {
+        let folder = try course()
+        let all = ["publish", "kurs", "--to", "ut", "--base-url", "https://eksempel.no/kurs"] + arguments
+        let outcome = try Program.run(all, in: folder.path)
+        #expect(outcome.status == status && outcome.messages.contains(mend), "\(outcome.messages)")
+        #expect(try folder.names == ["kurs"])
+    }
+
+    @Test("puts in a clinic's theme, and tells its mistakes at their place")
+    func theme() throws {
+        let folder = try course()
+        try folder.write("klinikk: Smerteklinikken\n", to: "tema/tema.yml")
+        #expect(try publish(folder, "--theme", "tema").status == 0)
+        #expect(try page(folder, "index.html").contains("Smerteklinikken"))
+        try folder.write("klinik: Smerteklinikken\n", to: "tema/tema.yml")
+        let outcome = try publish(folder, "--theme", "tema")
+        #expect(
+            outcome.status == 65 && outcome.messages.contains("tema/tema.yml:1:1: error[U002]"), "\(outcome.messages)")
+        let explained = try Program.run(["explain", "U004"], in: folder.path)
+        #expect(explained.status == 0 && explained.output.contains("#2f5d57"))
+    }
+}

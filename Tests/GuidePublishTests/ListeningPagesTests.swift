@@ -1,0 +1,126 @@
+import Foundation
+@testable import GuidePublish
+import Testing
+
+@Suite("The listening page")
+struct ListeningPagesTests {
+    @Test("has a page for the course, one for each week, and a statement")
+    func pages() {
+        #expect(
+            ListeningSample.pages().keys.filter { $0.hasSuffix(".html") }.sorted() == [
+                "hver-uke.html", "index.html", "tilgjengelighet.html", "uke-01.html", "uke-02.html",
+            ])
+    }
+
+    @Test("plays, jumps and shows its text without JavaScript, the short track first")
+    func week() throws {
+        let page = try #require(ListeningSample.pages()["uke-01.html"])
+        let short = try #require(page.firstRange(of: "src=\"lyd/uke-01/01-ro-kort.mp3\""))
+        let long = try #require(page.firstRange(of: "src=\"lyd/uke-01/01-ro-lang.mp3\""))
+        #expect(short.lowerBound < long.lowerBound)
+        #expect(page.contains("<audio controls preload=\"none\""))
+        #expect(page.contains("<a href=\"lyd/uke-01/01-ro-kort.mp3#t=61.3\" data-jump=\"61.3\">"))
+        #expect(page.contains("<span class=\"time\">1:01</span> Pusten"))
+        #expect(page.contains("<span class=\"length\">3 min</span>"))
+        #expect(page.contains("<span class=\"length\">6 min 6 sek</span>"))
+        #expect(page.contains("<span data-t=\"3 5.3\">Ro</span> <span data-t=\"6 7\">Så.</span>"))
+        #expect(page.contains("<h4>Pusten</h4>\n<p><span data-t=\"62 63\">Pust rolig.</span>"))
+    }
+
+    @Test("leads from week to week; what belongs to every week stands last")
+    func order() throws {
+        let pages = ListeningSample.pages()
+        let course = try #require(pages["index.html"])
+        let links = course.matches(of: /<li data-part="([^"]+)"/).map { String($0.output.1) }
+        #expect(links == ["uke-01", "uke-02", "hver-uke"])
+        #expect(try #require(pages["uke-01.html"]).contains("rel=\"next\" href=\"uke-02.html\""))
+        #expect(try #require(pages["uke-02.html"]).contains("rel=\"prev\" href=\"uke-01.html\""))
+        #expect(!(try #require(pages["uke-01.html"]).contains("rel=\"prev\"")))
+    }
+
+    @Test("says nothing twice where a week has no theme, no summary and no informal practice")
+    func bare() throws {
+        var course = ListeningSample.course("Fred")
+        course.parts[1].theme = nil
+        course.parts[1].informal = nil
+        course.parts[1].exercises[0].summary = nil
+        let page = try #require(ListeningSample.pages(course)["uke-01.html"])
+        #expect(page.contains("<h1>Uke 1</h1>"))
+        #expect(!page.contains("<p>Fred</p>") && !page.contains("id=\"uformelt\""))
+        #expect(page.contains("<title>Uke 1 – Fred</title>"))
+    }
+
+    /// What an author might write, or someone who means harm.
+    private static let hostile = [
+        "<script>alert(1)</script>", "\" onmouseover=\"alert(1)", "' onfocus='alert(1)", "</title><script>", "&amp;<b>",
+        "\"\u{301} onmouseover=alert(1) x=\"", "<\u{200D}script>", "&\u{301}lt;", "{{site.title}}", "{{{site.title}}}",
+        "{tall} {navn}", String(repeating: "Æøå ", count: 75), "-->", "]]>", "javascript:alert(1)",
+        "\u{1F9D8}\u{200D}♀️",
+    ]
+
+    @Test("takes any title for what it is: text", arguments: hostile)
+    func harmless(word: String) throws {
+        let plain = ListeningSample.pages(ListeningSample.course("X"))
+        for (path, page) in ListeningSample.pages(ListeningSample.course(word)) where path.hasSuffix(".html") {
+            // Tags and their attributes are the same whatever the texts are.
+            #expect(try skeleton(page) == skeleton(try #require(plain[path])), "\(path)")
+            #expect(!page.contains("<script>") && !page.contains("<b>"))
+        }
+        let manifest = try #require(ListeningSample.pages(ListeningSample.course(word))["manifest.webmanifest"])
+        let json = try JSONSerialization.jsonObject(with: Data(manifest.utf8)) as? [String: Any]
+        #expect(json?["start_url"] as? String == "./")
+    }
+
+    /// The names of a page's tags and of their attributes in order, by scalars as a browser reads them.
+    private func skeleton(_ page: String) throws -> [String] {
+        let scalars = page.matches(of: /<[a-zA-Z!\/][^>]*>/.matchingSemantics(.unicodeScalar)).map { String($0.output) }
+        return scalars.map { tag in
+            tag.replacing(/"[^"]*"/.matchingSemantics(.unicodeScalar), with: "\"\"")
+        }
+    }
+
+    @Test("weighs little, and fetches nothing from elsewhere")
+    func light() {
+        for (path, text) in ListeningSample.pages() {
+            #expect(text.utf8.count < 20_000, "\(path)")
+            #expect(text.matches(of: /(?:src|href)="(?:https?:)?\/\//).isEmpty, "\(path)")
+            #expect(!path.hasSuffix(".html") || text.contains("default-src 'none'; script-src 'self'"), "\(path)")
+            #expect(!text.contains("unsafe-"), "\(path)")
+        }
+    }
+
+    @Test("leads to feed, plan, handout and icons where they are there, and to none that are not")
+    func others() throws {
+        let names = ["feed.xml", "plan.ics", "ark/uke-01.html", "ikon-192.png", "ikon-512.png"]
+        let with = ListeningSample.pages(others: names.map { PublishedFile($0, "x") })
+        let course = try #require(with["index.html"])
+        let week = try #require(with["uke-01.html"])
+        #expect(course.contains("href=\"plan.ics\"") && course.contains("https://eksempel.no/prove/feed.xml"))
+        #expect(week.contains("href=\"ark/uke-01.html\"") && week.contains("apple-touch-icon"))
+        #expect(try #require(with["sw.js"]).contains("\"ikon-192.png\""))
+        #expect(try #require(with["manifest.webmanifest"]).contains("\"ikon-512.png\""))
+        #expect(with["ikon-192.png"] == nil)
+        for (path, text) in ListeningSample.pages() {
+            for name in names { #expect(!text.contains("\"\(name)\""), "\(path)") }
+        }
+    }
+
+    @Test("has a service worker whose version is another as soon as one file is, and never without")
+    func version() throws {
+        func version(_ course: PublishedCourse) throws -> Substring {
+            let worker = try #require(ListeningSample.pages(course)["sw.js"])
+            return try #require(worker.firstMatch(of: /const version = "([0-9a-f]{16})"/)).output.1
+        }
+        #expect(try version(ListeningSample.course()) == version(ListeningSample.course()))
+        #expect(try version(ListeningSample.course()) != version(ListeningSample.course("Fred")))
+    }
+
+    @Test("calls days days")
+    func days() throws {
+        var course = ListeningSample.course()
+        course.unit = .day
+        let pages = ListeningSample.pages(course)
+        #expect(try #require(pages["index.html"]).contains("Dagene"))
+        #expect(try #require(pages["uke-01.html"]).contains("Dag 1 av 2"))
+    }
+}
