@@ -7,6 +7,10 @@ static const unsigned char accessibility_mustache[] = {
 #embed "files/accessibility.mustache"
 };
 
+static const unsigned char ark_mustache[] = {
+#embed "files/ark.mustache"
+};
+
 static const unsigned char brand_mustache[] = {
 #embed "files/brand.mustache"
 };
@@ -84,6 +88,7 @@ static const unsigned char worker_js[] = {
 
 static const struct page_file files[] = {
     FILE("accessibility.mustache", accessibility_mustache),
+    FILE("ark.mustache", ark_mustache),
     FILE("brand.mustache", brand_mustache),
     FILE("course.mustache", course_mustache),
     FILE("exercise.mustache", exercise_mustache),

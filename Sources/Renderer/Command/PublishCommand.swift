@@ -44,6 +44,9 @@ struct Publish: ParsableCommand {
     @Flag(help: "Let directories and search engines list the course.")
     var listed = false
 
+    @Flag(inversion: .prefixedNo, help: "Print the sheets as PDF too, where a Chromium is.")
+    var pdf = true
+
     @Flag(help: "Do not wait for another publication in the same folder: end with 75.")
     var noWait = false
 
@@ -54,10 +57,10 @@ struct Publish: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func validate() throws {
-        if let start, !PublicationSettings.isDate(start) {
+        if let start, CourseDate(start) == nil {
             throw ValidationError("--start must be a date such as 2027-01-11")
         }
-        if !PublicationSettings.isTime(time) { throw ValidationError("--time must be a time such as 08:30") }
+        if TimeOfDay(time) == nil { throw ValidationError("--time must be a time such as 08:30") }
         if to.isEmpty { throw ValidationError("--to must name a folder") }
     }
 
@@ -70,7 +73,7 @@ struct Publish: ParsableCommand {
         let lock = try lock(folder, console)
         let tracks = try build(loaded, console)
         let course = try read(loaded, tracks, console)
-        try write(PublicationFiles.all(of: course, settings, theme: theme), to: folder, console)
+        try write(files(of: course, settings, theme, in: folder, console), to: folder, console)
         lock.release()
     }
 }

@@ -3,33 +3,48 @@ internal import GuideScript
 package import GuideTimeline
 
 /// Chapters as podcast players read them (Podcasting 2.0, "JSON Chapters Format", version 1.2.0).
-package enum PodcastChapters {
-    /// The file of a timeline.
-    package static func text(of timeline: Timeline, fileName: String) -> String {
-        let rate = Double(timeline.sampleRate)
-        func seconds(_ samples: Int) -> Double { (Double(samples) / rate * 1000).rounded() / 1000 }
-        let list = ChapterList(
-            version: "1.2.0", title: TrackTags(of: timeline).title, fileName: fileName,
-            chapters: ChapterMark.marks(of: timeline).map {
-                ListedChapter(startTime: seconds($0.start), endTime: seconds($0.end), title: $0.title)
-            })
+package struct PodcastChapters: Encodable, Sendable {
+    private let version = "1.2.0"
+    private let title: String
+    private let fileName: String
+    private let chapters: [Chapter]
+
+    /// A chapter: where it begins and ends in seconds, and its title.
+    package struct Chapter: Encodable, Sendable {
+        private let startTime: Double
+        private let endTime: Double
+        private let title: String
+
+        /// A chapter over a range of seconds, told to the millisecond.
+        package init(title: String, start: Double, end: Double) {
+            startTime = (start * 1000).rounded() / 1000
+            endTime = (end * 1000).rounded() / 1000
+            self.title = title
+        }
+    }
+
+    /// The chapters of a track with its title and the name of its sound file.
+    package init(title: String, fileName: String, chapters: [Chapter]) {
+        self.title = title
+        self.fileName = fileName
+        self.chapters = chapters
+    }
+
+    /// The file's text, with sorted keys and a final line end.
+    package var text: String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         // Encoding plain numbers and strings cannot fail.
-        guard let data = try? encoder.encode(list) else { return "{}\n" }
+        guard let data = try? encoder.encode(self) else { return "{}\n" }
         return String(decoding: data, as: UTF8.self) + "\n"
     }
-}
 
-private struct ChapterList: Encodable {
-    var version: String
-    var title: String
-    var fileName: String
-    var chapters: [ListedChapter]
-}
-
-private struct ListedChapter: Encodable {
-    var startTime: Double
-    var endTime: Double
-    var title: String
+    /// The file of a timeline.
+    package static func text(of timeline: Timeline, fileName: String) -> String {
+        let rate = Double(timeline.sampleRate)
+        let chapters = ChapterMark.marks(of: timeline).map {
+            Chapter(title: $0.title, start: Double($0.start) / rate, end: Double($0.end) / rate)
+        }
+        return PodcastChapters(title: TrackTags(of: timeline).title, fileName: fileName, chapters: chapters).text
+    }
 }

@@ -13,7 +13,7 @@ package enum ListeningPages {
         others: [PublishedFile] = []
     ) -> [PublishedFile] {
         let publication = Publication(
-            course: course.withoutDisguisedMarkup, settings: settings, theme: theme, paths: Set(others.map(\.path)))
+            course: course.printable, settings: settings, theme: theme, paths: Set(others.map(\.path)))
         let pages = pages(of: publication, theme.library)
         let icons = others.filter { $0.path.hasPrefix("ikon") }
         let shell =

@@ -137,6 +137,6 @@ extension ThemeParser {
     /// A text on one line; nothing if it is empty.
     private static func clean(_ text: String) -> String? {
         let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return words.isEmpty ? nil : words.withoutDisguisedMarkup
+        return words.isEmpty ? nil : words.printable
     }
 }

@@ -1,0 +1,68 @@
+/// A track with its place in the course.
+struct FeedEntry {
+    let part: PublishedCourse.Part
+    let exercise: PublishedCourse.Exercise
+    let track: PublishedCourse.Track
+    /// Its number in the part, from 1.
+    let number: Int
+
+    var title: String { exercise.title(of: track) }
+    /// Where its chapters lie in the published folder.
+    var chaptersPath: String { "kapitler/\(track.path).json" }
+}
+
+/// What the template of the feed is filled with: the course.
+struct FeedChannel {
+    let title: String
+    let page: String
+    let notes: String
+    let rights: String?
+    let author: String?
+    let address: String
+    let picture: String
+    let isUnlisted: Bool
+    let guid: String
+    let episodes: [FeedEpisode]
+}
+
+/// What the template of the feed is filled with: a track.
+struct FeedEpisode {
+    let title: String
+    let page: String
+    let notes: String
+    /// Of the course's name, the track's path, which stays when it is rendered anew, and the variant.
+    let guid: String
+    let date: String
+    let sound: String
+    let bytes: Int
+    let seconds: Int
+    let season: FeedSeason?
+    let chapters: String?
+    let captions: String
+
+    /// The episode of an entry, dated so and told of in HTML.
+    init(_ entry: FeedEntry, of publication: Publication, date: String, notes: String) {
+        let (track, settings) = (entry.track, publication.settings)
+        title = entry.title
+        page = settings.url(entry.part.page)
+        self.notes = notes
+        guid = "pusterom:\(publication.course.name)/\(track.path)#\(track.variant)"
+        self.date = date
+        sound = settings.url(track.audio.path)
+        bytes = track.audio.bytes
+        seconds = max(1, Int(track.seconds.rounded()))
+        season = entry.part.number.map {
+            FeedSeason(number: $0, name: String(publication.heading(of: entry.part).prefix(128)), episode: entry.number)
+        }
+        chapters = track.chapters.isEmpty ? nil : settings.url(entry.chaptersPath)
+        captions = settings.url(track.captions.path)
+    }
+}
+
+/// What the template of the feed is filled with: the week or day that a track belongs to.
+struct FeedSeason {
+    let number: Int
+    /// At most 128 characters (podcastindex.org, "podcast:season").
+    let name: String
+    let episode: Int
+}

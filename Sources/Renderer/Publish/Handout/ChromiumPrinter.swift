@@ -1,0 +1,103 @@
+internal import Foundation
+
+/// Prints pages by Chromium, where it is installed, as anyone would from its menu.
+package struct ChromiumPrinter: Sendable {
+    /// The program.
+    package let program: String
+    /// How long a page may take, in seconds.
+    private static let patience = 60.0
+
+    /// The first Chromium or Chrome in the folders of a path such as that of the environment; nothing if there is none.
+    package init?(searching path: String) {
+        let names = ["chromium", "chromium-browser", "google-chrome"]
+        let programs = path.split(separator: ":").flatMap { folder in names.map { "\(folder)/\($0)" } }
+        guard let program = programs.first(where: Self.isProgram) else { return nil }
+        self.program = program
+    }
+
+    /// A sheet as PDF, beside the sheet. The file is dated New Year's Day of `year`, so that the same sheet gives the same bytes
+    /// by the same Chromium and fonts. Throws if the program cannot be run, fails, or takes more than a minute.
+    package func print(_ sheet: PublishedFile, year: Int?) throws(PrintFailure) -> PublishedFile {
+        do {
+            let folder = FileManager.default.temporaryDirectory.appending(path: "pusterom-print-\(UUID().uuidString)")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            defer { try? FileManager.default.removeItem(at: folder) }
+            try Data(sheet.bytes).write(to: folder.appending(path: "ark.html"))
+            try run(in: folder)
+            let pdf = Array(try Data(contentsOf: folder.appending(path: "ark.pdf")))
+            return PublishedFile(Self.path(of: sheet), bytes: PrintDate.set(in: pdf, year: year ?? 2000))
+        } catch let failure as PrintFailure {
+            throw failure
+        } catch {
+            throw PrintFailure(program: program, reason: "\(error)")
+        }
+    }
+}
+
+extension ChromiumPrinter {
+    /// Where the print of a sheet lies: beside it.
+    static func path(of sheet: PublishedFile) -> String { sheet.path.replacing(/\.html$/, with: ".pdf") }
+
+    /// Whether a file can be run; a folder, such as `/etc/chromium`, cannot, though its flags are the same.
+    private static func isProgram(_ path: String) -> Bool {
+        let values = try? URL(filePath: path).resolvingSymlinksInPath().resourceValues(forKeys: [.isRegularFileKey])
+        return values?.isRegularFile == true && FileManager.default.isExecutableFile(atPath: path)
+    }
+
+    private func run(in folder: URL) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: program)
+        process.arguments = Self.arguments(folder.path)
+        // Its own home: no profile of the user's is read, and none is left behind.
+        process.environment = ProcessInfo.processInfo.environment.merging(["HOME": folder.path]) { $1 }
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let deadline = Date.now.addingTimeInterval(Self.patience)
+        while process.isRunning, Date.now < deadline { Thread.sleep(forTimeInterval: 0.02) }
+        guard !process.isRunning else {
+            process.terminate()
+            process.waitUntilExit()
+            throw PrintFailure(program: program, reason: "no page after \(Int(Self.patience)) s")
+        }
+        guard process.terminationStatus == 0 else {
+            throw PrintFailure(program: program, reason: "status \(process.terminationStatus)")
+        }
+    }
+
+    /// Without its sandbox only for the superuser, for whom it will not start otherwise: the page is ours, has no script and asks
+    /// for nothing.
+    private static func arguments(_ folder: String) -> [String] {
+        [
+            "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-background-networking",
+            "--user-data-dir=\(folder)/profile", "--no-pdf-header-footer", "--print-to-pdf=\(folder)/ark.pdf",
+        ] + (NSUserName() == "root" ? ["--no-sandbox"] : []) + ["file://\(folder)/ark.html"]
+    }
+}
+
+/// The dates in a PDF file (ISO 32000-1, sections 7.9.4 and 14.3.3).
+enum PrintDate {
+    /// The file with its dates of making and changing set to New Year's Day: as long as before, so all places in it hold.
+    static func set(in pdf: [UInt8], year: Int) -> [UInt8] {
+        let digits = Array(String(year).utf8.suffix(4))
+        let date = [UInt8](repeating: 48, count: 4 - digits.count) + digits + Array("0101000000+00'00'".utf8)
+        var bytes = pdf
+        for key in ["/CreationDate (D:", "/ModDate (D:"] {
+            guard let place = bytes.firstRange(of: Array(key.utf8)), place.upperBound + date.count <= bytes.count
+            else { continue }
+            bytes.replaceSubrange(place.upperBound..<place.upperBound + date.count, with: date)
+        }
+        return bytes
+    }
+}
+
+/// A failure of the program that prints: which, and why.
+package struct PrintFailure: Error, Equatable, CustomStringConvertible {
+    /// The program.
+    package let program: String
+    /// What went wrong.
+    package let reason: String
+
+    /// `/usr/bin/chromium: status 1`.
+    package var description: String { "\(program): \(reason)" }
+}

@@ -1,0 +1,56 @@
+internal import CQrencode
+internal import Glibc
+
+/// A QR code (ISO/IEC 18004) of medium correction, made by libqrencode.
+struct QRCode: Sendable {
+    /// How many modules it is wide and high.
+    let width: Int
+    /// Whether each module is dark, row by row.
+    let modules: [Bool]
+
+    /// The code of an address; a typed error if it is too long for any code (2,331 bytes).
+    init(_ address: String) throws(QRCodeFailure) {
+        // Safe: the address is handed over as a terminated string, and the code is copied before it is freed.
+        guard let code = unsafe QRcode_encodeString8bit(address, 0, QR_ECLEVEL_M) else {
+            throw QRCodeFailure(code: errno, address: address)
+        }
+        defer { unsafe QRcode_free(code) }
+        width = Int(unsafe code.pointee.width)
+        let bytes = unsafe UnsafeBufferPointer(start: code.pointee.data, count: width * width)
+        // The lowest bit of a byte tells whether the module is dark.
+        modules = unsafe bytes.map { $0 & 1 == 1 }
+    }
+
+    /// The code as a drawing for a page, with the four modules of quiet that readers need around it.
+    var svg: String {
+        let size = width + 2 * Self.quiet
+        var path = ""
+        for row in 0..<width {
+            var column = 0
+            while column < width {
+                let length = modules[(row * width + column)..<((row + 1) * width)].prefix { $0 }.count
+                if length > 0 { path += "M\(column + Self.quiet) \(row + Self.quiet)h\(length)v1h-\(length)z" }
+                column += max(length, 1)
+            }
+        }
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(size) \(size)\" role=\"img\" "
+            + "aria-labelledby=\"kode\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" "
+            + "d=\"M0 0h\(size)v\(size)H0z\"/><path d=\"\(path)\"/></svg>"
+    }
+
+    private static let quiet = 4
+}
+
+/// A failure of libqrencode: the address that it makes no code of, and the system's error number.
+package struct QRCodeFailure: Error, Equatable, CustomStringConvertible {
+    /// The system's error number; `ERANGE`: the address is too long.
+    package let code: Int32
+    /// The address.
+    package let address: String
+
+    /// `QRcode_encodeString8bit https://…: Numerical result out of range`.
+    package var description: String {
+        // Safe: strerror always returns a terminated string, copied at once.
+        "QRcode_encodeString8bit \(address): \(unsafe String(cString: strerror(code)))"
+    }
+}

@@ -1,0 +1,23 @@
+package import GuideScript
+
+/// What cannot be made a plan of.
+package enum PlanMistake: Error, Equatable {
+    /// The first day is no date.
+    case start(String)
+    /// The time is none that a clock shows.
+    case time(String)
+
+    /// What is wrong, and how it is written.
+    package func message(in language: MessageLanguage) -> String {
+        switch self {
+        case .start(let written):
+            Bilingual(
+                nb: "«{skrevet}» er ingen dato. Skriv den første dagen som 2027-01-11.",
+                en: "'{skrevet}' is no date. Write the first day as 2027-01-11.")(language, ["skrevet": written])
+        case .time(let written):
+            Bilingual(
+                nb: "«{skrevet}» er ikke noe klokkeslett. Skriv tiden som 08:30.",
+                en: "'{skrevet}' is no time of day. Write it as 08:30.")(language, ["skrevet": written])
+        }
+    }
+}

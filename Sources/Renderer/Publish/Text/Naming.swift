@@ -1,0 +1,18 @@
+extension Publication {
+    /// What is handed out of a course, and how, for all that is no page: every text of it is printable.
+    init(_ course: PublishedCourse, _ settings: PublicationSettings, _ theme: Theme) {
+        self.init(course: course.printable, settings: settings, theme: theme, paths: [])
+    }
+
+    /// What a part is called, and its theme: `Uke 3: Bevegelse`.
+    func heading(of part: PublishedCourse.Part) -> String {
+        [label(of: part), part.theme].compactMap { $0 }.joined(separator: ": ")
+    }
+}
+
+extension PublishedCourse.Exercise {
+    /// The title of a track as its tags have it: the variant stands in it where there are several.
+    func title(of track: PublishedCourse.Track) -> String {
+        tracks.count < 2 ? title : "\(title) – \(track.variant)"
+    }
+}

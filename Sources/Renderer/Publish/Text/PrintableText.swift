@@ -1,0 +1,67 @@
+extension String {
+    /// The text with nothing in it that pages, feeds or calendars cannot hold: no control characters (XML 1.0, section
+    /// 2.2), no overrides of the direction of writing, line breaks as spaces.
+    ///
+    /// A mark that joins itself to one of `<>&"'` goes too: Mustache escapes whole characters, and a quotation mark
+    /// with an accent over it is another character to Swift, but still a quotation mark to a browser.
+    package var printable: String {
+        String(String(String.UnicodeScalarView(unicodeScalars.compactMap(Self.printable))).map(Self.bare))
+    }
+
+    private static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: " "
+        case ..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: nil
+        case let value where value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value): nil
+        default: scalar
+        }
+    }
+
+    private static func bare(_ character: Character) -> Character {
+        guard character.unicodeScalars.count > 1 else { return character }
+        return character.unicodeScalars.first { "<>&\"'".unicodeScalars.contains($0) }.map(Character.init) ?? character
+    }
+}
+
+extension PublishedCourse {
+    /// The course with every text of it printable; paths are of our own making.
+    package var printable: PublishedCourse {
+        var course = self
+        course.title = title.printable
+        course.summary = summary?.printable
+        course.author = author?.printable
+        course.rights = rights?.printable
+        course.parts = parts.map(\.printable)
+        return course
+    }
+}
+
+extension PublishedCourse.Part {
+    fileprivate var printable: Self {
+        var part = self
+        part.theme = theme?.printable
+        part.informal = informal?.printable
+        part.exercises = exercises.map(\.printable)
+        return part
+    }
+}
+
+extension PublishedCourse.Exercise {
+    fileprivate var printable: Self {
+        var exercise = self
+        exercise.title = title.printable
+        exercise.summary = summary?.printable
+        exercise.tracks = tracks.map(\.printable)
+        return exercise
+    }
+}
+
+extension PublishedCourse.Track {
+    fileprivate var printable: Self {
+        var track = self
+        track.variant = variant.printable
+        track.chapters = chapters.map { .init(title: $0.title.printable, start: $0.start) }
+        for index in track.sentences.indices { track.sentences[index].text = sentences[index].text.printable }
+        return track
+    }
+}
