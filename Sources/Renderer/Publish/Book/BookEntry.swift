@@ -12,7 +12,9 @@ struct BookEntry: Equatable {
         /// What a file holds whose path is given.
         case file(String)
     }
+}
 
+extension BookEntry {
     /// A file of text.
     init(_ path: String, _ text: String) {
         self.path = path
