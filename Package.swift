@@ -51,6 +51,7 @@ let package = Package(
         .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "COgg", pkgConfig: "ogg", providers: [.apt(["libogg-dev"])]),
         .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
         // The learnt pronunciation model and the listed words, in the program itself: nothing to find, nothing to lose.
         .target(name: "CNorwegian", exclude: ["norwegian.model", "words.tsv"]),
@@ -74,7 +75,7 @@ let package = Package(
         phase(
             "GuidePublish", "Publish",
             uses: [
-                "CCairo", "CPage", "CQrencode", "GuideScript", "GuideSystem", "GuideTimeline", "GuideOutput",
+                "CCairo", "CPage", "CQrencode", "CZip", "GuideScript", "GuideSystem", "GuideTimeline", "GuideOutput",
                 "GuideCourse",
                 mustache,
             ]),

@@ -12,7 +12,7 @@ struct CoverTests {
     @Test(
         "is a square picture as Apple asks, without transparency, and icons for phones",
         arguments: [
-            ("omslag.png", 3000), ("ikon-192.png", 192), ("ikon-512.png", 512),
+            ("omslag.png", 3000), ("ikon-192.png", 192), ("ikon-512.png", 512), ("ikon-maskable-512.png", 512),
         ])
     func pictures(path: String, pixels: Int) throws {
         let files = try Cover.files(of: SampleCourse.weeks(1))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PIL import Image
 
-SIZES = {"omslag.png": 3000, "ikon-192.png": 192, "ikon-512.png": 512}
+SIZES = {"omslag.png": 3000, "ikon-192.png": 192, "ikon-512.png": 512, "ikon-maskable-512.png": 512}
 
 
 def main(folder):

@@ -195,7 +195,7 @@ def main(chromium, folder, shots=None):
     if shots:
         Path(shots).mkdir(parents=True, exist_ok=True)
     pages = sorted(path.name for path in Path(folder).glob("*.html"))
-    weeks = [name for name in pages if name.startswith(("uke-", "dag-"))]
+    weeks = [name for name in pages if name.startswith(("uke-", "dag-", "week-", "day-"))]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--mute-audio"])
         server = Server(folder)

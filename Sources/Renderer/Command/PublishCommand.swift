@@ -47,6 +47,9 @@ struct Publish: ParsableCommand {
     @Flag(inversion: .prefixedNo, help: "Print the sheets as PDF too, where a Chromium is.")
     var pdf = true
 
+    @Flag(help: "Make a book of the short tracks too, with text and sound in step (EPUB 3).")
+    var book = false
+
     @Flag(help: "Do not wait for another publication in the same folder: end with 75.")
     var noWait = false
 
@@ -73,7 +76,9 @@ struct Publish: ParsableCommand {
         let lock = try lock(folder, console)
         let tracks = try build(loaded, console)
         let course = try read(loaded, tracks, console)
-        try write(files(of: course, settings, theme, in: folder, console), to: folder, console)
+        let files = try files(of: course, settings, theme, in: folder, console)
+        try write(files, to: folder, console)
+        if book { try writeBook(of: course, settings, theme, files, to: folder, console) }
         lock.release()
     }
 }
@@ -170,11 +175,11 @@ extension Publish {
     private func write(
         _ files: [PublishedFile], to folder: PublishedFolder, _ console: Console
     ) throws(ExitCode) {
-        if let stranger = folder.stranger(among: files) {
+        if let stranger = folder.stranger(among: files, besides: besides) {
             throw console.fail(.cannotCreate, Self.stranger, ["path": "\(to)/\(stranger)"])
         }
         do throws(SystemFailure) {
-            let outcome = try folder.write(files)
+            let outcome = try folder.write(files, besides: besides)
             guard !quiet else { return }
             for file in files where file.path.hasSuffix(".html") && file.bytes.count > ListeningPages.pageLimit {
                 console.tell(Self.heavy, ["path": file.path, "size": "\(file.bytes.count / 1000)"])

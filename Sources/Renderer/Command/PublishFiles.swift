@@ -11,7 +11,7 @@ extension Publish {
         let files: [PublishedFile]
         do throws(PublicationFailure) {
             files = try PublicationFiles.all(
-                of: course, settings, theme: theme, replacing: folder.content(of: Plan.path))
+                of: course, settings, theme: theme, replacing: folder.content(of: Plan.path), besides: besides)
         } catch {
             switch error {
             case .cover(let failure): throw console.fail(.software, Self.noCover, ["reason": "\(failure)"])
@@ -21,6 +21,22 @@ extension Publish {
             }
         }
         return files + prints(of: files, year: course.year, in: folder, console)
+    }
+
+    /// What is written besides the files.
+    var besides: [String] { book ? [Book.path] : [] }
+
+    /// Packs the book.
+    func writeBook(
+        of course: PublishedCourse, _ settings: PublicationSettings, _ theme: Theme, _ files: [PublishedFile],
+        to folder: PublishedFolder, _ console: Console
+    ) throws(ExitCode) {
+        do throws(BookFailure) { try folder.writeBook(of: course, settings, theme: theme, files: files) } catch {
+            switch error {
+            case .system(let failure): throw console.fail(failure, or: .inputOutput, option: "--to")
+            case .zip(let failure): throw console.fail(.inputOutput, Self.noBook, ["reason": "\(failure)"])
+            }
+        }
     }
 
     /// The sheets as PDF; none, and a word about it, where they cannot be printed.
@@ -41,6 +57,8 @@ extension Publish {
     }
 
     private static let asItIs = Bilingual(nb: "{text}", en: "{text}")
+    private static let noBook = Bilingual(
+        nb: "boken kan ikke skrives: {reason}", en: "the book cannot be written: {reason}")
     private static let noCover = Bilingual(
         nb: "omslaget kan ikke tegnes: {reason}", en: "the cover cannot be drawn: {reason}")
     private static let longAddress = Bilingual(

@@ -6,13 +6,16 @@ internal import CCairo
     private let surface: OpaquePointer
     private let context: OpaquePointer
 
-    /// A black picture of `pixels` by `pixels`, on which lengths are told in units of which `side` make the whole.
-    init(pixels: Int32, side: Double) throws(CairoFailure) {
+    /// A black picture of `pixels` by `pixels`, on which lengths are told in units of which `side` make the whole; of these, a
+    /// `margin` all round is cut off.
+    init(pixels: Int32, side: Double, margin: Double) throws(CairoFailure) {
         // Safe: cairo always gives objects that may be used and destroyed; a failed one remembers its failure.
         unsafe surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, pixels, pixels)
         unsafe context = cairo_create(surface)
         if let failure = CairoFailure("cairo_create", unsafe cairo_status(context)) { throw failure }
-        unsafe cairo_scale(context, Double(pixels) / side, Double(pixels) / side)
+        let scale = Double(pixels) / (side - 2 * margin)
+        unsafe cairo_scale(context, scale, scale)
+        unsafe cairo_translate(context, -margin, -margin)
     }
 
     deinit {

@@ -2,28 +2,31 @@
 package enum Cover {
     /// The drawing, for every size.
     package static let drawing = "omslag.svg"
-    /// The drawing as the icon of pages.
-    package static let smallDrawing = "ikon.svg"
     /// The picture for podcast players: 3000 pixels square, red, green and blue without transparency, as Apple asks.
     package static let picture = "omslag.png"
-    /// The icon for phones, which may cut it round ("maskable"), by its side in pixels.
-    package static func icon(_ pixels: Int) -> String { "ikon-\(pixels).png" }
 
     /// All files with the course's art.
     package static func files(of course: PublishedCourse) throws(CairoFailure) -> [PublishedFile] {
         let art = CoverArt(name: course.name)
-        var files = [PublishedFile(drawing, art.svg), PublishedFile(smallDrawing, art.svg)]
-        for (path, pixels) in [(picture, 3000), (icon(192), 192), (icon(512), 512)] as [(String, Int32)] {
-            files.append(PublishedFile(path, bytes: try art.png(pixels: pixels)))
+        var files = [PublishedFile(drawing, art.svg), PublishedFile("ikon.svg", art.svg)]
+        for picture in pictures {
+            files.append(
+                PublishedFile(picture.path, bytes: try art.png(pixels: picture.pixels, margin: picture.margin)))
         }
         return files
     }
+
+    /// The pictures by path, with their side in pixels and what is cut off of the art all round. Icons stand closer than the
+    /// cover; phones cut the one that is maskable themselves, so it keeps its edge.
+    private static let pictures: [(path: String, pixels: Int32, margin: Double)] = [
+        (picture, 3000, 0), ("ikon-192.png", 192, 70), ("ikon-512.png", 512, 70), ("ikon-maskable-512.png", 512, 0),
+    ]
 }
 
 extension CoverArt {
-    /// The art as a picture of so many pixels each way.
-    func png(pixels: Int32) throws(CairoFailure) -> [UInt8] {
-        let canvas = try Canvas(pixels: pixels, side: Self.side)
+    /// The art as a picture of so many pixels each way, with a margin, in its own units, cut off.
+    func png(pixels: Int32, margin: Double) throws(CairoFailure) -> [UInt8] {
+        let canvas = try Canvas(pixels: pixels, side: Self.side, margin: margin)
         canvas.fill(background)
         for disc in discs { canvas.fill(disc) }
         return try canvas.png()

@@ -3,7 +3,8 @@ package enum PublicationFiles {
     /// Every file, sorted by path; the same course, settings and theme always give the same bytes. `previous` is the plan that lies
     /// in the folder already.
     package static func all(
-        of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme, replacing previous: [UInt8]? = nil
+        of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme, replacing previous: [UInt8]? = nil,
+        besides: [String] = []
     ) throws(PublicationFailure) -> [PublishedFile] {
         var others = Feed.files(of: course, settings, theme: theme)
         do throws(CairoFailure) { others += try Cover.files(of: course) } catch { throw .cover(error) }
@@ -13,7 +14,7 @@ package enum PublicationFiles {
         do throws(QRCodeFailure) {
             others += try Handout.files(of: course, settings, theme: theme)
         } catch { throw .handout(error) }
-        let pages = ListeningPages.files(of: course, settings, theme: theme, others: others)
+        let pages = ListeningPages.files(of: course, settings, theme: theme, others: others, besides: besides)
         return (pages + others).sorted { $0.path < $1.path }
     }
 }

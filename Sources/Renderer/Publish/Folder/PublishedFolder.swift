@@ -24,18 +24,19 @@ package struct PublishedFolder: Sendable {
     }
 
     /// A file that lies where one of ours should, though no publication put it there; nothing if there is none.
-    package func stranger(among files: [PublishedFile]) -> String? {
+    package func stranger(among files: [PublishedFile], besides: [String] = []) -> String? {
         let listed = Set(PublicationList.read(in: path)?.files ?? [])
-        return files.map(\.path).first {
+        return (files.map(\.path) + besides).first {
             !listed.contains($0) && FileStatus(of: "\(path)/\($0)") != nil && !isThere($0, among: files)
         }
     }
 
     /// Writes what is new or changed, each file whole or not at all, and removes what earlier publications left. The list of
     /// all files is there before the first one and is cut down after the last, so that one that was stopped can be mended.
-    package func write(_ files: [PublishedFile]) throws(SystemFailure) -> Outcome {
+    /// `besides` are files that the caller writes itself.
+    package func write(_ files: [PublishedFile], besides: [String] = []) throws(SystemFailure) -> Outcome {
         let before = Set(PublicationList.read(in: path)?.files ?? [])
-        let paths = Set(files.map(\.path))
+        let paths = Set(files.map(\.path) + besides)
         var outcome = Outcome()
         try list(before.union(paths))
         let changed = files.filter { !isThere($0) }

@@ -7,13 +7,13 @@ package enum ListeningPages {
     /// All its files.
     ///
     /// - Parameter others: The other files of the folder, sound left out: pages lead to those that are there, and the app
-    ///   keeps its icons.
+    ///   keeps its icons. `besides` are files that are written otherwise.
     package static func files(
         of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme = .standard,
-        others: [PublishedFile] = []
+        others: [PublishedFile] = [], besides: [String] = []
     ) -> [PublishedFile] {
         let publication = Publication(
-            course: course.printable, settings: settings, theme: theme, paths: Set(others.map(\.path)))
+            course: course.printable, settings: settings, theme: theme, paths: Set(others.map(\.path) + besides))
         let pages = pages(of: publication, theme.library)
         let icons = others.filter { $0.path.hasPrefix("ikon") }
         let shell =

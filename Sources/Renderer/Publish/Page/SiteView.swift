@@ -12,6 +12,7 @@ struct SiteView {
     let feed: String?
     let feedAddress: String
     let plan: String?
+    let book: String?
     let touchIcon: String?
 
     init(_ publication: Publication) {
@@ -25,6 +26,7 @@ struct SiteView {
         feed = publication.path("feed.xml")
         feedAddress = publication.settings.url("feed.xml")
         plan = publication.path("plan.ics")
+        book = publication.path(Book.path)
         touchIcon = publication.path("ikon-192.png")
         let text = publication.theme.text
         let maker = [course.author, course.year.map { "\($0)" }].compactMap { $0 }.joined(separator: ", ")

@@ -44,7 +44,9 @@ extension PublishedCourse {
         }
         self.init(
             title: course.title, name: name, summary: course.summary, author: course.author, rights: course.rights,
-            year: course.year, unit: course.parts.contains { $0.folder.hasPrefix("dag-") } ? .day : .week, parts: parts)
+            year: course.year,
+            unit: course.parts.contains { $0.folder.hasPrefix("dag-") || $0.folder.hasPrefix("day-") } ? .day : .week,
+            parts: parts)
     }
 }
 

@@ -1,0 +1,107 @@
+internal import GuideSystem
+internal import Mustache
+
+/// A course as a book in which text and sound go together (EPUB 3 with media overlays): reading systems mark each sentence
+/// while it is said. It has the shortest track of every exercise, silences and all.
+package enum Book {
+    /// The name of the book's file.
+    package static let path = "bok.epub"
+
+    /// All files of the book, in the order that a book must have; sound is copied from the published folder, `folder`.
+    static func entries(
+        of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme, in folder: String, cover: [UInt8]?
+    ) -> [BookEntry] {
+        let view = BookView(Publication(course, settings, theme), hasCover: cover != nil)
+        func page(_ name: String, _ template: String, _ view: Any) -> BookEntry {
+            BookEntry("EPUB/\(name)", MustacheTemplate(builtIn: template).render(view))
+        }
+        let first = [
+            BookEntry("mimetype", "application/epub+zip"), BookEntry("META-INF/container.xml", BookTemplates.container),
+            page("bok.opf", BookTemplates.package, view), page("innhold.xhtml", BookTemplates.contents, view),
+            page("vandrer.xhtml", BookTemplates.wandering, view), page("bok.css", BookTemplates.style, view),
+        ]
+        let parts = view.parts.map { page("\($0.id).xhtml", BookTemplates.part, $0) }
+        let tracks = view.pages.flatMap { track in
+            [
+                page("\(track.id).xhtml", BookTemplates.page, track),
+                page("\(track.id).smil", BookTemplates.overlay, BookOverlay(track)),
+                BookEntry("EPUB/\(track.sound)", file: "\(folder)/\(track.sound)"),
+            ]
+        }
+        return first + (cover.map { [BookEntry(path: "EPUB/omslag.png", content: .bytes($0))] } ?? []) + parts + tracks
+    }
+}
+
+/// The whole book. The names of all properties here are those that templates use.
+struct BookView {
+    let text: [String: Any]
+    let title: String
+    let summary: String?
+    let author: String?
+    let rights: String?
+    let identifier: String
+    /// New Year's Day of the course's year: a book must tell a day, and there is no clock.
+    let modified: String
+    let cover: String?
+    let parts: [BookPart]
+    let pages: [BookPage]
+    let duration: String
+
+    /// The namespace of addresses (RFC 9562, section 6.6).
+    private static let addresses: [UInt8] = [
+        0x6B, 0xA7, 0xB8, 0x11, 0x9D, 0xAD, 0x11, 0xD1, 0x80, 0xB4, 0x00, 0xC0, 0x4F, 0xD4, 0x30, 0xC8,
+    ]
+
+    init(_ publication: Publication, hasCover: Bool) {
+        let course = publication.course
+        text = publication.theme.text.values
+        title = course.title
+        summary = course.summary
+        author = course.author ?? publication.theme.clinic
+        rights = course.rights
+        identifier = NamedUUID(name: publication.settings.url(Book.path), in: Self.addresses).description
+        modified = "\(course.year ?? 2000)-01-01T00:00:00Z"
+        cover = hasCover ? "omslag.png" : nil
+        var parts: [BookPart] = []
+        var count = 0
+        for part in course.parts.inReadingOrder {
+            let pages = part.exercises.enumerated().map { index, exercise in
+                BookPage(exercise.tracks[0], of: exercise, number: count + index + 1, part: parts.count + 1)
+            }
+            count += pages.count
+            parts.append(BookPart(part, publication, number: parts.count + 1, pages: pages))
+        }
+        self.parts = parts
+        pages = parts.flatMap(\.pages)
+        duration = BookClip.time(pages.reduce(0) { $0 + $1.seconds })
+    }
+}
+
+/// A week or day of the book.
+struct BookPart {
+    let id: String
+    let text: [String: Any]
+    let heading: String
+    let informal: String?
+    let pages: [BookPage]
+
+    init(_ part: PublishedCourse.Part, _ publication: Publication, number: Int, pages: [BookPage]) {
+        id = "del-\(number)"
+        text = publication.theme.text.values
+        heading = publication.heading(of: part)
+        informal = part.informal
+        self.pages = pages
+    }
+}
+
+/// The sound of a page, clip by clip.
+struct BookOverlay {
+    let id: String
+    let page: String
+    let sound: String
+    let clips: [BookClip]
+
+    init(_ track: BookPage) {
+        (id, page, sound, clips) = (track.id, track.id, track.sound, track.clips)
+    }
+}

@@ -1,0 +1,86 @@
+internal import CZip
+internal import Glibc
+
+/// A failure of libzip: what was tried, on what, and the library's own message.
+package struct ZipFailure: Error, Equatable, CustomStringConvertible {
+    /// What was tried, as the library names it.
+    package let operation: String
+    /// The archive, or the file that goes into it.
+    package let path: String
+    /// The library's own message.
+    package let message: String
+
+    /// `zip_close bok.epub: No space left on device`.
+    package var description: String { "\(operation) \(path): \(message)" }
+}
+
+/// An archive that is being made, by libzip. Nothing is packed (sound cannot be made smaller) and nothing in it tells when
+/// it was made: the same files give the same bytes.
+@safe struct ZipArchive: ~Copyable {
+    // Safe: given to libzip alone, and closed or discarded once.
+    private let handle: OpaquePointer
+    private let path: String
+    private var isOpen = true
+
+    /// 1 January 1980, the first day that an archive knows.
+    private static let firstDay: UInt16 = 1 << 5 | 1
+
+    /// An empty archive, which takes the place of what is at the path when it is closed.
+    init(creating path: String) throws(ZipFailure) {
+        var code: Int32 = 0
+        // Safe: the path is handed over as a terminated string.
+        guard let handle = unsafe zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
+            throw ZipFailure(operation: "zip_open", path: path, message: "error \(code)")
+        }
+        unsafe self.handle = handle
+        self.path = path
+    }
+
+    // Safe: an archive that was closed is gone already.
+    deinit { if isOpen { unsafe zip_discard(handle) } }
+
+    /// Puts a file behind those before.
+    func add(_ entry: BookEntry) throws(ZipFailure) {
+        // Safe: libzip owns a source once it is part of the archive, and else it is freed here.
+        guard let source = unsafe source(of: entry.content) else { throw failure("zip_source", entry.path) }
+        let index = unsafe zip_file_add(handle, entry.path, source, UInt32(ZIP_FL_ENC_UTF_8))
+        guard index >= 0 else {
+            unsafe zip_source_free(source)
+            throw failure("zip_file_add", entry.path)
+        }
+        let place = zip_uint64_t(index)
+        guard unsafe zip_set_file_compression(handle, place, ZIP_CM_STORE, 0) == 0,
+            unsafe zip_file_set_dostime(handle, place, 0, Self.firstDay, 0) == 0
+        else { throw failure("zip_set_file_compression", entry.path) }
+    }
+
+    /// Writes the archive.
+    consuming func close() throws(ZipFailure) {
+        // Safe: a failed closing leaves the archive open, to be discarded.
+        guard unsafe zip_close(handle) == 0 else { throw failure("zip_close", path) }
+        isOpen = false
+    }
+}
+
+extension ZipArchive {
+    /// Bytes are copied, for libzip reads them as late as when the archive is closed; it frees the copy.
+    private func source(of content: BookEntry.Content) -> OpaquePointer? {
+        switch content {
+        case .file(let path):
+            // Safe: the path is handed over as a terminated string; length 0 means all of the file.
+            return unsafe zip_source_file(handle, path, 0, 0)
+        case .bytes(let bytes):
+            // Safe: the copy has room for all bytes, and is libzip's from here on.
+            guard let copy = unsafe malloc(max(1, bytes.count)) else { return nil }
+            unsafe bytes.withUnsafeBytes {
+                unsafe copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count)
+            }
+            return unsafe zip_source_buffer(handle, copy, zip_uint64_t(bytes.count), 1)
+        }
+    }
+
+    private func failure(_ operation: String, _ path: String) -> ZipFailure {
+        // Safe: the library's message is terminated and copied at once.
+        ZipFailure(operation: operation, path: path, message: unsafe String(cString: zip_strerror(handle)))
+    }
+}
