@@ -68,8 +68,8 @@ struct BuildTests {
         let tracks = try #require(json?["tracks"] as? [[String: Any]])
         #expect(tracks.map { $0["samples"] as? Int } == [8 * 44_100, 12 * 44_100, 12 * 44_100])
         let inputs = try #require(tracks[2]["inputs"] as? [[String: String]])
-        #expect(inputs.map { $0["path"] } == ["felles/ankomst.pust", "gå.pust", "uttale.yml"])
-        #expect(inputs.map { $0["sha256"] == nil } == [false, false, true])
+        #expect(inputs.map { $0["path"] } == ["felles/ankomst.pust", "gå.pust", "opptak", "uttale.yml"])
+        #expect(inputs.map { $0["sha256"] == nil } == [false, false, true, true])
     }
 
     @Test("does nothing when nothing has changed, and just what is needed when something has")

@@ -22,7 +22,8 @@ struct TakesSplit: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Seconds of silence that part two lines; by default told from the recording itself.", valueName: "s"))
+            "Seconds of silence that part two lines; by default told from the recording itself.", valueName: "s"),
+        transform: Self.seconds)
     var pause: Double?
 
     @Flag(help: "Name the parts in order if there are as many as lines, however long or short they are.")
@@ -36,10 +37,6 @@ struct TakesSplit: ParsableCommand {
 
     @OptionGroup var jobs: JobOptions
     @OptionGroup var messages: MessageOptions
-
-    func validate() throws {
-        if let pause, !(0.2...30 ~= pause) { throw ValidationError("--pause must be from 0.2 to 30") }
-    }
 
     func run() throws {
         let preparation = try Preparation(messages, jobs)
@@ -64,6 +61,14 @@ struct TakesSplit: ParsableCommand {
 }
 
 extension TakesSplit {
+    /// A length in seconds, with a decimal point or comma.
+    private static func seconds(_ text: String) throws -> Double {
+        guard let seconds = Double(text.replacing(",", with: ".")), 0.2...30 ~= seconds else {
+            throw ValidationError("--pause must be from 0.2 to 30")
+        }
+        return seconds
+    }
+
     private func tell(_ splitting: TakeSplitting, of sheet: ReadingSheet, _ console: Console) -> ExitCode {
         for (message, time) in splitting.slips.prefix(Self.mostSlips) {
             let words = message(console.language)

@@ -84,7 +84,12 @@ extension SoundSource {
         _ utterance: Utterance, _ timing: borrowing TrackTiming
     ) throws(RenderingFailure) -> [Float] {
         let waveform = try timing.spool.speech(of: utterance)
-        do throws(ResamplingFailure) { return try Resampler.resample(waveform, to: rate).samples } catch {
+        do throws(ResamplingFailure) {
+            var samples = try Resampler.resample(waveform, to: rate).samples
+            // A filter rings before a hard onset (d, k, t), and would begin with a step.
+            Fade.rise(&samples, over: Int(SpeechTrimming.lead * Double(rate)))
+            return samples
+        } catch {
             throw .resampling(error)
         }
     }
