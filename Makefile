@@ -1,7 +1,8 @@
 # Every target sets up what it needs: on a fresh Debian 12 with Swift 6.3, git and make, `make course` is all.
 
-# A module that uses another must say so in Package.swift.
-checks := --explicit-target-dependency-import-check error
+# A module that uses another must say so in Package.swift. Program and tests are one build, optimised: the tests listen to hours
+# of sound, and that tests see what is internal costs the program nothing that could be measured.
+options := -c release --explicit-target-dependency-import-check error -Xswiftc -enable-testing
 program := .build/release/pusterom
 course := Scripts/naervaer
 courses := $(sort $(dir $(wildcard Scripts/*/kurs.yml)))
@@ -16,11 +17,11 @@ courses: build ## Make all tracks of all courses
 	$(program) build $(courses)
 
 test: setup ## Build and run all tests
-	swift build --build-tests $(checks)
-	swift test --skip-build --disable-xctest
+	swift build --build-tests $(options)
+	swift test --skip-build --disable-xctest $(options)
 
 build: setup ## Build the program in release
-	swift build -c release --product pusterom $(checks)
+	swift build --product pusterom $(options)
 
 setup: ## Install the system packages that are missing
 	@Tools/install-packages
@@ -32,7 +33,7 @@ lint: ## Tell where the sources are not in the one format
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Fuzz Learning
 
 benchmark: setup ## Measure the building of a course and the formats beside their bare cost
-	swift build -c release $(checks)
+	swift build $(options)
 	.build/release/course-benchmark $(course)
 	$(program) render $(firstword $(scripts)) --variant lang --rate 48000 --output .build/benchmark
 	.build/release/format-benchmark .build/benchmark/*-lang.wav

@@ -26,7 +26,7 @@ struct BuildSummary {
         console.tell(
             Bilingual(
                 nb: "{title}: {made} spor laget, {kept} som før; {length} lyd, {size} i {path}{time}",
-                en: "{title}: {made} tracks made, {kept} as before; {length} of sound, {size} in {path}{time}"),
+                en: "{title}: tracks made {made}, as before {kept}; {length} of sound, {size} in {path}{time}"),
             [
                 "title": build.plan.course.title, "made": "\(outcome.made.count)",
                 "kept": "\(outcome.finished.count - outcome.made.count)", "length": length, "size": size,
