@@ -162,6 +162,22 @@ struct VerifyTests {
         }
     }
 
+    @Test(
+        "finds nothing wrong with shipped exercises, in which the voice makes every sound that it has",
+        arguments: ["naervaer/pusterommet", "naervaer/kroppsskanning", "stressmestring/autopiloten"],
+        [AudioFormat.wav, .mp3])
+    func passesShipped(_ name: String, _ format: AudioFormat) throws {
+        let folder = try TemporaryFolder()
+        let script = "\(Repository.root)/Scripts/\(name).pust"
+        let rendered = try Program.run([
+            "render", script, "--variant", "kort", "-o", folder.path, "--sidecars", "json", "--format", "\(format)",
+        ])
+        #expect(rendered.status == 0, "\(rendered.messages)")
+        let track = try #require(try folder.names.first { $0.hasSuffix(format.fileExtension) })
+        let verified = try Program.run(["verify", folder[track]])
+        #expect(verified.status == 0, "\(verified.output)")
+    }
+
     @Test("tells where a click is, to the sample")
     func tellsPlace() throws {
         let track = try Track.shared.get()
