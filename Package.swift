@@ -46,6 +46,7 @@ let package = Package(
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
         .systemLibrary(name: "CEspeak", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
+        .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CSndfile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
         .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
@@ -61,7 +62,7 @@ let package = Package(
 
         phase("GuideScript", "Script", uses: [yaml]),
         phase("GuideSound", "Sound", uses: ["CEbur128", "CSoxr"]),
-        phase("GuideSystem", "System", uses: ["CNettle"]),
+        phase("GuideSystem", "System", uses: ["CLinux", "CNettle"]),
         phase("GuideTimeline", "Timeline", uses: ["GuideScript", "GuideSound"]),
         phase(
             "GuideSpeech", "Speech", uses: ["CEspeak", "CNorwegian", "GuideSound", "GuideSystem"],

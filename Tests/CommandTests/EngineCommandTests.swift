@@ -53,7 +53,7 @@ struct EngineCommandTests {
         #expect(outcome.status == 69)
         #expect(
             outcome.messages.hasPrefix(
-                "kurs/kurs.yml:1:17: error[K023]: The speech engine `finnes-ikke` does not start"))
+                "kurs/kurs.yml:1:17: error[K026]: The speech engine `finnes-ikke` needs finnes-ikke"))
         #expect(try !folder.names.contains("Build"))
     }
 

@@ -163,7 +163,7 @@ struct CourseFileTests {
     func examples(_ code: String) throws {
         let kind = try #require(DiagnosticKind.courseKinds.first { $0.code == code })
         guard let example = DiagnosticCatalogue.example(of: kind) else {
-            #expect(["K002", "K018", "K023"].contains(code))
+            #expect(["K002", "K018", "K023", "K024", "K025", "K026"].contains(code))
             return
         }
         #expect(mistakes(example.wrong).first?.hasSuffix(code) == true, "\(mistakes(example.wrong))")

@@ -133,6 +133,7 @@ struct EngineTests {
 
     private static let bad = [
         Bad("hangs", "sleep 600 & sleep 600", "S017"),
+        Bad("hangs, and leaves a process in a session of its own", "setsid sleep 600 & sleep 600", "S017"),
         Bad("hangs in the midst of a sound", #"printf '{"id":%d,"samples":24000}\n' $n; sleep 600"#, "S017"),
         Bad("crashes", "kill -SEGV $$", "S014"),
         Bad("ends", "echo 'no voice today' >&2; exit 3", "S014"),
@@ -144,12 +145,14 @@ struct EngineTests {
         Bad("announces 10 GB", #"printf '{"id":%d,"samples":5000000000}\n' $n; cat /dev/zero"#, "S016"),
         Bad("announces less than nothing", #"printf '{"id":%d,"samples":-1}\n' $n"#, "S015"),
         Bad("is silent", #"printf '{"id":%d,"samples":2000}\n' $n; head -c 4000 /dev/zero"#, "S004"),
-        Bad("is never there", ["pusterom-finnes-ikke"], .resident, "S014"),
         Bad("greets with rubbish", ["echo", "hei"], .resident, "S015"),
         Bad("hangs at once", ["sleep", "600"], .resident, "S017"),
         Bad("takes too much memory", ["dd", "if=/dev/zero", "of=/dev/null", "bs=3G", "count=1"], .oneShot, "S014"),
         Bad("hangs", ["sleep", "600"], .oneShot, "S017"),
         Bad("hangs with its output closed", ["sh", "-c", "exec >&-; sleep 600"], .oneShot, "S017"),
+        Bad(
+            "ends, and leaves a process in a session of its own",
+            ["sh", "-c", "setsid -f sleep 600 < /dev/null > /dev/null 2>&1; exit 3"], .oneShot, "S014"),
         Bad("ends with a status", ["sh", "-c", "cat tone.wav; exit 1"], .oneShot, "S014"),
         Bad("prints rubbish", ["echo", "hei"], .oneShot, "S015"),
         Bad("prints nothing", ["true"], .oneShot, "S015"),
@@ -169,6 +172,39 @@ struct EngineTests {
         // What was killed may need a moment to be gone.
         for _ in 0..<500 where Self.isAtWork(in: folder) { usleep(10_000) }
         #expect(!Self.isAtWork(in: folder))
+    }
+
+    @Test("are ended with all that they started when the program is killed")
+    func killed() throws {
+        let folder = try self.folder()
+        try folder.write(
+            "tittel: A\nstemme: {motor: [sh, -c, \"\(Self.greeting.replacing("\"", with: "\\\""));setsid sleep 600 & sleep 600\"]}\n"
+                + "uker: [{uke: 1, spor: [a]}]\n", to: "kurs.yml")
+        try folder.write(Self.script, to: "a.pust")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Program.path)
+        process.arguments = ["build", folder.path, "--no-cache", "--output", folder["ut"], "-q"]
+        try process.run()
+        for _ in 0..<1500 where !Self.isAtWork(in: folder) { usleep(10_000) }
+        #expect(Self.isAtWork(in: folder))
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        for _ in 0..<500 where Self.isAtWork(in: folder) { usleep(10_000) }
+        #expect(!Self.isAtWork(in: folder))
+    }
+
+    @Test("are told to be missing where they are chosen", arguments: [ExternalEngine.Mode.resident, .oneShot])
+    func missing(_ mode: ExternalEngine.Mode) throws {
+        let folder = try self.folder()
+        let plans = try plans(Self.script, in: folder)
+        let voice = voice(["pusterom-finnes-ikke"], mode, in: folder)
+        let failure = #expect(throws: SpeechFailure.self) {
+            _ = try TrackTiming.measure(plans, voice: voice).diagnostics
+        }
+        guard case .start("pusterom-finnes-ikke", .missing("pusterom-finnes-ikke")) = failure else {
+            Issue.record("\(String(describing: failure))")
+            return
+        }
     }
 
     /// Whether any process works in a folder.

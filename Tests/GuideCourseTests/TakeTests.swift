@@ -117,6 +117,29 @@ struct TakeTests {
         #expect(told == ["1:1 S018", "2:1 S019", "3:1 S019", "4:1 S018"])
     }
 
+    @Test(
+        "that are no files of the folder are told at their line too, and never passed over",
+        arguments: ["a link out of the folder", "a link to nowhere", "a folder", "a pipe"])
+    func noFile(_ kind: String) throws {
+        let folder = try TemporaryFolder()
+        let outside = try TemporaryFolder()
+        try Reader().record("Pust rolig.", to: "x.wav", in: outside)
+        try folder.write("Pust rolig.\n", to: "a.pust")
+        try folder.write("", to: "opptak/les")
+        let take = folder["opptak/\(LineID("Pust rolig.")).wav"]
+        switch kind {
+        case "a folder": try FileManager.default.createDirectory(atPath: take, withIntermediateDirectories: false)
+        case "a pipe":
+            // Safe: the path is handed over as a terminated string.
+            let code = unsafe mkfifo(take, 0o600)
+            #expect(code == 0)
+        default:
+            let place = kind == "a link to nowhere" ? folder["ingen.wav"] : outside["x.wav"]
+            try FileManager.default.createSymbolicLink(atPath: take, withDestinationPath: place)
+        }
+        #expect(try measure(folder).diagnostics.map(MarkedScript.brief) == ["1:1 S018"])
+    }
+
     @Test("have a name made of their text alone")
     func names() {
         #expect(LineID("Finn en stilling.").description == "finn-en-stilling-\(LineID("Finn en stilling.").key)")
@@ -170,6 +193,7 @@ struct TakeTests {
             (entry.take?.remarks ?? []).map { remark in
                 switch remark {
                 case .unusable: "unusable"
+                case .doubled: "doubled"
                 case .clipped(let count): count > 3 ? "clipped" : "?"
                 case .loud: "loud"
                 case .noisy(let range): 15...30 ~= range ? "noisy" : "?"

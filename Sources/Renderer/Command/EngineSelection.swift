@@ -30,10 +30,8 @@ extension Console {
 
     /// Tells why nothing can be spoken: where an engine is chosen that cannot be started, at that place.
     func fail(_ failure: SpeechFailure, _ choice: EngineChoice?) -> ExitCode {
-        guard case .engine(let name, let reason) = failure, let choice, choice.engine != nil else {
-            return fail(failure)
-        }
-        tell([choice.failure(name: name, reason: reason)])
+        guard case .start(let name, let fault) = failure, let choice else { return fail(failure) }
+        tell([choice.failure(name: name, fault)])
         return ExitStatus.engine.exit
     }
 }

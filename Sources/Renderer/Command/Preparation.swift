@@ -108,9 +108,9 @@ extension Preparation {
         }
     }
 
-    /// The status to end with: of the engine if nothing but speaking went wrong.
+    /// The status to end with: of the engine if nothing but its speaking went wrong.
     static func status(of diagnostics: [Diagnostic]) -> ExitStatus {
-        diagnostics.allSatisfy { !$0.isError || $0.kind.code.hasPrefix("S") } ? .engine : .script
+        diagnostics.allSatisfy { !$0.isError || $0.kind.isOfEngine } ? .engine : .script
     }
 }
 
@@ -153,6 +153,11 @@ extension Console {
                     nb: "talemotoren svikter ({operation}: {reason}). Kjør `pusterom doctor`",
                     en: "the speech engine fails ({operation}: {reason}). Run `pusterom doctor`"),
                 ["operation": operation, "reason": message])
+        case .start(let name, let fault):
+            return fail(
+                .engine,
+                Bilingual(nb: "talemotoren {name} svikter: {reason}", en: "the speech engine {name} fails: {reason}"),
+                ["name": name, "reason": "\(fault)"])
         }
     }
 }

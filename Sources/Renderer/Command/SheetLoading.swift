@@ -9,8 +9,11 @@ struct LoadedSheet {
     let sheet: ReadingSheet
     /// The folder for its recordings.
     let folder: String
-    /// Whether it is all of what the recordings belong to: not so for a script of a course, which shares them with others.
+    /// Whether it can be told that nobody says a recording's line: not so for a script of a course, which shares its recordings
+    /// with others.
     let isWhole: Bool
+    /// The keys of all lines of the scripts that the recordings are for, also of those that are not on the sheet.
+    let spoken: Set<String>
     /// What its files are called, without ending.
     let name: String
 
@@ -29,6 +32,7 @@ struct LoadedSheet {
             folder = course.folder.path(of: TakeShelf.folderName)
             name = course.folder.name
             isWhole = true
+            spoken = SpokenLines.keys(in: course.folder.path(of: ""), isDeep: true)
         } else {
             let scripts = try console.read(named)
             console.tell(scripts.flatMap(\.diagnostics))
@@ -42,9 +46,19 @@ struct LoadedSheet {
             folder = TakeShelf.folder(beside: named[0])
             name = plans.first?.stem ?? ""
             isWhole = !named.contains { ScriptFolder(of: $0)?.isCourse ?? false }
+            spoken =
+                isWhole
+                ? Set(named.map(Self.folder)).reduce(into: []) { keys, folder in
+                    keys.formUnion(SpokenLines.keys(in: folder, isDeep: false))
+                } : []
         }
         let errors = sheet.diagnostics.filter(\.isError)
         console.tell(errors)
         if !errors.isEmpty { throw Preparation.status(of: errors).exit }
+    }
+
+    /// The folder that a script lies in.
+    private static func folder(of script: String) -> String {
+        script.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     }
 }

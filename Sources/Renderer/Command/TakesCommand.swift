@@ -29,7 +29,9 @@ struct TakesReport: ParsableCommand {
         let console = preparation.console
         let loaded = try LoadedSheet(sheet, preparation)
         let review: TakeReview
-        do throws(SystemFailure) { review = try TakeReview(loaded.sheet, recordIn: loaded.folder) } catch {
+        do throws(SystemFailure) {
+            review = try TakeReview(loaded.sheet, recordIn: loaded.folder, others: loaded.spoken)
+        } catch {
             throw console.fail(error, or: .inputOutput)
         }
         let words = TakeWords(language: console.language)
@@ -39,6 +41,7 @@ struct TakesReport: ParsableCommand {
         } else if !review.orphans.isEmpty {
             console.tell(Self.ofCourse)
         }
+        for stray in review.strays { try console.print(words.row(stray: stray)) }
         words.tellSummary(review, isWhole: loaded.isWhole, console)
     }
 }
@@ -78,6 +81,15 @@ struct TakeWords {
         return "\(state)\t\(orphan.path)\t\(orphan.text ?? unknown)\t→\t\(now)\n"
     }
 
+    /// The row of a sound file that belongs to no line by its name.
+    func row(stray path: String) -> String {
+        let state = Bilingual(nb: "uten navn", en: "without name")(language)
+        let remark = Bilingual(
+            nb: "filnavnet må ende på linjens åtte tegn, som i `pusterom manus`",
+            en: "the file's name must end in its line's eight digits, as `pusterom manus` shows them")(language)
+        return "\(state)\t\(path)\t\t\t\(remark)\n"
+    }
+
     /// How many lines there are of each kind.
     func tellSummary(_ review: TakeReview, isWhole: Bool, _ console: Console) {
         let recorded = review.entries.count { $0.take?.seconds != nil }
@@ -91,33 +103,40 @@ struct TakeWords {
     }
 
     private static let whole = Bilingual(
-        nb: "{recorded} av {lines} linjer er lest inn, {orphans} opptak er foreldreløse, {remarks} har merknader",
-        en: "{recorded} of {lines} lines are recorded, {orphans} recordings are orphaned, {remarks} have remarks")
+        nb: "{recorded} av {lines} linjer er lest inn; foreldreløse opptak: {orphans}; med merknad: {remarks}",
+        en: "{recorded} of {lines} lines are recorded; orphaned recordings: {orphans}; with remarks: {remarks}")
     private static let part = Bilingual(
-        nb: "{recorded} av {lines} linjer er lest inn, {remarks} har merknader",
-        en: "{recorded} of {lines} lines are recorded, {remarks} have remarks")
+        nb: "{recorded} av {lines} linjer er lest inn; med merknad: {remarks}",
+        en: "{recorded} of {lines} lines are recorded; with remarks: {remarks}")
 
     private func words(of remark: TakeReview.Remark) -> String {
         switch remark {
         case .unusable(let reason): reason(language)
         case .clipped(let count):
             Bilingual(
-                nb: "klippet \(count) ganger: les inn på nytt, svakere",
-                en: "clipped \(count) times: record anew, softer")(
-                    language)
+                nb: "klippet (\(count) steder): les inn på nytt, svakere",
+                en: "clipped (places: \(count)): record anew, softer")(language)
         case .loud(let peak):
             Bilingual(
-                nb: "nesten for sterkt (\(Self.tenths(peak)) dB): senk nivået til neste opptak",
-                en: "nearly too loud (\(Self.tenths(peak)) dB): lower the level for the next")(language)
+                nb: "nesten for sterkt (\(decimal(peak)) dB): senk nivået til neste opptak",
+                en: "nearly too loud (\(decimal(peak)) dB): lower the level for the next")(language)
         case .noisy(let range):
             Bilingual(
                 nb: "mye støy: bare \(Int(range)) dB under stemmen", en: "noisy: only \(Int(range)) dB below the voice")(
                     language)
         case .odd(let factor):
             Bilingual(
-                nb: "varer \(Self.tenths(factor)) ganger så lenge som ventet: er det riktig linje?",
-                en: "lasts \(Self.tenths(factor)) times as long as expected: is it the right line?")(language)
+                nb: "varer \(decimal(factor)) ganger så lenge som ventet: er det riktig linje?",
+                en: "lasts \(decimal(factor)) times as long as expected: is it the right line?")(language)
+        case .doubled(let paths):
+            Bilingual(
+                nb: "brukes; \(paths.joined(separator: ", ")) er av samme linje og brukes ikke",
+                en: "is played; \(paths.joined(separator: ", ")) is of the same line and is not")(language)
         }
+    }
+
+    private func decimal(_ number: Double) -> String {
+        language == .english ? Self.tenths(number) : Self.tenths(number).replacing(".", with: ",")
     }
 
     static func tenths(_ number: Double) -> String {

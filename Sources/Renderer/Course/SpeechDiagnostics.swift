@@ -94,12 +94,20 @@ extension DiagnosticKind {
             nb: "Legg opptaket i mappen `opptak`, eller la talemotoren si den: ta bort --require-takes.",
             en: "Put the recording into the folder `opptak`, or let the engine say it: leave out --require-takes."))
 
-    /// Every kind of mistake that speaking can tell.
-    package static let speechKinds = [
+    /// What goes wrong when an engine speaks.
+    private static let engineKinds = [
         speechCrashed, speechTimedOut, speechTooLong, speechSilent, speechRefused, engineFailedHere, engineRubbish,
-        engineEndless, engineTimedOut, takeUnreadable, takeSilent, takeTooLong,
-        takeMissing,
+        engineEndless, engineTimedOut,
     ]
+
+    /// What is wrong with recordings.
+    private static let takeKinds = [takeUnreadable, takeSilent, takeTooLong, takeMissing]
+
+    /// Every kind of mistake that speaking can tell.
+    package static let speechKinds = engineKinds + takeKinds
+
+    /// Whether it is no mistake of the author's but a failure of the engine.
+    package var isOfEngine: Bool { Self.engineKinds.contains { $0.code == code } }
 }
 
 extension SpeechFault {
@@ -121,10 +129,11 @@ extension SpeechFault {
 extension EngineFault {
     fileprivate var diagnostic: (kind: DiagnosticKind, arguments: [String: String]) {
         switch self {
-        case .failed(let words): (.engineFailedHere, ["detail": words])
+        case .failed(let words): (.engineFailedHere, ["detail": words.isEmpty ? "–" : words])
         case .rubbish(let line): (.engineRubbish, ["detail": line])
         case .endless: (.engineEndless, [:])
         case .timedOut(let seconds): (.engineTimedOut, ["detail": "\(seconds)"])
+        case .missing(let path): (.engineFailedHere, ["detail": path])
         }
     }
 }

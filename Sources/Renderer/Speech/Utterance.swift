@@ -35,13 +35,23 @@ package struct Utterance: Hashable, Sendable {
 package struct Take: Hashable, Sendable {
     /// Where it lies.
     package let path: String
-    /// The SHA-256 of its file.
-    package let digest: Digest
+    /// The SHA-256 of its file; nothing if it cannot be read.
+    package let digest: Digest?
+    /// Why it cannot be used; nothing: that shows when it is read.
+    package let fault: TakeFault?
 
     /// A recording at a path.
     package init(path: String, digest: Digest) {
         self.path = path
         self.digest = digest
+        fault = nil
+    }
+
+    /// What has a recording's name and is none.
+    package init(path: String, fault: TakeFault) {
+        self.path = path
+        self.fault = fault
+        digest = nil
     }
 }
 

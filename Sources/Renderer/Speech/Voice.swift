@@ -74,10 +74,12 @@ package enum EngineFault: Error, Equatable, Sendable {
     case endless
     /// It did not answer within so many seconds.
     case timedOut(seconds: Int)
+    /// A file that it needs is not there; its path.
+    case missing(String)
 }
 
 /// Why a recording of a line cannot be used.
-package enum TakeFault: Error, Equatable, Sendable {
+package enum TakeFault: Error, Hashable, Sendable {
     /// It cannot be read as sound; its path and the reason.
     case unreadable(String, String)
     /// Nothing is to be heard in it; its path.
@@ -90,6 +92,8 @@ package enum TakeFault: Error, Equatable, Sendable {
 package enum SpeechFailure: Error {
     /// The engine is missing or broken; with what was tried and the engine's own message.
     case engine(operation: String, message: String)
+    /// An engine of the user's own, by its name, cannot be started, or does not say what it is.
+    case start(name: String, EngineFault)
     /// The system failed.
     case system(SystemFailure)
     /// The user asked to stop.

@@ -50,7 +50,13 @@ package struct ChildProcess: ~Copyable {
         self.messages = messages.ours
     }
 
+    /// How long a process may take to end what it has started, in steps of a millisecond.
+    private static let grace = 2000
+
     deinit {
+        // One that looks after others ends them before itself.
+        kill(process, SIGTERM)
+        for _ in 0..<Self.grace where !hasEnded { usleep(1000) }
         kill(-process, SIGKILL)
         while waitpid(process, nil, 0) < 0, errno == EINTR {}
     }

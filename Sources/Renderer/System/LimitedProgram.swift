@@ -1,24 +1,57 @@
+internal import CLinux
 internal import Glibc
 
-/// The hidden mode of the executable in which it becomes another program that may have only so much memory: what limits a
-/// process must be set by itself, before that program begins.
+/// The hidden mode of the executable in which it looks after a program of somebody else's: it starts that program with so much
+/// memory, ends as it ends, and takes all that the program has started with it – also what has left its group, and also when
+/// its owner is gone without a word.
 package enum LimitedProgram {
     /// The argument that calls this mode.
     package static let argument = "--limited-program"
 
-    /// The arguments that make `executable` become a program in a folder, with `memory` bytes of its own (`RLIMIT_DATA`).
+    /// The arguments that make `executable` look after a program in a folder, with `memory` bytes of its own (`RLIMIT_DATA`).
     package static func arguments(
         _ program: [String], in folder: String, memory: Int, executable: String
     ) -> [String] {
         [executable, argument, "\(memory)", folder] + program
     }
 
-    /// Becomes the program that the command line names. Returns only if that fails, with the status that shells have for it.
+    /// Runs the program that the command line names. Gives its status, or those that shells have for one that cannot be run.
     package static func run(_ commandLine: [String]) -> Int32 {
         let words = commandLine.drop { $0 != argument }.dropFirst()
         guard words.count > 2, let memory = words.first.flatMap({ rlim_t($0) }) else { return 64 }
-        var limit = rlimit(rlim_cur: memory, rlim_max: memory)
         let (folder, program) = (words.dropFirst().first ?? ".", Array(words.dropFirst(2)))
+        let owner = getppid()
+        let signals = Self.signals()
+        // Safe: the sets are only read; this process has no other thread.
+        unsafe sigprocmask(SIG_BLOCK, [signals], nil)
+        guard adopt_orphans() == 0 else { return tell("prctl") }
+        let child = fork()
+        guard child >= 0 else { return tell("fork") }
+        if child == 0 {
+            unsafe sigprocmask(SIG_UNBLOCK, [signals], nil)
+            return become(program, in: folder, memory: memory)
+        }
+        // The program's streams are its own: their ends must show.
+        close(STDIN_FILENO)
+        close(STDOUT_FILENO)
+        let status = watch(child, owner, signals)
+        endAll()
+        return status
+    }
+}
+
+extension LimitedProgram {
+    /// What wakes the one that watches: a child that has ended, and its owner's wish to end.
+    private static func signals() -> sigset_t {
+        var signals = sigset_t()
+        unsafe sigemptyset(&signals)
+        for signal in [SIGCHLD, SIGTERM] { unsafe sigaddset(&signals, signal) }
+        return signals
+    }
+
+    /// Becomes the program. Returns only if that fails.
+    private static func become(_ program: [String], in folder: String, memory: rlim_t) -> Int32 {
+        var limit = rlimit(rlim_cur: memory, rlim_max: memory)
         // Safe: the record is only read, the path is handed over as a terminated string.
         guard unsafe setrlimit(Int32(RLIMIT_DATA.rawValue), &limit) == 0,
             unsafe chdir(folder.isEmpty ? "." : folder) == 0
@@ -30,6 +63,43 @@ package enum LimitedProgram {
             _ = unsafe execvp(program[0], arguments)
         }
         return tell(program[0])
+    }
+
+    /// Waits for the child's end and gives its status, that of shells if a signal ended it. Ends earlier if the owner says so
+    /// or is gone: then this process belongs to another.
+    private static func watch(_ child: pid_t, _ owner: pid_t, _ signals: sigset_t) -> Int32 {
+        while true {
+            var status: Int32 = 0
+            while case let ended = unsafe waitpid(-1, &status, WNOHANG), ended > 0 {
+                guard ended == child else { continue }
+                return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+            }
+            var signals = signals
+            var pause = timespec(tv_sec: 0, tv_nsec: 100_000_000)
+            // Safe: both records are only read.
+            if unsafe sigtimedwait(&signals, nil, &pause) == SIGTERM || getppid() != owner { return 128 + SIGTERM }
+        }
+    }
+
+    /// Ends every process that the program has left. Whoever loses its parent by that becomes a child of ours, and is next.
+    private static func endAll() {
+        let list = "/proc/self/task/\(getpid())/children"
+        while true {
+            let bytes = (try? Descriptor(open: list, O_RDONLY).read(upTo: 1 << 16)) ?? []
+            for child in String(decoding: bytes, as: UTF8.self).split(separator: " ").compactMap({ pid_t($0) }) {
+                kill(child, SIGKILL)
+            }
+            // Without such a list, the group is all that is known; this process belongs to it.
+            if bytes.isEmpty, !isAlone { kill(0, SIGKILL) }
+            if isAlone { return }
+            usleep(1000)
+        }
+    }
+
+    /// Whether no child is left; those that have ended are taken away.
+    private static var isAlone: Bool {
+        while waitpid(-1, nil, WNOHANG) > 0 {}
+        return waitpid(-1, nil, WNOHANG) < 0 && errno == ECHILD
     }
 
     private static func tell(_ name: String) -> Int32 {

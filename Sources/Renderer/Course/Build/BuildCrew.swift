@@ -124,7 +124,10 @@ extension BuildCrew {
         } catch {
             throw .rendering(error)
         }
-        do throws(SystemFailure) { try ledger.enter(try build.entry(of: track, timeline, files, log)) } catch {
+        do throws(SystemFailure) {
+            let synthetic = timing.lines(of: timeline).synthetic
+            try ledger.enter(try build.entry(of: track, timeline, files, synthetic: synthetic, log))
+        } catch {
             throw .system(error)
         }
     }

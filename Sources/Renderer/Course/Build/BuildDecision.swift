@@ -41,6 +41,7 @@ struct BuildDecider {
         for input in entry.inputs where digest(of: input.path)?.description != input.sha256 {
             return .input(input.path)
         }
+        if settings.requiresTakes, entry.synthetic != 0 { return .unrecorded }
         for file in entry.files where FileStatus(of: "\(output)/\(file.path)")?.size != file.bytes {
             return .output(file.path)
         }

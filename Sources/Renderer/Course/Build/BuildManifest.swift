@@ -59,6 +59,8 @@ package struct BuildManifest: Codable, Sendable, Equatable {
         package var program: String
         /// The engine that spoke it.
         package var engine: String
+        /// How many of its lines that engine spoke; the others were recorded. Nothing in lists of earlier versions.
+        package var synthetic: Int?
     }
 
     /// A finished file.

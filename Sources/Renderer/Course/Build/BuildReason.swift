@@ -20,6 +20,8 @@ package enum BuildReason: Equatable, Sendable {
     case program
     /// Another engine spoke it.
     case engine
+    /// An engine spoke lines of it that must be recorded.
+    case unrecorded
 
     /// Whether the track is made.
     package var isBuilt: Bool { self != .upToDate && self != .notSelected }
@@ -36,6 +38,7 @@ package enum BuildReason: Equatable, Sendable {
         case .settings: Bilingual(nb: "kurset sier noe annet om sporet", en: "the course says something else of it")
         case .program: Bilingual(nb: "programmet er et annet", en: "the program is another")
         case .engine: Bilingual(nb: "talemotoren er en annen", en: "the speech engine is another")
+        case .unrecorded: Bilingual(nb: "har linjer som ikke er lest inn", en: "has lines that are not recorded")
         }
     }
 }

@@ -23,7 +23,7 @@ package struct OutputSettings: Sendable {
     /// The rate in Hz that formats have together when none is asked for.
     package static func rate(for formats: [AudioFormat]) -> Int { formats.contains(.opus) ? 48_000 : 44_100 }
 
-    /// Takes all of it in.
+    /// Takes in all that makes other files of it.
     func add(to hasher: inout DigestHasher) {
         hasher.add(sampleRate)
         hasher.add(formats.count)
@@ -31,7 +31,6 @@ package struct OutputSettings: Sendable {
             hasher.add(format.rawValue)
             hasher.add(bitRate ?? 0)
         }
-        if requiresTakes { hasher.add("takes") }
         hasher.add(sidecars.map(\.rawValue).joined(separator: ","))
     }
 }

@@ -25,7 +25,7 @@ extension CourseBuild {
 
     /// What is listed of a finished track.
     func entry(
-        of track: PlannedTrack, _ timeline: Timeline, _ files: TrackFiles, _ log: InputLog
+        of track: PlannedTrack, _ timeline: Timeline, _ files: TrackFiles, synthetic: Int, _ log: InputLog
     ) throws(SystemFailure) -> BuildManifest.Track {
         var finished: [BuildManifest.File] = []
         for name in files.allNames {
@@ -44,6 +44,6 @@ extension CourseBuild {
             samples: timeline.samples, sampleRate: timeline.sampleRate, loudness: timeline.script.loudness,
             files: finished, inputs: inputs.sorted { $0.path < $1.path },
             settings: decider.digest(of: track).description,
-            program: environment.program, engine: environment.engine)
+            program: environment.program, engine: environment.engine, synthetic: synthetic)
     }
 }

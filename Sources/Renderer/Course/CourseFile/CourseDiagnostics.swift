@@ -1,4 +1,4 @@
-package import GuideScript
+internal import GuideScript
 
 /// What can be wrong with a course file. Codes are stable and never reused.
 extension DiagnosticKind {
@@ -132,22 +132,48 @@ extension DiagnosticKind {
         mend: Bilingual(
             nb: "Skriv for eksempel `motor: piper`, eller ta det bort.",
             en: "Write for example `engine: piper`, or remove it."))
-    /// The engine that is chosen here cannot be started.
-    package static let engineFailed = DiagnosticKind(
+    static let engineFailed = DiagnosticKind(
         "K023",
         message: Bilingual(
-            nb: "Talemotoren `{name}` starter ikke: {reason}.",
-            en: "The speech engine `{name}` does not start: {reason}."),
+            nb: "Talemotoren `{name}` starter ikke: {detail}.",
+            en: "The speech engine `{name}` does not start: {detail}."),
         mend: Bilingual(
             nb: "Prøv kommandoen for seg selv i denne mappen; Docs/engines.md sier hva den skal svare.",
             en: "Try the command by itself in this folder; Docs/engines.md says what it has to answer."))
+    static let engineGreeting = DiagnosticKind(
+        "K024",
+        message: Bilingual(
+            nb: "Talemotoren `{name}` sier ikke hva den er, men «{detail}».",
+            en: "The speech engine `{name}` does not say what it is, but “{detail}”."),
+        mend: Bilingual(
+            nb:
+                "Den første linjen må være den som står i Docs/engines.md. Et program som gir en lydfil for hver setning, må ha `måte: engangs`.",
+            en:
+                "The first line must be the one in Docs/engines.md. A program that gives a sound file for each sentence must have `mode: one-shot`."
+        ))
+    static let engineMute = DiagnosticKind(
+        "K025",
+        message: Bilingual(
+            nb: "Talemotoren `{name}` sa ikke hva den er innen {detail} s, og ble stoppet.",
+            en: "The speech engine `{name}` did not say what it is within {detail} s, and was stopped."),
+        mend: Bilingual(
+            nb: "Gi den mer tid med `tidsgrense`, eller `måte: engangs` hvis den gir en lydfil for hver setning.",
+            en: "Give it more time by `time-limit`, or `mode: one-shot` if it gives a sound file for each sentence."))
+    static let engineFileMissing = DiagnosticKind(
+        "K026",
+        message: Bilingual(
+            nb: "Talemotoren `{name}` trenger {detail}, som ikke finnes.",
+            en: "The speech engine `{name}` needs {detail}, which is not there."),
+        mend: Bilingual(
+            nb: "Installer det, eller rett navnet. Stier regnes fra mappen til denne fila.",
+            en: "Install it, or mend its name. Paths begin at the folder of this file."))
 
     /// Every mistake of a course file.
     static let courseKinds = [
         courseInvalid, courseUnreadable, courseKey, courseValue, courseLacks, courseKeyTwice, partNumberTaken,
         scriptPath, scriptMissing, variantUnknown, valueUnused, trackNameTaken, choiceUnknown, numberOutOfRange,
         formatsClash, nameWithoutLetters, valuesTwice, tooManyTracks, rangeForOne, valueBraces,
-        engineNotAtTop, engineWithoutCommand, engineFailed,
+        engineNotAtTop, engineWithoutCommand, engineFailed, engineGreeting, engineMute, engineFileMissing,
     ]
 }
 

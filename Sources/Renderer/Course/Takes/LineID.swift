@@ -37,8 +37,14 @@ package struct LineID: Hashable, Sendable, CustomStringConvertible {
 
     /// The key in a recording's file name, which may have anything before it; nothing if it has none.
     static func key(inFileName name: String) -> String? {
-        guard let point = name.lastIndex(of: "."), isSound(name[name.index(after: point)...]) else { return nil }
+        guard isSoundFile(name), let point = name.lastIndex(of: ".") else { return nil }
         return key(in: name[..<point])
+    }
+
+    /// Whether a file is a sound by its name.
+    static func isSoundFile(_ name: String) -> Bool {
+        guard let point = name.lastIndex(of: ".") else { return false }
+        return isSound(name[name.index(after: point)...])
     }
 
     /// The key at the end of a name; nothing if it has none.

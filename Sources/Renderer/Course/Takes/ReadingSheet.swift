@@ -11,8 +11,12 @@ package struct ReadingSheet: Sendable {
     package private(set) var lines: [Line] = []
     /// What is wrong with the scripts, other than their length: that depends on who speaks.
     package private(set) var diagnostics: [Diagnostic] = []
-    /// The recordings that there are, by the key of their line, each with its path.
-    package private(set) var takes: [String: String] = [:]
+    /// The recordings that there are, by the key of their line.
+    package private(set) var takes: [String: Take] = [:]
+    /// The paths of recordings that are never played, for there is another of the same line; by its key.
+    package private(set) var doubles: [String: [String]] = [:]
+    /// The paths of sound files among the recordings whose names are no line's.
+    package private(set) var strays: Set<String> = []
     private var known: [LineID: Int] = [:]
 
     /// A line.
@@ -59,7 +63,9 @@ package struct ReadingSheet: Sendable {
 extension ReadingSheet {
     /// Adds what plans hold; the time is the voice's, also where there is a recording.
     private mutating func add(_ plans: [TrackPlan], _ voice: some Voice) throws(SpeechFailure) {
-        for plan in plans { takes.merge(plan.takes.all) { first, _ in first } }
+        var scripts: Set<String> = []
+        // The variants of a script have one shelf.
+        for plan in plans where scripts.insert(plan.outline.script.source.name).inserted { add(plan.takes) }
         let spoken = plans.map { plan in
             var plan = plan
             plan.takes = TakeShelf()
@@ -79,6 +85,12 @@ extension ReadingSheet {
                 }
             }
         }
+    }
+
+    private mutating func add(_ shelf: TakeShelf) {
+        takes.merge(shelf.all(but: takes.keys)) { first, _ in first }
+        doubles.merge(shelf.doubles) { first, _ in first }
+        strays.formUnion(shelf.strays)
     }
 
     private mutating func add(

@@ -35,6 +35,8 @@ package struct TakeReview: Sendable {
         case noisy(Double)
         /// It lasts so many times as long as the voice takes: is it the right line?
         case odd(Double)
+        /// There are others of the same line, which are never played; their paths.
+        case doubled([String])
     }
 
     /// A recording whose line is in no script any more.
@@ -49,8 +51,10 @@ package struct TakeReview: Sendable {
 
     /// The lines of the sheet in order.
     package private(set) var entries: [Entry] = []
-    /// The recordings that belong to none of them, by path.
+    /// The recordings that belong to no line of any script, by path.
     package private(set) var orphans: [Orphan] = []
+    /// The paths of sound files beside them whose names are no line's, sorted.
+    package let strays: [String]
 
     /// Louder than this, in dB of full scale, a recording is on the edge.
     package static let loudest = -1.0
@@ -59,43 +63,53 @@ package struct TakeReview: Sendable {
     /// A recording is another line's, perhaps, if it is longer or shorter than the voice by this factor.
     package static let oddLength = 2.5
 
-    /// Looks at all recordings of a sheet; `folder` is where its record of lines lies.
-    package init(_ sheet: ReadingSheet, recordIn folder: String) throws(SystemFailure) {
+    /// Looks at all recordings of a sheet; `folder` is where its record of lines lies, `others` are the keys of lines that are
+    /// not on the sheet and yet said somewhere.
+    package init(_ sheet: ReadingSheet, recordIn folder: String, others: Set<String> = []) throws(SystemFailure) {
         let record = try LineRecord(in: folder)
+        strays = sheet.strays.sorted()
         entries = sheet.lines.map { line in
-            Entry(line: line, take: sheet.takes[line.id.key].map { Self.examine($0, line) })
+            let key = line.id.key
+            return Entry(line: line, take: sheet.takes[key].map { Self.examine($0, line, sheet.doubles[key] ?? []) })
         }
-        let current = Set(sheet.lines.map(\.id.key))
+        let current = others.union(sheet.lines.map(\.id.key))
         let missing = sheet.missing
-        orphans = sheet.takes.filter { !current.contains($0.key) }.sorted { $0.value < $1.value }.map { key, path in
+        let unused = sheet.takes.filter { !current.contains($0.key) }.sorted { $0.value.path < $1.value.path }
+        orphans = unused.map { key, take in
             let text = record.texts[key]
-            return Orphan(path: path, text: text, successor: text.flatMap { Self.nearest(to: $0, among: missing) })
+            return Orphan(
+                path: take.path, text: text, successor: text.flatMap { Self.nearest(to: $0, among: missing) })
         }
     }
 }
 
 extension TakeReview {
-    private static func examine(_ path: String, _ line: ReadingSheet.Line) -> Recording {
-        switch TakeReading.read(path) {
-        case .failure(let fault): return unusable(path, fault)
+    private static func examine(_ take: Take, _ line: ReadingSheet.Line, _ doubles: [String]) -> Recording {
+        let path = take.path
+        let remarks: [Remark] = doubles.isEmpty ? [] : [.doubled(doubles)]
+        switch TakeReading.read(take) {
+        case .failure(let fault): return unusable(path, fault, remarks)
         case .success(let recording):
-            guard let found = try? NaturalSpeech.prepare(recording) else { return unusable(path, .silent(path)) }
+            guard let found = try? NaturalSpeech.prepare(recording) else {
+                return unusable(path, .silent(path), remarks)
+            }
             let seconds = Double(found.sound.samples.count) / Double(found.sound.rate)
-            return Recording(path: path, seconds: seconds, remarks: remarks(recording) + length(seconds, line))
+            return Recording(
+                path: path, seconds: seconds, remarks: remarks + quality(of: recording) + length(seconds, line))
         }
     }
 
-    private static func unusable(_ path: String, _ fault: TakeFault) -> Recording {
+    private static func unusable(_ path: String, _ fault: TakeFault, _ remarks: [Remark]) -> Recording {
         let reason =
             switch fault {
             case .unreadable(_, let reason): Bilingual(nb: reason, en: reason)
             case .silent: Bilingual(nb: "ingen sier noe", en: "nobody speaks")
             case .tooLong: Bilingual(nb: "over ti minutter", en: "over ten minutes")
             }
-        return Recording(path: path, seconds: nil, remarks: [.unusable(reason)])
+        return Recording(path: path, seconds: nil, remarks: [.unusable(reason)] + remarks)
     }
 
-    private static func remarks(_ recording: Waveform) -> [Remark] {
+    private static func quality(of recording: Waveform) -> [Remark] {
         var remarks: [Remark] = []
         let profile = SpeechProfile(NaturalSpeech.clean(recording))
         let raw = SpeechProfile(recording)

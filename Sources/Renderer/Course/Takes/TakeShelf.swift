@@ -17,7 +17,41 @@ package struct TakeShelf: Sendable {
         let root: ScriptFolder
         /// The folder below the root.
         let path: String
-        let names: [String: String]
+        let content: Content
+
+        /// How messages name a file in it.
+        func shown(_ name: String) -> String { root.name(of: "\(path)/\(name)") }
+
+        /// The recording of a name, which may be none.
+        func take(_ name: String) -> Take {
+            switch root.locate("\(path)/\(name)") {
+            case .success(let real):
+                do throws(SystemFailure) { return Take(path: shown(name), digest: try Digest(ofFile: real)) } catch {
+                    return Take(path: shown(name), fault: .unreadable(shown(name), error.message))
+                }
+            case .failure(let fault): return Take(path: shown(name), fault: .unreadable(shown(name), fault.words))
+            }
+        }
+    }
+
+    /// What lies in a folder of recordings.
+    private struct Content: Sendable {
+        /// The names of recordings by the key of their line; of several for one line, the first by name.
+        var names: [String: String] = [:]
+        /// The others of the same line.
+        var doubles: [String: [String]] = [:]
+        /// Sound files that name no line.
+        var strays: [String] = []
+
+        init(of folder: String) {
+            for name in Folder.names(in: folder).sorted() {
+                if let key = LineID.key(inFileName: name) {
+                    if names[key] == nil { names[key] = name } else { doubles[key, default: []].append(name) }
+                } else if LineID.isSoundFile(name) {
+                    strays.append(name)
+                }
+            }
+        }
     }
 
     /// No recordings.
@@ -33,18 +67,13 @@ package struct TakeShelf: Sendable {
         add(root, "")
     }
 
-    /// The recording of a text; nothing if there is none.
+    /// The recording of a text; nothing if there is none. The nearest file that has its name is it, also if it turns out to
+    /// be no sound: what an author has put there is never passed over.
     package func take(of text: String) -> Take? {
         let key = LineID(text).key
         for shelf in shelves {
-            let found = shelf.names[key].flatMap { name in
-                let path = "\(shelf.path)/\(name)"
-                return (try? shelf.root.locate(path).get()).flatMap { real in
-                    (try? Digest(ofFile: real)).map { Take(path: shelf.root.name(of: path), digest: $0) }
-                }
-            }
-            if let found { return found }
-            log?.note(shelf.root.name(of: "\(shelf.path)/\(key)"), nil)
+            if let name = shelf.content.names[key] { return shelf.take(name) }
+            log?.note(shelf.shown(key), nil)
         }
         return nil
     }
@@ -55,12 +84,24 @@ package struct TakeShelf: Sendable {
         return (parts + [folderName]).joined(separator: "/")
     }
 
-    /// All recordings, by the key of their line, each with its path; of one line, the nearest.
-    package var all: [String: String] {
-        shelves.reversed().reduce(into: [:]) { all, shelf in
-            for (key, name) in shelf.names { all[key] = shelf.root.name(of: "\(shelf.path)/\(name)") }
+    /// All recordings but those of known keys, by the key of their line; of one line, the nearest.
+    func all(but known: Dictionary<String, Take>.Keys) -> [String: Take] {
+        shelves.reduce(into: [:]) { all, shelf in
+            for (key, name) in shelf.content.names where all[key] == nil && !known.contains(key) {
+                all[key] = shelf.take(name)
+            }
         }
     }
+
+    /// The paths of recordings that are never played, for there is another of the same line beside them; by its key.
+    var doubles: [String: [String]] {
+        shelves.reduce(into: [:]) { all, shelf in
+            for (key, names) in shelf.content.doubles { all[key, default: []] += names.map(shelf.shown) }
+        }
+    }
+
+    /// The paths of sound files whose names are no line's.
+    var strays: [String] { shelves.flatMap { shelf in shelf.content.strays.map(shelf.shown) } }
 }
 
 extension TakeShelf {
@@ -68,16 +109,10 @@ extension TakeShelf {
         let path = folder.isEmpty ? Self.folderName : "\(folder)/\(Self.folderName)"
         let shown = root.name(of: path)
         guard !shelves.contains(where: { $0.root.name(of: $0.path) == shown }) else { return }
-        let names = Self.names(in: shown)
-        log?.note(shown, Self.mark(names))
-        if !names.isEmpty { shelves.append(Shelf(root: root, path: path, names: names)) }
-    }
-
-    /// The recordings in a folder by their keys; of several for one line, the first by name.
-    private static func names(in folder: String) -> [String: String] {
-        Folder.names(in: folder).sorted().reduce(into: [:]) { names, name in
-            guard let key = LineID.key(inFileName: name), names[key] == nil else { return }
-            names[key] = name
+        let content = Content(of: shown)
+        log?.note(shown, Self.mark(content.names))
+        if !content.names.isEmpty || !content.strays.isEmpty {
+            shelves.append(Shelf(root: root, path: path, content: content))
         }
     }
 
@@ -90,10 +125,27 @@ extension TakeShelf {
     /// Nothing at all if the path is no such thing.
     static func digest(ofInput path: String) -> Digest?? {
         let parts = path.split(separator: "/").map(String.init)
-        if parts.last == folderName { return .some(mark(names(in: path))) }
+        if parts.last == folderName { return .some(mark(Content(of: path).names)) }
         guard parts.count > 1, parts[parts.count - 2] == folderName, let last = parts.last, LineID.key(in: last) == last
         else { return nil }
         let folder = String(path.dropLast(last.count + 1))
-        return .some(names(in: folder)[last].flatMap { try? Digest(ofFile: "\(folder)/\($0)") })
+        return .some(Content(of: folder).names[last].flatMap { digest(ofFile: "\(folder)/\($0)") })
+    }
+
+    /// The digest of a file; nothing of a pipe, which could be waited for without end.
+    private static func digest(ofFile path: String) -> Digest? {
+        guard let real = Folder.realPath(path), FileStatus(of: real)?.isRegular == true else { return nil }
+        return try? Digest(ofFile: real)
+    }
+}
+
+extension IncludeFault {
+    /// In words, for the message about a recording.
+    fileprivate var words: String {
+        switch self {
+        case .missing: "the link leads nowhere"
+        case .outside: "the link leads out of the folder"
+        case .unreadable(let reason): reason
+        }
     }
 }

@@ -28,7 +28,9 @@ enum TakeReading {
     static let rate = 48_000
 
     /// A recording whole, as it is: its channels mixed to one, at its own rate.
-    static func read(_ path: String) -> Result<Waveform, TakeFault> {
+    static func read(_ take: Take) -> Result<Waveform, TakeFault> {
+        if let fault = take.fault { return .failure(fault) }
+        let path = take.path
         do throws(SoundFileFailure) {
             var reader = try SoundFileReader(opening: path)
             var samples: [Float] = []
@@ -49,7 +51,7 @@ enum TakeReading {
 
     /// What is said in a recording, ready for a track.
     static func speech(of take: Take) -> Result<Speech, TakeFault> {
-        read(take.path).flatMap { recording in
+        read(take).flatMap { recording in
             do {
                 guard let (sound, onset) = try NaturalSpeech.prepare(try Resampler.resample(recording, to: rate)) else {
                     return .failure(.silent(take.path))

@@ -50,8 +50,7 @@ struct ClickDetector {
         let before = energy(index - Self.width - Self.reach..<index - Self.width)
         let behind = energy(index + Self.width + 1..<index + Self.width + 1 + Self.reach)
         guard breaks[index] * breaks[index] > Self.ratio * Self.ratio * max(before, behind) else { return }
-        // A difference is strongest when half of the samples that it is made of have passed.
-        let place = position + index - Self.order / 2
+        let place = position + index
         if let last = found.last, place - last < Self.gap { return }
         found.append(place)
     }

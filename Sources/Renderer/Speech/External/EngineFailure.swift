@@ -42,6 +42,8 @@ extension ChildEnd {
     func words(_ message: String) -> String {
         let end =
             switch self {
+            // As shells tell a signal: the process that looks after the engine does so too.
+            case .exited(let status) where status > 128: "signal \(status - 128)"
             case .exited(let status): "status \(status)"
             case .killed(let signal): "signal \(signal)"
             }

@@ -62,6 +62,13 @@ package struct ExternalEngine: Hashable, Sendable {
         return [program] + named.flatMap { [path(of: $0), path(of: $0) + ".json"] }
     }
 
+    /// A file that it cannot do without and that is not there: its program, or the model; nothing if all are there.
+    var missingFile: String? {
+        let program = command[0].contains("/") ? path(of: command[0]) : ProgramPath.find(command[0])
+        guard let program, FileStatus(of: program) != nil else { return command[0] }
+        return model.map { path(of: $0) }.flatMap { FileStatus(of: $0) == nil ? $0 : nil }
+    }
+
     /// Where a file lies that is named from the folder.
     func path(of name: String) -> String {
         name.hasPrefix("/") || folder.isEmpty ? name : "\(folder)/\(name)"
@@ -88,5 +95,16 @@ package struct EngineDescription: Sendable, Equatable {
         self.voice = voice
         self.language = language
         self.sampleRate = sampleRate
+    }
+
+    /// What a resident engine has said in its first line: nothing in it can break a table or reach a terminal as anything but
+    /// text.
+    init(_ greeting: EngineMessage.Greeting) {
+        func plain(_ text: String?) -> String {
+            String((text ?? "").unicodeScalars.filter { $0.properties.generalCategory != .control }.map(Character.init))
+        }
+        self.init(
+            engine: plain(greeting.engine), version: plain(greeting.version), voice: plain(greeting.voice),
+            language: plain(greeting.language), sampleRate: greeting.rate)
     }
 }

@@ -1,4 +1,5 @@
 package import GuideSystem
+internal import Synchronization
 
 /// An engine of the user's own as a voice. What it does is its own affair: it works in processes that are limited in time,
 /// memory and output, and whatever comes of it is one sentence's fault.
@@ -25,20 +26,26 @@ package struct ExternalVoice: Voice, Sendable {
     }
 
     /// What the engine is: a resident one is started and says so itself; of a one-shot one, what its user says.
+    /// It is asked once: a large model takes seconds to start.
     package func describe() throws(SpeechFailure) -> EngineDescription {
+        if let missing = engine.missingFile { throw .start(name: engine.name, .missing(missing)) }
         guard engine.mode == .resident else {
             return EngineDescription(
                 engine: engine.name, version: engine.version, voice: engine.model ?? "", language: "", sampleRate: nil)
         }
+        let identity = engine.identity
+        if let known = Self.known.withLock({ $0[identity] }) { return known }
         do throws(EngineFailure) {
-            let greeting = try ResidentEngine(engine, executable: executable).greeting
-            return EngineDescription(
-                engine: greeting.engine, version: greeting.version, voice: greeting.voice ?? "",
-                language: greeting.language ?? "", sampleRate: greeting.rate)
+            let found = EngineDescription(try ResidentEngine(engine, executable: executable).greeting)
+            Self.known.withLock { $0[identity] = found }
+            return found
         } catch {
             throw error.speechFailure(of: engine.name)
         }
     }
+
+    /// What engines have said of themselves in this call, by the digest of all that can be known of them without starting them.
+    private static let known = Mutex<[Digest: EngineDescription]>([:])
 
     /// A digest of all that its sound depends on beside the sentence: the command and its files, and what the engine says of
     /// itself.
@@ -59,6 +66,7 @@ package struct ExternalVoice: Voice, Sendable {
         deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
     ) throws(SpeechFailure) {
         guard !utterances.isEmpty else { return }
+        if let missing = engine.missingFile { throw .start(name: engine.name, .missing(missing)) }
         let identity = try cache?.engine { () throws(SpeechFailure) in try self.identity() }
         var missing: [Utterance] = []
         for utterance in utterances {
@@ -125,11 +133,8 @@ extension EngineFailure {
         switch self {
         case .interrupted: .interrupted
         case .system(let failure): .system(failure)
-        case .refusal(let words): .engine(operation: name, message: words)
-        case .fault(.failed(let words)): .engine(operation: name, message: words)
-        case .fault(.rubbish(let line)): .engine(operation: name, message: "says “\(line)” instead of what it is")
-        case .fault(.endless): .engine(operation: name, message: "never ends")
-        case .fault(.timedOut(let seconds)): .engine(operation: name, message: "says nothing for \(seconds) s")
+        case .refusal(let words): .start(name: name, .failed(words))
+        case .fault(let fault): .start(name: name, fault)
         }
     }
 }
