@@ -178,6 +178,15 @@ struct VerifyTests {
         #expect(verified.status == 0, "\(verified.output)")
     }
 
+    @Test("finds nothing wrong with a track of bells and pauses of which nothing is known")
+    func unknown() throws {
+        let track = try Track.shared.get()
+        let folder = try TemporaryFolder()
+        try FileManager.default.copyItem(atPath: track.folder["stdin-kort.wav"], toPath: folder["x.wav"])
+        let outcome = try Program.run(["verify", folder["x.wav"]])
+        #expect(outcome.status == 0 && outcome.output.contains("Loudness of all"), "\(outcome.output)")
+    }
+
     @Test("tells where a click is, to the sample")
     func tellsPlace() throws {
         let track = try Track.shared.get()

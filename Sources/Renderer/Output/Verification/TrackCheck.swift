@@ -10,6 +10,8 @@ package struct TrackCheck: Sendable {
         case channels
         /// Loudness of the speech in LUFS.
         case loudness
+        /// Loudness of all that sounds, in LUFS: only told, for bells and silences have their share in it.
+        case wholeLoudness
         /// Highest value of the curve through the samples, in dBTP.
         case truePeak
         /// Samples in flat tops: three or more in a row at full scale. Not looked at in lossy formats, whose tops are
@@ -46,6 +48,7 @@ extension TrackCheck.Kind {
         case .length: Bilingual(nb: "Lengde", en: "Length")
         case .channels: Bilingual(nb: "Kanaler", en: "Channels")
         case .loudness: Bilingual(nb: "Lydstyrke, tale", en: "Loudness of speech")
+        case .wholeLoudness: Bilingual(nb: "Lydstyrke, alt", en: "Loudness of all")
         case .truePeak: Bilingual(nb: "Høyeste topp", en: "True peak")
         case .clipped: Bilingual(nb: "Klippede punkter", en: "Clipped samples")
         case .offset: Bilingual(nb: "Likestrøm", en: "DC offset")
@@ -60,7 +63,7 @@ extension TrackCheck.Kind {
     package var unit: String {
         switch self {
         case .length, .channels, .clipped, .clicks, .speech: ""
-        case .loudness: "LUFS"
+        case .loudness, .wholeLoudness: "LUFS"
         case .truePeak: "dBTP"
         case .silence, .noiseFloor: "dBFS"
         case .offset: "%"

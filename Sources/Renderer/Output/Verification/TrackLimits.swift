@@ -1,7 +1,7 @@
 /// What a finished track must keep to.
 package struct TrackLimits: Sendable {
-    /// Loudness of all its speech together, in LUFS; nothing: what its timeline asks for, else that of a script which
-    /// names none.
+    /// Loudness of all its speech together, in LUFS; nothing: what its timeline asks for, or without one, anything. A timeline that
+    /// asks for none means that of a script which names none.
     package var loudness: Double?
     /// How far from it a track may be, in LU.
     package var loudnessTolerance = 1.0

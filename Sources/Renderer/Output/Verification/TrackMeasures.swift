@@ -6,7 +6,8 @@ extension TrackMeasures {
     func checks(_ expectation: TrackExpectation?, _ limits: TrackLimits, isLossless: Bool) -> [TrackCheck] {
         let quiet = isLossless ? limits.silence : limits.lossySilence
         let limit = max(quiet, (expectation?.roomTone ?? -.infinity) + limits.roomToneCrest)
-        let wanted = limits.loudness ?? expectation?.loudness ?? Script.standardLoudness
+        // Without a timeline nobody knows where the speech is, and without either what is asked for.
+        let wanted = limits.loudness ?? expectation.map { $0.loudness ?? Script.standardLoudness }
         let common = [
             length(expectation, tolerance: isLossless ? 0 : limits.lossyLength),
             loudness(wanted, limits.loudnessTolerance),
@@ -35,8 +36,9 @@ extension TrackMeasures {
     }
 
     /// A track without speech has no loudness to keep to.
-    private func loudness(_ wanted: Double, _ tolerance: Double) -> TrackCheck {
-        TrackCheck(
+    private func loudness(_ wanted: Double?, _ tolerance: Double) -> TrackCheck {
+        guard let wanted else { return TrackCheck(kind: .wholeLoudness, value: loudness, limit: nil, isFine: true) }
+        return TrackCheck(
             kind: .loudness, value: loudness, limit: wanted,
             isFine: loudness.map { abs($0 - wanted) <= tolerance } ?? true)
     }
