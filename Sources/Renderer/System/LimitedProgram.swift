@@ -85,12 +85,14 @@ extension LimitedProgram {
     private static func endAll() {
         let list = "/proc/self/task/\(getpid())/children"
         while true {
-            let bytes = (try? Descriptor(open: list, O_RDONLY).read(upTo: 1 << 16)) ?? []
+            guard let bytes = try? Descriptor(open: list, O_RDONLY).read(upTo: 1 << 16) else {
+                // Without such a list, the group is all that is known; this process belongs to it.
+                if !isAlone { kill(0, SIGKILL) }
+                return
+            }
             for child in String(decoding: bytes, as: UTF8.self).split(separator: " ").compactMap({ pid_t($0) }) {
                 kill(child, SIGKILL)
             }
-            // Without such a list, the group is all that is known; this process belongs to it.
-            if bytes.isEmpty, !isAlone { kill(0, SIGKILL) }
             if isAlone { return }
             usleep(1000)
         }
