@@ -39,6 +39,10 @@ static const unsigned char keeping_js[] = {
 #embed "files/keeping.js"
 };
 
+static const unsigned char offline_mustache[] = {
+#embed "files/offline.mustache"
+};
+
 static const unsigned char page_css[] = {
 #embed "files/page.css"
 };
@@ -75,6 +79,10 @@ static const unsigned char tekst_yml[] = {
 #embed "files/tekst.yml"
 };
 
+static const unsigned char updates_js[] = {
+#embed "files/updates.js"
+};
+
 static const unsigned char wandering_mustache[] = {
 #embed "files/wandering.mustache"
 };
@@ -96,6 +104,7 @@ static const struct page_file files[] = {
     FILE("head.mustache", head_mustache),
     FILE("ikon.svg", ikon_svg),
     FILE("keeping.js", keeping_js),
+    FILE("offline.mustache", offline_mustache),
     FILE("page.css", page_css),
     FILE("page.js", page_js),
     FILE("part.mustache", part_mustache),
@@ -105,6 +114,7 @@ static const struct page_file files[] = {
     FILE("ring.mustache", ring_mustache),
     FILE("store.js", store_js),
     FILE("tekst.yml", tekst_yml),
+    FILE("updates.js", updates_js),
     FILE("wandering.mustache", wandering_mustache),
     FILE("worker.js", worker_js),
 };

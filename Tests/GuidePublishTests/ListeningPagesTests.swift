@@ -8,23 +8,97 @@ struct ListeningPagesTests {
     func pages() {
         #expect(
             ListeningSample.pages().keys.filter { $0.hasSuffix(".html") }.sorted() == [
-                "hver-uke.html", "index.html", "tilgjengelighet.html", "uke-01.html", "uke-02.html",
+                "hver-uke.html", "index.html", "tilgjengelighet.html", "uke-01.html", "uke-02.html", "uten-nett.html",
             ])
     }
 
     @Test("plays, jumps and shows its text without JavaScript, the short track first")
     func week() throws {
         let page = try #require(ListeningSample.pages()["uke-01.html"])
-        let short = try #require(page.firstRange(of: "src=\"lyd/uke-01/01-ro-kort.mp3\""))
-        let long = try #require(page.firstRange(of: "src=\"lyd/uke-01/01-ro-lang.mp3\""))
+        let short = try #require(page.firstRange(of: "src=\"lyd/uke-01/01-ro-kort.mp3?utgave=a1a1a1a1a1a1a1a1\""))
+        let long = try #require(page.firstRange(of: "src=\"lyd/uke-01/01-ro-lang.mp3?utgave=a1a1a1a1a1a1a1a1\""))
         #expect(short.lowerBound < long.lowerBound)
         #expect(page.contains("<audio controls preload=\"none\""))
-        #expect(page.contains("<a href=\"lyd/uke-01/01-ro-kort.mp3#t=61.3\" data-jump=\"61.3\">"))
+        let chapter = "<a href=\"lyd/uke-01/01-ro-kort.mp3?utgave=a1a1a1a1a1a1a1a1#t=61.3\" data-jump=\"61.3\">"
+        #expect(page.contains(chapter))
         #expect(page.contains("<span class=\"time\">1:01</span> Pusten"))
         #expect(page.contains("<span class=\"length\">3 min</span>"))
         #expect(page.contains("<span class=\"length\">6 min 6 sek</span>"))
         #expect(page.contains("<span data-t=\"3 5.3\">Ro</span> <span data-t=\"6 7\">Så.</span>"))
         #expect(page.contains("<h4>Pusten</h4>\n<p><span data-t=\"62 63\">Pust rolig.</span>"))
+    }
+
+    @Test("names a variant only where there are several, and speaks of short ones only then")
+    func variants() throws {
+        var course = ListeningSample.course("Fred")
+        #expect(
+            try #require(ListeningSample.pages(course)["uke-01.html"]).contains("\">Kort <span class=\"length\">3 min<")
+        )
+        #expect(try #require(ListeningSample.pages(course)["index.html"]).contains("Den korte øvelsen"))
+        for part in course.parts.indices { course.parts[part].exercises[0].tracks.removeLast() }
+        #expect(try #require(ListeningSample.pages(course)["uke-01.html"]).contains("\"><span class=\"length\">3 min<"))
+        #expect(!(try #require(ListeningSample.pages(course)["index.html"]).contains("Den korte øvelsen")))
+    }
+
+    @Test("keeps with a week what belongs to every week, and says how much that is")
+    func sounds() throws {
+        let pages = ListeningSample.pages()
+        func list(_ name: String, _ page: String) throws -> [Substring] {
+            let text = try #require(pages[page]?.firstMatch(of: try Regex("\(name)=\"([^\"]*)\""))?.output[1].substring)
+            return text.split(separator: " ")
+        }
+        let own = try list("data-sounds", "uke-01.html")
+        #expect(
+            own == [
+                "lyd/uke-01/01-ro-kort.mp3?utgave=a1a1a1a1a1a1a1a1", "1840000",
+                "lyd/uke-01/01-ro-lang.mp3?utgave=a1a1a1a1a1a1a1a1", "1840000",
+            ])
+        #expect(try list("data-shared", "uke-01.html") == list("data-sounds", "hver-uke.html"))
+        #expect(try list("data-shared", "hver-uke.html") == [])
+    }
+
+    @Test("has a worker that lists every sound with its edition, and keeps the sheets")
+    func worker() throws {
+        let worker = try #require(ListeningSample.pages(others: [PublishedFile("ark/uke-01.html", "x")])["sw.js"])
+        #expect(worker.contains("  \"lyd/hver-uke/01-ro-lang.mp3\": \"a1a1a1a1a1a1a1a1\",\n"))
+        #expect(worker.matches(of: /": "a1a1a1a1a1a1a1a1"/).count == 6)
+        #expect(worker.contains("  \"ark/uke-01.html\",\n") && worker.contains("  \"uten-nett.html\",\n"))
+        var course = ListeningSample.course()
+        course.parts[0].exercises[0].tracks[0].audio.sha256 = String(repeating: "c3", count: 32)
+        let other = try #require(ListeningSample.pages(course)["sw.js"])
+        #expect(other.contains("\"lyd/hver-uke/01-ro-kort.mp3\": \"c3c3c3c3c3c3c3c3\""))
+    }
+
+    @Test(
+        "has a name below its icon that says something",
+        arguments: [
+            ("Ro", "Ro"), ("Pusten som anker", "Pusten"), ("Å leve med langvarige smerter", "Å leve"),
+            ("Nærvær ved langvarige smerter", "Nærvær"), ("Aktivitet i små steg", "Aktivitet"),
+            ("Med kroppsskanningskurset hjem", "kroppsskannings"), ("Å a b c d e f g h i j", "Å a b c d e f g"),
+            ("Seks uker med ro", "Seks uker"),
+        ])
+    func shortName(title: String, name: String) {
+        #expect(ShortName.of(title) == name)
+    }
+
+    @Test("is an app of its own for each address, in the clinic's colour")
+    func app() throws {
+        var theme = Theme.standard
+        theme.colour = Colour("#7a2e1f")
+        let pages = ListeningSample.pages(theme: theme)
+        let data = Data(try #require(pages["manifest.webmanifest"]).utf8)
+        let manifest = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        #expect(manifest["id"] == nil && manifest["theme_color"] as? String == "#7a2e1f")
+        #expect(try #require(pages["index.html"]).contains("name=\"theme-color\" content=\"#7a2e1f\""))
+    }
+
+    @Test("tells the address to subscribe to, and the size of the book")
+    func takeAlong() throws {
+        let pages = ListeningSample.pages(others: ["plan.ics", "bok.epub"].map { PublishedFile($0, "x") })
+        let course = try #require(pages["index.html"])
+        #expect(
+            course.contains("<a class=\"address\" href=\"webcal://eksempel.no/prove/plan.ics\">https://eksempel.no"))
+        #expect(course.contains("EPUB, 5,5 MB"))
     }
 
     @Test("leads from week to week; what belongs to every week stands last")

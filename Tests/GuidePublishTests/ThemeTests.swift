@@ -1,3 +1,4 @@
+import Foundation
 import GuidePublish
 import GuideScript
 import GuideSystem
@@ -63,10 +64,75 @@ struct ThemeTests {
         }
     }
 
+    @Test(
+        "takes no template into itself, no unknown one, and none too deep",
+        arguments: [
+            ("head.mustache", "{{> head}}", "U009", 1), ("foot.mustache", "x\n{{#a}}{{>course}}{{/a}}", "U009", 2),
+            ("ring.mustache", "{{<ring}}{{/ring}}", "U009", 1), ("brand.mustache", "{{> finnesikke}}", "U010", 1),
+            ("brand.mustache", "{{>*text.uker}}", "U010", 1), ("brand.mustache", "{{=<% %>=}}<%> brand%>", "U007", 1),
+        ])
+    func templates(name: String, text: String, code: String, line: Int) throws {
+        let diagnostics = try read([name: text]).diagnostics
+        #expect(diagnostics.map(\.kind.code) == [code])
+        #expect(diagnostics.first?.position.line == line)
+    }
+
+    @Test("has sections within each other as deep as anyone needs, and no deeper: reading them would end the program")
+    func depth() throws {
+        let text = String(repeating: "{{#a}}", count: 10_000) + String(repeating: "{{/a}}", count: 10_000)
+        #expect(try read(["brand.mustache": text]).diagnostics.map(\.kind.code) == ["U007"])
+    }
+
+    @Test("tells two templates that take in each other")
+    func circle() throws {
+        let diagnostics = try read(["ring.mustache": "{{> brand}}", "brand.mustache": "{{> ring}}"]).diagnostics
+        #expect(diagnostics.map(\.kind.code) == ["U009", "U009"])
+        #expect(diagnostics.first?.message(in: .bokmål).contains("brand → ring → brand") == true)
+    }
+
+    @Test("gives the reason in the reader's language")
+    func reason() throws {
+        let diagnostic = try #require(try read(["foot.mustache": "{{#site}}{{/sit}}"]).diagnostics.first)
+        #expect(diagnostic.message(in: .bokmål).contains("et annet navn"))
+        #expect(diagnostic.message(in: .english).contains("another name"))
+    }
+
+    @Test("leads nowhere out of its folder, and waits for no pipe")
+    func links() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("ut", to: "hemmelig.css")
+        try folder.write("<svg/>", to: "tema/merke.svg")
+        let theme = folder["tema"]
+        for (name, target) in [("logo.svg", "merke.svg"), ("tema.css", "../hemmelig.css"), ("tekst.yml", "/dev/zero")] {
+            try FileManager.default.createSymbolicLink(atPath: "\(theme)/\(name)", withDestinationPath: target)
+        }
+        #expect(unsafe mkfifo("\(theme)/tema.yml", 0o600) == 0)
+        let read = try ReadTheme(theme)
+        #expect(read.diagnostics.map(\.kind.code) == ["U011", "U011", "U011"])
+        #expect(read.theme.assets.map(\.path) == ["tema/logo.svg", "tema/merke.svg"])
+        #expect(read.theme.style == nil)
+    }
+
+    @Test("has pictures that are what their names say", arguments: ["svg", "png", "jpg", "jpeg", "webp", "woff2"])
+    func signature(ending: String) throws {
+        #expect(try read(["logo.\(ending)": "<html>"]).diagnostics.map(\.kind.code) == ["U013"])
+    }
+
+    @Test(
+        "has texts with the places that are filled in",
+        arguments: [
+            ("uke: Uken", ["U012"]), ("uke: \"Uke {tall\"", ["U012"]), ("uke: \"Uke {tall} av {antall}\"", ["U012"]),
+            ("uker: \"{uker}\"", ["U012"]), ("last-ned: Last ned", []), ("uke: \"{tall}. uke\"", []),
+            ("ukedager: [man, tir]", ["U003"]), ("ukedager: man", ["U003"]), ("ukedager: [m, t, o, t, f, l, s]", []),
+        ])
+    func places(text: String, codes: [String]) throws {
+        #expect(try read(["tekst.yml": text]).diagnostics.map(\.kind.code) == codes)
+    }
+
     @Test("is shown each mistake by example, and how it is mended", arguments: ThemeExamples.all.keys.sorted())
     func examples(code: String) throws {
         let example = try #require(ThemeExamples.all[code])
-        let name = code == "U007" ? "brand.mustache" : "tema.yml"
+        let name = ThemeExamples.fileName(of: code)
         #expect(try read([name: example.wrong]).diagnostics.map(\.kind.code) == [code])
         #expect(try read([name: example.right]).diagnostics.isEmpty)
     }

@@ -34,6 +34,12 @@ struct TellingTests {
         #expect(diagnostic.message(in: .english).hasSuffix(": \(english)."))
     }
 
+    @Test("A quotation mark without its other is told where it stands, not where the text ends")
+    func quotationMark() throws {
+        let diagnostic = try #require(MarkedScript("---\ntittel: \"Ro\nspråk: nb\n---\nHei.").parsed.diagnostics.first)
+        #expect(diagnostic.position.line == 2 && diagnostic.position.column == 9)
+    }
+
     @Test(
         "An argument that would take an earlier one's place is told",
         arguments: [

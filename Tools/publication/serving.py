@@ -14,8 +14,10 @@ class Handler(SimpleHTTPRequestHandler):
     }
     protocol_version = "HTTP/1.1"
 
+    has_ranges = True
+
     def do_GET(self):
-        asked = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
+        asked = self.has_ranges and re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
         path = Path(self.translate_path(self.path))
         if not asked or not path.is_file():
             return super().do_GET()
@@ -42,10 +44,11 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 class Server:
-    """A server of a folder; `stop` takes the network away for good."""
+    """A server of a folder; `stop` takes the network away for good. A few servers know no ranges of bytes."""
 
-    def __init__(self, folder):
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=folder))
+    def __init__(self, folder, has_ranges=True):
+        handler = type("Handler", (Handler,), {"has_ranges": has_ranges})
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=folder))
         self.server.daemon_threads = True
         self.server.block_on_close = False
         self.address = f"http://127.0.0.1:{self.server.server_port}/"

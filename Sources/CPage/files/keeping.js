@@ -1,80 +1,150 @@
-// A week's sound on the phone: whole files in a cache, from which the service worker plays and seeks.
+// Sound on the phone: whole files in a cache, each under the address of its edition, from which the service worker plays
+// and seeks.
+import { currentSounds, tellOutdated } from "./updates.js"
 
+const base = new URL("./", location.href).href
 // The name that the service worker knows it by.
-const cacheName = `pusterom lyd ${new URL("./", location.href)}`
+const cacheName = `pusterom lyd ${base}`
 
-/** The address that a track is kept under: another edition of the sound is another address. */
-const keptAddress = (audio) => `${audio.src}?utgave=${audio.dataset.edition}`
+/** The address of a sound whatever its edition. */
+const plain = (address) => address.split("?")[0]
 
 /** Shows whether the page's sound is kept, and lets one keep or drop it. */
 export async function showKeeping() {
   const box = document.querySelector("[data-keeping]")
-  if (!box) return
-  const players = [...document.querySelectorAll("audio")]
-  const [keep, drop] = [box.querySelector("[data-keep]"), box.querySelector("[data-drop]")]
-  const status = box.querySelector("[data-keep-status]")
-  const show = async (message) => {
-    const isKept = (await missing(players)).length === 0
-    keep.hidden = isKept
-    drop.hidden = !isKept
-    status.textContent = message ?? (isKept ? status.dataset.done : status.dataset.size)
-  }
+  const [own, shared] = box ? [listed(box.dataset.sounds), listed(box.dataset.shared)] : [[], []]
+  if (!own.length) return
+  const [keep, drop, status] = ["keep", "drop", "keep-status"].map((name) => box.querySelector(`[data-${name}]`))
+  const show = (message) => showState({ keep, drop, status }, own, shared, message)
+  let isBusy = false
   keep.addEventListener("click", async () => {
-    keep.disabled = true
-    const message = await keepAll(players, (text) => { status.textContent = `${status.dataset.busy} ${text}` })
-    keep.disabled = false
-    await show(message && status.dataset[message])
-    // The button is gone; what came of it stands where the focus goes.
-    if (!message) status.focus()
+    if (isBusy) return
+    isBusy = true
+    // A button that is disabled would lose the focus to nowhere.
+    keep.setAttribute("aria-disabled", "true")
+    let message
+    try {
+      message = await keepAll([...own, ...shared], (text) => { status.textContent = `${status.dataset.busy} ${text}` })
+    } finally {
+      isBusy = false
+      keep.removeAttribute("aria-disabled")
+      await show(message && status.dataset[message])
+      // The button may be gone; what came of it stands where the focus goes.
+      if (keep.hidden && isNowhere()) status.focus()
+    }
   })
   drop.addEventListener("click", async () => {
-    const cache = await caches.open(cacheName)
-    await Promise.all(players.map((audio) => cache.delete(audio.src, { ignoreSearch: true })))
+    await dropAll(own, shared)
     await show()
-    keep.focus()
+    if (isNowhere()) keep.focus()
   })
   await show()
   box.hidden = false
 }
 
-/** On the course's page, marks the weeks whose sound is kept. */
+/** On the course's page, marks the weeks whose sound is kept, each track in its present edition. */
 export async function showKept() {
   const parts = document.querySelectorAll("[data-part]")
   if (!parts.length || !(await caches.has(cacheName))) return
-  const kept = await (await caches.open(cacheName)).keys()
+  const [sounds, kept] = [Object.entries(await currentSounds()), new Set(await keptAddresses())]
   for (const part of parts) {
-    const count = kept.filter((request) => request.url.includes(`/lyd/${part.dataset.part}/`)).length
-    part.querySelector("[data-kept]").hidden = count < Number(part.dataset.tracks)
+    const own = sounds.filter(([path]) => path.startsWith(`lyd/${part.dataset.part}/`))
+    const isKept = own.length > 0 && own.every(([path, edition]) => kept.has(`${base}${path}?utgave=${edition}`))
+    part.querySelector("[data-kept]").hidden = !isKept
   }
 }
 
-async function missing(players) {
-  const cache = await caches.open(cacheName)
-  const found = await Promise.all(players.map((audio) => cache.match(keptAddress(audio))))
-  return players.filter((_, index) => !found[index])
+/** The address of another edition of a sound that is kept; nothing if there is none. */
+export async function otherEdition(address) {
+  return (await keptAddresses()).find((kept) => plain(kept) === plain(address) && kept !== address)
+}
+
+/** The sounds that a page lists: address and length in turn. */
+function listed(text) {
+  const words = text.split(" ").filter(Boolean)
+  return words.flatMap((word, index) => index % 2 ? [] : [{ address: base + word, bytes: Number(words[index + 1]) }])
+}
+
+async function keptAddresses() {
+  if (!(await caches.has(cacheName))) return []
+  return (await (await caches.open(cacheName)).keys()).map((request) => request.url)
+}
+
+async function showState({ keep, drop, status }, own, shared, message) {
+  const kept = await keptAddresses()
+  const files = new Set(kept.map(plain))
+  const isMissing = ({ address }) => !kept.includes(address)
+  const isThere = ({ address }) => files.has(plain(address))
+  const missing = [...own, ...shared].filter(isMissing)
+  const isOutdated = missing.some(isThere)
+  const size = megabytes(missing.reduce((sum, { bytes }) => sum + bytes, 0))
+  const { done, news, size: alone, sizeShared } = status.dataset
+  const wanted = isOutdated ? news : shared.some(isMissing) ? sizeShared : alone
+  keep.hidden = !missing.length
+  keep.textContent = (isOutdated ? keep.dataset.renew : keep.dataset.first).replace("{megabyte}", size)
+  drop.hidden = !own.some(isThere)
+  status.textContent = message ?? (missing.length ? wanted.replace("{megabyte}", size) : done)
+}
+
+/** `1,4` or `23`: megabytes, at least 0,1. */
+function megabytes(bytes) {
+  const tenths = Math.max(1, Math.round(bytes / 100_000))
+  return tenths < 100 ? `${Math.floor(tenths / 10)},${tenths % 10}` : String(Math.round(tenths / 10))
+}
+
+function isNowhere() {
+  return document.activeElement === document.body || document.activeElement?.hidden
 }
 
 /** Keeps what is missing; gives the name of a message if that fails. */
-async function keepAll(players, progress) {
-  // Asked for, browsers do not clear what is kept when room gets scarce.
-  await navigator.storage?.persist?.()
-  const wanted = await missing(players)
-  for (const [index, audio] of wanted.entries()) {
+async function keepAll(sounds, progress) {
+  askToStay()
+  const kept = await keptAddresses()
+  const wanted = sounds.filter(({ address }) => !kept.includes(address))
+  for (const [index, sound] of wanted.entries()) {
     progress(`${index + 1} / ${wanted.length}`)
     try {
-      await keepOne(audio)
+      await keepOne(sound.address)
     } catch (error) {
-      return error.name === "QuotaExceededError" ? "full" : "failed"
+      if (error.message === outdated) tellOutdated()
+      return error.name === "QuotaExceededError" ? "full" : error.message === outdated ? "outdated" : "failed"
     }
   }
 }
 
-async function keepOne(audio) {
-  const response = await fetch(audio.src, { cache: "reload", headers: { Accept: "audio/mpeg" } })
-  const sound = await response.blob()
+/** Asked for, browsers do not clear what is kept when room gets scarce. Nobody waits for the answer, which may never come. */
+function askToStay() {
+  (async () => navigator.storage?.persist?.())().catch(() => {})
+}
+
+const outdated = "another edition"
+
+async function keepOne(address) {
+  const response = await fetch(address, { cache: "reload", headers: { Accept: "audio/mpeg" } })
   // The page of a hotel's network that asks for a password is no sound.
-  if (response.status !== 200 || sound.size !== Number(audio.dataset.bytes)) throw new Error("not the whole sound")
+  const isSound = response.status === 200 && !response.headers.get("Content-Type")?.startsWith("text/")
+  if (!isSound) throw new Error("no sound")
+  const sound = await response.arrayBuffer()
+  if (await editionOf(sound) !== new URL(address).searchParams.get("utgave")) throw new Error(outdated)
   const cache = await caches.open(cacheName)
-  await cache.delete(audio.src, { ignoreSearch: true })
-  await cache.put(keptAddress(audio), new Response(sound, { headers: { "Content-Type": "audio/mpeg" } }))
+  await cache.put(address, new Response(sound, { headers: { "Content-Type": "audio/mpeg" } }))
+  // Only when the new edition is there may the old one go: there might have been no room.
+  for (const other of await cache.keys(address, { ignoreSearch: true })) {
+    if (other.url !== address) await cache.delete(other)
+  }
+}
+
+/** The beginning of a sound's digest, as pages and worker have it. */
+async function editionOf(sound) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", sound))
+  return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("")
+}
+
+/** Drops a page's sound, and with the last page's also what belongs to all of them. */
+async function dropAll(own, shared) {
+  const cache = await caches.open(cacheName)
+  const remove = (sounds) => Promise.all(sounds.map(({ address }) => cache.delete(address, { ignoreSearch: true })))
+  await remove(own)
+  const common = new Set(shared.map(({ address }) => plain(address)))
+  if ((await keptAddresses()).every((address) => common.has(plain(address)))) await remove(shared)
 }

@@ -3,6 +3,7 @@ import { showKeeping, showKept } from "./keeping.js"
 import { startPlayers } from "./player.js"
 import { showPractice } from "./practice.js"
 import { clock, recall } from "./store.js"
+import { compareEditions, watchForUpdates } from "./updates.js"
 
 startPlayers()
 showPractice()
@@ -10,8 +11,13 @@ showResume()
 openForPrint()
 
 if ("serviceWorker" in navigator && isSecureContext) {
-  navigator.serviceWorker.register("sw.js").then(showKeeping, () => {})
-  showKept()
+  watchForUpdates()
+  navigator.serviceWorker.register("sw.js").then(startKeeping, () => {})
+}
+
+/** What needs the worker; a browser that forbids its caches goes without. */
+function startKeeping() {
+  for (const start of [showKeeping, showKept, compareEditions]) start().catch(() => {})
 }
 
 /** On the course's page, the way back to where one stopped. */

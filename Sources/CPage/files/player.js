@@ -1,5 +1,6 @@
 // The browser's own players, with three things added: they go on where one stopped, chapters jump, and the sentence that
 // is being spoken is marked in the text.
+import { otherEdition } from "./keeping.js"
 import { practised } from "./practice.js"
 import { clock, recall, remember } from "./store.js"
 
@@ -7,6 +8,10 @@ import { clock, recall, remember } from "./store.js"
 const margin = 5
 /** Where players are to begin that have loaded nothing yet. */
 const wanted = new WeakMap()
+/** Where players were sent. */
+const targets = new WeakMap()
+/** Players of sound that was kept before the page's own edition of it. */
+const older = new WeakSet()
 const calm = matchMedia("(prefers-reduced-motion: reduce)")
 
 /** Starts all players of the page. */
@@ -28,28 +33,54 @@ function start(audio) {
   markSentences(audio, track)
   audio.addEventListener("play", () => {
     track.classList.add("playing")
-    tell(track, "")
+    tell(track, older.has(audio) ? "older" : "")
     showOnLockScreen(audio)
   })
   audio.addEventListener("loadedmetadata", () => arrive(audio))
+  audio.addEventListener("seeked", () => sayWhereItIsStuck(audio, track))
   audio.addEventListener("pause", () => track.classList.remove("playing"))
-  audio.addEventListener("error", () => tell(track, track.querySelector("[data-trouble]").dataset.message))
+  audio.addEventListener("error", () => recover(audio, track))
 }
 
 /** Moves a player. Some browsers forget a place that they are given before they have loaded anything. */
 function seek(audio, time) {
-  wanted.set(audio, time)
+  if (audio.readyState) wanted.delete(audio)
+  else wanted.set(audio, time)
+  targets.set(audio, time)
   audio.currentTime = time
+}
+
+/** A server that hands out no ranges of bytes lets nobody into the middle: browsers then play from the beginning. */
+function sayWhereItIsStuck(audio, track) {
+  const time = targets.get(audio)
+  targets.delete(audio)
+  const end = audio.seekable.length ? audio.seekable.end(audio.seekable.length - 1) : 0
+  if (time > end && time < audio.duration) tell(track, "stuck")
 }
 
 function arrive(audio) {
   const time = wanted.get(audio)
-  if (time !== undefined && Math.abs(audio.currentTime - time) > 1) audio.currentTime = time
+  // A new edition may be shorter.
+  if (time >= audio.duration) audio.currentTime = 0
+  else if (time !== undefined && Math.abs(audio.currentTime - time) > 1) audio.currentTime = time
   wanted.delete(audio)
 }
 
-function tell(track, message) {
-  track.querySelector("[data-trouble]").textContent = message
+/** Says one of the things that can go wrong, or nothing. */
+function tell(track, name) {
+  const trouble = track.querySelector("[data-trouble]")
+  trouble.textContent = trouble.dataset[name] ?? ""
+}
+
+/** Where the sound of the page's own edition cannot be had, another one that is kept is better than none. */
+async function recover(audio, track) {
+  const other = older.has(audio) ? undefined : await otherEdition(audio.src).catch(() => undefined)
+  if (!other) return tell(track, "none")
+  const time = wanted.get(audio) ?? audio.currentTime
+  older.add(audio)
+  audio.src = other
+  seek(audio, time)
+  play(audio)
 }
 
 /** Sets a player to where it was stopped, and offers to begin anew. */

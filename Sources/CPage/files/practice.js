@@ -1,13 +1,14 @@
 // The days of this week on which one has practised.
-import { recall, remember } from "./store.js"
+import { canRemember, onChangeElsewhere, recall, remember } from "./store.js"
 
 /** Shows the week's seven days as buttons. */
 export function showPractice() {
   const section = document.querySelector("[data-practice]")
-  if (!section) return
+  if (!section || !canRemember()) return
   for (const button of section.querySelectorAll("[data-weekday]")) {
     button.addEventListener("click", () => {
-      toggle(dateOf(Number(button.dataset.weekday)))
+      // What was shown when it was pressed is what is changed, whatever the time and other windows have done since.
+      mark(button.dataset.day, button.getAttribute("aria-pressed") !== "true")
       refresh()
     })
   }
@@ -15,18 +16,19 @@ export function showPractice() {
   refresh()
   // A page may lie open past midnight.
   document.addEventListener("visibilitychange", refresh)
+  onChangeElsewhere(refresh)
 }
 
 /** Today one has practised. */
 export function practised() {
-  const today = name(new Date())
-  remember((record) => { if (!record.days.includes(today)) record.days.push(today) })
+  mark(name(new Date()), true)
   refresh()
 }
 
-function toggle(day) {
+function mark(day, isDone) {
   remember((record) => {
-    record.days = record.days.includes(day) ? record.days.filter((other) => other !== day) : [...record.days, day]
+    const others = record.days.filter((other) => other !== day)
+    record.days = isDone ? [...others, day] : others
   })
 }
 
@@ -35,6 +37,7 @@ function refresh() {
   const today = name(new Date())
   for (const button of document.querySelectorAll("[data-weekday]")) {
     const day = dateOf(Number(button.dataset.weekday))
+    button.dataset.day = day
     button.setAttribute("aria-pressed", days.includes(day))
     button.disabled = day > today
     if (day === today) button.setAttribute("aria-current", "date")

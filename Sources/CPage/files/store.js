@@ -1,16 +1,11 @@
-// What the page remembers, on this device only: one record for the course.
+// What the page remembers, on this device only: one record for the course, under the course's address as the caches are.
 
-const key = `pusterom/${document.body.dataset.course}`
+const key = `pusterom minne ${new URL("./", location.href).href}`
 
 /** The record: `places` (seconds by track), `last` (where one stopped) and `days` (dates such as 2027-01-11). */
 export function recall() {
-  const empty = { places: {}, last: null, days: [] }
-  try {
-    return Object.assign(empty, JSON.parse(localStorage.getItem(key)))
-  } catch {
-    // A browser that keeps nothing, or a record that is no JSON: the page works all the same.
-    return empty
-  }
+  const { places, last, days } = read()
+  return { places: checkedPlaces(places), last: checkedLast(last), days: checkedDays(days) }
 }
 
 /** Changes the record. */
@@ -22,6 +17,49 @@ export function remember(change) {
   } catch {
     // Nothing can be kept here.
   }
+}
+
+/** Whether this browser keeps anything. */
+export function canRemember() {
+  try {
+    localStorage.setItem(`${key} prøve`, "1")
+    localStorage.removeItem(`${key} prøve`)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Calls back when another window has changed the record. */
+export function onChangeElsewhere(refresh) {
+  addEventListener("storage", (event) => { if (event.key === key || event.key === null) refresh() })
+}
+
+function read() {
+  try {
+    return JSON.parse(localStorage.getItem(key)) ?? {}
+  } catch {
+    // A browser that keeps nothing, or a record that is no JSON: the page works all the same.
+    return {}
+  }
+}
+
+// Whoever wrote the record: only what has the right shape is taken.
+
+function checkedPlaces(places) {
+  const pairs = places && typeof places === "object" ? Object.entries(places) : []
+  return Object.fromEntries(pairs.filter(([, seconds]) => Number.isFinite(seconds) && seconds > 0))
+}
+
+function checkedLast(last) {
+  const names = ["track", "page", "title", "anchor"]
+  if (!last || !names.every((name) => typeof last[name] === "string")) return null
+  return /^[\w-]+(\.html)?$/.test(last.page) && /^[\w-]+$/.test(last.anchor) ? last : null
+}
+
+function checkedDays(days) {
+  const dates = Array.isArray(days) ? days.filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)) : []
+  return [...new Set(dates)]
 }
 
 /** `3:05` or `1:03:05`. */

@@ -8,6 +8,8 @@ const soundCache = `pusterom lyd ${base}`
 
 self.addEventListener("install", (event) => event.waitUntil(fill()))
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()))
+// Pages ask which sounds there are, and in which editions.
+self.addEventListener("message", (event) => event.ports[0]?.postMessage(sounds))
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url)
   if (event.request.method !== "GET" || !url.href.startsWith(base)) return
@@ -34,6 +36,24 @@ async function takeOver() {
   const old = names.filter((name) => name.startsWith(`${pages} `) && name !== pageCache)
   await Promise.all(old.map((name) => caches.delete(name)))
   await self.clients.claim()
+  if (await caches.has(soundCache)) await tidy(await caches.open(soundCache))
+}
+
+/** Drops sound that no page plays any more. What only has another name now goes on under that. */
+async function tidy(cache) {
+  for (const request of await cache.keys()) {
+    const [path, edition] = request.url.slice(base.length).split("?utgave=")
+    if (sounds[path] === edition) continue
+    const renamed = Object.keys(sounds).find((other) => sounds[other] === edition)
+    if (renamed) await cache.put(addressOf(renamed), await cache.match(request))
+    // An older edition plays until the new one has been fetched.
+    const isOld = path in sounds && !(await cache.match(addressOf(path)))
+    if (renamed || !isOld) await cache.delete(request)
+  }
+}
+
+function addressOf(path) {
+  return `${base}${path}?utgave=${sounds[path]}`
 }
 
 async function page(request, url) {
@@ -44,13 +64,24 @@ async function page(request, url) {
     const found = await cache.match(name)
     if (found) return found
   }
-  return fetch(request)
+  return fromServer(request)
 }
 
+/** Without a network, someone who opens what is not kept comes to a page that says so, and leads back. */
+async function fromServer(request) {
+  try {
+    return await fetch(request)
+  } catch (error) {
+    if (request.mode !== "navigate") throw error
+    return Response.redirect(`${base}uten-nett.html`)
+  }
+}
+
+/** Only the very edition that is asked for: a player would put pieces of two together. Pages ask for an older one themselves. */
 async function sound(request, url) {
   const cache = await caches.open(soundCache)
-  const kept = await cache.match(url.origin + url.pathname, { ignoreSearch: true })
-  if (!kept || request.cache === "reload") return fetch(request)
+  const kept = await cache.match(url.href)
+  if (!kept || request.cache === "reload") return fromServer(request)
   const range = request.headers.get("Range")
   return range ? part(await kept.blob(), range) : kept
 }

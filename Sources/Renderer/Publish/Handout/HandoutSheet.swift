@@ -8,6 +8,8 @@ struct HandoutSheet {
     let exercises: [HandoutExercise]
     let everyPart: [HandoutEveryPart]
     let informal: String?
+    /// Whether any of its exercises can be chosen in several lengths.
+    let hasVariants: Bool
     /// What stands under each box to tick: `man 11.1.`, or `Dag 1` where no first day is known.
     let days: [String]
     /// The QR code as a drawing; the template takes it as it is.
@@ -35,6 +37,7 @@ struct HandoutSheet {
             HandoutEveryPart(name: publication.label(of: $0), exercises: $0.exercises.map(HandoutExercise.init))
         }
         informal = part.informal
+        hasVariants = part.exercises.contains { $0.tracks.count > 1 }
         let numbers = (1...6).map { text("ark-nummer", ["tall": "\($0)"]) }
         days = dates.isEmpty ? numbers : dates.map { $0.label(text.list("ukedager")) }
         self.code = code.svg

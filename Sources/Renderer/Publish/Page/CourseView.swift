@@ -5,6 +5,7 @@ struct CourseView {
     let title: String
     let summary: String?
     let partsTitle: String
+    let hasVariants: Bool
     let parts: [PartLine]
     let weekdays: [WeekdayView]
 
@@ -14,6 +15,7 @@ struct CourseView {
         title = publication.course.title
         summary = publication.course.summary
         partsTitle = publication.partsTitle
+        hasVariants = publication.course.hasVariants
         parts = publication.course.parts.inReadingOrder.map { PartLine($0, publication) }
         weekdays = WeekdayView.all(publication.theme.text)
     }
@@ -27,7 +29,6 @@ struct PartLine {
     let number: Int?
     let count: Int
     let theme: String?
-    let trackCount: Int
     let exercises: [ExerciseLine]
 
     init(_ part: PublishedCourse.Part, _ publication: Publication) {
@@ -37,7 +38,6 @@ struct PartLine {
         number = part.number
         count = publication.count
         theme = part.theme
-        trackCount = part.exercises.reduce(0) { $0 + $1.tracks.count }
         exercises = part.exercises.map(ExerciseLine.init)
     }
 }

@@ -18,14 +18,15 @@ struct ExerciseView {
 /// A track with its chapters and its text.
 struct TrackView {
     let id: String
-    let variant: String
+    /// Its length in a word, where there are several to choose from.
+    let variant: String?
     let length: String
     /// What a phone shows of it while it plays.
     let name: String
     let path: String
+    /// The path of its sound, and its address, which tells the edition too.
+    let file: String
     let sound: String
-    let bytes: Int
-    /// The beginning of its digest: another edition of the sound has another.
     let edition: String
     let download: String
     let hasChapters: Bool
@@ -34,13 +35,14 @@ struct TrackView {
 
     init(_ track: PublishedCourse.Track, of exercise: PublishedCourse.Exercise, id: String, _ text: PageText) {
         self.id = id
-        variant = track.variant.prefix(1).uppercased() + track.variant.dropFirst()
+        let hasChoice = exercise.tracks.count > 1
+        variant = hasChoice ? track.variant.prefix(1).uppercased() + track.variant.dropFirst() : nil
         length = PageFigures.length(track.seconds)
-        name = exercise.tracks.count > 1 ? "\(exercise.title), \(track.variant)" : exercise.title
+        name = hasChoice ? "\(exercise.title), \(track.variant)" : exercise.title
         path = track.path
-        sound = track.audio.path
-        bytes = track.audio.bytes
-        edition = String(track.audio.sha256.prefix(16))
+        file = track.audio.path
+        sound = track.soundAddress
+        edition = track.edition
         download = text("last-ned", ["megabyte": PageFigures.megabytes(track.audio.bytes)])
         chapters = track.chapters.map(ChapterView.init)
         hasChapters = !chapters.isEmpty

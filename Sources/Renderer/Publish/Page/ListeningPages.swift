@@ -7,7 +7,7 @@ package enum ListeningPages {
     /// All its files.
     ///
     /// - Parameter others: The other files of the folder, sound left out: pages lead to those that are there, and the app
-    ///   keeps its icons. `besides` are files that are written otherwise.
+    ///   keeps its icons and sheets. `besides` are files that are written otherwise.
     package static func files(
         of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme = .standard,
         others: [PublishedFile] = [], besides: [String] = []
@@ -16,14 +16,16 @@ package enum ListeningPages {
             course: course.printable, settings: settings, theme: theme, paths: Set(others.map(\.path) + besides))
         let pages = pages(of: publication, theme.library)
         let icons = others.filter { $0.path.hasPrefix("ikon") }
+        let sheets = others.filter { $0.path.hasPrefix(Handout.folder) && $0.path.hasSuffix(".html") }
         let shell =
-            pages + theme.assets + icons
+            pages + theme.assets + icons + sheets
             + [
                 PublishedFile("manifest.webmanifest", WebAppManifest(publication).text),
                 PublishedFile("theme.css", theme.stylesheet),
             ] + plain.map { PublishedFile($0, bytes: BuiltInFiles.all[$0] ?? []) }
-        let written = shell.filter { file in !icons.contains { $0.path == file.path } }
-        return (written + [serviceWorker(of: shell)]).sorted { $0.path < $1.path }
+        let theirs = Set((icons + sheets).map(\.path))
+        let written = shell.filter { !theirs.contains($0.path) }
+        return (written + [serviceWorker(of: shell, course)]).sorted { $0.path < $1.path }
     }
 
     /// The most that a page should weigh without its sound, in bytes.
@@ -33,7 +35,7 @@ package enum ListeningPages {
 extension ListeningPages {
     /// What is handed out as it is.
     private static let plain = [
-        "ikon.svg", "keeping.js", "page.css", "page.js", "player.js", "practice.js", "store.js",
+        "ikon.svg", "keeping.js", "page.css", "page.js", "player.js", "practice.js", "store.js", "updates.js",
     ]
 
     private static func pages(of publication: Publication, _ library: MustacheLibrary) -> [PublishedFile] {
@@ -43,11 +45,13 @@ extension ListeningPages {
         return [
             page("index.html", "course", CourseView(publication)),
             page("tilgjengelighet.html", "accessibility", AccessibilityView(publication)),
+            page("uten-nett.html", "offline", OfflineView(publication)),
         ] + publication.course.parts.map { page($0.page, "part", PartView($0, publication)) }
     }
 
-    /// The worker, with the list of all it keeps and a version that is another as soon as one of them is.
-    private static func serviceWorker(of shell: [PublishedFile]) -> PublishedFile {
+    /// The worker, with the list of all it keeps and a version that is another as soon as one of them is, and with the editions
+    /// of all sounds.
+    private static func serviceWorker(of shell: [PublishedFile], _ course: PublishedCourse) -> PublishedFile {
         let files = shell.sorted { $0.path < $1.path }
         let worker = BuiltInFiles.text("worker.js")
         var hasher = DigestHasher()
@@ -56,10 +60,13 @@ extension ListeningPages {
             hasher.add(file.bytes.count)
             hasher.add(file.bytes)
         }
+        let sounds = course.editionLines
         hasher.add(worker)
+        hasher.add(sounds)
         // Paths are ASCII letters, digits, hyphens, points and slashes: in quotation marks they are JavaScript as they are.
         let list = files.map { "  \"\($0.path)\",\n" }.joined()
         let version = "\(hasher.finish())".prefix(16)
-        return PublishedFile("sw.js", "const version = \"\(version)\"\nconst shell = [\n\(list)]\n\n\(worker)")
+        let lists = "const shell = [\n\(list)]\nconst sounds = {\n\(sounds)}\n"
+        return PublishedFile("sw.js", "const version = \"\(version)\"\n\(lists)\n\(worker)")
     }
 }

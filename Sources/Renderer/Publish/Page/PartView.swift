@@ -17,8 +17,11 @@ struct PartView {
     let next: PartLink?
     let handout: String?
     let handoutLabel: String
-    let keepLabel: String
-    let keepSize: String
+    /// The page's sounds, and those of what belongs to every part, which are kept with them: address and length in turn.
+    let sounds: String
+    let sharedSounds: String
+    /// How much that is together, for the script to fill in.
+    let keepSizeShared: String
     let weekdays: [WeekdayView]
 
     init(_ part: PublishedCourse.Part, _ publication: Publication) {
@@ -38,14 +41,16 @@ struct PartView {
         let links = publication.course.parts.inReadingOrder.map { PartLink($0, publication) }
         let place = links.firstIndex { $0.page == part.page } ?? 0
         every = part.number == nil ? [] : links.filter { $0.number == nil }
+        let shared = part.number == nil ? [] : publication.course.parts.filter { $0.number == nil }
+        sounds = part.soundList
+        sharedSounds = shared.map(\.soundList).filter { !$0.isEmpty }.joined(separator: " ")
+        keepSizeShared = text(
+            "lagre-storrelse-ogsa", ["del": shared.map { publication.label(of: $0) }.joined(separator: ", ")])
         previous = place > 0 ? links[place - 1] : nil
         next = place + 1 < links.count ? links[place + 1] : nil
         let isWeek = publication.course.unit == .week
         handout = publication.path("ark/\(part.page)")
         handoutLabel = text(isWeek ? "ark" : "ark-dag")
-        keepLabel = text(isWeek ? "lagre" : "lagre-dag")
-        let bytes = part.exercises.flatMap(\.tracks).reduce(0) { $0 + $1.audio.bytes }
-        keepSize = text("lagre-storrelse", ["megabyte": PageFigures.megabytes(bytes)])
         weekdays = WeekdayView.all(text)
     }
 }

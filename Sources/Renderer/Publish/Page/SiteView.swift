@@ -1,8 +1,8 @@
 /// What every page tells: the names of its properties are those that templates use.
 struct SiteView {
     let title: String
-    /// The course's ASCII name: what the device remembers is kept under it.
-    let name: String
+    /// The colour of the browser's own bar, on light ground.
+    let themeColour: String
     let clinic: String?
     let logo: String?
     let hasBrand: Bool
@@ -12,13 +12,17 @@ struct SiteView {
     let feed: String?
     let feedAddress: String
     let plan: String?
+    let planAddress: String
+    /// The plan's address in the form that calendars subscribe to.
+    let planSubscription: String
     let book: String?
+    let bookLabel: String
     let touchIcon: String?
 
     init(_ publication: Publication) {
         let course = publication.course
         title = course.title
-        name = course.name
+        themeColour = Self.themeColour(of: publication.theme)
         clinic = publication.theme.clinic
         logo = publication.theme.logo
         hasBrand = clinic != nil || logo != nil
@@ -26,14 +30,22 @@ struct SiteView {
         feed = publication.path("feed.xml")
         feedAddress = publication.settings.url("feed.xml")
         plan = publication.path("plan.ics")
+        planAddress = publication.settings.url("plan.ics")
+        planSubscription = planAddress.replacing(/^https?:/, with: "webcal:")
         book = publication.path(Book.path)
+        let bookBytes = course.parts.flatMap(\.exercises).reduce(0) { $0 + ($1.tracks.first?.audio.bytes ?? 0) }
         touchIcon = publication.path("ikon-192.png")
         let text = publication.theme.text
+        // The sound is nearly all of a book.
+        bookLabel = text("bok-lenke", ["megabyte": PageFigures.megabytes(bookBytes)])
         let maker = [course.author, course.year.map { "\($0)" }].compactMap { $0 }.joined(separator: ", ")
         credits =
             (maker.isEmpty ? [] : [text("laget-av", ["navn": maker])])
             + (course.rights.map { [text("rettigheter", ["tekst": $0])] } ?? [])
     }
+
+    /// The clinic's colour, or the paper that the page begins with.
+    static func themeColour(of theme: Theme) -> String { theme.colour?.description ?? "#f7f1e8" }
 }
 
 /// What is handed out, and how: all that a page is made of.

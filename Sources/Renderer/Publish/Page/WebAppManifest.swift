@@ -1,18 +1,18 @@
 internal import Foundation
 
-/// What a phone reads to keep the page as an app (W3C, "Web Application Manifest").
+/// What a phone reads to keep the page as an app (W3C, "Web Application Manifest"). It has no `id`, which would be resolved
+/// against the origin alone: without it, an app is known by its start, and each course is one of its own.
 struct WebAppManifest: Encodable {
     let name: String
     let short_name: String
     let description: String?
     let lang = "nb"
     let dir = "ltr"
-    let id = "./"
     let start_url = "./"
     let scope = "./"
     let display = "standalone"
     let background_color = "#f7f1e8"
-    let theme_color = "#f7f1e8"
+    let theme_color: String
     let icons: [Icon]
 
     /// A picture of the app.
@@ -23,13 +23,10 @@ struct WebAppManifest: Encodable {
         let purpose: String
     }
 
-    /// Characters that phones show below an icon.
-    private static let shortLength = 12
-
     init(_ publication: Publication) {
         name = publication.course.title
-        let first = name.split(separator: " ").first.map(String.init) ?? name
-        short_name = name.count <= Self.shortLength ? name : String(first.prefix(Self.shortLength))
+        short_name = ShortName.of(name)
+        theme_color = SiteView.themeColour(of: publication.theme)
         description = publication.course.summary
         let pictures = [
             Icon(src: "ikon-192.png", sizes: "192x192", type: "image/png", purpose: "any"),

@@ -48,9 +48,45 @@ extension DiagnosticKind {
         mend: Bilingual(
             nb: "Bruk bare bokstavene a–z, tall og bindestrek i navnet, og hold den under {limit}.",
             en: "Use only the letters a–z, digits and hyphens in its name, and keep it under {limit}."))
+    static let themeRecursion = DiagnosticKind(
+        "U009",
+        message: Bilingual(
+            nb: "Malen `{path}` tar inn seg selv: {way}.", en: "The template `{path}` takes in itself: {way}."),
+        mend: Bilingual(
+            nb: "Ta bort linjen, eller skriv innholdet her i stedet.",
+            en: "Remove the line, or write the content here instead."))
+    static let themePartial = DiagnosticKind(
+        "U010",
+        message: Bilingual(nb: "Det er ingen mal `{word}` å ta inn.", en: "There is no template `{word}` to take in."),
+        mend: Bilingual(nb: "Malene er {known}.", en: "The templates are {known}."))
+    static let themeLink = DiagnosticKind(
+        "U011",
+        message: Bilingual(
+            nb: "`{path}` er ikke en vanlig fil i temaets mappe.",
+            en: "`{path}` is no ordinary file within the theme's folder."),
+        mend: Bilingual(
+            nb: "Kopier fila selv inn i mappen; snarveier ut av den blir ikke fulgt.",
+            en: "Copy the file itself into the folder; links that lead out of it are not followed."))
+    static let themePlaces = DiagnosticKind(
+        "U012",
+        message: Bilingual(
+            nb: "`{key}` har ikke de plassene som skal fylles ut: {reason}.",
+            en: "`{key}` does not have the places to be filled in: {reason}."),
+        mend: Bilingual(
+            nb: "Behold ordene i krøllparenteser. Programmets egen tekst er: {example}",
+            en: "Keep the words in braces. The program's own text is: {example}"))
+    static let themeSignature = DiagnosticKind(
+        "U013",
+        message: Bilingual(
+            nb: "`{path}` er ikke et bilde eller en skrift av det slaget navnet sier.",
+            en: "`{path}` is no picture or font of the kind that its name says."),
+        mend: Bilingual(
+            nb: "Lagre den på nytt i det formatet, eller gi den rett endelse.",
+            en: "Save it anew in that format, or give it the right ending."))
 
     /// Every mistake of a theme.
     package static let themeKinds = [
         themeInvalid, themeKey, themeValue, themeContrast, themeFile, themeUnreadable, themeTemplate, themePicture,
+        themeRecursion, themePartial, themeLink, themePlaces, themeSignature,
     ]
 }

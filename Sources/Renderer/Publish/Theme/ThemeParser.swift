@@ -41,7 +41,12 @@ struct ThemeParser {
                 report(unknown: entry.key, in: source, known: known?.entries.keys.sorted() ?? [])
                 continue
             }
-            if let text = text(entry, as: model, source) { texts[name] = text }
+            guard let text = text(entry, as: model, source) else { continue }
+            if let model, let mistake = TextPlaces(text).mistake(inPlaceOf: TextPlaces(model)) {
+                report(entry, source, mistake, model)
+            } else {
+                texts[name] = text
+            }
         }
         return PageText(texts)
     }
@@ -49,6 +54,8 @@ struct ThemeParser {
 
 extension ThemeParser {
     private static let keys = ["klinikk", "kontakt", "farge", "mørk-farge", "erklæring"]
+    /// The list that has a name for each day of the week.
+    private static let weekdays = "ukedager"
     /// The lightest and darkest grounds that links stand on, as `page.css` has them.
     private static let paper = ["#f7f1e8", "#e4ebe3"]
     private static let darkPaper = ["#222623", "#2a3632"]
@@ -81,6 +88,20 @@ extension ThemeParser {
     private mutating func report(_ entry: YAMLEntry, _ source: Source, example: String) {
         let arguments = ["key": entry.key.value, "example": "\(entry.key.value): \(example)"]
         diagnostics.append(Diagnostic(.themeValue, in: source, at: entry.value.span, arguments))
+    }
+
+    private mutating func report(
+        _ entry: YAMLEntry, _ source: Source, _ mistake: Bilingual, _ model: PageText.Entry
+    ) {
+        let example =
+            switch model {
+            case .text(let text): text
+            case .list(let texts): texts.joined(separator: " ")
+            }
+        diagnostics.append(
+            Diagnostic(
+                .themePlaces, in: source, at: entry.value.span, ["key": entry.key.value, "example": example],
+                translated: ["reason": mistake]))
     }
 
     private mutating func line(_ entry: YAMLEntry, _ source: Source, example: String) -> String? {
@@ -118,15 +139,19 @@ extension ThemeParser {
         switch (entry.value, model) {
         case (.scalar(let text), .text), (.scalar(let text), nil):
             if let line = Self.clean(text.value) { return .text(line) }
-        case (.scalar(let text), .list): if let line = Self.clean(text.value) { return .list([line]) }
+        case (.scalar(let text), .list) where entry.key.value != Self.weekdays:
+            if let line = Self.clean(text.value) { return .list([line]) }
         case (.sequence(let items, _), .list), (.sequence(let items, _), nil):
             let lines = items.compactMap { item -> String? in
                 if case .scalar(let text) = item { Self.clean(text.value) } else { nil }
             }
-            if lines.count == items.count, !lines.isEmpty { return .list(lines) }
+            let isWhole = lines.count == items.count && !lines.isEmpty
+            if isWhole, entry.key.value != Self.weekdays || lines.count == 7 { return .list(lines) }
         default: break
         }
-        if case .list = model {
+        if entry.key.value == Self.weekdays {
+            report(entry, source, example: "[mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag]")
+        } else if case .list = model {
             report(entry, source, example: "[Første avsnitt., Andre avsnitt.]")
         } else {
             report(entry, source, example: "En tekst på én linje")

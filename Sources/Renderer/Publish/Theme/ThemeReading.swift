@@ -10,33 +10,43 @@ package struct ReadTheme: Sendable {
     package private(set) var theme = Theme.standard
     /// All mistakes, file by file in order of their names.
     package private(set) var diagnostics: [Diagnostic] = []
+    private var templates = ThemeTemplates()
 
     /// Reads a folder; hidden files are left alone.
     package init(_ folder: String) throws(SystemFailure) {
         _ = try Descriptor(open: folder, O_RDONLY | O_DIRECTORY)
+        let root = Folder.realPath(folder) ?? folder
         for name in Folder.names(in: folder).sorted() where !name.hasPrefix(".") {
-            try read(name, at: "\(folder)/\(name)")
+            try read(name, at: "\(folder)/\(name)", within: root)
         }
+        diagnostics += templates.diagnostics
     }
 }
 
 extension ReadTheme {
-    /// What a theme's pictures and fonts may end with.
-    private static let assetEndings = ["svg", "png", "jpg", "jpeg", "webp", "woff2"]
-    /// No page needs a larger one.
-    private static let assetLimit = 1 << 20
+    /// No page needs a larger file, in bytes.
+    private static let limit = 1 << 20
 
-    private mutating func read(_ name: String, at path: String) throws(SystemFailure) {
-        let ending = name.split(separator: ".").last.map(String.init) ?? ""
-        if Self.assetEndings.contains(ending) { return try readAsset(name, at: path) }
-        guard Self.known.contains(name) else {
+    private mutating func read(_ name: String, at path: String, within root: String) throws(SystemFailure) {
+        let nothing = Source(name: path, text: "")
+        let kind = AssetKind(rawValue: name.split(separator: ".").last.map(String.init) ?? "")
+        guard kind != nil || Self.known.contains(name) else {
             return report(
-                .themeFile, Source(name: path, text: ""), Span(0, 0),
-                ["path": name, "known": Self.known.joined(separator: ", ")],
+                .themeFile, nothing, Span(0, 0), ["path": name, "known": Self.known.joined(separator: ", ")],
                 suggestion: Spelling.nearest(to: name, among: Self.known))
         }
-        guard let text = String(validating: try SidecarReading.bytes(of: path), as: UTF8.self) else {
-            return report(.themeUnreadable, Source(name: path, text: ""), Span(0, 0), ["path": name])
+        // Whoever is handed a theme shall not hand out, with it, what lies elsewhere on the machine; and a pipe has no end.
+        guard let real = Folder.realPath(path), real.hasPrefix(root + "/"), let status = FileStatus(of: real),
+            status.isRegular
+        else { return report(.themeLink, nothing, Span(0, 0), ["path": name]) }
+        let isPlain = kind == nil || name.utf8.allSatisfy { Self.plain.contains($0) }
+        guard isPlain, status.size <= Self.limit else {
+            return report(.themePicture, nothing, Span(0, 0), ["path": name, "limit": "1 MiB"])
+        }
+        let bytes = try SidecarReading.bytes(of: real)
+        if let kind { return takeAsset(name, kind, bytes, nothing) }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            return report(.themeUnreadable, nothing, Span(0, 0), ["path": name])
         }
         take(name, Source(name: path, text: text))
     }
@@ -55,25 +65,29 @@ extension ReadTheme {
 
     private mutating func takeTemplate(_ name: String, _ source: Source) {
         let text = String(decoding: source.bytes, as: UTF8.self)
+        let tags = TemplateTags(source)
+        let template = String(name.dropLast(Theme.templateEnding.count))
+        if let mistake = tags.mistake { return report(name, source, mistake.span, mistake.reason) }
         do {
             _ = try MustacheTemplate(string: text)
-            theme.templates[String(name.dropLast(Theme.templateEnding.count))] = text
+            theme.templates[template] = text
+            templates.add(template, source, tags)
         } catch let error as MustacheTemplate.ParserError {
             let start = source.offset(line: error.context.lineNumber, column: error.context.columnNumber)
-            let arguments = ["path": name, "reason": "\(error.error)"]
-            report(.themeTemplate, source, Span(start, start + 1), arguments)
+            report(name, source, Span(start, start + 1), TemplateReason.of(error.error))
         } catch {
-            report(.themeTemplate, source, Span(0, 0), ["path": name, "reason": "\(error)"])
+            report(name, source, Span(0, 0), TemplateReason.of(error))
         }
     }
 
-    private mutating func readAsset(_ name: String, at path: String) throws(SystemFailure) {
-        let bytes = try SidecarReading.bytes(of: path)
-        let isPlain = name.utf8.allSatisfy { Self.plain.contains($0) }
-        guard isPlain, bytes.count <= Self.assetLimit else {
-            return report(.themePicture, Source(name: path, text: ""), Span(0, 0), ["path": name, "limit": "1 MiB"])
-        }
+    private mutating func takeAsset(_ name: String, _ kind: AssetKind, _ bytes: [UInt8], _ source: Source) {
+        guard kind.fits(bytes) else { return report(.themeSignature, source, Span(0, 0), ["path": name]) }
         theme.assets.append(PublishedFile("\(Theme.assetFolder)/\(name)", bytes: bytes))
+    }
+
+    private mutating func report(_ template: String, _ source: Source, _ span: Span, _ reason: Bilingual) {
+        diagnostics.append(
+            Diagnostic(.themeTemplate, in: source, at: span, ["path": template], translated: ["reason": reason]))
     }
 
     private mutating func report(

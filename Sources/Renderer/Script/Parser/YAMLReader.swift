@@ -95,8 +95,10 @@ private struct Reader {
 
     func mistake(_ error: YamlError, in span: Span) -> YAMLMistake {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
+        case .scanner(let context, let problem, let end, _), .parser(let context, let problem, let end, _),
+            .composer(let context, let problem, let end, _):
+            // What lacks its end is told where it begins: the end is that of the file.
+            let mark = problem.contains("unexpected end of stream") ? context?.mark ?? end : end
             let start = offset(line: mark.line, column: mark.column)
             return YAMLMistake(reason: YAMLReason.of(problem), span: Span(start, start + 1))
         case .duplicatedKeysInMapping(let duplicates, let context):
