@@ -21,7 +21,10 @@ package enum ListeningPages {
             + [
                 PublishedFile("manifest.webmanifest", WebAppManifest(publication).text),
                 PublishedFile("theme.css", theme.stylesheet),
-            ] + plain.map { PublishedFile($0, bytes: BuiltInFiles.all[$0] ?? []) }
+            ]
+            + plain.filter { name in !icons.contains { $0.path == name } }.map {
+                PublishedFile($0, bytes: BuiltInFiles.all[$0] ?? [])
+            }
         let written = shell.filter { file in !icons.contains { $0.path == file.path } }
         return (written + [serviceWorker(of: shell)]).sorted { $0.path < $1.path }
     }

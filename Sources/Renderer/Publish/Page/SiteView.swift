@@ -13,6 +13,8 @@ struct SiteView {
     let feedAddress: String
     let plan: String?
     let book: String?
+    /// Megabytes of the book, as listeners read them.
+    let bookSize: String?
     let touchIcon: String?
 
     init(_ publication: Publication) {
@@ -27,6 +29,7 @@ struct SiteView {
         feedAddress = publication.settings.url("feed.xml")
         plan = publication.path("plan.ics")
         book = publication.path(Book.path)
+        bookSize = publication.settings.bookBytes.map(PageFigures.megabytes)
         touchIcon = publication.path("ikon-192.png")
         let text = publication.theme.text
         let maker = [course.author, course.year.map { "\($0)" }].compactMap { $0 }.joined(separator: ", ")
