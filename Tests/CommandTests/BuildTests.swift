@@ -194,6 +194,12 @@ struct BuildTests {
         try folder.write("Hei.\n", to: "kurs/felles/ankomst.pust")
         let outdated = try merge()
         #expect(outdated.status == 66 && outdated.messages.contains("is in no part as the course is now"))
+        try folder.write("{", to: "del-2/kurs/manifest.json")
+        let unread = try merge()
+        #expect(unread.status == 66 && unread.messages.contains("del-2/kurs/manifest.json is damaged"))
+        try FileManager.default.removeItem(atPath: folder["del-2"])
+        let gone = try merge()
+        #expect(gone.status == 66 && gone.messages.contains("the folder del-2 of --from does not exist"))
     }
 
     @Test("learns its part from the scheduler that started it, and asks for it where there is none")

@@ -1,4 +1,5 @@
 @testable import GuideCourse
+import Foundation
 import GuideScript
 import TestSupport
 import Testing
@@ -35,7 +36,25 @@ struct CoursePlanTests {
         #expect(plan.diagnostics.isEmpty)
         #expect(plan.tracks.map(\.path) == ["uke-01/01-proev-nivaa-1", "uke-01/01-proev-nivaa-2"])
         #expect(plan.tracks.map(\.title) == ["Prøv – Nivå 1", "Prøv – Nivå 2"])
+        #expect(
+            plan.tracks.map(\.edition) == [
+                PlannedEdition(name: "Nivå 1", number: 1, title: "Prøv"),
+                PlannedEdition(name: "Nivå 2", number: 2, title: "Prøv"),
+            ])
         #expect(plan.tracks.map(\.values) == [["runder": "2"], ["runder": "3", "sted": "her"]])
+    }
+
+    @Test("cuts long titles at a whole word, and tells where two names would be one")
+    func longTitles() {
+        let title = String(repeating: "ord og mer ", count: 30)
+        let variants = ["a", "b"].map { String(repeating: "lang", count: 10) + $0 }
+        let plan = plan(
+            "uker:\n  - uke: 1\n    spor: [{manus: a, tittel: \(title)}, {manus: a, tittel: \(title)}, b]",
+            ["a.pust": "", "b.pust": "varianter: {\(variants[0]): 1 min, \(variants[1]): 2 min}"])
+        let name = "ord-og-mer-ord-og-mer-ord-og-mer-ord-og-mer-ord-og-mer-ord-og-mer-ord"
+        #expect(plan.tracks.prefix(2).map(\.name) == ["01-\(name)", "02-\(name)"])
+        #expect(plan.tracks[0].title == title.trimmingCharacters(in: .whitespaces))
+        #expect(plan.diagnostics.map(\.kind.code) == ["K012"])
     }
 
     @Test(

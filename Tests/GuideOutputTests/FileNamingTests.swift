@@ -13,4 +13,15 @@ struct FileNamingTests {
     func areASCII(_ name: String, _ file: String) {
         #expect(FileNaming.ascii(name) == file)
     }
+
+    @Test(
+        "end behind a whole word where there is little room",
+        arguments: [
+            ("Gå sakte nå", 20, "gaa-sakte-naa"), ("Gå sakte nå", 13, "gaa-sakte-naa"),
+            ("Gå sakte nå", 12, "gaa-sakte"),
+            ("Gå sakte nå", 9, "gaa-sakte"), ("Gå sakte nå", 8, "gaa"), ("kroppsskanning", 5, "kropp"), ("", 5, ""),
+        ])
+    func areCut(_ name: String, _ limit: Int, _ file: String) {
+        #expect(FileNaming.ascii(name, atMost: limit) == file)
+    }
 }

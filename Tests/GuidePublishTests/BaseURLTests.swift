@@ -9,6 +9,8 @@ struct BaseURLTests {
         arguments: [
             ("https://eksempel.no/kurs/", "https://eksempel.no/kurs"), ("https://eksempel.no", "https://eksempel.no"),
             ("http://localhost:8000/a", "http://localhost:8000/a"), ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
+            ("https://eksempel.no/kurs/index.html", "https://eksempel.no/kurs"),
+            ("https://eksempel.no/INDEX.HTM", "https://eksempel.no"), ("https://a.no:65535/b", "https://a.no:65535/b"),
             ("https://xn--smrte-tua.no/a%20b", "https://xn--smrte-tua.no/a%20b"),
         ])
     func right(written: String, read: String) throws {
@@ -22,7 +24,14 @@ struct BaseURLTests {
             ("", "https://eksempel.no/kurs"), ("ftp://eksempel.no", "https://eksempel.no/kurs"),
             ("https://", "https://eksempel.no/kurs"), ("https://kurs", "https://eksempel.no/kurs"),
             ("https://kari:hemmelig@eksempel.no", "https://eksempel.no/kurs"), ("https://eksempel.no/?a=b", "?"),
-            ("https://eksempel.no/a b", "nettleseren"), ("https://smerte-tromsø.no", "nettleseren"),
+            ("https://eksempel.no/a b", "nettleseren"),
+            ("https://smerte-tromsø.no/ø", "https://xn--smerte-troms-6jb.no/%C3%B8"),
+            ("https://blåbær.no", "https://xn--blbr-roah.no"), ("https://a.no:65536", "https://eksempel.no/kurs"),
+            ("https://a.no:0", "https://eksempel.no/kurs"), ("https://-a.no", "https://eksempel.no/kurs"),
+            ("https://a-.no", "https://eksempel.no/kurs"), ("https://a_b.no", "https://eksempel.no/kurs"),
+            ("https://a.no/%zz", "nettleseren"), ("https://a.no/%4", "nettleseren"), ("https://a.no/../b", "uten dem"),
+            ("https://a.no/%2E%2e/b", "uten dem"), ("https://a.no//b", "uten dem"), ("https://a.no/b/.", "uten dem"),
+            ("https://a.no/\u{7F}", "nettleseren"),
             ("https://eksempel.no/\"><script>", "nettleseren"), ("https://.no", "https://eksempel.no/kurs"),
         ])
     func wrong(written: String, mend: String) throws {

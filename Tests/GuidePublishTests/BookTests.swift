@@ -76,6 +76,26 @@ struct BookTests {
         }
     }
 
+    @Test("has a later date in every new edition, and the same in the same")
+    func editions() throws {
+        let folder = try TemporaryFolder()
+        for name in ["uke-01", "uke-02", "hver-uke"] { try folder.write(name, to: "lyd/\(name)/01-ro-kort.mp3") }
+        let published = PublishedFolder(folder.path)
+        func edition(_ course: PublishedCourse) throws -> PublishedEdition {
+            let book = try published.packBook(of: course, ListeningSample.settings, theme: .standard, files: [])
+            let edition = book.edition
+            try book.commit()
+            _ = try published.write([], besides: [Book.path], book: edition)
+            return edition
+        }
+        let first = ListeningSample.course()
+        var second = first
+        second.parts[0].exercises[0].tracks[0].audio.sha256 = "another"
+        #expect(try [first, first, second, second, first].map { try edition($0).number } == [0, 0, 1, 1, 2])
+        let view = BookView(Publication(first, ListeningSample.settings, .standard), hasCover: false, edition: 61)
+        #expect(view.modified.hasSuffix("-01-01T01:01:00Z"))
+    }
+
     @Test("is packed so that others can read it, and twice the same")
     func packed() throws {
         let folder = try TemporaryFolder()
@@ -84,7 +104,10 @@ struct BookTests {
         }
         let published = PublishedFolder(folder.path)
         func write() throws -> [UInt8] {
-            try published.writeBook(of: ListeningSample.course(), ListeningSample.settings, theme: .standard, files: [])
+            let book = try published.packBook(
+                of: ListeningSample.course(), ListeningSample.settings, theme: .standard, files: [])
+            try book.commit()
+            #expect(try folder.bytes(of: Book.path).count == book.size && book.edition.number == 0)
             return try folder.bytes(of: Book.path)
         }
         let first = try write()
@@ -103,7 +126,7 @@ struct BookTests {
         let folder = try TemporaryFolder()
         try folder.write("før", to: Book.path)
         #expect(throws: BookFailure.self) {
-            try PublishedFolder(folder.path).writeBook(
+            _ = try PublishedFolder(folder.path).packBook(
                 of: ListeningSample.course(), ListeningSample.settings, theme: .standard, files: [])
         }
         #expect(try folder.bytes(of: Book.path) == Array("før".utf8))

@@ -69,8 +69,8 @@ struct FeedTests {
         #expect(
             items.map { $0.value("itunes:episodeType") } == Array(repeating: "full", count: 16) + ["bonus", "bonus"])
         let dates = items.compactMap { $0.value("pubDate") }
-        #expect(dates.first == "Thu, 01 Jan 2026 00:00:00 +0000")
-        #expect(dates.last == "Thu, 01 Jan 2026 00:17:00 +0000")
+        #expect(dates.first == "Wed, 01 Jan 2025 00:00:00 +0000")
+        #expect(dates.last == "Wed, 01 Jan 2025 00:17:00 +0000")
     }
 
     @Test(
@@ -83,6 +83,19 @@ struct FeedTests {
         course.year = nil
         let channel = try feed(course, PublicationSettings(baseURL: "https://a.no", start: start))
         #expect(channel.elements(forName: "item").first?.value("pubDate") == date)
+    }
+
+    @Test(
+        "dates no episode after the year before the course's, nor after the year before it begins",
+        arguments: [
+            (2027, nil, 2026), (2027, "2027-01-11", 2026), (2028, "2027-01-11", 2026), (2020, "2027-01-11", 2019),
+        ])
+    func neverToCome(year: Int, start: String?, dated: Int) throws {
+        var course = SampleCourse.weeks(1)
+        course.year = year
+        let channel = try feed(course, PublicationSettings(baseURL: "https://a.no", start: start))
+        let date = try #require(channel.elements(forName: "item").first?.value("pubDate"))
+        #expect(date.contains(" 01 Jan \(dated) 00:00:00"))
     }
 
     @Test("keeps an episode's guid when it is rendered anew, at another address, on another date")

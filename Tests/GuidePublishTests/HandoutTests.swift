@@ -19,7 +19,9 @@ struct HandoutTests {
     private func texts(_ file: PublishedFile, _ path: String) throws -> [String] {
         let document = try XMLDocument(data: Data(file.bytes))
         let steps = path.split(separator: "/").map { "*[local-name()='\($0)']" }
-        return try document.nodes(forXPath: "//" + steps.joined(separator: "/")).compactMap(\.stringValue)
+        return try document.nodes(forXPath: "//" + steps.joined(separator: "/")).compactMap {
+            $0.stringValue?.replacing("\u{A0}", with: " ")
+        }
     }
 
     @Test("is one sheet for every week, with theme, exercises, lengths and what to do in everyday life")
@@ -102,9 +104,10 @@ struct HandoutTests {
         }
     }
 
-    /// How many elements a sheet has.
+    /// How many elements a sheet has, the lines to write on left out: they take what room there is.
     private func elements(_ sheet: PublishedFile) -> Int? {
-        try? XMLDocument(data: Data(sheet.bytes)).nodes(forXPath: "//*").count
+        try? XMLDocument(data: Data(sheet.bytes))
+            .nodes(forXPath: "//*[not(ancestor-or-self::*[@class='notes'])]").count
     }
 
     static let printer = ChromiumPrinter(searching: ProcessInfo.processInfo.environment["PATH"] ?? "")
@@ -133,24 +136,113 @@ struct HandoutTests {
         let folder = try TemporaryFolder()
         let published = PublishedFolder(folder.path)
         let sheets = try sheets(SampleCourse.weeks(1))
-        let prints = try HandoutPrints.files(of: sheets, year: 2026, in: published, by: printer)
+        let prints = try HandoutPrints(of: sheets, year: 2026, in: published, by: printer).files
         #expect(prints.map(\.path) == ["ark/uke-01.pdf"])
         try folder.write(String(decoding: sheets[0].bytes, as: UTF8.self), to: "ark/uke-01.html")
         try folder.write("kept", to: "ark/uke-01.pdf")
-        #expect(
-            try HandoutPrints.files(of: sheets, year: 2026, in: published, by: printer).text("ark/uke-01.pdf") == "kept"
-        )
+        let kept = try HandoutPrints(of: sheets, year: 2026, in: published, by: printer).files
+        #expect(kept.text("ark/uke-01.pdf") == "kept")
         try folder.write("another", to: "ark/uke-01.html")
-        #expect(try HandoutPrints.files(of: sheets, year: 2026, in: published, by: printer) == prints)
+        #expect(try HandoutPrints(of: sheets, year: 2026, in: published, by: printer).files == prints)
+    }
+
+    @Test("keeps its print where no Chromium is, or another sheet fails")
+    func kept() throws {
+        let folder = try TemporaryFolder()
+        let published = PublishedFolder(folder["ut"])
+        let sheets = try sheets(SampleCourse.weeks(8))
+        try folder.write(String(decoding: sheets[1].bytes, as: UTF8.self), to: "ut/ark/uke-02.html")
+        for name in ["uke-01", "uke-02"] { try folder.write("før", to: "ut/ark/\(name).pdf") }
+        let unprinted = try HandoutPrints(of: sheets, year: 2026, in: published, by: nil)
+        #expect(unprinted.files == [PublishedFile("ark/uke-02.pdf", "før")] && unprinted.failures.isEmpty)
+        let failed = try HandoutPrints(of: sheets, year: 2026, in: published, by: try program("exit 3", in: folder))
+        #expect(failed.files == unprinted.files)
+        // Two at once, and none more after the third.
+        #expect((3...4).contains(failed.failures.count), "\(failed.failures)")
+    }
+
+    /// A program in place of Chromium.
+    private func program(_ script: String, in folder: TemporaryFolder) throws -> ChromiumPrinter {
+        try folder.write("#!/bin/sh\n\(script)\n", to: "chromium")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder["chromium"])
+        return try #require(ChromiumPrinter(searching: folder.path))
+    }
+
+    @Test("shows levels as one exercise with all its lengths, and the first to begin with")
+    func levels() throws {
+        var course = SampleCourse.weeks(1)
+        course.parts[1].exercises = (1...6).map { number in
+            PublishedCourse.Exercise(
+                title: "Gå – nivå \(number)", summary: "Litt om gangen.",
+                tracks: [SampleCourse.track("uke-01/01-gaa-nivaa-\(number)", "standard", Double(number) * 600)],
+                edition: .init(name: "nivå \(number)", number: number, title: "Gå"))
+        }
+        let sheet = try sheets(course)[0]
+        #expect(try texts(sheet, "li/h3") == ["Gå", "Øvelse kort-sittende"])
+        let lengths = (1...6).map { "nivå \($0) \($0)0 min" }.joined(separator: " · ")
+        let begin = "Bli på nivå 1 til det kjennes vanlig. Så kan du gå videre."
+        #expect(try texts(sheet, "li/p").prefix(3) == [lengths, begin, "Litt om gangen."])
+    }
+
+    @Test("is there for a week without exercises")
+    func rest() throws {
+        var course = SampleCourse.weeks(1)
+        course.parts[1].exercises = []
+        #expect(try texts(try sheets(course)[0], "li/h3") == ["Øvelse kort-sittende"])
+        course.parts.removeFirst()
+        let sheet = try sheets(course)[0]
+        #expect(try texts(sheet, "li/h3").isEmpty && texts(sheet, "h2").count == 4)
+    }
+
+    /// A course of a week with so many exercises.
+    static func crowded(_ count: Int) -> PublishedCourse {
+        var course = SampleCourse.weeks(1)
+        course.parts[1] = SampleCourse.part(1, "uke-01", "Mye på en gang", (1...count).map { "nummer \($0)" })
+        return course
+    }
+
+    @Test("takes smaller type the more there is, and drops summaries first")
+    func sizes() throws {
+        func size(_ count: Int) throws -> Int? {
+            let page = String(decoding: try sheets(Self.crowded(count))[0].bytes, as: UTF8.self)
+            return HandoutFit.Size.allCases.firstIndex { page.contains("class=\"\($0.rawValue)\"") }
+        }
+        let order = try [1, 5, 10, 15, 20].compactMap(size)
+        #expect(order.count == 5 && order == order.sorted() && order.first == 0 && order.last == 3, "\(order)")
+        let sheets = try [1, 4, 5].map { try self.sheets(Self.crowded($0))[0] }
+        let summaries = try sheets.map { try texts($0, "li/p").count { $0 == "En øvelse i å være her." } }
+        #expect(summaries == [1, 4, 0])
+    }
+
+    @Test(
+        "is printed on one side of A4 with every exercise on it",
+        .enabled(if: canPrint && Tool.isInstalled("pdftotext")),
+        arguments: [1, 4, 12, 24])
+    func complete(count: Int) throws {
+        let folder = try TemporaryFolder()
+        let pdf = try #require(Self.printer).print(try sheets(Self.crowded(count))[0], year: 2026)
+        try Data(pdf.bytes).write(to: URL(fileURLWithPath: folder["ark.pdf"]))
+        #expect(try Tool.run("pdfinfo", [folder["ark.pdf"]]).contains(/Pages: +1\n/))
+        let text = try Tool.run("pdftotext", ["-layout", folder["ark.pdf"], "-"])
+        for number in 1...count { #expect(text.contains(try Regex("nummer \(number) ")), "\(number)") }
+        for words in ["Gå sakte, og kjenn føttene mot bakken.", "lør 16.1.", "kort-sittende"] {
+            #expect(text.contains(words), "\(words)")
+        }
+    }
+
+    @Test("takes a clinic's colour for its ground too")
+    func colour() throws {
+        var theme = Theme.standard
+        theme.colour = Colour("#7a2e1f")
+        let sheet = try Handout.files(of: SampleCourse.weeks(1), Self.settings, theme: theme).text("ark/uke-01.html")
+        #expect(sheet.contains("--ink: #7a2e1f; --tint: #f4edeb;"), "\(sheet.prefix(600))")
     }
 
     @Test("is not printed where no Chromium is, and says so where it fails")
     func noPrinter() throws {
         #expect(ChromiumPrinter(searching: "/nowhere:/etc") == nil)
         let folder = try TemporaryFolder()
-        try folder.write("#!/bin/sh\nexit 3\n", to: "chromium")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder["chromium"])
-        let printer = try #require(ChromiumPrinter(searching: folder.path))
+        let printer = try program("exit 3", in: folder)
         let failure = PrintFailure(program: folder["chromium"], reason: "status 3")
         #expect(throws: failure) { try printer.print(PublishedFile("ark/a.html", "<p>a"), year: nil) }
     }

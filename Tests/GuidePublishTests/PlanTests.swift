@@ -13,7 +13,7 @@ struct PlanTests {
         _ course: PublishedCourse = SampleCourse.weeks(8), _ settings: PublicationSettings = Self.settings(),
         replacing previous: [UInt8]? = nil
     ) throws -> String {
-        try Plan.files(of: course, settings, replacing: previous).text("plan.ics")
+        try Plan.files(of: course, settings, replacing: previous.flatMap(Plan.edition)).text("plan.ics")
     }
 
     /// The events of a plan, each as its properties in order, unfolded and unescaped.
@@ -134,15 +134,69 @@ struct PlanTests {
     @Test("moves its events and never doubles them: the edition grows when anything has changed")
     func editions() throws {
         let first = try plan()
-        #expect(first.contains("\r\nSEQUENCE:0\r\n"))
+        // 11 January 2027 is 2567 days after 1 January 2020.
+        #expect(first.contains("\r\nSEQUENCE:256700\r\n"))
         let again = try plan(replacing: Array(first.utf8))
         #expect(again == first)
         let moved = try plan(SampleCourse.weeks(8), Self.settings("2027-01-18", "19:00"), replacing: Array(first.utf8))
         #expect(events(moved).map { $0["UID"] } == events(first).map { $0["UID"] })
-        #expect(events(moved).allSatisfy { $0["SEQUENCE"] == "1" })
+        #expect(events(moved).allSatisfy { $0["SEQUENCE"] == "257400" })
         let back = try plan(replacing: Array(moved.utf8))
-        #expect(events(back).allSatisfy { $0["SEQUENCE"] == "2" })
+        #expect(events(back).allSatisfy { $0["SEQUENCE"] == "257401" })
         #expect(try plan(replacing: Array("not a calendar".utf8)) == first)
+        let old = first.replacing("SEQUENCE:256700", with: "SEQUENCE:3")
+        #expect(try plan(replacing: Array(old.utf8)) == old)
+    }
+
+    /// Levels of one exercise, the first in a short and a long variant.
+    private func graded() -> PublishedCourse {
+        var course = SampleCourse.weeks(5)
+        for index in course.parts.indices.dropFirst() {
+            course.parts[index].exercises = (1...3).map { number in
+                var exercise = course.parts[index].exercises[0]
+                exercise.title = "Gå – nivå \(number)"
+                exercise.edition = .init(name: "nivå \(number)", number: number, title: "Gå")
+                return exercise
+            }
+        }
+        return course
+    }
+
+    @Test("has the first level every day, and leaves it to the listener when to go on")
+    func levels() throws {
+        let events = events(try plan(graded()))
+        #expect(events.count == 30)
+        for (index, event) in events.enumerated() {
+            #expect(event["SUMMARY"] == "Gå – nivå 1 – " + (index < 18 ? "kort (10 min)" : "lang (30 min)"))
+            let description = try #require(event["DESCRIPTION"])
+            #expect(description.contains("\nBli på nivå 1 til det kjennes vanlig. Da kan du gå videre til nivå 2.\n"))
+            #expect(!description.contains("nivå 3") && !description.contains("Også nå"))
+        }
+    }
+
+    @Test("takes levels for one exercise beside others")
+    func levelsAmongOthers() throws {
+        var course = graded()
+        course.parts[1].exercises.append(SampleCourse.part(1, "uke-01", "To", ["b"]).exercises[0])
+        let events = events(try plan(course))
+        #expect(
+            events.prefix(6).map { $0["SUMMARY"]?.hasPrefix("Gå – nivå 1") } == [true, false, true, false, true, false])
+        #expect(events[0]["DESCRIPTION"]?.contains("Også nå: Øvelse b\n") == true)
+        #expect(events[1]["DESCRIPTION"]?.contains("Også nå: Gå\n") == true)
+    }
+
+    @Test("has a week without exercises too, with what belongs to every week or what is practised in everyday life")
+    func rest() throws {
+        var course = SampleCourse.weeks(2)
+        course.parts[1].exercises = []
+        let always = events(try plan(course))
+        #expect(always.count == 12)
+        #expect(always[0]["SUMMARY"] == "Øvelse kort-sittende – kort (10 min)")
+        #expect(always[0]["DESCRIPTION"]?.hasPrefix("Uke 1: Tema 1\n") == true)
+        course.parts.removeFirst()
+        let alone = events(try plan(course))
+        #expect(alone[0]["SUMMARY"] == "Uke 1: Tema 1" && alone[0]["DURATION"] == "PT5M")
+        #expect(alone[0]["DESCRIPTION"]?.contains("I hverdagen: Gå sakte, og kjenn føttene mot bakken.\n") == true)
     }
 
     @Test("has a reminder for every event, and none without a first day")
@@ -155,6 +209,9 @@ struct PlanTests {
     func mistakes() {
         for start in ["2027-02-30", "11.01.2027", "2027-1-1", "i morgen", "", "2027-01-11T00:00"] {
             #expect(throws: PlanMistake.start(start)) { try plan(SampleCourse.weeks(1), Self.settings(start)) }
+        }
+        for start in ["1996-12-31", "9901-01-01", "9999-12-31"] {
+            #expect(throws: PlanMistake.year(start)) { try plan(SampleCourse.weeks(1), Self.settings(start)) }
         }
         for time in ["24:00", "8:30", "08.30", "08:60", ""] {
             #expect(throws: PlanMistake.time(time)) {

@@ -43,6 +43,44 @@ struct PublishedFolderTests {
         #expect(published.stranger(among: files) == nil)
     }
 
+    @Test("knows what it is about to write, by whatever call, and whose it is")
+    func claims() throws {
+        let folder = try TemporaryFolder()
+        let published = PublishedFolder(folder["ut"])
+        try folder.write("sang", to: "ut/lyd/a.mp3")
+        #expect(published.stranger(at: ["lyd/b.mp3", "lyd/a.mp3"]) == "lyd/a.mp3")
+        try published.claim(for: "ro", sound: ["lyd/a.mp3"])
+        try published.announce(["bok.epub"])
+        try folder.write("bok", to: "ut/bok.epub")
+        #expect(published.stranger(at: ["lyd/a.mp3", "bok.epub"]) == nil && published.course == "ro")
+        _ = try published.write(files, of: "ro")
+        #expect(published.stranger(at: ["lyd/a.mp3"]) == "lyd/a.mp3")
+        #expect(published.course == "ro")
+    }
+
+    @Test("remembers its plan's edition when the plan has been away")
+    func plans() throws {
+        let folder = try TemporaryFolder()
+        let published = PublishedFolder(folder.path)
+        let settings = PublicationSettings(baseURL: "https://a.no", start: "2027-01-11")
+        func plan(_ weeks: Int) throws -> PublishedFile {
+            try Plan.files(of: SampleCourse.weeks(weeks), settings, replacing: published.plan)[0]
+        }
+        let first = try plan(1)
+        _ = try published.write([first])
+        #expect(try published.write(files).removed == 1)
+        #expect(try plan(1) == first)
+        #expect(Plan.edition(try plan(2).bytes)?.number == published.plan.map { $0.number + 1 })
+    }
+
+    @Test("takes no edition from a list that anyone may have written", arguments: [-1, Int.max])
+    func damagedEdition(number: Int) throws {
+        let folder = try TemporaryFolder()
+        let edition = "{\"digest\":\"\",\"number\":\(number)}"
+        try folder.write("{\"files\":[],\"plan\":\(edition),\"version\":1}", to: "utgivelse.json")
+        #expect(PublishedFolder(folder.path).plan == nil)
+    }
+
     @Test("never removes anything outside itself, whatever its list says")
     func outside() throws {
         let folder = try TemporaryFolder()

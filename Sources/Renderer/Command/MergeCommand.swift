@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import GuideCourse
 internal import GuideScript
+internal import GuideSystem
 
 /// `pusterom merge`: the parts of a build that several processes or machines have made.
 struct Merge: ParsableCommand {
@@ -23,6 +24,9 @@ struct Merge: ParsableCommand {
 
     func run() throws {
         let console = messages.console
+        if let part = from.first(where: { !Folder.isThere($0) }) {
+            throw console.fail(.input, Self.noPart, ["path": part])
+        }
         var isWhole = true
         for build in try whole.builds(console) {
             let outcome = try merge(build, console)
@@ -42,10 +46,24 @@ extension Merge {
                     if !whole.noWait { display.tellWaiting(build.output) }
                     return !whole.noWait
                 })
+            tellUnread(of: build, outcome, console)
             tell(outcome, of: build, console)
             return outcome
         } catch {
             throw console.fail(error, option: "--output")
+        }
+    }
+
+    /// Tells of the parts' manifests that are damaged, and where tracks are missing, that are not there.
+    private func tellUnread(of build: CourseBuild, _ outcome: MergeOutcome, _ console: Console) {
+        for part in from {
+            let folder = build.at(part).output
+            let path = "\(folder)/\(BuildManifest.fileName)"
+            if FileStatus(of: path) == nil {
+                if !outcome.missing.isEmpty { console.tell(Self.noManifest, ["path": path]) }
+            } else if BuildManifest.read(in: folder) == nil {
+                console.tell(Self.damagedManifest, ["path": path])
+            }
         }
     }
 
@@ -72,4 +90,14 @@ extension Merge {
                 "kept": "\(outcome.finished.count - outcome.taken.count)", "path": build.output,
             ])
     }
+
+    private static let noPart = Bilingual(
+        nb: "mappen {path} fra --from finnes ikke. Er den hentet fra maskinen som laget delen?",
+        en: "the folder {path} of --from does not exist. Was it fetched from the machine that made the part?")
+    private static let noManifest = Bilingual(
+        nb: "{path} finnes ikke: mappen har ingen del av dette kurset",
+        en: "{path} does not exist: the folder has no part of this course")
+    private static let damagedManifest = Bilingual(
+        nb: "{path} er skadet, og ingenting er tatt derfra. Hent den delen på nytt, eller bygg den på nytt",
+        en: "{path} is damaged, and nothing was taken from there. Fetch that part anew, or build it anew")
 }

@@ -33,8 +33,8 @@ struct Publish: ParsableCommand {
     @Option(help: ArgumentHelp("First day of the course, such as 2027-01-11: makes a calendar.", valueName: "date"))
     var start: String?
 
-    @Option(help: ArgumentHelp("Time of day to practise.", valueName: "hh:mm"))
-    var time = "09:00"
+    @Option(help: ArgumentHelp("Time of day to practise; 09:00 if none is given.", valueName: "hh:mm"))
+    var time: String?
 
     @Option(
         help: ArgumentHelp("Folder with a clinic's own name, colours, texts and templates.", valueName: "folder"),
@@ -60,10 +60,6 @@ struct Publish: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func validate() throws {
-        if let start, CourseDate(start) == nil {
-            throw ValidationError("--start must be a date such as 2027-01-11")
-        }
-        if TimeOfDay(time) == nil { throw ValidationError("--time must be a time such as 08:30") }
         if to.isEmpty { throw ValidationError("--to must name a folder") }
     }
 
@@ -73,12 +69,14 @@ struct Publish: ParsableCommand {
         let loaded = try console.load(course)
         let theme = try readTheme(console)
         let folder = PublishedFolder(to)
+        let site = PublishingSite(loaded, folder: folder, settings, theme, besides: besides)
+        // Looked at twice: a folder that is refused is left without a trace, and while one waits, another course may move in.
+        try site.check(console)
         let lock = try lock(folder, console)
-        let tracks = try build(loaded, console)
+        try site.check(console)
+        let tracks = try build(loaded, folder, console)
         let course = try read(loaded, tracks, console)
-        let files = try files(of: course, settings, theme, in: folder, console)
-        try write(files, to: folder, console)
-        if book { try writeBook(of: course, settings, theme, files, to: folder, console) }
+        try publish(course, settings, theme, in: folder, console)
         lock.release()
     }
 }
@@ -88,15 +86,21 @@ extension Publish {
     private var sound: String { "\(to)/\(PublishedFolder.sound)" }
 
     private func settings(_ console: Console) throws(ExitCode) -> PublicationSettings {
+        var settings = PublicationSettings(baseURL: baseURL, start: start, isUnlisted: !listed)
+        settings.time = time ?? settings.time
         do throws(BaseURL.Failure) {
-            return PublicationSettings(
-                baseURL: try BaseURL.read(baseURL), start: start, time: time, isUnlisted: !listed)
+            settings.baseURL = try BaseURL.read(baseURL)
         } catch {
             throw console.fail(
                 .usage,
                 Bilingual(nb: "--base-url {url} {reason}", en: "--base-url {url} {reason}"),
                 ["url": baseURL, "reason": error.reason(console.language)])
         }
+        do throws(PlanMistake) { try Plan.check(settings) } catch {
+            throw console.fail(.usage, Self.asItIs, ["text": error.message(in: console.language)])
+        }
+        if start == nil, let time { console.tell(Self.noStart, ["time": time]) }
+        return settings
     }
 
     private func readTheme(_ console: Console) throws(ExitCode) -> Theme {
@@ -131,7 +135,9 @@ extension Publish {
 
     /// Makes the tracks that have changed. The whole course is looked through before: one with mistakes leaves everything as
     /// it was, for pages and sound must fit.
-    private func build(_ loaded: LoadedCourse, _ console: Console) throws(ExitCode) -> [BuildManifest.Track] {
+    private func build(
+        _ loaded: LoadedCourse, _ folder: PublishedFolder, _ console: Console
+    ) throws(ExitCode) -> [BuildManifest.Track] {
         let building = CourseBuilding(
             console: console, jobs: jobs, isQuiet: quiet, isImpatient: noWait, option: "--to")
         var settings = OutputSettings(loaded.plan.course)
@@ -141,10 +147,22 @@ extension Publish {
         var environments = try BuildEnvironments(console)
         let environment = try environments.environment(of: loaded.plan.course)
         let build = CourseBuild(loaded.plan, in: loaded.folder, settings, environment, to: sound)
-        if build.decide(BuildSelection()).contains(where: \.reason.isBuilt) { try check(loaded, console) }
+        if build.decide(BuildSelection()).contains(where: \.reason.isBuilt) {
+            try check(loaded, console)
+            try claim(folder, loaded, console)
+        }
         let outcome = try building.make(build)
         if outcome.diagnostics.hasErrors { throw Preparation.status(of: outcome.diagnostics).exit }
         return outcome.finished
+    }
+
+    private func claim(_ folder: PublishedFolder, _ loaded: LoadedCourse, _ console: Console) throws(ExitCode) {
+        do throws(SystemFailure) {
+            try folder.claim(
+                for: loaded.plan.name(in: loaded.folder), sound: PublishingSite.sound(of: loaded.plan).map(\.path))
+        } catch {
+            throw console.fail(error, or: .cannotCreate, option: "--to")
+        }
     }
 
     private func check(_ loaded: LoadedCourse, _ console: Console) throws(ExitCode) {
@@ -171,29 +189,6 @@ extension Publish {
             throw console.fail(.inputOutput, Self.unreadable, ["path": "\(sound)/\(error.track)\(error.ending)"])
         }
     }
-
-    private func write(
-        _ files: [PublishedFile], to folder: PublishedFolder, _ console: Console
-    ) throws(ExitCode) {
-        if let stranger = folder.stranger(among: files, besides: besides) {
-            throw console.fail(.cannotCreate, Self.stranger, ["path": "\(to)/\(stranger)"])
-        }
-        do throws(SystemFailure) {
-            let outcome = try folder.write(files, besides: besides)
-            guard !quiet else { return }
-            for file in files where file.path.hasSuffix(".html") && file.bytes.count > ListeningPages.pageLimit {
-                console.tell(Self.heavy, ["path": file.path, "size": "\(file.bytes.count / 1000)"])
-            }
-            console.tell(
-                Self.done,
-                [
-                    "path": to, "url": baseURL, "written": "\(outcome.written)", "kept": "\(outcome.kept)",
-                    "removed": "\(outcome.removed)",
-                ])
-        } catch {
-            throw console.fail(error, or: .inputOutput, option: "--to")
-        }
-    }
 }
 
 extension Publish {
@@ -209,13 +204,4 @@ extension Publish {
     private static let unreadable = Bilingual(
         nb: "{path} mangler eller kan ikke leses. Ta bort mappen det ligger i, og gi ut på nytt",
         en: "{path} is missing or cannot be read. Remove the folder that it lies in, and publish again")
-    private static let stranger = Bilingual(
-        nb: "{path} finnes fra før, og er ikke laget av publish. Flytt den, eller velg en annen mappe med --to",
-        en: "{path} exists already and was not made by publish. Move it, or choose another folder with --to")
-    private static let heavy = Bilingual(
-        nb: "{path} er {size} kB: tung for en telefon med dårlig dekning. Del øvelsene på flere uker eller dager",
-        en: "{path} is {size} kB: heavy for a phone with poor coverage. Spread the exercises over more weeks or days")
-    private static let done = Bilingual(
-        nb: "{path} er klar til å legges ut på {url}: {written} filer skrevet, {kept} som før, {removed} tatt bort",
-        en: "{path} is ready for {url}: {written} files written, {kept} as before, {removed} removed")
 }

@@ -8,6 +8,8 @@ package struct PublicationSettings: Sendable, Equatable {
     package var time: String
     /// Whether the feed asks directories not to list it.
     package var isUnlisted: Bool
+    /// The length of the book in bytes; nothing: none is made.
+    package var bookBytes: Int?
 
     /// Choices for an address.
     package init(baseURL: String, start: String? = nil, time: String = "09:00", isUnlisted: Bool = true) {

@@ -44,6 +44,19 @@ package struct PublishedCourse: Sendable, Equatable {
         package var summary: String?
         /// Its tracks, the shortest first; never empty.
         package var tracks: [Track]
+        /// Which of several editions of one script it is; nothing: it stands alone.
+        package var edition: Edition?
+    }
+
+    /// One of several editions of a script that follow each other in a part, such as levels. Listeners begin with the first and
+    /// go on to the next when it has become ordinary.
+    package struct Edition: Sendable, Equatable {
+        /// Its name, such as `nivå 1`.
+        package var name: String
+        /// Its number among them, from 1.
+        package var number: Int
+        /// The title that all of them share, without the name.
+        package var title: String
     }
 
     /// A track.

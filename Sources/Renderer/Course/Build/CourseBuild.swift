@@ -69,7 +69,9 @@ package struct CourseBuild: Sendable {
     }
 
     /// The same course in another folder for the courses' folders.
-    func at(_ root: String) -> CourseBuild { CourseBuild(plan, in: folder, settings, environment, output: root) }
+    package func at(_ root: String) -> CourseBuild {
+        CourseBuild(plan, in: folder, settings, environment, output: root)
+    }
 
     /// Which of what is asked for names no track.
     package func unknown(in selection: BuildSelection) -> [String] {

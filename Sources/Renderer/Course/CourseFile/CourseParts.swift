@@ -6,7 +6,7 @@ extension CourseParser {
     /// `uker: [...]`: the weeks or days in order.
     mutating func applyParts(_ list: YAMLEntry, _ settings: TrackSettings) {
         guard case .sequence(let items, _) = list.value, !items.isEmpty else {
-            return reportValue(list, example: "\n  - uke: 1\n    tema: Kroppen\n    spor: [kroppsskanning]")
+            return reportValue(list, example: "[{uke: 1, tema: Kroppen, spor: [kroppsskanning]}]")
         }
         for item in items { applyPart(item, of: list, settings) }
     }
@@ -15,7 +15,7 @@ extension CourseParser {
     mutating func everyPart(_ entry: YAMLEntry, _ settings: TrackSettings) -> CoursePart {
         let folder = FileNaming.ascii(entry.key.value)
         guard case .mapping = entry.value else {
-            reportValue(entry, example: "\n  spor: [kort-sittende]")
+            reportValue(entry, example: "{spor: [kort-sittende]}")
             return CoursePart(number: nil, folder: folder, tracks: [])
         }
         return part(self.entry(of: entry.value, among: CourseKey.part), number: nil, folder: folder, settings)
@@ -25,7 +25,7 @@ extension CourseParser {
 extension CourseParser {
     private mutating func applyPart(_ item: YAMLValue, of list: YAMLEntry, _ settings: TrackSettings) {
         let word = Self.word(of: list)
-        guard case .mapping = item else { return reportValue(list, example: "\n  - \(word): 1") }
+        guard case .mapping = item else { return reportValue(list, example: "[{\(word): 1}]") }
         let entries = entry(of: item, among: CourseKey.part)
         guard let entry = entries[.week] ?? entries[.day] else {
             return report(.courseLacks, item.span, ["key": word, "example": "\(word): 1"])

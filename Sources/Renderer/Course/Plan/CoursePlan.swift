@@ -23,6 +23,8 @@ package struct PlannedTrack: Sendable {
     package let target: Duration?
     /// The title shown to listeners, without the variant.
     package let title: String
+    /// Which of several editions of its script it is; nothing: there is one alone.
+    package let edition: PlannedEdition?
     /// A sentence about the exercise, if its script has one.
     package let summary: String?
     /// Values that go over the script's own, by name.
@@ -34,6 +36,16 @@ package struct PlannedTrack: Sendable {
 
     /// `uke-02/01-kroppsskanning-kort`.
     package var path: String { "\(folder)/\(name)" }
+}
+
+/// One of several editions of a script in a week, such as a level.
+package struct PlannedEdition: Sendable, Equatable {
+    /// Its name, such as `nivå 1`.
+    package let name: String
+    /// Its number among them, from 1.
+    package let number: Int
+    /// The title that all of them share.
+    package let title: String
 }
 
 /// All tracks of a course, in the order that they are listed in: week by week, of each exercise the shortest first.
@@ -69,11 +81,11 @@ extension CoursePlan {
             report(.scriptMissing, track.script.span, arguments, translated: ["reason": fault.reason])
         case .success(let head):
             let variants = variants(of: track, head)
-            for edition in track.editions {
+            for (index, edition) in track.editions.enumerated() {
                 checkValues(edition, of: track, head)
                 exercises += 1
                 for variant in variants {
-                    add(variant, edition, track, head, number: number, position: position, of: part)
+                    add(variant, edition, index + 1, track, head, number: number, position: position, of: part)
                     position += 1
                 }
             }
@@ -81,27 +93,41 @@ extension CoursePlan {
     }
 
     private mutating func add(
-        _ variant: Variant, _ edition: Edition, _ track: CourseTrack, _ head: ScriptHead, number: Int, position: Int,
-        of part: CoursePart
+        _ variant: Variant, _ edition: Edition, _ place: Int, _ track: CourseTrack, _ head: ScriptHead, number: Int,
+        position: Int, of part: CoursePart
     ) {
         let file = track.script.value.split(separator: "/").last?.dropLast(5) ?? ""
         let isOne = head.variants.count == 1 && variant.name == Variant.standardName
-        let names = [track.title ?? String(file), edition.name?.value, isOne ? nil : variant.name]
-        let stem = names.compactMap { $0 }.map(FileNaming.ascii).joined(separator: "-")
+        // With the number in front, what two long titles share does not make them one.
+        let names = [
+            FileNaming.ascii(track.title ?? String(file), atMost: Self.titleLength),
+            (edition.name?.value).map(FileNaming.ascii),
+            isOne ? nil : FileNaming.ascii(variant.name, atMost: Self.variantLength),
+        ]
+        let stem = names.compactMap { $0 }.joined(separator: "-")
         let name = (number < 10 ? "0" : "") + "\(number)-" + stem
         if tracks.contains(where: { $0.folder == part.folder && $0.name == name }) {
             report(.trackNameTaken, track.script.span, ["word": name])
         }
-        let title = [track.title ?? head.title, edition.name?.value].compactMap { $0 }.joined(separator: " – ")
+        let title = track.title ?? head.title
+        let planned = edition.name.flatMap {
+            track.editions.count < 2 ? nil : PlannedEdition(name: $0.value, number: place, title: title)
+        }
         tracks.append(
             PlannedTrack(
                 folder: part.folder, name: name, position: position, part: part.number, exercise: exercises,
                 script: track.script.value, variant: variant.name,
-                isShort: variant.name == Self.shortest(of: head.variants)?.name, target: variant.target, title: title,
+                isShort: variant.name == Self.shortest(of: head.variants)?.name, target: variant.target,
+                title: [title, edition.name?.value].compactMap { $0 }.joined(separator: " – "), edition: planned,
                 summary: head.summary,
                 values: Dictionary(edition.values.map { ($0.name.value.lowercased(), $0.text) }) { _, last in last },
                 settings: track.settings, place: track.script.span))
     }
+
+    /// Characters of a title and of a variant in a file's name: with an edition, which has a limit of its own, number and ending,
+    /// all together stay far below the 255 bytes of file systems.
+    private static let titleLength = 70
+    private static let variantLength = 40
 
     /// The variants that a track is made in, the shortest first; those that the script does not have are told.
     private mutating func variants(of track: CourseTrack, _ head: ScriptHead) -> [Variant] {

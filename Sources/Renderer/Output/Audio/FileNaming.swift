@@ -16,6 +16,14 @@ package enum FileNaming {
         return result
     }
 
+    /// The same as far as whole words go within `limit` characters; a single word that is longer is cut.
+    package static func ascii(_ name: String, atMost limit: Int) -> String {
+        let whole = ascii(name)
+        guard whole.count > limit else { return whole }
+        let cut = whole.prefix(limit + 1)
+        return String(cut.lastIndex(of: "-").map { cut[..<$0] } ?? cut.dropLast())
+    }
+
     private static let replacements: [Character: String] = [
         "æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "đ": "d", "ŋ": "n", "ł": "l",
     ]

@@ -7,11 +7,13 @@ package enum Book {
     /// The name of the book's file.
     package static let path = "bok.epub"
 
-    /// All files of the book, in the order that a book must have; sound is copied from the published folder, `folder`.
+    /// All files of the book, in the order that a book must have; sound is copied from the published folder, `folder`. `edition`
+    /// is the number of the book's edition, from 0.
     static func entries(
-        of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme, in folder: String, cover: [UInt8]?
+        of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme, in folder: String, cover: [UInt8]?,
+        edition: Int = 0
     ) -> [BookEntry] {
-        let view = BookView(Publication(course, settings, theme), hasCover: cover != nil)
+        let view = BookView(Publication(course, settings, theme), hasCover: cover != nil, edition: edition)
         func page(_ name: String, _ template: String, _ view: Any) -> BookEntry {
             BookEntry("EPUB/\(name)", MustacheTemplate(builtIn: template).render(view))
         }
@@ -32,6 +34,25 @@ package enum Book {
     }
 }
 
+extension Book {
+    /// The digest of all that a book holds but the number of its edition.
+    static func digest(_ entries: [BookEntry], of course: PublishedCourse) -> Digest {
+        let tracks = course.parts.flatMap(\.exercises).flatMap(\.tracks)
+        let sounds = Dictionary(tracks.map { ("EPUB/\($0.audio.path)", $0.audio.sha256) }) { first, _ in first }
+        var hasher = DigestHasher()
+        for entry in entries {
+            hasher.add(entry.path)
+            switch entry.content {
+            case .bytes(let bytes):
+                hasher.add(bytes.count)
+                hasher.add(bytes)
+            case .file: hasher.add(sounds[entry.path] ?? "")
+            }
+        }
+        return hasher.finish()
+    }
+}
+
 /// The whole book. The names of all properties here are those that templates use.
 struct BookView {
     let text: [String: Any]
@@ -40,7 +61,8 @@ struct BookView {
     let author: String?
     let rights: String?
     let identifier: String
-    /// New Year's Day of the course's year: a book must tell a day, and there is no clock.
+    /// New Year's Day of the course's year, a minute later for each new edition: a book must tell when it was changed, by which
+    /// reading systems know the newer one, and there is no clock.
     let modified: String
     let cover: String?
     let parts: [BookPart]
@@ -52,7 +74,7 @@ struct BookView {
         0x6B, 0xA7, 0xB8, 0x11, 0x9D, 0xAD, 0x11, 0xD1, 0x80, 0xB4, 0x00, 0xC0, 0x4F, 0xD4, 0x30, 0xC8,
     ]
 
-    init(_ publication: Publication, hasCover: Bool) {
+    init(_ publication: Publication, hasCover: Bool, edition: Int) {
         let course = publication.course
         text = publication.theme.text.values
         title = course.title
@@ -60,7 +82,7 @@ struct BookView {
         author = course.author ?? publication.theme.clinic
         rights = course.rights
         identifier = NamedUUID(name: publication.settings.url(Book.path), in: Self.addresses).description
-        modified = "\(course.year ?? 2000)-01-01T00:00:00Z"
+        modified = (CourseDate(year: course.year ?? 2000, month: 1, day: 1) ?? .oldest).timestamp(minutes: edition)
         cover = hasCover ? "omslag.png" : nil
         var parts: [BookPart] = []
         var count = 0
@@ -83,6 +105,7 @@ struct BookPart {
     let text: [String: Any]
     let heading: String
     let informal: String?
+    let hasPages: Bool
     let pages: [BookPage]
 
     init(_ part: PublishedCourse.Part, _ publication: Publication, number: Int, pages: [BookPage]) {
@@ -90,6 +113,7 @@ struct BookPart {
         text = publication.theme.text.values
         heading = publication.heading(of: part)
         informal = part.informal
+        hasPages = !pages.isEmpty
         self.pages = pages
     }
 }

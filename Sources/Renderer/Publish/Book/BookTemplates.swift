@@ -91,11 +91,13 @@ enum BookTemplates {
             <li><a href="vandrer.xhtml">{{text.vandrer}}</a></li>
             {{#parts}}
             <li><a href="{{id}}.xhtml">{{heading}}</a>
+            {{#hasPages}}
             <ol>
             {{#pages}}
             <li><a href="{{id}}.xhtml">{{title}}</a></li>
             {{/pages}}
             </ol>
+            {{/hasPages}}
             </li>
             {{/parts}}
             </ol>

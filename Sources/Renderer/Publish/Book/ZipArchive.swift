@@ -9,6 +9,8 @@ package struct ZipFailure: Error, Equatable, CustomStringConvertible {
     package let path: String
     /// The library's own message.
     package let message: String
+    /// The system's error number; 0 if it was not the system that failed.
+    package let code: Int32
 
     /// `zip_close bok.epub: No space left on device`.
     package var description: String { "\(operation) \(path): \(message)" }
@@ -30,7 +32,7 @@ package struct ZipFailure: Error, Equatable, CustomStringConvertible {
         var code: Int32 = 0
         // Safe: the path is handed over as a terminated string.
         guard let handle = unsafe zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
-            throw ZipFailure(operation: "zip_open", path: path, message: "error \(code)")
+            throw ZipFailure(operation: "zip_open", path: path, message: "error \(code)", code: 0)
         }
         unsafe self.handle = handle
         self.path = path
@@ -80,7 +82,12 @@ extension ZipArchive {
     }
 
     private func failure(_ operation: String, _ path: String) -> ZipFailure {
-        // Safe: the library's message is terminated and copied at once.
-        ZipFailure(operation: operation, path: path, message: unsafe String(cString: zip_strerror(handle)))
+        // Safe: the record belongs to the open archive and is only read.
+        let error = unsafe zip_get_error(handle)
+        let isSystem = unsafe zip_error_system_type(error) == ZIP_ET_SYS
+        return ZipFailure(
+            // Safe: the library's message is terminated and copied at once.
+            operation: operation, path: path, message: unsafe String(cString: zip_strerror(handle)),
+            code: isSystem ? unsafe zip_error_code_system(error) : 0)
     }
 }

@@ -5,10 +5,15 @@ package enum Cover {
     /// The picture for podcast players: 3000 pixels square, red, green and blue without transparency, as Apple asks.
     package static let picture = "omslag.png"
 
+    /// The paths of all its files.
+    static var paths: [String] { [drawing, icon] + pictures.map(\.path) }
+
+    private static let icon = "ikon.svg"
+
     /// All files with the course's art.
     package static func files(of course: PublishedCourse) throws(CairoFailure) -> [PublishedFile] {
         let art = CoverArt(name: course.name)
-        var files = [PublishedFile(drawing, art.svg), PublishedFile("ikon.svg", art.svg)]
+        var files = [PublishedFile(drawing, art.svg), PublishedFile(icon, art.svg)]
         for picture in pictures {
             files.append(
                 PublishedFile(picture.path, bytes: try art.png(pixels: picture.pixels, margin: picture.margin)))

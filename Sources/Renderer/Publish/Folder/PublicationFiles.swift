@@ -1,10 +1,19 @@
 /// All that is handed out of a course besides its sound.
 package enum PublicationFiles {
-    /// Every file, sorted by path; the same course, settings and theme always give the same bytes. `previous` is the plan that lies
-    /// in the folder already.
+    /// Every file, sorted by path; the same course, settings and theme always give the same bytes. `others` are what pages lead to,
+    /// and `besides` files that are written otherwise.
     package static func all(
-        of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme, replacing previous: [UInt8]? = nil,
+        of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme, others: [PublishedFile],
         besides: [String] = []
+    ) -> [PublishedFile] {
+        let pages = ListeningPages.files(of: course, settings, theme: theme, others: others, besides: besides)
+        return (pages + others).sorted { $0.path < $1.path }
+    }
+
+    /// What lies beside the pages: feed, cover, plan and sheets. `previous` is the last edition of the plan in the folder.
+    package static func others(
+        of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme,
+        replacing previous: PublishedEdition? = nil
     ) throws(PublicationFailure) -> [PublishedFile] {
         var others = Feed.files(of: course, settings, theme: theme)
         do throws(CairoFailure) { others += try Cover.files(of: course) } catch { throw .cover(error) }
@@ -14,8 +23,17 @@ package enum PublicationFiles {
         do throws(QRCodeFailure) {
             others += try Handout.files(of: course, settings, theme: theme)
         } catch { throw .handout(error) }
-        let pages = ListeningPages.files(of: course, settings, theme: theme, others: others, besides: besides)
-        return (pages + others).sorted { $0.path < $1.path }
+        return others
+    }
+
+    /// The paths of all files that a course will have, as far as they are known before its tracks are made.
+    package static func paths(
+        of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme, besides: [String] = []
+    ) -> [String] {
+        let pages = ListeningPages.files(of: course, settings, theme: theme, besides: besides).map(\.path)
+        let sheets = course.parts.filter { $0.number != nil }.map(Handout.path)
+        let plan = settings.start == nil ? [] : [Plan.path]
+        return Set(pages + sheets + plan + Cover.paths + [Feed.path] + besides).sorted()
     }
 }
 

@@ -6,6 +6,13 @@ struct PublicationList: Codable, Equatable {
     var version = 1
     /// Their paths, sorted.
     var files: [String]
+    /// The name of the course that lies here.
+    var course: String?
+    /// Files of sound that a build has been about to write since the last publication, sorted.
+    var sound: [String]?
+    /// The last edition of the plan and of the book, though they be gone.
+    var plan: PublishedEdition?
+    var book: PublishedEdition?
 
     /// Its name.
     static let fileName = "utgivelse.json"
@@ -13,8 +20,9 @@ struct PublicationList: Codable, Equatable {
     /// The list in a folder; nothing if there is none that can be read.
     static func read(in folder: String) -> PublicationList? {
         guard let data = FileManager.default.contents(atPath: "\(folder)/\(fileName)"),
-            let list = try? JSONDecoder().decode(Self.self, from: data), list.version == 1
+            var list = try? JSONDecoder().decode(Self.self, from: data), list.version == 1
         else { return nil }
+        (list.plan, list.book) = (list.plan?.checked, list.book?.checked)
         return list
     }
 

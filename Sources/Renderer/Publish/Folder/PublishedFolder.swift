@@ -25,20 +25,58 @@ package struct PublishedFolder: Sendable {
 
     /// A file that lies where one of ours should, though no publication put it there; nothing if there is none.
     package func stranger(among files: [PublishedFile], besides: [String] = []) -> String? {
-        let listed = Set(PublicationList.read(in: path)?.files ?? [])
-        return (files.map(\.path) + besides).first {
-            !listed.contains($0) && FileStatus(of: "\(path)/\($0)") != nil && !isThere($0, among: files)
-        }
+        stranger(at: files.map(\.path) + besides) { isThere($0, among: files) }
+    }
+
+    /// The same for what is known only by its path.
+    package func stranger(at paths: [String]) -> String? { stranger(at: paths) { _ in false } }
+
+    /// The course that was published here last; nothing if that is not known.
+    package var course: String? { PublicationList.read(in: path)?.course }
+
+    /// The last edition of the plan here; one of an earlier publication that kept none is read from the plan itself.
+    package var plan: PublishedEdition? {
+        let editions = [PublicationList.read(in: path)?.plan, content(of: Plan.path).flatMap(Plan.edition)]
+        return editions.compactMap { $0 }.max { $0.number < $1.number }
+    }
+
+    /// The last edition of the book here.
+    package var book: PublishedEdition? {
+        let list = PublicationList.read(in: path)
+        let isOlder = list?.files.contains(Book.path) == true
+        return list?.book ?? (isOlder ? PublishedEdition(number: 0, digest: "") : nil)
+    }
+
+    /// Takes the folder for a course before files of sound are made in it, so that what a stopped build leaves is known for ours.
+    package func claim(for course: String, sound: [String]) throws(SystemFailure) {
+        var list = PublicationList.read(in: path) ?? PublicationList(files: [])
+        list.course = course
+        list.sound = Set((list.sound ?? []) + sound).sorted()
+        try write(list)
+    }
+
+    /// Enters files that are about to be written besides those of `write`.
+    package func announce(_ paths: [String]) throws(SystemFailure) {
+        var list = PublicationList.read(in: path) ?? PublicationList(files: [])
+        list.files = Set(list.files + paths).sorted()
+        try write(list)
     }
 
     /// Writes what is new or changed, each file whole or not at all, and removes what earlier publications left. The list of
     /// all files is there before the first one and is cut down after the last, so that one that was stopped can be mended.
-    /// `besides` are files that the caller writes itself.
-    package func write(_ files: [PublishedFile], besides: [String] = []) throws(SystemFailure) -> Outcome {
-        let before = Set(PublicationList.read(in: path)?.files ?? [])
+    /// `besides` are files that the caller writes itself, `book` is the edition of the book among them.
+    package func write(
+        _ files: [PublishedFile], of course: String? = nil, besides: [String] = [], book: PublishedEdition? = nil
+    ) throws(SystemFailure) -> Outcome {
+        var list = PublicationList.read(in: path) ?? PublicationList(files: [])
+        let before = Set(list.files)
         let paths = Set(files.map(\.path) + besides)
         var outcome = Outcome()
-        try list(before.union(paths))
+        list.course = course ?? list.course
+        list.plan = files.first { $0.path == Plan.path }.flatMap { Plan.edition($0.bytes) } ?? plan
+        list.book = book ?? self.book
+        list.files = before.union(paths).sorted()
+        try write(list)
         let changed = files.filter { !isThere($0) }
         for (folder, files) in Dictionary(grouping: changed, by: \.folder).sorted(by: { $0.key > $1.key }) {
             try put(files, in: folder)
@@ -50,7 +88,8 @@ package struct PublishedFolder: Sendable {
             let folder = file.split(separator: "/").dropLast().joined(separator: "/")
             if !folder.isEmpty { Folder.removeIfEmpty("\(path)/\(folder)") }
         }
-        try list(paths)
+        (list.files, list.sound) = (paths.sorted(), nil)
+        try write(list)
         return outcome
     }
 
@@ -80,8 +119,13 @@ extension PublishedFolder {
         try staging.commit(files.map(\.name).filter { !last.contains($0) } + last)
     }
 
-    private func list(_ paths: Set<String>) throws(SystemFailure) {
-        let list = PublicationList(files: paths.sorted())
+    private func stranger(at paths: [String], unless isOurs: (String) -> Bool) -> String? {
+        let list = PublicationList.read(in: path)
+        let listed = Set((list?.files ?? []) + (list?.sound ?? []))
+        return paths.first { !listed.contains($0) && FileStatus(of: "\(path)/\($0)") != nil && !isOurs($0) }
+    }
+
+    private func write(_ list: PublicationList) throws(SystemFailure) {
         guard PublicationList.read(in: path) != list else { return }
         let staging = try StagingFolder(in: path)
         try staging.write(list.text, to: PublicationList.fileName)

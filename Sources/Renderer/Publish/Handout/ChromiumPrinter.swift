@@ -1,11 +1,12 @@
 internal import Foundation
+internal import GuideSystem
 
 /// Prints pages by Chromium, where it is installed, as anyone would from its menu.
 package struct ChromiumPrinter: Sendable {
     /// The program.
     package let program: String
-    /// How long a page may take, in seconds.
-    private static let patience = 60.0
+    /// How long a page may take.
+    private static let patience = Duration.seconds(60)
 
     /// The first Chromium or Chrome in the folders of a path such as that of the environment; nothing if there is none.
     package init?(searching path: String) {
@@ -21,7 +22,7 @@ package struct ChromiumPrinter: Sendable {
         do {
             let folder = FileManager.default.temporaryDirectory.appending(path: "pusterom-print-\(UUID().uuidString)")
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            defer { try? FileManager.default.removeItem(at: folder) }
+            defer { Self.remove(folder) }
             try Data(sheet.bytes).write(to: folder.appending(path: "ark.html"))
             try run(in: folder)
             let pdf = Array(try Data(contentsOf: folder.appending(path: "ark.pdf")))
@@ -45,23 +46,30 @@ extension ChromiumPrinter {
     }
 
     private func run(in folder: URL) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = Self.arguments(folder.path)
         // Its own home: no profile of the user's is read, and none is left behind.
-        process.environment = ProcessInfo.processInfo.environment.merging(["HOME": folder.path]) { $1 }
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let deadline = Date.now.addingTimeInterval(Self.patience)
-        while process.isRunning, Date.now < deadline { Thread.sleep(forTimeInterval: 0.02) }
-        guard !process.isRunning else {
-            process.terminate()
-            process.waitUntilExit()
-            throw PrintFailure(program: program, reason: "no page after \(Int(Self.patience)) s")
+        let command = ["/usr/bin/env", "HOME=\(folder.path)", program] + Self.arguments(folder.path)
+        var process = try ChildProcess(command, text: [])
+        let end: ChildEnd
+        do throws(ChildFailure) { end = try process.end(until: .now + Self.patience) } catch {
+            switch error {
+            case .interrupted: throw PrintFailure(program: program, reason: "interrupted", isInterruption: true)
+            case .timedOut: throw PrintFailure(program: program, reason: "no page after \(Self.patience)")
+            case .gone, .system: throw PrintFailure(program: program, reason: "\(error)")
+            }
         }
-        guard process.terminationStatus == 0 else {
-            throw PrintFailure(program: program, reason: "status \(process.terminationStatus)")
+        switch end {
+        case .exited(0): return
+        case .exited(let status): throw PrintFailure(program: program, reason: "status \(status)")
+        case .killed(let signal): throw PrintFailure(program: program, reason: "signal \(signal)")
+        }
+    }
+
+    /// Removes the folder of a print. What the program has left running is ended, but may write until it is gone.
+    private static func remove(_ folder: URL) {
+        for _ in 0..<40 {
+            try? FileManager.default.removeItem(at: folder)
+            guard FileManager.default.fileExists(atPath: folder.path) else { return }
+            Thread.sleep(forTimeInterval: 0.02)
         }
     }
 
@@ -97,6 +105,8 @@ package struct PrintFailure: Error, Equatable, CustomStringConvertible {
     package let program: String
     /// What went wrong.
     package let reason: String
+    /// Whether nothing did, and the user asked to stop.
+    package var isInterruption = false
 
     /// `/usr/bin/chromium: status 1`.
     package var description: String { "\(program): \(reason)" }

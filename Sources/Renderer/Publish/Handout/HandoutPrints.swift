@@ -1,22 +1,72 @@
 internal import Foundation
+internal import GuideSystem
+internal import Synchronization
 
 /// The sheets of a course as PDF, for those who print from a phone or send them by mail.
-package enum HandoutPrints {
+package struct HandoutPrints: Sendable, Equatable {
+    /// The prints, in the order of the sheets.
+    package private(set) var files: [PublishedFile] = []
+    /// Sheets that could not be printed, by path, with why.
+    package private(set) var failures: [String: PrintFailure] = [:]
+
+    /// How many sheets are printed at once: a program of its own each.
+    private static let workers = 2
+    /// After so many failures it is the program that fails, and no more are tried.
+    private static let failures = 3
+
     /// The prints of all sheets among some files. A print that lies in the folder beside just the same sheet is taken as it
-    /// is: printing a page takes a second or two.
-    package static func files(
-        of files: [PublishedFile], year: Int?, in folder: PublishedFolder, by printer: ChromiumPrinter
-    ) throws(PrintFailure) -> [PublishedFile] {
-        var prints: [PublishedFile] = []
-        for sheet in files where sheet.path.hasPrefix(Handout.folder) {
-            let path = ChromiumPrinter.path(of: sheet)
-            if folder.content(of: sheet.path) == sheet.bytes, let print = folder.content(of: path) {
-                prints.append(PublishedFile(path, bytes: print))
-            } else {
-                prints.append(try printer.print(sheet, year: year))
+    /// is: printing a page takes a second or two. Without a printer there are no others. Throws if the user asks to stop.
+    package init(
+        of files: [PublishedFile], year: Int?, in folder: PublishedFolder, by printer: ChromiumPrinter?
+    ) throws(PrintFailure) {
+        let sheets = files.filter { $0.path.hasPrefix(Handout.folder) }
+        var prints: [String: PublishedFile] = [:]
+        for sheet in sheets { prints[sheet.path] = folder.print(beside: sheet) }
+        if let printer {
+            let fresh = Self.print(sheets.filter { prints[$0.path] == nil }, year: year, by: printer)
+            prints.merge(fresh.prints) { _, new in new }
+            failures = fresh.failures
+        }
+        if let stop = failures.values.first(where: \.isInterruption) { throw stop }
+        self.files = sheets.compactMap { prints[$0.path] }
+    }
+}
+
+extension HandoutPrints {
+    /// Sheets still to be printed, and what came of the others.
+    private struct Progress: Sendable {
+        var rest: ArraySlice<PublishedFile>
+        var prints: [String: PublishedFile] = [:]
+        var failures: [String: PrintFailure] = [:]
+
+        mutating func next() -> PublishedFile? {
+            let isOver = failures.count >= HandoutPrints.failures || failures.values.contains(where: \.isInterruption)
+            return isOver ? nil : rest.popFirst()
+        }
+    }
+
+    private static func print(_ sheets: [PublishedFile], year: Int?, by printer: ChromiumPrinter) -> Progress {
+        let progress = Shared(Progress(rest: sheets[...]))
+        let work: @Sendable () -> Void = {
+            while let sheet = progress.value.withLock({ $0.next() }) {
+                do throws(PrintFailure) {
+                    let print = try printer.print(sheet, year: year)
+                    progress.value.withLock { $0.prints[sheet.path] = print }
+                } catch {
+                    progress.value.withLock { $0.failures[sheet.path] = error }
+                }
             }
         }
-        return prints
+        // Where no thread can be had, this one does it.
+        do { try WorkerThreads.run(min(workers, sheets.count), work: work) } catch { work() }
+        return progress.value.withLock { $0 }
+    }
+
+    /// What threads share.
+    private final class Shared<Value: Sendable>: Sendable {
+        let value: Mutex<Value>
+
+        init(_ value: Value) { self.value = Mutex(value) }
     }
 }
 
@@ -24,5 +74,12 @@ extension PublishedFolder {
     /// What a file of the folder holds; nothing if it is not there.
     package func content(of file: String) -> [UInt8]? {
         FileManager.default.contents(atPath: "\(path)/\(file)").map { Array($0) }
+    }
+
+    /// The print of a sheet that lies here beside just the same sheet.
+    fileprivate func print(beside sheet: PublishedFile) -> PublishedFile? {
+        let path = ChromiumPrinter.path(of: sheet)
+        guard content(of: sheet.path) == sheet.bytes, let print = content(of: path) else { return nil }
+        return PublishedFile(path, bytes: print)
     }
 }

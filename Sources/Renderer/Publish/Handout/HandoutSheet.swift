@@ -5,11 +5,17 @@ struct HandoutSheet {
     let course: String
     let name: String
     let theme: String?
-    let exercises: [HandoutExercise]
+    private(set) var exercises: [HandoutExercise]
     let everyPart: [HandoutEveryPart]
+    /// Whether there is any exercise to list.
+    let hasExercises: Bool
     let informal: String?
     /// Whether any of its exercises can be chosen in several lengths.
     let hasVariants: Bool
+    /// How large the type is: a class of the template's style.
+    private(set) var size = ""
+    /// Whether there is room for lines to write on.
+    private(set) var hasNotes = true
     /// What stands under each box to tick: `man 11.1.`, or `Dag 1` where no first day is known.
     let days: [String]
     /// The QR code as a drawing; the template takes it as it is.
@@ -32,10 +38,11 @@ struct HandoutSheet {
         self.course = course.title
         name = publication.label(of: part)
         theme = part.theme
-        exercises = part.exercises.map(HandoutExercise.init)
+        exercises = part.series.map { HandoutExercise($0, text) }
         everyPart = course.parts.filter { $0.number == nil && !$0.exercises.isEmpty }.map {
-            HandoutEveryPart(name: publication.label(of: $0), exercises: $0.exercises.map(HandoutExercise.init))
+            HandoutEveryPart(name: publication.label(of: $0), exercises: $0.series.map { HandoutExercise($0, text) })
         }
+        hasExercises = !exercises.isEmpty || !everyPart.isEmpty
         informal = part.informal
         hasVariants = part.exercises.contains { $0.tracks.count > 1 }
         let numbers = (1...6).map { text("ark-nummer", ["tall": "\($0)"]) }
@@ -45,8 +52,19 @@ struct HandoutSheet {
         page = "../\(part.page)"
         let art = CoverArt(name: course.name)
         ink = publication.theme.colour?.description ?? art.background.hexadecimal
-        tint = CoverColour(lightness: 0.955, chroma: 0.018, hue: art.hue).hexadecimal
+        tint =
+            publication.theme.colour?.tint.description
+            ?? CoverColour(lightness: 0.955, chroma: 0.018, hue: art.hue).hexadecimal
         self.art = art.svg
+        fit()
+    }
+
+    /// Takes the largest type that all of the sheet has room in; where there is much of it, without summaries.
+    private mutating func fit() {
+        let fit = HandoutFit(self)
+        size = fit.size.rawValue
+        hasNotes = fit.hasNotes
+        if !fit.hasSummaries { for index in exercises.indices { exercises[index].summary = nil } }
     }
 }
 
@@ -59,18 +77,29 @@ struct HandoutEveryPart {
 /// What the template of a sheet is filled with: an exercise.
 struct HandoutExercise {
     let title: String
-    let summary: String?
-    /// Its variants, the shortest first: `kort 10 min · lang 30 min`.
+    fileprivate(set) var summary: String?
+    /// Its variants, the shortest first: `kort 10 min · lang 30 min`; of several editions those of each.
     let lengths: String
+    /// When to go on from the first edition to the next.
+    let next: String?
 
-    init(_ exercise: PublishedCourse.Exercise) {
-        title = exercise.title
-        summary = exercise.summary
-        let tracks = exercise.tracks
-        lengths = tracks.map {
-            tracks.count < 2 ? PageFigures.length($0.seconds) : "\($0.variant) \(PageFigures.length($0.seconds))"
+    init(_ series: ExerciseSeries, _ text: PageText) {
+        title = series.title
+        summary = series.first.summary
+        let names = series.rest.isEmpty ? [nil] : series.exercises.map(\.edition?.name)
+        lengths = zip(names, series.exercises).flatMap { name, exercise in
+            exercise.tracks.map { track in
+                [name, exercise.tracks.count < 2 ? nil : track.variant, PageFigures.length(track.seconds)]
+                    .compactMap { $0 }.joined(separator: " ").unbroken
+            }
         }.joined(separator: " · ")
+        next = series.rest.isEmpty ? nil : series.first.edition.map { text("ark-videre", ["tekst": $0.name]) }
     }
+}
+
+extension String {
+    /// The text with spaces at which no line ends: a level stands with its length.
+    fileprivate var unbroken: String { replacing(" ", with: "\u{A0}") }
 }
 
 extension CourseDate {

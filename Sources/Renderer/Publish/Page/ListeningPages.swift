@@ -22,7 +22,10 @@ package enum ListeningPages {
             + [
                 PublishedFile("manifest.webmanifest", WebAppManifest(publication).text),
                 PublishedFile("theme.css", theme.stylesheet),
-            ] + plain.map { PublishedFile($0, bytes: BuiltInFiles.all[$0] ?? []) }
+            ]
+            + plain.filter { name in !icons.contains { $0.path == name } }.map {
+                PublishedFile($0, bytes: BuiltInFiles.all[$0] ?? [])
+            }
         let theirs = Set((icons + sheets).map(\.path))
         let written = shell.filter { !theirs.contains($0.path) }
         return (written + [serviceWorker(of: shell, course)]).sorted { $0.path < $1.path }

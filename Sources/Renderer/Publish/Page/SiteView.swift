@@ -33,10 +33,12 @@ struct SiteView {
         planAddress = publication.settings.url("plan.ics")
         planSubscription = planAddress.replacing(/^https?:/, with: "webcal:")
         book = publication.path(Book.path)
-        let bookBytes = course.parts.flatMap(\.exercises).reduce(0) { $0 + ($1.tracks.first?.audio.bytes ?? 0) }
+        // The sound is nearly all of a book.
+        let bookBytes =
+            publication.settings.bookBytes
+            ?? course.parts.flatMap(\.exercises).reduce(0) { $0 + ($1.tracks.first?.audio.bytes ?? 0) }
         touchIcon = publication.path("ikon-192.png")
         let text = publication.theme.text
-        // The sound is nearly all of a book.
         bookLabel = text("bok-lenke", ["megabyte": PageFigures.megabytes(bookBytes)])
         let maker = [course.author, course.year.map { "\($0)" }].compactMap { $0 }.joined(separator: ", ")
         credits =

@@ -32,6 +32,12 @@ package struct CourseDate: Sendable, Equatable {
     /// The first day of the year 2000: for what has no date.
     static let oldest = CourseDate(Date(timeIntervalSince1970: 946_684_800))
 
+    /// The first day of the year 2020.
+    static let epoch = CourseDate(year: 2020, month: 1, day: 1)
+
+    /// How many days another is later than this one.
+    func days(until other: CourseDate) -> Int { Int((other.day.timeIntervalSince(day) / 86_400).rounded()) }
+
     /// The year.
     package var year: Int { Self.calendar.component(.year, from: day) }
 
@@ -61,6 +67,14 @@ package struct CourseDate: Sendable, Equatable {
         let month = Self.months[(part.month ?? 1) - 1]
         let time = "\(Self.padded(part.hour, 2)):\(Self.padded(part.minute, 2)):00"
         return "\(weekday), \(Self.padded(part.day, 2)) \(month) \(Self.padded(part.year, 4)) \(time) +0000"
+    }
+
+    /// So many minutes after midnight in UTC, as books write it: `2027-01-11T00:30:00Z` (RFC 3339, section 5.6).
+    func timestamp(minutes: Int) -> String {
+        let date = day.addingTimeInterval(Double(minutes) * 60)
+        let part = Self.calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+        let days = [Self.padded(part.year, 4), Self.padded(part.month, 2), Self.padded(part.day, 2)]
+        return days.joined(separator: "-") + "T\(Self.padded(part.hour, 2)):\(Self.padded(part.minute, 2)):00Z"
     }
 
     private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]

@@ -1,3 +1,5 @@
+internal import GuideSystem
+
 /// The plan of a course for calendars: what to practise on each day, with a reminder (RFC 5545).
 package enum Plan {
     /// The name of the plan's file.
@@ -5,30 +7,57 @@ package enum Plan {
 
     /// The plan of a course that begins on a day; none without one.
     ///
-    /// `previous` is the plan that lies there already. An event keeps its UID for ever, so it is moved and never doubled;
+    /// `previous` is the last edition of the plan there. An event keeps its UID for ever, so it is moved and never doubled;
     /// and calendars take a change only where SEQUENCE has grown, so it grows when anything differs from `previous`.
     package static func files(
         of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme = .standard,
-        replacing previous: [UInt8]? = nil
+        replacing previous: PublishedEdition? = nil
     ) throws(PlanMistake) -> [PublishedFile] {
         guard let written = settings.start else { return [] }
-        guard let start = CourseDate(written) else { throw .start(written) }
-        guard let time = TimeOfDay(settings.time) else { throw .time(settings.time) }
+        let (start, time) = try moment(of: settings, written)
         let publication = Publication(course, settings, theme)
         func text(_ sequence: Int) -> String {
             PlanCalendar(publication: publication, start: start, time: time, sequence: sequence).text
         }
-        guard let previous else { return [PublishedFile(path, text(0))] }
-        let before = sequence(of: previous)
-        let same = PublishedFile(path, text(before))
-        return [same.bytes == previous ? same : PublishedFile(path, text(before + 1))]
+        let digest = Digest(of: text(0).utf8).description
+        let edition = PublishedEdition(digest: digest, after: previous, least: least(for: start))
+        return [PublishedFile(path, text(edition.number))]
     }
 
-    /// The number of the edition that a plan has; -1 if none can be read.
-    private static func sequence(of plan: [UInt8]) -> Int {
-        let line = String(decoding: plan, as: UTF8.self).firstMatch(of: /SEQUENCE:([0-9]{1,9})\r\n/)
-        return line.flatMap { Int($0.1) } ?? -1
+    /// Which edition a plan is; nothing if it is none of ours.
+    static func edition(_ plan: [UInt8]) -> PublishedEdition? {
+        let text = String(decoding: plan, as: UTF8.self)
+        guard let number = text.firstMatch(of: line).flatMap({ Int($0.1) }) else { return nil }
+        let bare = text.replacing(line, with: "SEQUENCE:0\r\n")
+        return PublishedEdition(number: number, digest: Digest(of: bare.utf8).description)
     }
+
+    /// Throws if settings have a first day that no plan can begin on, or a time that there is not.
+    package static func check(_ settings: PublicationSettings) throws(PlanMistake) {
+        if let start = settings.start { _ = try moment(of: settings, start) }
+        guard TimeOfDay(settings.time) != nil else { throw .time(settings.time) }
+    }
+
+    private static func moment(
+        of settings: PublicationSettings, _ written: String
+    ) throws(PlanMistake) -> (CourseDate, TimeOfDay) {
+        guard let start = CourseDate(written) else { throw .start(written) }
+        guard years.contains(start.year) else { throw .year(written) }
+        guard let time = TimeOfDay(settings.time) else { throw .time(settings.time) }
+        return (start, time)
+    }
+
+    /// What a new folder begins with: a hundred for each day from 2020 to the first day of the course. So a course that is
+    /// published into a new folder to begin later than before goes on from higher numbers.
+    private static func least(for start: CourseDate) -> Int {
+        min(max(0, 100 * (CourseDate.epoch?.days(until: start) ?? 0)), PublishedEdition.highest / 2)
+    }
+
+    // Made anew each time, for an expression of this kind is not Sendable.
+    private static var line: Regex<(Substring, Substring)> { /SEQUENCE:([0-9]{1,9})\r\n/ }
+
+    /// Summer time is as the plan has it from 1997 on, and no year may have five digits.
+    package static let years = 1997...9900
 }
 
 /// What a plan is written from.
@@ -37,6 +66,9 @@ private struct PlanCalendar {
     let start: CourseDate
     let time: TimeOfDay
     let sequence: Int
+
+    /// How long a session without an exercise is, in seconds: time to read what to do in everyday life.
+    private static let pause = 300.0
 
     private var course: PublishedCourse { publication.course }
 
@@ -59,14 +91,15 @@ private struct PlanCalendar {
 
     private func add(_ session: PlanSession, to calendar: inout CalendarText) {
         let page = publication.settings.url(session.part.page)
-        let title = PlanText.title(of: session)
+        let title = PlanText.title(of: session, in: publication)
+        let seconds = session.practice?.track.seconds ?? Self.pause
         calendar.add(component: "VEVENT") { event in
             event.add("UID", "\(course.name)-\(session.part.folder)-dag-\(session.day)@pusterom")
             // No clock: the edition is told by SEQUENCE, and the course's first day is as good a moment as any.
             event.add("DTSTAMP", "\(start.compact)T000000Z")
             event.add("SEQUENCE", "\(sequence)")
             event.add("DTSTART;TZID=\(CalendarText.zone)", "\(session.date.compact)T\(time.compact)")
-            event.add("DURATION", PlanText.duration(session.track.seconds))
+            event.add("DURATION", PlanText.duration(seconds))
             event.add("SUMMARY", text: title)
             event.add("DESCRIPTION", text: PlanText.description(of: session, in: publication, page: page))
             event.add("URL", page)

@@ -4,6 +4,8 @@ package import GuideScript
 package enum PlanMistake: Error, Equatable {
     /// The first day is no date.
     case start(String)
+    /// The first day is in a year that no plan is made for.
+    case year(String)
     /// The time is none that a clock shows.
     case time(String)
 
@@ -14,6 +16,15 @@ package enum PlanMistake: Error, Equatable {
             Bilingual(
                 nb: "«{skrevet}» er ingen dato. Skriv den første dagen som 2027-01-11.",
                 en: "'{skrevet}' is no date. Write the first day as 2027-01-11.")(language, ["skrevet": written])
+        case .year(let written):
+            Bilingual(
+                nb: "«{skrevet}» er utenfor det kalenderen kan ha. Velg en første dag fra {fra} til {til}.",
+                en: "'{skrevet}' is beyond what the calendar can hold. Choose a first day from {fra} to {til}.")(
+                    language,
+                    [
+                        "skrevet": written, "fra": "\(Plan.years.lowerBound)-01-01",
+                        "til": "\(Plan.years.upperBound)-12-31",
+                    ])
         case .time(let written):
             Bilingual(
                 nb: "«{skrevet}» er ikke noe klokkeslett. Skriv tiden som 08:30.",

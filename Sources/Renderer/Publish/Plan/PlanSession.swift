@@ -4,22 +4,36 @@ struct PlanSession: Sendable {
     /// Which of the part's days of practice it is: 1…6.
     let day: Int
     let date: CourseDate
-    let exercise: PublishedCourse.Exercise
-    let track: PublishedCourse.Track
+    /// What is practised; nothing in a week without exercises, of a course that has none for every week.
+    let practice: Practice?
+
+    /// An exercise of a day, in the variant of its week.
+    struct Practice: Sendable {
+        let series: ExerciseSeries
+        let track: PublishedCourse.Track
+
+        /// Of several editions always the first: how soon to go on is for the listener to feel, and no calendar's to say.
+        var exercise: PublishedCourse.Exercise { series.first }
+        /// Its title as the track's tags have it.
+        var title: String { exercise.title(of: track) }
+    }
 
     /// Every day of practice, in order. A week of the course begins on the weekday of its first day, and all its days but
     /// Sunday are for practice: always six. A course of days meets once a week too, and each day's exercises are for
-    /// the week behind it.
+    /// the week behind it. A week without exercises has those that belong to every week.
     static func sessions(of course: PublishedCourse, from start: CourseDate) -> [PlanSession] {
         let last = course.parts.compactMap(\.number).max() ?? 0
+        let always = course.parts.filter { $0.number == nil }.flatMap(\.series)
         return course.parts.flatMap { part in
-            guard let number = part.number, !part.exercises.isEmpty else { return [PlanSession]() }
+            guard let number = part.number else { return [PlanSession]() }
+            let series = part.series.isEmpty ? always : part.series
             let days = (0..<7).map { start.adding(days: 7 * (number - 1) + $0) }.filter { $0.weekday != sunday }
-            return days.enumerated().compactMap { index, date in
-                let exercise = part.exercises[index % part.exercises.count]
-                return track(of: exercise, week: number, of: last).map {
-                    PlanSession(part: part, day: index + 1, date: date, exercise: exercise, track: $0)
+            return days.enumerated().map { index, date in
+                let chosen = series.isEmpty ? nil : series[index % series.count]
+                let practice = chosen.flatMap { series in
+                    track(of: series.first, week: number, of: last).map { Practice(series: series, track: $0) }
                 }
+                return PlanSession(part: part, day: index + 1, date: date, practice: practice)
             }
         }
     }

@@ -1,24 +1,40 @@
 /// What the plan says of a day.
 enum PlanText {
     /// The exercise and its length: `Kroppsskanning – kort (10 min)`.
-    static func title(of session: PlanSession) -> String {
-        "\(session.exercise.title(of: session.track)) (\(PageFigures.length(session.track.seconds)))"
+    static func title(of practice: PlanSession.Practice) -> String {
+        "\(practice.title) (\(PageFigures.length(practice.track.seconds)))"
+    }
+
+    /// What a calendar shows of a session: its exercise, or without one its week.
+    static func title(of session: PlanSession, in publication: Publication) -> String {
+        session.practice.map(title) ?? publication.heading(of: session.part)
     }
 
     /// The week, its exercises, its informal practice and the address of its page.
     static func description(of session: PlanSession, in publication: Publication, page: String) -> String {
         func line(_ name: String, _ text: String) -> String { publication.theme.text(name, ["tekst": text]) }
-        var lines = [publication.heading(of: session.part), line("plan-ovelse", title(of: session))]
-        if let shortest = session.exercise.tracks.first, shortest != session.track {
-            lines.append(line("plan-kort", "\(shortest.variant) (\(PageFigures.length(shortest.seconds)))"))
-        }
-        let others = session.part.exercises.filter { $0 != session.exercise }.map(\.title)
+        var lines = [publication.heading(of: session.part)]
+        lines += session.practice.map { self.lines(of: $0, publication.theme.text) } ?? []
+        let others = session.part.series.filter { $0 != session.practice?.series }.map(\.title)
         if !others.isEmpty { lines.append(line("plan-ogsa", others.joined(separator: ", "))) }
         for part in publication.course.parts where part.number == nil && !part.exercises.isEmpty {
-            lines.append("\(publication.label(of: part)): \(part.exercises.map(\.title).joined(separator: ", "))")
+            lines.append("\(publication.label(of: part)): \(part.series.map(\.title).joined(separator: ", "))")
         }
         if let informal = session.part.informal { lines.append(line("hverdag-linje", informal)) }
         return (lines + ["", line("plan-lytt", page)]).joined(separator: "\n")
+    }
+
+    /// The exercise, a shorter way to do it, and what comes after it.
+    private static func lines(of practice: PlanSession.Practice, _ text: PageText) -> [String] {
+        var lines = [text("plan-ovelse", ["tekst": title(of: practice)])]
+        if let shortest = practice.exercise.tracks.first, shortest != practice.track {
+            let short = "\(shortest.variant) (\(PageFigures.length(shortest.seconds)))"
+            lines.append(text("plan-kort", ["tekst": short]))
+        }
+        if let edition = practice.exercise.edition, let next = practice.series.rest.first?.edition {
+            lines.append(text("plan-videre", ["tekst": edition.name, "neste": next.name]))
+        }
+        return lines
     }
 
     /// A length in whole seconds, rounded up (RFC 5545, section 3.3.6): `PT10M`, `PT1H5M` or `PT2M30S`.

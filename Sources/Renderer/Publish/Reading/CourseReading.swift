@@ -13,6 +13,12 @@ extension PublishedCourse {
     /// What is written of a course that is to be published: sound that every phone plays, captions, and the timeline.
     package static let sidecars: [Sidecar] = [.vtt, .json]
 
+    /// A course before its tracks are made: its weeks or days, without exercises.
+    package init(outlineOf plan: CoursePlan, named name: String) {
+        let parts = plan.course.parts.filter { !$0.tracks.isEmpty || $0.isTold }
+        self.init(plan, named: name, parts: parts.map { Part($0, exercises: []) })
+    }
+
     /// Reads a built course back: its tracks as the manifest lists them, their texts from the timelines beside them.
     ///
     /// - Parameters:
@@ -21,32 +27,54 @@ extension PublishedCourse {
     package init(
         _ plan: CoursePlan, named name: String, tracks: [BuildManifest.Track], output: String, sound: String
     ) throws(CourseReadingFailure) {
-        let course = plan.course
         let finished = Dictionary(tracks.map { ($0.path, $0) }) { first, _ in first }
         var parts: [Part] = []
-        for part in course.parts {
+        for part in plan.course.parts {
             var exercises: [Exercise] = []
             var last: Int?
             for planned in plan.tracks where planned.folder == part.folder {
                 guard let entry = finished[planned.path] else { continue }
                 let track = try Track(entry, output: output, sound: sound)
                 if planned.exercise != last {
-                    exercises.append(Exercise(title: planned.title, summary: planned.summary, tracks: []))
+                    exercises.append(Exercise(planned))
                     last = planned.exercise
                 }
                 exercises[exercises.count - 1].tracks.append(track)
             }
-            guard !exercises.isEmpty else { continue }
-            parts.append(
-                Part(
-                    number: part.number, folder: part.folder, theme: part.theme, informal: part.informal,
-                    exercises: exercises))
+            guard !exercises.isEmpty || part.isTold else { continue }
+            parts.append(Part(part, exercises: exercises))
         }
+        self.init(plan, named: name, parts: parts)
+    }
+
+    private init(_ plan: CoursePlan, named name: String, parts: [Part]) {
+        let course = plan.course
         self.init(
             title: course.title, name: name, summary: course.summary, author: course.author, rights: course.rights,
             year: course.year,
             unit: course.parts.contains { $0.folder.hasPrefix("dag-") || $0.folder.hasPrefix("day-") } ? .day : .week,
             parts: parts)
+    }
+}
+
+extension PublishedCourse.Part {
+    fileprivate init(_ part: CoursePart, exercises: [PublishedCourse.Exercise]) {
+        self.init(
+            number: part.number, folder: part.folder, theme: part.theme, informal: part.informal, exercises: exercises)
+    }
+}
+
+extension CoursePart {
+    /// Whether there is something to tell of it although it has no tracks: a week of rest is a week of the course.
+    fileprivate var isTold: Bool { tracks.isEmpty && (number != nil || theme != nil || informal != nil) }
+}
+
+extension PublishedCourse.Exercise {
+    /// The exercise of a planned track, which has no tracks yet.
+    fileprivate init(_ planned: PlannedTrack) {
+        self.init(
+            title: planned.title, summary: planned.summary, tracks: [],
+            edition: planned.edition.map { .init(name: $0.name, number: $0.number, title: $0.title) })
     }
 }
 

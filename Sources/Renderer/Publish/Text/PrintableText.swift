@@ -51,6 +51,7 @@ extension PublishedCourse.Exercise {
         var exercise = self
         exercise.title = title.printable
         exercise.summary = summary?.printable
+        exercise.edition = edition.map { .init(name: $0.name.printable, number: $0.number, title: $0.title.printable) }
         exercise.tracks = tracks.map(\.printable)
         return exercise
     }

@@ -26,6 +26,14 @@ package struct Colour: Sendable, Equatable, CustomStringConvertible {
         return (lighter + 0.05) / (darker + 0.05)
     }
 
+    /// A breath of it, to fill ground behind text with.
+    var tint: Colour {
+        func pale(_ part: Int) -> Int { 255 - (255 - part) * 9 / 100 }
+        return Colour(red: pale(red), green: pale(green), blue: pale(blue))
+    }
+
+    private init(red: Int, green: Int, blue: Int) { (self.red, self.green, self.blue) = (red, green, blue) }
+
     /// Black or white, whichever is easier to read on it.
     var textColour: String {
         luminance > Self.middle ? "#000000" : "#ffffff"
