@@ -89,7 +89,7 @@ def check(browser, folder, week, expect, new_visit):
     notice = page.locator("[data-notice]")
     expect(wait_for(page, notice.is_visible), "a page that is older than the server's says so")
     expect(kept(page) == before, "the older page still has its sound")
-    notice.locator("a").click()
+    notice.locator("button").click()
     page.wait_for_selector("[data-keeping]:not([hidden])")
     status = page.locator("[data-keep-status]")
     expect(status.inner_text() == status.get_attribute("data-news"), f"a new edition is offered ({page.locator('[data-keep]').inner_text()!r})")

@@ -196,6 +196,8 @@ def install(visit):
     errors = [error for error in errors if error != "in-incognito"]
     expect(not errors, f"the page can be installed as an app {errors or ''}")
     expect(not session.send("Page.getAppManifest")["errors"], "its manifest has no mistakes")
+    identity = session.send("Page.getAppId").get("appId")
+    expect(identity == visit.server.address, f"the app is known by its folder's address ({identity})")
 
 
 def read_plainly(browser, server, week, shots):

@@ -3,7 +3,9 @@
 /** Shows the line that tells so. */
 export function tellOutdated() {
   const notice = document.querySelector("[data-notice]")
-  if (notice) notice.hidden = false
+  if (!notice) return
+  notice.querySelector("[data-reload]").onclick = () => location.reload()
+  notice.hidden = false
 }
 
 /** Waits for a new service worker: the page then came from the one before. */
