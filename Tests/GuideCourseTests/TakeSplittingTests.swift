@@ -57,7 +57,7 @@ struct TakeSplittingTests {
         #expect(splitting.parts.map(\.line.written) == Self.lines)
         try splitting.write(to: folder["opptak"], replacing: false)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder["opptak"]).count == 40)
-        // Each is said again by the same voice: the same length, to a few hundredths of a second.
+        // Each is said again by the same voice: the same length, to a few hundredths of a second and what is kept after the end.
         let review = try TakeReview(
             ReadingSheet(
                 title: "", plans: try TrackPlan.plan([try ScriptReading.read(folder["a.pust"])], variants: []),
@@ -66,7 +66,7 @@ struct TakeSplittingTests {
         reader.rate = 8000
         for (entry, spoken) in zip(review.entries, stretch(try reader.speak(Self.lines))) {
             let seconds = try #require(entry.take?.seconds)
-            #expect(abs(seconds - Double(spoken.count) / 8000) < 0.06, "\(entry.line.written)")
+            #expect(abs(seconds - Double(spoken.count) / 8000) < 0.08, "\(entry.line.written)")
         }
     }
 

@@ -24,7 +24,9 @@ struct NaturalSpeechTests {
         for index in samples.indices { samples[index] += (index < hiss.count ? hiss[index] : 0) + hum[index] + 0.02 }
         let recording = Waveform(samples: samples, rate: rate)
         let (sound, onset) = try #require(try NaturalSpeech.prepare(recording))
-        #expect(abs(sound.samples.count - onset - Int(0.78 * Double(rate))) < rate * 4 / 100, "\(sound)")
+        // Up to 33 ms are kept around it, and where noise would hide a soft end, 60 ms more.
+        let longer = Double(sound.samples.count - onset) / Double(rate) - 0.78
+        #expect(-0.01...0.1 ~= longer, "\(longer)")
         let clean = NaturalSpeech.clean(recording).samples
         let found = try #require(
             clean.indices.first { start in

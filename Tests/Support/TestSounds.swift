@@ -19,6 +19,16 @@ package enum TestSounds {
             return (Float(state >> 8) / Float(1 << 23) - 1) * amplitude
         }
     }
+
+    /// Noise that is softer by 3 dB an octave, as rooms have it (Kellet's filter of white noise).
+    package static func pinkNoise(seconds: Double, rate: Int = 44_100) -> [Float] {
+        let poles: [(keep: Float, take: Float)] = [(0.99765, 0.0990460), (0.963, 0.2965164), (0.57, 1.0526913)]
+        var memory: [Float] = [0, 0, 0]
+        return noise(amplitude: 0.1, seconds: seconds, rate: rate).map { sample in
+            for (index, pole) in poles.enumerated() { memory[index] = pole.keep * memory[index] + pole.take * sample }
+            return memory.reduce(0, +) + sample * 0.1848
+        }
+    }
 }
 
 /// A folder whose every `.wav` file is a second of noise, and that has no scripts: where examples find their sounds.

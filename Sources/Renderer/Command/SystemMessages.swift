@@ -5,15 +5,24 @@ internal import GuideSystem
 
 /// Failures of the system as a course leader can understand and mend them.
 extension Console {
-    /// Tells a failure of the system and gives the error that ends the program. `option` is the one that names the folder.
-    func fail(_ failure: SystemFailure, or status: ExitStatus, option: String = "--output") -> ExitCode {
+    /// Tells a failure of the system while files are written, and gives the error that ends the program: that a file or folder
+    /// could not be made, or that writing failed on the way.
+    func fail(_ failure: SystemFailure, option: String?) -> ExitCode {
+        let isMaking = ["open", "mkdir", "mkdtemp", "stat", "access"].contains(failure.operation)
+        return fail(failure, or: isMaking ? .cannotCreate : .inputOutput, option: option)
+    }
+
+    /// Tells a failure of the system and gives the error that ends the program. `option` is the one that names the folder, if
+    /// there is one.
+    func fail(_ failure: SystemFailure, or status: ExitStatus, option: String? = "--output") -> ExitCode {
         let path = Self.shown(failure.path)
-        guard let known = Self.known[failure.code] else {
+        let known = (option == nil ? Self.withoutChoice : Self.known)[failure.code]
+        guard let known else {
             return fail(
                 status, Bilingual(nb: "{operation} {path}: {reason}", en: "{operation} {path}: {reason}"),
                 ["operation": failure.operation, "path": path, "reason": failure.message])
         }
-        return fail(status, known, ["path": path, "option": option])
+        return fail(status, known, ["path": path, "option": option ?? ""])
     }
 
     /// A file that is growing by the name it is meant to get.
@@ -44,5 +53,21 @@ extension Console {
         ENOENT: Bilingual(
             nb: "{path}: finnes ikke og kan ikke lages. Velg en annen mappe med {option}",
             en: "{path}: does not exist and cannot be made. Choose another folder with {option}"),
+    ]
+
+    /// The same where the folder cannot be chosen.
+    private static let withoutChoice: [Int32: Bilingual] = [
+        ENOSPC: Bilingual(nb: "{path}: disken er full. Rydd plass", en: "{path}: the disk is full. Make room"),
+        EDQUOT: Bilingual(
+            nb: "{path}: plassen du har fått tildelt, er brukt opp. Rydd",
+            en: "{path}: your share of the disk is used up. Make room"),
+        EFBIG: Bilingual(
+            nb: "{path}: filen ville bli større enn det er lov til her",
+            en: "{path}: the file would be larger than is allowed here"),
+        EACCES: Bilingual(
+            nb: "{path}: du har ikke lov til å skrive her", en: "{path}: you may not write here"),
+        EROFS: Bilingual(nb: "{path}: dette kan bare leses", en: "{path}: this can only be read"),
+        ENOTDIR: Bilingual(
+            nb: "{path}: her ligger en fil, ikke en mappe", en: "{path}: a file is here, not a folder"),
     ]
 }

@@ -19,6 +19,7 @@ struct TakesSplit: ParsableCommand {
     var recording: String
 
     @OptionGroup var sheet: SheetOptions
+    @OptionGroup var selection: MissingOptions
 
     @Option(
         help: ArgumentHelp(
@@ -42,9 +43,10 @@ struct TakesSplit: ParsableCommand {
         let preparation = try Preparation(messages, jobs)
         let console = preparation.console
         let loaded = try LoadedSheet(sheet, preparation)
+        let sheet = try selection.choose(from: loaded.sheet, console)
         do {
-            let splitting = try TakeSplitting(recording, into: loaded.sheet.lines, pause: pause, isTrusted: inOrder)
-            if !splitting.slips.isEmpty { throw tell(splitting, of: loaded.sheet, console) }
+            let splitting = try TakeSplitting(recording, into: sheet.lines, pause: pause, isTrusted: inOrder)
+            if !splitting.slips.isEmpty { throw tell(splitting, of: sheet, console) }
             if !dryRun { try splitting.write(to: loaded.folder, replacing: replace) }
             for part in splitting.parts {
                 let row = [
@@ -54,6 +56,7 @@ struct TakesSplit: ParsableCommand {
                 try console.print(row.joined(separator: "\t") + "\n")
             }
             if !dryRun { loaded.record(console) }
+            if !inOrder, splitting.lookalikes > 0 { console.tell(Self.alike, ["count": "\(splitting.lookalikes)"]) }
         } catch let failure as TakeSplitting.Failure {
             throw console.fail(failure, recording)
         }
@@ -77,15 +80,28 @@ extension TakesSplit {
                 ["path": recording, "time": Self.clock(time), "words": words])
         }
         return console.fail(
-            .script,
-            Bilingual(
-                nb:
-                    "opptaket har {parts} deler og arket {lines} linjer; ingenting er skrevet. Rett opptaket, eller prøv --pause eller --in-order",
-                en:
-                    "the recording has {parts} parts and the sheet {lines} lines; nothing was written. Mend the recording, or try --pause or --in-order"
-            ),
+            .script, splitting.count == sheet.lines.count ? Self.asMany : Self.otherCount,
             ["parts": "\(splitting.count)", "lines": "\(sheet.lines.count)"])
     }
+
+    private static let asMany = Bilingual(
+        nb:
+            "opptaket har {parts} deler, like mange som arket har linjer, men de passer ikke sammen; ingenting er skrevet. Rett opptaket. Hvis du har hørt at alt er riktig, si --in-order",
+        en:
+            "the recording has {parts} parts, as many as the sheet has lines, but they do not match; nothing was written. Mend the recording. If you have heard that all is right, say --in-order"
+    )
+    private static let otherCount = Bilingual(
+        nb:
+            "opptaket har {parts} deler og arket {lines} linjer; ingenting er skrevet. Rett opptaket, eller prøv --pause",
+        en:
+            "the recording has {parts} parts and the sheet {lines} lines; nothing was written. Mend the recording, or try --pause"
+    )
+    private static let alike = Bilingual(
+        nb:
+            "{count} linjer er omtrent like lange som den neste. Er én av dem lest i stedet for den andre, merkes det ikke: hør etter",
+        en:
+            "{count} lines are about as long as the next. If one of them was read instead of the other, that is not noticed: listen to them"
+    )
 
     /// More would only follow from the first.
     private static let mostSlips = 10
@@ -105,8 +121,24 @@ extension Console {
                 Bilingual(
                     nb: "{path} kan ikke leses som lyd: {reason}", en: "{path} cannot be read as sound: {reason}"),
                 ["path": recording, "reason": failure.message])
+        case .output(.system(let failure)): fail(failure, option: nil)
         case .output(let failure): fail(failure)
-        case .system(let failure): fail(failure, or: .cannotCreate)
+        case .system(let failure): fail(failure, option: nil)
+        case .silent:
+            fail(
+                .script,
+                Bilingual(
+                    nb: "{path}: ingen høres i opptaket; ingenting er skrevet",
+                    en: "{path}: nobody is heard in the recording; nothing was written"), ["path": recording])
+        case .noisy(let range):
+            fail(
+                .script,
+                Bilingual(
+                    nb:
+                        "{path}: for mye støy: den er bare {range} dB under stemmen, og pausene kan ikke finnes. Ta opp på nytt i et stillere rom, nærmere mikrofonen",
+                    en:
+                        "{path}: too noisy: the noise is only {range} dB below the voice, and the pauses cannot be found. Record again in a quieter room, nearer the microphone"
+                ), ["path": recording, "range": "\(Int(range))"])
         case .taken(let names):
             fail(
                 .cannotCreate,

@@ -34,7 +34,7 @@ package enum NaturalSpeech {
     }
 
     /// A recording ready to stand beside other speech: clean, cut to where it is heard, and at `loudness`; nothing if nobody
-    /// speaks in it.
+    /// speaks in it, or can hardly be heard for noise.
     package static func prepare(_ recording: Waveform) throws(LoudnessFailure) -> (sound: Waveform, onset: Int)? {
         let clean = clean(recording)
         guard SpeechProfile(clean).isMoving, let (trimmed, onset) = try trim(clean),
@@ -77,15 +77,19 @@ package struct SpeechProfile: Sendable {
     private static let endLevel = SpeechTrimming.endLevel
     /// How far above the mean of the noise its peaks hardly ever are, in dB: five standard deviations.
     private static let noisePeaks = 14.0
-    /// What is louder than the speech less this, in dB, is never taken for noise.
+    /// What is louder than the speech less this, in dB, is always heard.
     private static let leastRange = 14.0
     /// What is as high as samples of 16 bit can be, but for rounding.
     private static let fullScale: Float = 0.9995
     /// Milliseconds beside an edge, and how many of them have to be loud: a click of the tongue or a chair is no speech.
     private static let neighbourhood = (length: 150, loud: 25)
 
-    /// Speech rises and falls at least so far, in dB; what does not is noise alone.
-    private static let leastMovement = 6.0
+    /// Of an end that fades into the noise so many seconds are kept for each dB that the noise is nearer than 45 dB, and for
+    /// 30 dB at most.
+    private static let tail = (each: 0.002, from: 45.0, most: 30.0)
+
+    /// Speech is at least so far above the noise, in dB: what is nearer to it is noise alone, or cannot be cut to the word.
+    private static let leastMovement = 10.0
 
     /// The profile of a recording.
     package init(_ waveform: Waveform) {
@@ -126,8 +130,40 @@ package struct SpeechProfile: Sendable {
     /// From the onset to the end of what is said, when the sound is turned by a factor to the loudness of `NaturalSpeech`;
     /// nothing if nobody speaks.
     func speech(scaledBy scale: Float) -> Range<Int>? {
-        let onset = threshold(Decibel.amplitude(Self.onsetLevel) / scale)
-        let end = threshold(Decibel.amplitude(Self.endLevel) / scale)
+        let onset = Decibel.amplitude(Self.onsetLevel) / scale
+        let end = Decibel.amplitude(Self.endLevel) / scale
+        guard isBelow(end) else { return speechInNoise(onset, end, scale) }
+        return speech(from: onset, to: end)
+    }
+}
+
+extension SpeechProfile {
+    /// Whether the noise's peaks never come up to an amplitude.
+    private func isBelow(_ amplitude: Float) -> Bool { noise * Decibel.amplitude(Self.noisePeaks) <= amplitude }
+
+    /// The same where noise is as strong as the end of speech, or as its onset too.
+    private func speechInNoise(_ onset: Float, _ end: Float, _ scale: Float) -> Range<Int>? {
+        let found = SpeechActivity(Waveform(samples: samples, rate: rate), scaledBy: scale).speech()
+        let above = noise * Decibel.amplitude(Self.noisePeaks)
+        let loud = speech(from: max(onset, above), to: max(end, above))
+        // What is too short for windows of 20 ms has peaks that can be told from the noise's.
+        guard let found else { return loud }
+        let exact = loud.map(\.lowerBound).flatMap { isBelow(onset) || isAbrupt($0, found.onset) ? $0 : nil }
+        let (start, stop) = (exact ?? found.onset, min(samples.count, found.end + tail))
+        return start < stop ? start..<stop : nil
+    }
+
+    /// Whether a sound begins so abruptly that its first sample above the noise's peaks is where the windows say.
+    private func isAbrupt(_ sample: Int, _ window: Int) -> Bool { abs(sample - window) < rate * 8 / 1000 }
+
+    /// What fades into the noise goes on unheard: so many samples are kept of it.
+    private var tail: Int {
+        Int(Self.tail.each * max(0, min(Self.tail.most, Self.tail.from - range)) * Double(rate))
+    }
+
+    /// From the first sample above one amplitude to the last above another.
+    private func speech(from onset: Float, to end: Float) -> Range<Int>? {
+        let (onset, end) = (believed(onset), believed(end))
         guard let first = peaks.indices.first(where: { isEdge($0, onset, $0..<$0 + Self.neighbourhood.length) }),
             let last = peaks.indices.last(where: {
                 isEdge($0, end, $0 - Self.neighbourhood.length + 1..<$0 + 1)
@@ -138,14 +174,9 @@ package struct SpeechProfile: Sendable {
         let stop = samples[start..<to].lastIndex { abs($0) > end } ?? to - 1
         return start..<stop + 1
     }
-}
 
-extension SpeechProfile {
-    /// An amplitude that neither noise passes nor speech stays below.
-    private func threshold(_ wanted: Float) -> Float {
-        let aboveNoise = max(wanted, noise * Decibel.amplitude(Self.noisePeaks))
-        return min(aboveNoise, speech * Decibel.amplitude(-Self.leastRange))
-    }
+    /// An amplitude that speech does not stay below.
+    private func believed(_ wanted: Float) -> Float { min(wanted, speech * Decibel.amplitude(-Self.leastRange)) }
 
     /// Whether a millisecond is loud and has enough loud ones beside it.
     private func isEdge(_ index: Int, _ threshold: Float, _ beside: Range<Int>) -> Bool {

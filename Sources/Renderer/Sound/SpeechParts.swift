@@ -16,10 +16,19 @@ package struct SpeechParts: Sendable {
     private static let aboveNoise = 10.0
     /// What is softer than the speech by more than this, in dB, is never taken for speech, and by less than that always.
     private static let belowSpeech = (most: 45.0, least: 14.0)
+    /// Softer than this, in dB of full scale, nobody speaks.
+    private static let silence = -80.0
     /// Pauses shorter than this are within a word, in frames.
     private static let shortestPause = 15
     /// What is heard for shorter is a click or a chair, in frames.
     private static let shortestSound = 8
+
+    /// Nothing but noise is no more uneven than this, in dB; and beside noise nearer to the speech than that, no pause can be told.
+    package static let (steadyNoise, leastRange) = (6.0, 9.0)
+    /// Frames of noise hardly ever are so far above its level, in dB.
+    private static let spreadOfNoise = 6.0
+    /// Longer pauses within what is said are the reader's, in frames; a synthetic voice has none longer.
+    private static let longestComma = 30
 
     /// Nothing heard yet, at `rate` Hz.
     package init(rate: Int) {
@@ -40,13 +49,26 @@ package struct SpeechParts: Sendable {
         }
     }
 
+    /// How far the speech is above the noise, in dB.
+    package var range: Double {
+        let (noise, speech) = strengths
+        return Decibel.level(max(speech, 1e-6) / max(noise, 1e-6))
+    }
+
+    /// Mean amplitudes (RMS) of the noise and of the speech: those of the quietest and the loudest frames but for a twentieth.
+    private var strengths: (noise: Float, speech: Float) {
+        let sorted = levels.sorted()
+        guard let speech = sorted.dropLast(levels.count / 20).last else { return (0, 0) }
+        return (sorted[levels.count / 20], speech)
+    }
+
     /// From where to where somebody speaks, in frames; pauses within words are no end.
     package func regions() -> [Range<Int>] {
-        let sorted = levels.sorted()
-        guard let speech = sorted.dropLast(levels.count / 20).last else { return [] }
-        let noise = sorted[levels.count / 20]
+        let (noise, speech) = strengths
+        guard speech > Decibel.amplitude(Self.silence) else { return [] }
         let wanted = max(noise * Decibel.amplitude(Self.aboveNoise), speech * Decibel.amplitude(-Self.belowSpeech.most))
-        let threshold = min(wanted, speech * Decibel.amplitude(-Self.belowSpeech.least))
+        let heard = min(wanted, speech * Decibel.amplitude(-Self.belowSpeech.least))
+        let threshold = max(heard, noise * Decibel.amplitude(Self.spreadOfNoise))
         var regions: [Range<Int>] = []
         for (frame, level) in levels.enumerated() where level > threshold {
             if let last = regions.last, frame - last.upperBound < Self.shortestPause {
@@ -71,17 +93,41 @@ package struct SpeechParts: Sendable {
         }
     }
 
-    /// The pause, in frames, that parts what belongs apart best when about `count` parts are expected: where the pauses, put in
-    /// order of their length, fall off most steeply.
+    /// For how many frames a part is spoken that was joined of regions: a reader's long pauses count as commas.
+    package static func spoken(in part: Range<Int>, of regions: [Range<Int>]) -> Int {
+        let inside = regions.filter { part.contains($0.lowerBound) }
+        let pauses = zip(inside, inside.dropFirst()).map { min(longestComma, $1.lowerBound - $0.upperBound) }
+        return pauses.reduce(0, +) + inside.reduce(0) { $0 + $1.count }
+    }
+
+    /// The pause, in frames, that parts what belongs apart best when about `count` parts are expected. Pauses, put in order of
+    /// their length, fall off where those between lines end: where that leaves about as many parts as are expected, it is
+    /// believed; if nowhere near they fall off clearly, where they do most steeply of all.
     package static func pause(between regions: [Range<Int>], expecting count: Int) -> Int {
         let pauses = zip(regions, regions.dropFirst()).map { $1.lowerBound - $0.upperBound }.sorted(by: >)
-        var best = (steepness: 1.0, pause: Int.max)
-        for (index, pause) in pauses.enumerated() where pause >= frames * 4 / 10 {
+        let cuts = pauses.indices.filter { pauses[$0] >= frames * 4 / 10 }.map { index in
             let next = max(frames / 5, index + 1 < pauses.count ? pauses[index + 1] : 0)
-            // A little is said for the count that is expected, where several would do.
-            let steepness = Double(pause) / Double(next) * (index + 2 == count ? 1.25 : 1)
-            if steepness > best.steepness { best = (steepness, (pause + next + 1) / 2) }
+            return Cut(parts: index + 2, from: pauses[index], to: next, isExpected: index + 2 == count)
         }
-        return best.pause
+        let near = cuts.filter { abs($0.parts - count) <= max(nearCount, count / 10) && $0.steepness >= clearly }
+        let best = (near.isEmpty ? cuts : near).max { $0.steepness < $1.steepness }
+        return best.map { $0.steepness > 1 ? ($0.from + $0.to + 1) / 2 : Int.max } ?? Int.max
     }
+
+    /// A place where pauses, in order of their length, are divided.
+    private struct Cut {
+        let parts: Int
+        let from: Int
+        let to: Int
+        let isExpected: Bool
+
+        /// How many times as long the shortest pause before is as the longest behind. A little is said for the count that is
+        /// expected, where several would do.
+        var steepness: Double { Double(from) / Double(to) * (isExpected ? 1.25 : 1) }
+    }
+
+    /// So many parts more or fewer than expected are near, or a tenth of them.
+    private static let nearCount = 2
+    /// So many times as long is a clear difference, that of what is expected counted in.
+    private static let clearly = 1.4
 }

@@ -64,6 +64,15 @@ struct Biquad {
             (1 + cosine) / 2, -(1 + cosine), (1 + cosine) / 2, over: 1 + alpha, -2 * cosine, 1 - alpha)
     }
 
+    /// Lets pass what lies below `frequency` Hz, without any overshoot (Butterworth: 12 dB an octave above it).
+    static func lowPass(_ frequency: Double, rate: Double) -> Biquad {
+        let angle = 2 * Double.pi * frequency / rate
+        let alpha = sin(angle) / 2.0.squareRoot()
+        let cosine = cos(angle)
+        return Biquad(
+            (1 - cosine) / 2, 1 - cosine, (1 - cosine) / 2, over: 1 + alpha, -2 * cosine, 1 - alpha)
+    }
+
     /// The filtered value of a sample, going on from those before (transposed direct form II).
     mutating func next(_ sample: Float) -> Float {
         let input = Double(sample)

@@ -27,10 +27,16 @@ package struct TakeSplitting: Sendable {
         case system(SystemFailure)
         /// These are there already, and were not to be replaced.
         case taken([String])
+        /// Nobody is heard in it.
+        case silent
+        /// The noise in it is so near to the speech, in dB, that the pauses cannot be told.
+        case noisy(Double)
     }
 
     /// How many parts were found.
     package let count: Int
+    /// How many lines could be taken for the next by their lengths: if one of them was read for the other, it is not noticed.
+    package let lookalikes: Int
     /// The parts with their lines; empty if recording and sheet are out of step.
     package private(set) var parts: [Part] = []
     /// Where they are out of step, in words, with the time in the recording.
@@ -54,8 +60,10 @@ package struct TakeSplitting: Sendable {
         count = regions.count
         let times = regions.map { Double($0.lowerBound) / frames..<Double($0.upperBound) / frames }
         let end = Double(samples) / Double(rate)
-        let isInOrder = isTrusted && times.count == lines.count
-        let slipped = isInOrder ? [] : SheetAlignment(lines: lines.map(\.seconds), parts: times).slips()
+        let spoken = regions.map { Double(SpeechParts.spoken(in: $0, of: found)) / frames }
+        let alignment = SheetAlignment(lines: lines.map(\.seconds), parts: spoken)
+        lookalikes = alignment.lookalikes
+        let slipped = isTrusted && times.count == lines.count ? [] : alignment.slips()
         slips = slipped.map { (Self.words($0, lines), Self.time($0, times, end)) }
         guard slips.isEmpty else { return }
         parts = times.indices.map { index in
@@ -95,16 +103,25 @@ extension TakeSplitting {
 
     /// Where somebody speaks in a recording, its rate in Hz and its length in samples.
     private static func listen(to path: String) throws(Failure) -> (regions: [Range<Int>], rate: Int, samples: Int) {
+        let (parts, rate, samples) = try follow(path)
+        let regions = parts.regions()
+        guard !regions.isEmpty, parts.range > SpeechParts.steadyNoise else { throw .silent }
+        guard parts.range >= SpeechParts.leastRange else { throw .noisy(parts.range) }
+        return (regions, rate, samples)
+    }
+
+    private static func follow(_ path: String) throws(Failure) -> (parts: SpeechParts, rate: Int, samples: Int) {
         do throws(SoundFileFailure) {
-            var reader = try SoundFileReader(opening: path)
+            var reader = try SoundFileReader(openingSpeech: path)
             var parts = SpeechParts(rate: reader.rate)
             var samples = 0
             while true {
                 let block = try reader.next()
-                if block.isEmpty { return (parts.regions(), reader.rate, samples) }
+                if block.isEmpty { break }
                 parts.add(block)
                 samples += block.count
             }
+            return (parts, reader.rate, samples)
         } catch {
             throw .unreadable(error)
         }
@@ -113,7 +130,9 @@ extension TakeSplitting {
     /// Reads the recording again and gives each part's sound.
     private func cut(_ take: (Part, Waveform) throws(Failure) -> Void) throws(Failure) {
         var reader: SoundFileReader
-        do throws(SoundFileFailure) { reader = try SoundFileReader(opening: path) } catch { throw .unreadable(error) }
+        do throws(SoundFileFailure) { reader = try SoundFileReader(openingSpeech: path) } catch {
+            throw .unreadable(error)
+        }
         var rest = parts[...]
         var (held, position): ([Float], Int) = ([], 0)
         while let part = rest.first {
@@ -160,7 +179,7 @@ extension TakeSplitting {
     private static func time(_ slip: SheetAlignment.Slip, _ parts: [Range<Double>], _ end: Double) -> Double {
         switch slip {
         case .lineMissing(_, let part), .partExtra(_, let part), .lineDivided(_, let part), .linesJoined(_, let part),
-            .unlikely(_, let part):
+            .linesSwapped(_, let part), .unlikely(_, let part):
             part < parts.count ? parts[part].lowerBound : end
         }
     }
@@ -184,10 +203,15 @@ extension TakeSplitting {
             return Bilingual(
                 nb: "linje \(line + 1) og \(line + 2) ser ut til å være lest uten pause mellom: «\(text(line))»",
                 en: "lines \(line + 1) and \(line + 2) seem to have been read without a pause: “\(text(line))”")
+        case .linesSwapped(let line, _):
+            return Bilingual(
+                nb: "linje \(line + 1) og \(line + 2) ser ut til å være lest i feil rekkefølge: «\(text(line))»",
+                en: "lines \(line + 1) and \(line + 2) seem to have been read in the wrong order: “\(text(line))”")
         case .unlikely(let line, _):
             return Bilingual(
-                nb: "dette varer mye lenger eller kortere enn linje \(line + 1): «\(text(line))»",
-                en: "this is much longer or shorter than line \(line + 1): “\(text(line))”")
+                nb:
+                    "dette varer for lenge eller for kort til å være linje \(line + 1), slik resten er lest: «\(text(line))»",
+                en: "this lasts too long or too short to be line \(line + 1), as the rest is read: “\(text(line))”")
         }
     }
 }
