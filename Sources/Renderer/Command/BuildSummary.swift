@@ -29,8 +29,10 @@ struct BuildSummary {
                 en: "{title}: tracks made {made}, as before {kept}; {length} of sound, {size} in {path}{time}"),
             [
                 "title": build.plan.course.title, "made": "\(outcome.made.count)",
-                "kept": "\(outcome.finished.count - outcome.made.count)", "length": length, "size": size,
-                "path": build.output, "time": outcome.made.isEmpty ? "" : " (\(Self.tenths(seconds)) s)",
+                "kept": "\(outcome.finished.count - outcome.made.count)", "length": length,
+                "size": size(console.language),
+                "path": build.output,
+                "time": outcome.made.isEmpty ? "" : " (\(Self.tenths(seconds, console.language)) s)",
             ])
         if let speech, speech.found + speech.missing > 0 {
             console.tell(
@@ -69,13 +71,13 @@ extension BuildSummary {
     }
 
     /// The size of all files together, in megabytes.
-    private var size: String {
+    private func size(_ language: MessageLanguage) -> String {
         let bytes = outcome.finished.flatMap(\.files).reduce(0) { $0 + $1.bytes }
-        return "\(Self.tenths(Double(bytes) / 1e6)) MB"
+        return "\(Self.tenths(Double(bytes) / 1e6, language)) MB"
     }
 
-    private static func tenths(_ number: Double) -> String {
+    private static func tenths(_ number: Double, _ language: MessageLanguage) -> String {
         let tenths = Int((number * 10).rounded())
-        return "\(tenths / 10).\(tenths % 10)"
+        return "\(tenths / 10)\(language == .bokmål ? "," : ".")\(tenths % 10)"
     }
 }
