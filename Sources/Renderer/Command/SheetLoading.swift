@@ -21,14 +21,15 @@ struct LoadedSheet {
         if named.count == 1, LoadedCourse.isCourse(named[0]) {
             let course = try console.load(named[0])
             let voice = preparation.voice(of: course.plan.course)
+            try preparation.checkVariants(variants, among: course.plan.tracks.map(\.variant))
             do throws(SpeechFailure) {
-                sheet = try ReadingSheet(course.plan, in: course.folder, voice: voice)
+                sheet = try ReadingSheet(course.plan, in: course.folder, variants: variants, voice: voice)
             } catch {
                 throw console.fail(error, course.plan.course.engine ?? preparation.choice)
             }
             folder = course.folder.path(of: TakeShelf.folderName)
             name = course.folder.name
-            isWhole = true
+            isWhole = variants.isEmpty
         } else {
             let scripts = try console.read(named)
             console.tell(scripts.flatMap(\.diagnostics))
@@ -41,7 +42,7 @@ struct LoadedSheet {
             }
             folder = TakeShelf.folder(beside: named[0])
             name = plans.first?.stem ?? ""
-            isWhole = !named.contains { ScriptFolder(of: $0)?.isCourse ?? false }
+            isWhole = variants.isEmpty && !named.contains { ScriptFolder(of: $0)?.isCourse ?? false }
         }
         let errors = sheet.diagnostics.filter(\.isError)
         console.tell(errors)
