@@ -30,7 +30,7 @@ enum TakeReading {
     /// A recording whole, as it is: its channels mixed to one, at its own rate.
     static func read(_ path: String) -> Result<Waveform, TakeFault> {
         do throws(SoundFileFailure) {
-            var reader = try SoundFileReader(opening: path)
+            var reader = try SoundFileReader(openingSpeech: path)
             var samples: [Float] = []
             while true {
                 let block = try reader.next()
