@@ -28,7 +28,7 @@ struct TakeCommandTests {
         #expect(try run("manus", "kurs").status == 0)
         let table = String(decoding: try folder.bytes(of: "Build/kurs-manus.csv"), as: UTF8.self)
         return table.split(separator: "\r\n").dropFirst().reduce(into: [:]) { names, row in
-            let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            let cells = row.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
             names[cells[3]] = cells[0]
         }
     }
@@ -39,11 +39,11 @@ struct TakeCommandTests {
         #expect(outcome.status == 0, "\(outcome.messages)")
         #expect(outcome.output == "ark/ro-manus.html\t4\nark/ro-manus.csv\t4\n")
         let rows = String(decoding: try folder.bytes(of: "ark/ro-manus.csv"), as: UTF8.self).split(separator: "\r\n")
-        #expect(rows[0] == "id,øvelse,kapittel,tekst,sies,sekunder" && rows.count == 5)
+        #expect(rows[0] == "\u{FEFF}id;øvelse;kapittel;tekst;sies;sekunder" && rows.count == 5)
         #expect(
-            rows[1].contains(",Ro,Ankomst,\(Self.lines[0]),,") && rows[1].hasPrefix("finn-en-stilling-der-du-sitter-")
+            rows[1].contains(";Ro;Ankomst;\(Self.lines[0]);;") && rows[1].hasPrefix("finn-en-stilling-der-du-sitter-")
         )
-        #expect(rows[4].contains(",Ro,Slutt,MBSR.,em be es er.,1."))
+        #expect(rows[4].contains(";Ro;Slutt;MBSR.;em be es er.;1,"))
         let page = String(decoding: try folder.bytes(of: "ark/ro-manus.html"), as: UTF8.self)
         #expect(page.contains("Takk for i dag &amp; «farvel».") && page.contains("sies: em be es er."))
         if Tool.isInstalled("tidy") {
@@ -52,6 +52,49 @@ struct TakeCommandTests {
                     "tidy", ["-q", "-e", "--warn-proprietary-attributes", "no", folder["ark/ro-manus.html"]]) == 0)
         }
         #expect(try names().count == 5)
+    }
+
+    @Test("writes a sheet of what is missing alone, from which a recording can be cut")
+    func missing() throws {
+        let names = try names()
+        for line in [Self.lines[0], Self.lines[2]] {
+            try Reader().record(line, to: "kurs/opptak/\(try #require(names[line])).wav", in: folder)
+        }
+        #expect(try run("manus", "kurs/ro.pust", "--missing", "-o", "ark").output.contains("ro-manus-mangler.csv\t2\n"))
+        let table = String(decoding: try folder.bytes(of: "ark/ro-manus-mangler.csv"), as: UTF8.self)
+        #expect(table.contains(Self.lines[1]) && table.contains("MBSR.") && !table.contains(Self.lines[0]))
+        let reader = Reader()
+        let sound = reader.record(try reader.speak([Self.lines[1], "em be es er."]))
+        try folder.write(sound: sound, rate: reader.rate, to: "lang.wav")
+        #expect(try run("takes", "split", "lang.wav", "kurs/ro.pust").status == 65)
+        let outcome = try run("takes", "split", "lang.wav", "kurs/ro.pust", "--missing")
+        #expect(outcome.status == 0 && outcome.output.split(separator: "\n").count == 2, "\(outcome.messages)")
+        #expect(try run("manus", "kurs/ro.pust", "--missing").status == 64)
+    }
+
+    @Test("knows the variants of a course, and is told one that is in none of its scripts")
+    func variants() throws {
+        for command in ["manus", "takes"] {
+            let outcome = try run(command, "kurs", "--variant", "tull")
+            #expect(outcome.status == 64 && outcome.messages.contains("There are: kort, lang"), "\(outcome.messages)")
+        }
+        #expect(try run("manus", "kurs", "--variant", "Kort").output.contains("kurs-manus.csv\t4\n"))
+    }
+
+    @Test("says that nobody is heard, or that there is too much noise, and leaves no folder behind")
+    func unheard() throws {
+        let noise = TestSounds.noise(amplitude: 0.02, seconds: 12)
+        try folder.write(sound: noise, to: "lang.wav")
+        let alone = try run("takes", "split", "lang.wav", "kurs/ro.pust")
+        #expect(alone.status == 65 && alone.messages.contains("nobody is heard"), "\(alone.messages)")
+        #expect(!alone.messages.contains("seems not to have been read"))
+        #expect(!FileManager.default.fileExists(atPath: folder["kurs/opptak"]))
+        var reader = Reader()
+        (reader.gain, reader.noise) = (0.25, 0.09)
+        let spoken = try reader.speak(Self.lines + ["em be es er."])
+        try folder.write(sound: reader.record(spoken), rate: reader.rate, to: "lang.wav")
+        let noisy = try run("takes", "split", "lang.wav", "kurs/ro.pust")
+        #expect(noisy.status == 65 && noisy.messages.contains("too noisy"), "\(noisy.messages)")
     }
 
     @Test("tells what is recorded and what is missing, and what belongs to an edited line, beside the new one")

@@ -140,6 +140,39 @@ struct TakeTests {
         #expect(try measure(folder).diagnostics.map(MarkedScript.brief) == ["1:1 S018"])
     }
 
+    @Test("are heard also where the channels cancel each other")
+    func oppositePhase() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Pust rolig.\n", to: "a.pust")
+        let reader = Reader()
+        let samples = reader.record(try reader.speak(["Pust rolig."]))
+        let path = "opptak/\(LineID("Pust rolig.")).wav"
+        try folder.write("", to: "opptak/les-meg.txt")
+        try folder.write(sound: samples.flatMap { [$0 * 0.98, -$0] }, rate: reader.rate, channels: 2, to: path)
+        #expect(try measure(folder).diagnostics.map(MarkedScript.brief) == [])
+        // A channel that is silent leaves the other.
+        try folder.write(sound: samples.flatMap { [0, $0] }, rate: reader.rate, channels: 2, to: path)
+        #expect(try measure(folder).diagnostics.map(MarkedScript.brief) == [])
+    }
+
+    @Test("are read from a sheet in the order of the script, also what only the long variant says; chapters stand once")
+    func order() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "---\nvarianter: {kort: 40 s, lang: 90 s}\n---\n# En\nFørst dette.\n[bare lang]\nBare i den lange.\n[slutt]\nSå dette. "
+                + "[pause 1–60 s]\n# To\n[bare lang]\nLangt og godt.\nOg litt til.\n[slutt]\nTakk for nå.\n",
+            to: "a.pust")
+        let plans = try TrackPlan.plan([try ScriptReading.read(folder["a.pust"])], variants: [])
+        let sheet = try ReadingSheet(title: "A", plans: plans, voice: FakeVoice())
+        let order = [
+            "Først dette.", "Bare i den lange.", "Så dette.", "Langt og godt.", "Og litt til.", "Takk for nå.",
+        ]
+        #expect(sheet.lines.map(\.written) == order)
+        #expect(sheet.lines.map(\.chapter) == ["En", "En", "En", "To", "To", "To"])
+        #expect(sheet.lines.allSatisfy { $0.exercises == 1 })
+        #expect(sheet.page.components(separatedBy: "class=\"chapter\"").count == 3)
+    }
+
     @Test("have a name made of their text alone")
     func names() {
         #expect(LineID("Finn en stilling.").description == "finn-en-stilling-\(LineID("Finn en stilling.").key)")

@@ -186,4 +186,10 @@ struct SidecarTests {
     }
 
     private static let hasParser = (try? Tool.run("python3", ["-c", "import webvtt; print('there')"])) == "there\n"
+
+    @Test("opens in a Norwegian spreadsheet where it is meant for one, and no text of it becomes a formula")
+    func spreadsheet() {
+        let text = CommaSeparated.spreadsheet([["a", "b"], ["=1+1", "to; \"tre\""], ["−2", "1,5"]])
+        #expect(text == "\u{FEFF}a;b\r\n =1+1;\"to; \"\"tre\"\"\"\r\n−2;1,5\r\n")
+    }
 }

@@ -49,6 +49,18 @@ struct StagingFolderTests {
         #expect(try folder.bytes(of: "b.wav") == Array("growing".utf8))
     }
 
+    @Test("takes away again the folder that it made, if nothing came into it, and no other")
+    func leavesNoEmptyFolder() throws {
+        let folder = try TemporaryFolder()
+        do {
+            let staging = try StagingFolder(in: folder["ny"])
+            try write("half", to: staging.path(of: "a.wav"))
+        }
+        #expect(!FileManager.default.fileExists(atPath: folder["ny"]))
+        do { _ = try StagingFolder(in: folder.path) }
+        #expect(FileManager.default.fileExists(atPath: folder.path))
+    }
+
     @Test("makes the folders that are missing")
     func makesFolders() throws {
         let folder = try TemporaryFolder()

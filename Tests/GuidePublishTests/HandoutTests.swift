@@ -204,7 +204,7 @@ struct HandoutTests {
     @Test("takes smaller type the more there is, and drops summaries first")
     func sizes() throws {
         func size(_ count: Int) throws -> Int? {
-            let page = String(decoding: try sheets(Self.crowded(count))[0].bytes, as: UTF8.self)
+            let page = String(decoding: try self.sheets(Self.crowded(count))[0].bytes, as: UTF8.self)
             return HandoutFit.Size.allCases.firstIndex { page.contains("class=\"\($0.rawValue)\"") }
         }
         let order = try [1, 5, 10, 15, 20].compactMap(size)

@@ -15,6 +15,7 @@ struct Manus: ParsableCommand {
             """)
 
     @OptionGroup var sheet: SheetOptions
+    @OptionGroup var selection: MissingOptions
 
     @Option(
         name: [.short, .long], help: ArgumentHelp("Folder for the files.", valueName: "folder"), completion: .directory)
@@ -27,17 +28,18 @@ struct Manus: ParsableCommand {
         let preparation = try Preparation(messages, jobs)
         let console = preparation.console
         let loaded = try LoadedSheet(sheet, preparation)
-        let stem = "\(loaded.name)-manus"
+        let sheet = try selection.choose(from: loaded.sheet, console)
+        let stem = "\(loaded.name)-manus" + (selection.missing ? "-mangler" : "")
         do throws(SystemFailure) {
             let staging = try StagingFolder(in: output)
-            try staging.write(loaded.sheet.page, to: "\(stem).html")
-            try staging.write(loaded.sheet.table, to: "\(stem).csv")
+            try staging.write(sheet.page, to: "\(stem).html")
+            try staging.write(sheet.table, to: "\(stem).csv")
             try staging.commit(["\(stem).html", "\(stem).csv"])
         } catch {
-            throw console.fail(error, or: .cannotCreate)
+            throw console.fail(error, option: "--output")
         }
         for ending in ["html", "csv"] {
-            try console.print("\(output)/\(stem).\(ending)\t\(loaded.sheet.lines.count)\n")
+            try console.print("\(output)/\(stem).\(ending)\t\(sheet.lines.count)\n")
         }
         loaded.record(console)
     }
@@ -52,6 +54,23 @@ struct SheetOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("Only this variant of scripts; may be given several times.", valueName: "name"))
     var variant: [String] = []
+}
+
+/// Which of those lines.
+struct MissingOptions: ParsableArguments {
+    @Flag(help: "Only the lines that have no recording yet.")
+    var missing = false
+
+    /// The sheet, or what is missing of it; that nothing is ends the call.
+    func choose(from sheet: ReadingSheet, _ console: Console) throws(ExitCode) -> ReadingSheet {
+        guard missing else { return sheet }
+        guard !sheet.missing.isEmpty else {
+            throw console.fail(
+                .usage,
+                Bilingual(nb: "alle linjene er lest inn: ingen mangler", en: "all lines are recorded: none is missing"))
+        }
+        return sheet.ofMissing
+    }
 }
 
 extension LoadedSheet {

@@ -65,13 +65,7 @@ extension Preparation {
             return try TrackPlan.plan(scripts, variants: variants)
         } catch {
             switch error {
-            case .unknownVariant(let name, let known):
-                throw console.fail(
-                    .usage,
-                    Bilingual(
-                        nb: "ingen variant heter {name}. Her er: {known}",
-                        en: "no variant is named {name}. There are: {known}"),
-                    ["name": name, "known": known.joined(separator: ", ")])
+            case .unknownVariant(let name, let known): throw console.fail(noVariant: name, known)
             case .sameFile(let name):
                 throw console.fail(
                     .usage,
@@ -80,6 +74,14 @@ extension Preparation {
                         en: "two tracks would both be named {name}. Give the scripts different file names"),
                     ["name": name])
             }
+        }
+    }
+
+    /// That there is no such variant among those of a course ends the call.
+    func checkVariants(_ wanted: [String], among all: [String]) throws(ExitCode) {
+        let known = all.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        for name in wanted where !known.contains(where: { $0.lowercased() == name.lowercased() }) {
+            throw console.fail(noVariant: name, known)
         }
     }
 
@@ -115,6 +117,14 @@ extension Preparation {
 }
 
 extension Console {
+    fileprivate func fail(noVariant name: String, _ known: [String]) -> ExitCode {
+        fail(
+            .usage,
+            Bilingual(
+                nb: "ingen variant heter {name}. Her er: {known}", en: "no variant is named {name}. There are: {known}"),
+            ["name": name, "known": known.joined(separator: ", ")])
+    }
+
     /// Reads scripts; those that cannot be read are all told, and end the call.
     func read(_ paths: [String]) throws(ExitCode) -> [ParsedScript] {
         var scripts: [ParsedScript] = []

@@ -24,14 +24,15 @@ struct LoadedSheet {
         if named.count == 1, LoadedCourse.isCourse(named[0]) {
             let course = try console.load(named[0])
             let voice = preparation.voice(of: course.plan.course)
+            try preparation.checkVariants(variants, among: course.plan.tracks.map(\.variant))
             do throws(SpeechFailure) {
-                sheet = try ReadingSheet(course.plan, in: course.folder, voice: voice)
+                sheet = try ReadingSheet(course.plan, in: course.folder, variants: variants, voice: voice)
             } catch {
                 throw console.fail(error, course.plan.course.engine ?? preparation.choice)
             }
             folder = course.folder.path(of: TakeShelf.folderName)
             name = course.folder.name
-            isWhole = true
+            isWhole = variants.isEmpty
             spoken = SpokenLines.keys(in: course.folder.path(of: ""), isDeep: true)
         } else {
             let scripts = try console.read(named)

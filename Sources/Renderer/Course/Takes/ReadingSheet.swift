@@ -3,7 +3,7 @@ package import GuideSpeech
 internal import GuideSystem
 internal import GuideTimeline
 
-/// All lines of some scripts that a person would have to read, each once, in the order in which they are first heard.
+/// All lines of some scripts that a person would have to read, each once, in the order of the scripts.
 package struct ReadingSheet: Sendable {
     /// The title at its top.
     package let title: String
@@ -17,6 +17,8 @@ package struct ReadingSheet: Sendable {
     package private(set) var doubles: [String: [String]] = [:]
     /// The paths of sound files among the recordings whose names are no line's.
     package private(set) var strays: Set<String> = []
+    /// Whether it holds only the lines that have no recording.
+    package private(set) var isPartial = false
     private var known: [LineID: Int] = [:]
 
     /// A line.
@@ -40,13 +42,22 @@ package struct ReadingSheet: Sendable {
     /// The sheet of plans of one script after the other.
     package init(title: String, plans: [TrackPlan], voice: some Voice) throws(SpeechFailure) {
         self.title = title
-        try add(plans, voice)
+        var rest = plans[...]
+        while let first = rest.first {
+            let script = rest.prefix { $0.outline.script.source.name == first.outline.script.source.name }
+            try add(Array(script), voice)
+            rest = rest.dropFirst(script.count)
+        }
     }
 
-    /// The sheet of a course.
-    package init(_ plan: CoursePlan, in folder: CourseFolder, voice: some Voice) throws(SpeechFailure) {
+    /// The sheet of a course; with `variants`, of those of these names alone.
+    package init(
+        _ plan: CoursePlan, in folder: CourseFolder, variants: [String] = [], voice: some Voice
+    ) throws(SpeechFailure) {
         title = plan.course.title
-        for exercise in plan.tracks.chunked() {
+        let wanted = Set(variants.map { $0.lowercased() })
+        let tracks = plan.tracks.filter { wanted.isEmpty || wanted.contains($0.variant.lowercased()) }
+        for exercise in tracks.chunked() {
             let parsed: ParsedScript
             do throws(SystemFailure) { parsed = try plan.parse(exercise[0], in: folder, InputLog()) } catch {
                 throw .system(error)
@@ -58,10 +69,18 @@ package struct ReadingSheet: Sendable {
 
     /// The lines that have no recording.
     package var missing: [Line] { lines.filter { takes[$0.id.key] == nil } }
+
+    /// The sheet of the lines that have no recording, for who reads a few of them again.
+    package var ofMissing: ReadingSheet {
+        var sheet = self
+        sheet.lines = missing
+        sheet.isPartial = true
+        return sheet
+    }
 }
 
 extension ReadingSheet {
-    /// Adds what plans hold; the time is the voice's, also where there is a recording.
+    /// Adds what the variants of one script hold; the time is the voice's, also where there is a recording.
     private mutating func add(_ plans: [TrackPlan], _ voice: some Voice) throws(SpeechFailure) {
         var scripts: Set<String> = []
         // The variants of a script have one shelf.
@@ -73,16 +92,14 @@ extension ReadingSheet {
         }
         let timing = try TrackTiming.measure(spoken, voice: voice)
         diagnostics += timing.diagnostics.filter { !$0.kind.code.hasPrefix("T") }
-        var here: Set<LineID> = []
-        for plan in plans {
-            let outline = plan.outline
-            for segment in outline.segments {
-                let chapter = segment.chapter.map { outline.chapters[$0].value } ?? ""
-                for sentence in segment.content.sentences {
-                    let length = timing.spool.length(
-                        of: timing.utterance(sentence.spoken, in: outline.script), at: 1000)
-                    add(sentence, chapter, in: outline.script, seconds: Double(length) / 1000, &here)
-                }
+        var order = SheetOrder()
+        for plan in plans { order.merge(Self.lines(of: plan.outline, timing)) }
+        for line in order.lines {
+            if let index = known[line.id] {
+                lines[index].exercises += 1
+            } else {
+                known[line.id] = lines.count
+                lines.append(line)
             }
         }
     }
@@ -93,19 +110,21 @@ extension ReadingSheet {
         strays.formUnion(shelf.strays)
     }
 
-    private mutating func add(
-        _ sentence: Sentence, _ chapter: String, in script: Script, seconds: Double, _ here: inout Set<LineID>
-    ) {
-        let id = LineID(sentence.spoken)
-        let isNewHere = here.insert(id).inserted
-        if let index = known[id] {
-            lines[index].exercises += isNewHere ? 1 : 0
-            return
+    /// What one variant says, as lines; what it says again and again, as often.
+    private static func lines(of outline: Outline, _ timing: borrowing TrackTiming) -> [Line] {
+        var lines: [Line] = []
+        for segment in outline.segments {
+            let chapter = segment.chapter.map { outline.chapters[$0].value } ?? ""
+            for sentence in segment.content.sentences {
+                let length = timing.spool.length(of: timing.utterance(sentence.spoken, in: outline.script), at: 1000)
+                lines.append(
+                    Line(
+                        id: LineID(sentence.spoken), exercise: outline.script.title, chapter: chapter,
+                        written: sentence.written,
+                        spoken: sentence.spoken == sentence.written ? nil : sentence.spoken,
+                        seconds: Double(length) / 1000, exercises: 1))
+            }
         }
-        known[id] = lines.count
-        lines.append(
-            Line(
-                id: id, exercise: script.title, chapter: chapter, written: sentence.written,
-                spoken: sentence.spoken == sentence.written ? nil : sentence.spoken, seconds: seconds, exercises: 1))
+        return lines
     }
 }

@@ -32,7 +32,7 @@ enum TakeReading {
         if let fault = take.fault { return .failure(fault) }
         let path = take.path
         do throws(SoundFileFailure) {
-            var reader = try SoundFileReader(opening: path)
+            var reader = try SoundFileReader(openingSpeech: path)
             var samples: [Float] = []
             while true {
                 let block = try reader.next()

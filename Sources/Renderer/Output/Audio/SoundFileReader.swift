@@ -13,8 +13,14 @@ internal import CSndfile
     /// Whether its samples are those that were written.
     package let isLossless: Bool
 
+    /// The channel that is read alone; nothing: all are mixed.
+    private var channel: Int?
+
     /// Frames read at once.
     package static let block = 4096
+    /// Power that the mix of channels has at least beside the strongest alone: two that have nothing to do with each other come
+    /// to a quarter. Less is left only where they cancel: a cable or a channel that is turned round.
+    private static let leastMix = 0.1
 
     /// Opens a file.
     package init(opening path: String) throws(SoundFileFailure) {
@@ -31,10 +37,44 @@ internal import CSndfile
         isLossless = ![SF_FORMAT_OGG, SF_FORMAT_MPEG].contains(Int(info.format) & SF_FORMAT_TYPEMASK)
     }
 
+    /// Opens a recording of speech. Where its channels cancel each other, the strongest is read alone; that is found by reading
+    /// them all first.
+    package init(openingSpeech path: String) throws(SoundFileFailure) {
+        let reader = try SoundFileReader(opening: path)
+        let channel = reader.channels > 1 ? try reader.strongestChannel() : nil
+        try self.init(opening: path)
+        self.channel = channel
+    }
+
     deinit { _ = unsafe sf_close(handle) }
 
     /// The next block, all channels mixed into one by their mean; empty at the end. What is no number becomes silence.
     package mutating func next() throws(SoundFileFailure) -> [Float] {
+        try nextFrames { frame in
+            if let channel { return frame[frame.startIndex + channel] }
+            return frame.reduce(0, +) / Float(channels)
+        }
+    }
+
+    /// Reads all that is left, and tells the channel with most power if hardly anything is left of it in the mix.
+    private borrowing func strongestChannel() throws(SoundFileFailure) -> Int? {
+        var (powers, mix) = ([Double](repeating: 0, count: channels), 0.0)
+        while true {
+            let block = try nextFrames { frame in
+                for (channel, sample) in frame.enumerated() where sample.isFinite {
+                    powers[channel] += Double(sample * sample)
+                }
+                return frame.reduce(0, +) / Float(channels)
+            }
+            if block.isEmpty { break }
+            for sample in block { mix += Double(sample * sample) }
+        }
+        guard let strongest = powers.indices.max(by: { powers[$0] < powers[$1] }) else { return nil }
+        return mix < powers[strongest] * Self.leastMix ? strongest : nil
+    }
+
+    /// The next block, each frame made one sample; what is no number becomes silence.
+    private borrowing func nextFrames(_ sample: (ArraySlice<Float>) -> Float) throws(SoundFileFailure) -> [Float] {
         var frames = [Float](repeating: 0, count: Self.block * channels)
         // Safe: the buffer has room for all channels of as many frames as are asked for.
         let count = unsafe Int(sf_readf_float(handle, &frames, sf_count_t(Self.block)))
@@ -42,8 +82,8 @@ internal import CSndfile
             throw unsafe SoundFileFailure("sf_readf_float", path, handle)
         }
         return (0..<count).map { frame in
-            let sum = frames[(frame * channels)..<((frame + 1) * channels)].reduce(0, +)
-            return sum.isFinite ? sum / Float(channels) : 0
+            let mixed = sample(frames[(frame * channels)..<((frame + 1) * channels)])
+            return mixed.isFinite ? mixed : 0
         }
     }
 }

@@ -10,12 +10,15 @@ package struct StagingFolder: ~Copyable, Sendable {
     package let destination: String
     private let path: String
     private let lock: Descriptor
+    /// Whether the destination was made for it.
+    private let isNew: Bool
 
     private static let prefix = ".pusterom-"
     private static let lockName = "lock"
 
-    /// Makes the destination if it is missing, sweeps what killed processes left in it, and makes a folder of its own.
+    /// Makes the destination if it is missing (and takes it away again if nothing comes into it), sweeps what killed processes left in it, and makes a folder of its own.
     package init(in destination: String) throws(SystemFailure) {
+        isNew = !Folder.isThere(destination)
         try Self.makeFolders(destination)
         Self.sweep(destination)
         lock = try Self.make(in: destination)
@@ -23,7 +26,11 @@ package struct StagingFolder: ~Copyable, Sendable {
         self.destination = destination
     }
 
-    deinit { Self.remove(path) }
+    deinit {
+        Self.remove(path)
+        // A call that wrote nothing leaves no empty folder; rmdir takes none with anything in it.
+        if isNew { _ = unsafe rmdir(destination) }
+    }
 
     /// The path under which the file `name` grows.
     package func path(of name: String) -> String { "\(path)/\(name)" }
