@@ -152,7 +152,8 @@ function markSentences(audio, track) {
   let marked = null
   const mark = () => {
     const time = audio.currentTime
-    const now = sentences.findLast((sentence) => sentence.start <= time) ?? null
+    // The last word of a player that has ended may be that its time has gone on.
+    const now = audio.ended ? null : sentences.findLast((sentence) => sentence.start <= time) ?? null
     if (marked && marked !== now) marked.element.removeAttribute("class")
     if (now) now.element.className = time < now.end ? "now" : "said"
     if (now && now !== marked && text.open) follow(marked, now)
