@@ -44,17 +44,16 @@ struct CoursePlanTests {
         #expect(plan.tracks.map(\.values) == [["runder": "2"], ["runder": "3", "sted": "her"]])
     }
 
-    @Test("cuts long titles at a whole word, and tells where two names would be one")
+    @Test("cuts long titles at a whole word; with their numbers they stay apart")
     func longTitles() {
         let title = String(repeating: "ord og mer ", count: 30)
-        let variants = ["a", "b"].map { String(repeating: "lang", count: 10) + $0 }
         let plan = plan(
-            "uker:\n  - uke: 1\n    spor: [{manus: a, tittel: \(title)}, {manus: a, tittel: \(title)}, b]",
-            ["a.pust": "", "b.pust": "varianter: {\(variants[0]): 1 min, \(variants[1]): 2 min}"])
+            "uker:\n  - uke: 1\n    spor: [{manus: a, tittel: \(title)}, {manus: a, tittel: \(title)}]",
+            ["a.pust": ""])
         let name = "ord-og-mer-ord-og-mer-ord-og-mer-ord-og-mer-ord-og-mer-ord-og-mer-ord"
-        #expect(plan.tracks.prefix(2).map(\.name) == ["01-\(name)", "02-\(name)"])
+        #expect(plan.tracks.map(\.name) == ["01-\(name)", "02-\(name)"])
         #expect(plan.tracks[0].title == title.trimmingCharacters(in: .whitespaces))
-        #expect(plan.diagnostics.map(\.kind.code) == ["K012"])
+        #expect(plan.diagnostics.isEmpty)
     }
 
     @Test(

@@ -13,11 +13,13 @@ extension Publish {
         _ console: Console
     ) throws(ExitCode) {
         let others = try others(of: course, settings, theme, in: folder, console)
+        try stopIfAsked()
         let isPlanGone = settings.start == nil && folder.content(of: Plan.path) != nil
         var settings = settings
         if book {
             let book = try packBook(of: course, settings, theme, others, in: folder, console)
             settings.bookBytes = book.size
+            try stopIfAsked()
             let files = try files(of: course, settings, theme, others, in: folder, console)
             try system(console) { () throws(SystemFailure) in
                 try folder.announce([Book.path])
@@ -111,6 +113,10 @@ extension Publish {
             console.tell(Self.noPrint, ["path": path, "reason": "\(failure)"])
         }
         return prints.files
+    }
+
+    private func stopIfAsked() throws(ExitCode) {
+        if Interruption.isRequested { throw ExitStatus.interrupted.exit }
     }
 
     private func system<Value>(

@@ -8,12 +8,19 @@ package enum Interruption {
     /// Whether a stop was asked for.
     package static var isRequested: Bool { requested.load(ordering: .relaxed) }
 
-    /// From now on SIGINT, SIGTERM and SIGHUP only ask; calls that wait return at once with `EINTR`.
+    /// From now on SIGINT, SIGTERM and SIGHUP only ask; calls that wait return at once with `EINTR`. They are let through even if
+    /// whoever started us had them blocked, as threads of Dispatch have: nobody could end us otherwise.
     package static func watch() {
         var action = sigaction()
         // Safe: the handler captures nothing and only stores an atomic, which a signal handler may do.
         unsafe action.__sigaction_handler.sa_handler = { _ in Interruption.request() }
-        for signal in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaction(signal, &action, nil) }
+        var signals = sigset_t()
+        unsafe sigemptyset(&signals)
+        for signal in [SIGINT, SIGTERM, SIGHUP] {
+            unsafe sigaction(signal, &action, nil)
+            unsafe sigaddset(&signals, signal)
+        }
+        unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
     /// Asks for a stop, as a signal does.

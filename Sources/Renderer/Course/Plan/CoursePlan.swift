@@ -102,7 +102,7 @@ extension CoursePlan {
         let names = [
             FileNaming.ascii(track.title ?? String(file), atMost: Self.titleLength),
             (edition.name?.value).map(FileNaming.ascii),
-            isOne ? nil : FileNaming.ascii(variant.name, atMost: Self.variantLength),
+            isOne ? nil : FileNaming.ascii(variant.name),
         ]
         let stem = names.compactMap { $0 }.joined(separator: "-")
         let name = (number < 10 ? "0" : "") + "\(number)-" + stem
@@ -124,10 +124,9 @@ extension CoursePlan {
                 settings: track.settings, place: track.script.span))
     }
 
-    /// Characters of a title and of a variant in a file's name: with an edition, which has a limit of its own, number and ending,
-    /// all together stay far below the 255 bytes of file systems.
+    /// Characters of a title in a file's name. Editions and variants have limits of their own; with number and ending, all together
+    /// stay below the 255 bytes of file systems.
     private static let titleLength = 70
-    private static let variantLength = 40
 
     /// The variants that a track is made in, the shortest first; those that the script does not have are told.
     private mutating func variants(of track: CourseTrack, _ head: ScriptHead) -> [Variant] {

@@ -20,7 +20,8 @@ package struct ChromiumPrinter: Sendable {
     /// by the same Chromium and fonts. Throws if the program cannot be run, fails, or takes more than a minute.
     package func print(_ sheet: PublishedFile, year: Int?) throws(PrintFailure) -> PublishedFile {
         do {
-            let folder = FileManager.default.temporaryDirectory.appending(path: "pusterom-print-\(UUID().uuidString)")
+            let name = "pusterom-print-\(UUID().uuidString.prefix(8))"
+            let folder = FileManager.default.temporaryDirectory.appending(path: name)
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             defer { Self.remove(folder) }
             try Data(sheet.bytes).write(to: folder.appending(path: "ark.html"))
@@ -46,8 +47,10 @@ extension ChromiumPrinter {
     }
 
     private func run(in folder: URL) throws {
-        // Its own home: no profile of the user's is read, and none is left behind.
-        let command = ["/usr/bin/env", "HOME=\(folder.path)", program] + Self.arguments(folder.path)
+        // Its own home and place for what it needs for a while: no profile of the user's is read, and nothing is left behind.
+        let isShort = folder.path.utf8.count + Self.socket.utf8.count < Self.socketLength
+        let place = ["HOME=\(folder.path)"] + (isShort ? ["TMPDIR=\(folder.path)"] : [])
+        let command = ["/usr/bin/env"] + place + [program] + Self.arguments(folder.path)
         var process = try ChildProcess(command, text: [])
         let end: ChildEnd
         do throws(ChildFailure) { end = try process.end(until: .now + Self.patience) } catch {
@@ -63,6 +66,10 @@ extension ChromiumPrinter {
         case .killed(let signal): throw PrintFailure(program: program, reason: "signal \(signal)")
         }
     }
+
+    /// What Chromium makes in the place for temporary files, and the longest name that a socket can have (`sun_path`).
+    private static let socket = "/org.chromium.Chromium.XXXXXX/SingletonSocket"
+    private static let socketLength = 108
 
     /// Removes the folder of a print. What the program has left running is ended, but may write until it is gone.
     private static func remove(_ folder: URL) {

@@ -49,8 +49,8 @@ struct HandoutFit {
     }
 }
 
-/// The heights of what stands on a sheet, in millimetres: the figures of the template's style, and letters somewhat wider than
-/// those of common typefaces.
+/// The heights of what stands on a sheet, in millimetres: the figures of the template's style, and the letters of common
+/// typefaces. Where they are wider, the lines to write on give way.
 private struct HandoutHeight {
     /// The size of the type.
     let type: Double
@@ -67,8 +67,8 @@ private struct HandoutHeight {
 
     private static let width = 178.0
     /// The width of an average letter, and of a line what is not lost at its end, as shares.
-    private static let letter = 0.56
-    private static let used = 0.92
+    private static let letter = 0.5
+    private static let used = 0.95
 
     /// Without the lines to write on.
     func height(of sheet: HandoutSheet) -> Double {
