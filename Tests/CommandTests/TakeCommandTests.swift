@@ -90,7 +90,7 @@ struct TakeCommandTests {
         #expect(!alone.messages.contains("seems not to have been read"))
         #expect(!FileManager.default.fileExists(atPath: folder["kurs/opptak"]))
         var reader = Reader()
-        (reader.gain, reader.noise) = (0.25, 0.09)
+        (reader.gain, reader.noise) = (0.25, 0.045)
         let spoken = try reader.speak(Self.lines + ["em be es er."])
         try folder.write(sound: reader.record(spoken), rate: reader.rate, to: "lang.wav")
         let noisy = try run("takes", "split", "lang.wav", "kurs/ro.pust")

@@ -128,8 +128,9 @@ extension Console {
             fail(
                 .script,
                 Bilingual(
-                    nb: "{path}: ingen høres i opptaket; ingenting er skrevet",
-                    en: "{path}: nobody is heard in the recording; nothing was written"), ["path": recording])
+                    nb: "{path}: ingen høres i opptaket, bare stillhet eller støy; ingenting er skrevet",
+                    en: "{path}: nobody is heard in the recording, only silence or noise; nothing was written"),
+                ["path": recording])
         case .noisy(let range):
             fail(
                 .script,

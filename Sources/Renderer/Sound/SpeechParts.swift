@@ -24,7 +24,7 @@ package struct SpeechParts: Sendable {
     private static let shortestSound = 8
 
     /// Nothing but noise is no more uneven than this, in dB; and beside noise nearer to the speech than that, no pause can be told.
-    package static let (steadyNoise, leastRange) = (6.0, 9.0)
+    package static let (steadyNoise, leastRange) = (4.0, 9.0)
     /// Frames of noise hardly ever are so far above its level, in dB.
     private static let spreadOfNoise = 6.0
     /// Longer pauses within what is said are the reader's, in frames; a synthetic voice has none longer.
