@@ -116,6 +116,21 @@ struct TakeSplittingTests {
         #expect(second.slips.map(\.message.english).first?.contains("to be line 11") == true)
     }
 
+    @Test("is not named where two lines of the same length were read in the wrong order: they sound otherwise")
+    func alike() throws {
+        let lines = (0..<4).flatMap { kind in stride(from: kind, to: Self.lines.count, by: 4).map { Self.lines[$0] } }
+        let path = try folder.write(lines.map { "\($0)\n" }.joined(), to: "b.pust")
+        let plans = try TrackPlan.plan([try ScriptReading.read(path)], variants: [])
+        let sheet = try ReadingSheet(title: "B", plans: plans, voice: EspeakVoice(executable: Program.path, workers: 2))
+        #expect(try TakeSplitting(try record(lines) { stretch($0) }, into: sheet.lines).parts.count == 40)
+        for index in [1, 4, 33] {
+            var swapped = lines
+            swapped.swapAt(index, index + 1)
+            let splitting = try TakeSplitting(try record(swapped), into: sheet.lines)
+            #expect(splitting.parts.isEmpty && !splitting.slips.isEmpty, "\(lines[index])")
+        }
+    }
+
     @Test("may be read calmly: pauses at commas of a second and more are none between lines")
     func calmly() throws {
         let halves = try record(Self.lines) { $0 }

@@ -18,7 +18,7 @@ struct LoadedSheet {
     let name: String
 
     /// The sheet that is named on the command line. Mistakes in its scripts end the call.
-    init(_ options: SheetOptions, _ preparation: Preparation) throws(ExitCode) {
+    init(_ options: SheetOptions, _ preparation: Preparation, sketched: Bool = false) throws(ExitCode) {
         let (named, variants) = (options.scripts, options.variant)
         let console = preparation.console
         if named.count == 1, LoadedCourse.isCourse(named[0]) {
@@ -26,7 +26,8 @@ struct LoadedSheet {
             let voice = preparation.voice(of: course.plan.course)
             try preparation.checkVariants(variants, among: course.plan.tracks.map(\.variant))
             do throws(SpeechFailure) {
-                sheet = try ReadingSheet(course.plan, in: course.folder, variants: variants, voice: voice)
+                sheet = try ReadingSheet(
+                    course.plan, in: course.folder, variants: variants, sketched: sketched, voice: voice)
             } catch {
                 throw console.fail(error, course.plan.course.engine ?? preparation.choice)
             }
@@ -40,7 +41,8 @@ struct LoadedSheet {
             if scripts.contains(where: \.diagnostics.hasErrors) { throw ExitStatus.script.exit }
             let plans = try preparation.plan(scripts, variants)
             do throws(SpeechFailure) {
-                sheet = try ReadingSheet(title: scripts[0].script.title, plans: plans, voice: preparation.voice)
+                sheet = try ReadingSheet(
+                    title: scripts[0].script.title, plans: plans, sketched: sketched, voice: preparation.voice)
             } catch {
                 throw console.fail(error, preparation.choice)
             }

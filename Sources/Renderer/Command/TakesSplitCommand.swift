@@ -42,7 +42,7 @@ struct TakesSplit: ParsableCommand {
     func run() throws {
         let preparation = try Preparation(messages, jobs)
         let console = preparation.console
-        let loaded = try LoadedSheet(sheet, preparation)
+        let loaded = try LoadedSheet(sheet, preparation, sketched: !inOrder)
         let sheet = try selection.choose(from: loaded.sheet, console)
         do {
             let splitting = try TakeSplitting(recording, into: sheet.lines, pause: pause, isTrusted: inOrder)

@@ -1,4 +1,5 @@
 package import GuideScript
+package import GuideSound
 package import GuideSpeech
 internal import GuideSystem
 internal import GuideTimeline
@@ -20,6 +21,7 @@ package struct ReadingSheet: Sendable {
     /// Whether it holds only the lines that have no recording.
     package private(set) var isPartial = false
     private var known: [LineID: Int] = [:]
+    private let isSketched: Bool
 
     /// A line.
     package struct Line: Sendable, Equatable {
@@ -37,11 +39,16 @@ package struct ReadingSheet: Sendable {
         package let seconds: Double
         /// How many exercises hold it.
         package var exercises: Int
+        /// What it sounds like in outline, as the voice says it; nothing if that was not asked for.
+        package var sketch: SpeechSketch?
     }
 
-    /// The sheet of plans of one script after the other.
-    package init(title: String, plans: [TrackPlan], voice: some Voice) throws(SpeechFailure) {
+    /// The sheet of plans of one script after the other. Lines are `sketched` if recordings are to be held against them.
+    package init(
+        title: String, plans: [TrackPlan], sketched: Bool = false, voice: some Voice
+    ) throws(SpeechFailure) {
         self.title = title
+        isSketched = sketched
         var rest = plans[...]
         while let first = rest.first {
             let script = rest.prefix { $0.outline.script.source.name == first.outline.script.source.name }
@@ -52,9 +59,10 @@ package struct ReadingSheet: Sendable {
 
     /// The sheet of a course; with `variants`, of those of these names alone.
     package init(
-        _ plan: CoursePlan, in folder: CourseFolder, variants: [String] = [], voice: some Voice
+        _ plan: CoursePlan, in folder: CourseFolder, variants: [String] = [], sketched: Bool = false, voice: some Voice
     ) throws(SpeechFailure) {
         title = plan.course.title
+        isSketched = sketched
         let wanted = Set(variants.map { $0.lowercased() })
         let tracks = plan.tracks.filter { wanted.isEmpty || wanted.contains($0.variant.lowercased()) }
         for exercise in tracks.chunked() {
@@ -99,7 +107,7 @@ extension ReadingSheet {
                 lines[index].exercises += 1
             } else {
                 known[line.id] = lines.count
-                lines.append(line)
+                lines.append(isSketched ? try Self.sketched(line, spoken.map(\.outline.script), timing) : line)
             }
         }
     }
@@ -108,6 +116,19 @@ extension ReadingSheet {
         takes.merge(shelf.all(but: takes.keys)) { first, _ in first }
         doubles.merge(shelf.doubles) { first, _ in first }
         strays.formUnion(shelf.strays)
+    }
+
+    /// A line with what it sounds like in one of the scripts, which differ in their variant alone.
+    private static func sketched(
+        _ line: Line, _ scripts: [Script], _ timing: borrowing TrackTiming
+    ) throws(SpeechFailure) -> Line {
+        guard let script = scripts.first else { return line }
+        var line = line
+        let utterance = timing.utterance(line.spoken ?? line.written, in: script)
+        do throws(SystemFailure) { line.sketch = SpeechSketch(try timing.spool.waveform(of: utterance)) } catch {
+            throw .system(error)
+        }
+        return line
     }
 
     /// What one variant says, as lines; what it says again and again, as often.

@@ -53,7 +53,7 @@ extension ReadingSheet {
         th { text-align: left; font-size: 9pt; color: #444 }
         th, td { padding: 4pt 7pt 4pt 0; line-height: 19pt; vertical-align: top; border-bottom: 1px solid #bbb }
         td.number, td.id { font-size: 9pt; color: #444; white-space: nowrap; padding-top: 5.4pt }
-        td.id { font: 6.5pt/19pt "Liberation Sans Narrow", "Arial Narrow", "Liberation Sans", Arial, sans-serif; padding: 6.4pt 0 0 }
+        td.id { font: 6.5pt/19pt "Liberation Sans Narrow", "Arial Narrow", "Liberation Sans", Arial, sans-serif; padding: 5.9pt 0 0 }
         td.line { font-size: 13pt }
         small { color: #444; font-size: 9pt; line-height: 12pt; display: block }
         tr.chapter th { font-size: 11pt; color: #111; padding-top: 1.1em; border-bottom: 2px solid #111 }

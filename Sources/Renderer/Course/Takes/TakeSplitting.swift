@@ -52,7 +52,7 @@ package struct TakeSplitting: Sendable {
         _ path: String, into lines: [ReadingSheet.Line], pause: Double? = nil, isTrusted: Bool = false
     ) throws(Failure) {
         self.path = path
-        let (found, rate, samples) = try Self.listen(to: path)
+        let (found, rate, samples, range) = try Self.listen(to: path)
         let frames = Double(SpeechParts.frames)
         let shortest =
             pause.map { Int($0 * frames) } ?? SpeechParts.pause(between: found, expecting: lines.count)
@@ -76,6 +76,11 @@ package struct TakeSplitting: Sendable {
                 seconds: times[index].upperBound - times[index].lowerBound,
                 range: Int(from * Double(rate))..<min(samples, Int(to * Double(rate))))
         }
+        guard !isTrusted, range >= LineSketches.leastRange else { return }
+        let mistaken = try LineSketches(lines).mistaken(for: sketches(of: found, frames))
+        guard !mistaken.isEmpty else { return }
+        slips = mistaken.map { (LineSketches.words($0, lines), parts[$0.part].start) }
+        parts = []
     }
 
     /// Writes all parts into a folder under the names of their lines, all or none of them. Recordings of the same lines are
@@ -101,13 +106,15 @@ extension TakeSplitting {
         return Folder.names(in: folder).filter { LineID.key(inFileName: $0).map(keys.contains) ?? false }.sorted()
     }
 
-    /// Where somebody speaks in a recording, its rate in Hz and its length in samples.
-    private static func listen(to path: String) throws(Failure) -> (regions: [Range<Int>], rate: Int, samples: Int) {
+    /// Where somebody speaks in a recording, its rate in Hz, its length in samples, and how far the speech is above the noise, in dB.
+    private static func listen(to path: String) throws(Failure) -> (
+        regions: [Range<Int>], rate: Int, samples: Int, range: Double
+    ) {
         let (parts, rate, samples) = try follow(path)
         let regions = parts.regions()
         guard !regions.isEmpty, parts.range > SpeechParts.steadyNoise else { throw .silent }
         guard parts.range >= SpeechParts.leastRange else { throw .noisy(parts.range) }
-        return (regions, rate, samples)
+        return (regions, rate, samples, parts.range)
     }
 
     private static func follow(_ path: String) throws(Failure) -> (parts: SpeechParts, rate: Int, samples: Int) {
@@ -125,6 +132,25 @@ extension TakeSplitting {
         } catch {
             throw .unreadable(error)
         }
+    }
+
+    /// What the parts sound like in outline, without what lies between and beside the regions in which somebody is heard.
+    private func sketches(of regions: [Range<Int>], _ frames: Double) throws(Failure) -> [SpeechSketch] {
+        var sketches: [SpeechSketch] = []
+        try cut { part, sound throws(Failure) in
+            let inside = regions.filter {
+                Double($0.lowerBound) / frames > part.start - 0.005
+                    && Double($0.upperBound) / frames < part.start + part.seconds + 0.005
+            }
+            let samples = inside.flatMap { region in
+                let bounds = [region.lowerBound, region.upperBound].map {
+                    max(0, min(sound.samples.count, $0 * sound.rate / SpeechParts.frames - part.range.lowerBound))
+                }
+                return sound.samples[bounds[0]..<bounds[1]]
+            }
+            sketches.append(SpeechSketch(Waveform(samples: samples, rate: sound.rate)))
+        }
+        return sketches
     }
 
     /// Reads the recording again and gives each part's sound.
