@@ -12,8 +12,8 @@ struct LoadedSheet {
     /// Whether it can be told that nobody says a recording's line: not so for a script of a course, which shares its recordings
     /// with others.
     let isWhole: Bool
-    /// The keys of all lines of the scripts that the recordings are for, also of those that are not on the sheet.
-    let spoken: Set<String>
+    /// The folders of the scripts that the recordings are for, and whether those below them count too.
+    private let scripts: (folders: Set<String>, areDeep: Bool)
     /// What its files are called, without ending.
     let name: String
 
@@ -34,7 +34,7 @@ struct LoadedSheet {
             folder = course.folder.path(of: TakeShelf.folderName)
             name = course.folder.name
             isWhole = variants.isEmpty
-            spoken = SpokenLines.keys(in: course.folder.path(of: ""), isDeep: true)
+            self.scripts = ([course.folder.path(of: "")], true)
         } else {
             let scripts = try console.read(named)
             console.tell(scripts.flatMap(\.diagnostics))
@@ -49,15 +49,16 @@ struct LoadedSheet {
             folder = TakeShelf.folder(beside: named[0])
             name = plans.first?.stem ?? ""
             isWhole = !named.contains { ScriptFolder(of: $0)?.isCourse ?? false }
-            spoken =
-                isWhole
-                ? Set(named.map(Self.folder)).reduce(into: []) { keys, folder in
-                    keys.formUnion(SpokenLines.keys(in: folder, isDeep: false))
-                } : []
+            self.scripts = (isWhole ? Set(named.map(Self.folder)) : [], false)
         }
         let errors = sheet.diagnostics.filter(\.isError)
         console.tell(errors)
         if !errors.isEmpty { throw Preparation.status(of: errors).exit }
+    }
+
+    /// The keys of all lines of the scripts that the recordings are for, also of those that are not on the sheet.
+    func spoken() -> Set<String> {
+        scripts.folders.reduce(into: []) { $0.formUnion(SpokenLines.keys(in: $1, isDeep: scripts.areDeep)) }
     }
 
     /// The folder that a script lies in.

@@ -30,7 +30,7 @@ struct TakesReport: ParsableCommand {
         let loaded = try LoadedSheet(sheet, preparation)
         let review: TakeReview
         do throws(SystemFailure) {
-            review = try TakeReview(loaded.sheet, recordIn: loaded.folder, others: loaded.spoken)
+            review = try TakeReview(loaded.sheet, recordIn: loaded.folder, others: loaded.spoken())
         } catch {
             throw console.fail(error, or: .inputOutput)
         }

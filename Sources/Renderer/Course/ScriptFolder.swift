@@ -48,6 +48,17 @@ package struct ScriptFolder: ScriptLibrary {
         return place
     }
 
+    /// The digest of an ordinary file of the folder, links resolved.
+    func digest(of path: String) -> Result<Digest, IncludeFault> {
+        let digest = find(path).flatMap { real -> Result<Digest, IncludeFault> in
+            do throws(SystemFailure) { return .success(try Digest(ofFile: real)) } catch {
+                return .failure(.unreadable(error.message))
+            }
+        }
+        if let log { log.note(name(of: path), try? digest.get()) }
+        return digest
+    }
+
     private func find(_ path: String) -> Result<String, IncludeFault> {
         guard !path.hasPrefix("/") else { return .failure(.outside) }
         guard let real = Folder.realPath("\(root)/\(path)") else { return .failure(fault(errno)) }

@@ -53,7 +53,7 @@ extension VoiceLevel {
         let length = curves.reduce(0) { $0 + $1.count }
         guard let rate = curves.first?.rate, length > 0 else { return nil }
         // A single word is too short for a gate of 400 ms: it is measured as if it were said over and over.
-        let rounds = max(1, (rate * 6 / 10 + length - 1) / length)
+        let rounds = Loudness.rounds(of: length, rate: rate)
         return Loudness.integrated(Array(repeatElement(curves, count: rounds).joined()))
     }
 

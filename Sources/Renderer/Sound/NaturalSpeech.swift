@@ -21,9 +21,15 @@ package enum NaturalSpeech {
     /// The sound from `lead` before its onset to `trail` after its end, faded at both edges, and the sample in it at which the
     /// onset is; nothing if nobody speaks in it.
     package static func trim(_ waveform: Waveform) throws(LoudnessFailure) -> (sound: Waveform, onset: Int)? {
+        try trim(waveform, SpeechProfile(waveform))
+    }
+
+    private static func trim(
+        _ waveform: Waveform, _ profile: SpeechProfile
+    ) throws(LoudnessFailure) -> (sound: Waveform, onset: Int)? {
         guard let loudness = try Loudness.ofSpeech(waveform) else { return nil }
         let scale = Decibel.amplitude(Self.loudness - loudness)
-        guard let range = SpeechProfile(waveform).speech(scaledBy: scale) else { return nil }
+        guard let range = profile.speech(scaledBy: scale) else { return nil }
         let rate = Double(waveform.rate)
         let start = max(0, range.lowerBound - Int(lead * rate))
         let stop = min(waveform.samples.count, range.upperBound + Int(trail * rate))
@@ -37,7 +43,8 @@ package enum NaturalSpeech {
     /// speaks in it, or can hardly be heard for noise.
     package static func prepare(_ recording: Waveform) throws(LoudnessFailure) -> (sound: Waveform, onset: Int)? {
         let clean = clean(recording)
-        guard SpeechProfile(clean).isMoving, let (trimmed, onset) = try trim(clean),
+        let profile = SpeechProfile(clean)
+        guard profile.isMoving, let (trimmed, onset) = try trim(clean, profile),
             let found = try Loudness.ofSpeech(trimmed)
         else {
             return nil
@@ -54,9 +61,14 @@ extension Loudness {
     /// Nothing if it is silent.
     package static func ofSpeech(_ waveform: Waveform) throws(LoudnessFailure) -> Double? {
         var meter = try LoudnessMeter(rate: waveform.rate, .integrated)
-        let length = max(1, waveform.samples.count)
-        for _ in 0..<max(1, (waveform.rate * 6 / 10 + length - 1) / length) { try meter.add(waveform.samples) }
+        for _ in 0..<rounds(of: waveform.samples.count, rate: waveform.rate) { try meter.add(waveform.samples) }
         return try meter.loudness().integrated
+    }
+
+    /// How often a sound of so many samples is to be measured behind itself, so that it is longer than the gate.
+    package static func rounds(of length: Int, rate: Int) -> Int {
+        let length = max(1, length)
+        return max(1, (rate * 6 / 10 + length - 1) / length)
     }
 }
 

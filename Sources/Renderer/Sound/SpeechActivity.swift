@@ -25,6 +25,7 @@ struct SpeechActivity {
     private static let gap = (longest: 10, run: 4)
     /// So far beside the core its onset and end are looked for, in windows.
     private static let reach = 60
+
     /// What is heard in a recording when it is turned by a factor to the loudness of `NaturalSpeech`.
     init(_ waveform: Waveform, scaledBy scale: Float) {
         bands = BandLevels.bands.compactMap { BandLevels($0, of: waveform) }

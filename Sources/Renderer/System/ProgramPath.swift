@@ -7,9 +7,15 @@ package enum ProgramPath {
         if program.contains("/") { return program }
         // Safe: getenv gives a terminated string or nothing, copied at once.
         let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin"
-        return path.split(separator: ":").map { "\($0)/\(program)" }.first {
+        return find(anyOf: [program], in: path)
+    }
+
+    /// The first of some programs in the folders of a path such as that of the environment; of those in one folder, the first
+    /// by their order. A folder, such as `/etc/chromium`, is no program, though its flags are the same.
+    package static func find(anyOf names: [String], in path: String) -> String? {
+        path.split(separator: ":").flatMap { folder in names.map { "\(folder)/\($0)" } }.first {
             // Safe: the path is handed over as a terminated string.
-            unsafe access($0, X_OK) == 0
+            unsafe access($0, X_OK) == 0 && Folder.realPath($0).flatMap(FileStatus.init)?.isRegular == true
         }
     }
 }

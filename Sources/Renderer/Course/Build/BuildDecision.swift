@@ -20,6 +20,7 @@ struct BuildDecider {
     /// The folder of output.
     let output: String
     private var digests: [String: Digest?] = [:]
+    private var takes = TakeInputs()
 
     init(
         _ course: Course, in folder: CourseFolder, _ settings: OutputSettings, _ environment: BuildEnvironment,
@@ -67,7 +68,7 @@ struct BuildDecider {
     private mutating func digest(of path: String) -> Digest? {
         if let known = digests[path] { return known }
         let place = folder.path(of: path)
-        let digest = TakeShelf.digest(ofInput: place) ?? (try? Digest(ofFile: place))
+        let digest = takes.digest(of: place) ?? (try? Digest(ofFile: place))
         digests[path] = .some(digest)
         return digest
     }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import GuideOutput
 
 /// What a build has made: `manifest.json`, described in Docs/course-build.md. It holds nothing of when, where or by whom.
 package struct BuildManifest: Codable, Sendable, Equatable {
@@ -93,11 +94,5 @@ package struct BuildManifest: Codable, Sendable, Equatable {
     }
 
     /// As JSON with sorted keys and a final line end.
-    package var text: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        // Encoding plain numbers and strings cannot fail.
-        guard let data = try? encoder.encode(self) else { return "{}\n" }
-        return String(decoding: data, as: UTF8.self) + "\n"
-    }
+    package var text: String { JSONText.of(self) }
 }

@@ -33,6 +33,7 @@ package struct LineID: Hashable, Sendable, CustomStringConvertible {
     /// Two names are the same if their keys are.
     package static func == (first: LineID, second: LineID) -> Bool { first.key == second.key }
 
+    /// By its key.
     package func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
     /// The key in a recording's file name, which may have anything before it; nothing if it has none.

@@ -24,18 +24,15 @@ package struct TakeShelf: Sendable {
 
         /// The recording of a name, which may be none.
         func take(_ name: String) -> Take {
-            switch root.locate("\(path)/\(name)") {
-            case .success(let real):
-                do throws(SystemFailure) { return Take(path: shown(name), digest: try Digest(ofFile: real)) } catch {
-                    return Take(path: shown(name), fault: .unreadable(shown(name), error.message))
-                }
-            case .failure(let fault): return Take(path: shown(name), fault: .unreadable(shown(name), fault.words))
+            switch root.digest(of: "\(path)/\(name)") {
+            case .success(let digest): Take(path: shown(name), digest: digest)
+            case .failure(let fault): Take(path: shown(name), fault: .unreadable(shown(name), fault.words))
             }
         }
     }
 
     /// What lies in a folder of recordings.
-    private struct Content: Sendable {
+    fileprivate struct Content: Sendable {
         /// The names of recordings by the key of their line; of several for one line, the first by name.
         var names: [String: String] = [:]
         /// The others of the same line.
@@ -117,19 +114,32 @@ extension TakeShelf {
     }
 
     /// What stands for a folder with recordings, whichever they are.
-    private static func mark(_ names: [String: String]) -> Digest? {
+    fileprivate static func mark(_ names: [String: String]) -> Digest? {
         names.isEmpty ? nil : Digest(of: folderName.utf8)
     }
+}
 
-    /// The digest of what a track noted at a path where recordings are looked for: a folder, or in one of them a line's key.
-    /// Nothing at all if the path is no such thing.
-    static func digest(ofInput path: String) -> Digest?? {
+/// What tracks noted at paths where recordings are looked for, as it is now. Each folder is looked into once.
+struct TakeInputs {
+    private var contents: [String: TakeShelf.Content] = [:]
+
+    /// The digest of what is at a path: a folder of recordings, or in one of them a line's key. Nothing at all if the path is
+    /// no such thing.
+    mutating func digest(of path: String) -> Digest?? {
         let parts = path.split(separator: "/").map(String.init)
-        if parts.last == folderName { return .some(mark(Content(of: path).names)) }
-        guard parts.count > 1, parts[parts.count - 2] == folderName, let last = parts.last, LineID.key(in: last) == last
+        if parts.last == TakeShelf.folderName { return .some(TakeShelf.mark(content(of: path).names)) }
+        guard parts.count > 1, parts[parts.count - 2] == TakeShelf.folderName, let last = parts.last,
+            LineID.key(in: last) == last
         else { return nil }
         let folder = String(path.dropLast(last.count + 1))
-        return .some(Content(of: folder).names[last].flatMap { digest(ofFile: "\(folder)/\($0)") })
+        return .some(content(of: folder).names[last].flatMap { Self.digest(ofFile: "\(folder)/\($0)") })
+    }
+
+    private mutating func content(of folder: String) -> TakeShelf.Content {
+        if let known = contents[folder] { return known }
+        let content = TakeShelf.Content(of: folder)
+        contents[folder] = content
+        return content
     }
 
     /// The digest of a file; nothing of a pipe, which could be waited for without end.

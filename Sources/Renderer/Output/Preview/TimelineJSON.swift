@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GuideScript
 internal import GuideSound
 package import GuideTimeline
@@ -8,12 +7,7 @@ package enum TimelineJSON {
     /// The array, with sorted keys and a final line end. Starts and lengths are in samples. `scriptName` stands for the name
     /// that the script was opened by.
     package static func encode(_ timelines: [Timeline], fileNames: [String], scriptName: String? = nil) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let records = zip(timelines, fileNames).map { TimelineRecord($0, file: $1, script: scriptName) }
-        // Encoding plain numbers and strings cannot fail.
-        guard let data = try? encoder.encode(records) else { return "[]\n" }
-        return String(decoding: data, as: UTF8.self) + "\n"
+        JSONText.of(zip(timelines, fileNames).map { TimelineRecord($0, file: $1, script: scriptName) })
     }
 }
 

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GuideScript
 package import GuideTimeline
 
@@ -31,13 +30,7 @@ package struct PodcastChapters: Encodable, Sendable {
     }
 
     /// The file's text, with sorted keys and a final line end.
-    package var text: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        // Encoding plain numbers and strings cannot fail.
-        guard let data = try? encoder.encode(self) else { return "{}\n" }
-        return String(decoding: data, as: UTF8.self) + "\n"
-    }
+    package var text: String { JSONText.of(self) }
 
     /// The file of a timeline.
     package static func text(of timeline: Timeline, fileName: String) -> String {

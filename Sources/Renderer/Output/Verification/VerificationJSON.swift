@@ -1,14 +1,8 @@
-internal import Foundation
-
 /// What was found in tracks, as JSON for programs; described in Docs/formats.md.
 package enum VerificationJSON {
     /// An array with one object for each file, keys sorted, and a final line end.
     package static func encode(_ reports: [(file: String, report: TrackVerification.Report)]) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        // Encoding plain numbers and strings cannot fail: none of them is infinite.
-        guard let data = try? encoder.encode(reports.map(FileRecord.init)) else { return "[]\n" }
-        return String(decoding: data, as: UTF8.self) + "\n"
+        JSONText.of(reports.map(FileRecord.init))
     }
 }
 

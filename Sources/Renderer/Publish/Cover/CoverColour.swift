@@ -21,11 +21,7 @@ struct CoverColour: Sendable, Equatable {
 
     /// The colour as style sheets write it: `#1c3a4d`.
     var hexadecimal: String {
-        "#"
-            + [red, green, blue].map { part in
-                let digits = String(Int(part * 255), radix: 16)
-                return digits.count == 1 ? "0" + digits : digits
-            }.joined()
+        Colour(red: Int(red * 255), green: Int(green * 255), blue: Int(blue * 255)).description
     }
 }
 

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import GuideOutput
 
 /// The list of all files that a publication has put into a folder, the sound left out: `utgivelse.json`.
 struct PublicationList: Codable, Equatable {
@@ -27,13 +28,7 @@ struct PublicationList: Codable, Equatable {
     }
 
     /// As JSON with sorted keys and a final line end.
-    var text: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        // Encoding plain strings cannot fail.
-        guard let data = try? encoder.encode(self) else { return "{}\n" }
-        return String(decoding: data, as: UTF8.self) + "\n"
-    }
+    var text: String { JSONText.of(self) }
 
     /// Whether a path of a list, which anyone may have written, stays in its folder.
     static func isInside(_ path: String) -> Bool {

@@ -11,8 +11,7 @@ package struct ChromiumPrinter: Sendable {
     /// The first Chromium or Chrome in the folders of a path such as that of the environment; nothing if there is none.
     package init?(searching path: String) {
         let names = ["chromium", "chromium-browser", "google-chrome"]
-        let programs = path.split(separator: ":").flatMap { folder in names.map { "\(folder)/\($0)" } }
-        guard let program = programs.first(where: Self.isProgram) else { return nil }
+        guard let program = ProgramPath.find(anyOf: names, in: path) else { return nil }
         self.program = program
     }
 
@@ -39,12 +38,6 @@ package struct ChromiumPrinter: Sendable {
 extension ChromiumPrinter {
     /// Where the print of a sheet lies: beside it.
     static func path(of sheet: PublishedFile) -> String { sheet.path.replacing(/\.html$/, with: ".pdf") }
-
-    /// Whether a file can be run; a folder, such as `/etc/chromium`, cannot, though its flags are the same.
-    private static func isProgram(_ path: String) -> Bool {
-        let values = try? URL(filePath: path).resolvingSymlinksInPath().resourceValues(forKeys: [.isRegularFileKey])
-        return values?.isRegularFile == true && FileManager.default.isExecutableFile(atPath: path)
-    }
 
     private func run(in folder: URL) throws {
         // Its own home and place for what it needs for a while: no profile of the user's is read, and nothing is left behind.

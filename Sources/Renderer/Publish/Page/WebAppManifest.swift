@@ -1,4 +1,4 @@
-internal import Foundation
+internal import GuideOutput
 
 /// What a phone reads to keep the page as an app (W3C, "Web Application Manifest"). It has no `id`, which would be resolved
 /// against the origin alone: without it, an app is known by its start, and each course is one of its own.
@@ -39,11 +39,5 @@ struct WebAppManifest: Encodable {
     }
 
     /// As JSON with sorted keys and a final line end.
-    var text: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        // Encoding plain strings cannot fail.
-        guard let data = try? encoder.encode(self) else { return "{}\n" }
-        return String(decoding: data, as: UTF8.self) + "\n"
-    }
+    var text: String { JSONText.of(self) }
 }

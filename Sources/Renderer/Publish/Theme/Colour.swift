@@ -32,7 +32,8 @@ package struct Colour: Sendable, Equatable, CustomStringConvertible {
         return Colour(red: pale(red), green: pale(green), blue: pale(blue))
     }
 
-    private init(red: Int, green: Int, blue: Int) { (self.red, self.green, self.blue) = (red, green, blue) }
+    /// A colour by its parts, in 0…255.
+    init(red: Int, green: Int, blue: Int) { (self.red, self.green, self.blue) = (red, green, blue) }
 
     /// Black or white, whichever is easier to read on it.
     var textColour: String {

@@ -8,8 +8,9 @@ package struct Theme: Sendable {
     package var contact: String?
     /// The address of the clinic's own accessibility statement.
     package var statement: String?
-    /// The colour of links and buttons on light ground, and on dark.
+    /// The colour of links and buttons on light ground.
     package var colour: Colour?
+    /// The same on dark ground.
     package var darkColour: Colour?
     /// All that the pages say.
     package var text: PageText
