@@ -19,10 +19,20 @@ func phase(
         swiftSettings: house)
 }
 
-/// The tests of one module, with the shared support beside it.
-func tests(of module: String, uses dependencies: [Target.Dependency]) -> Target {
-    .testTarget(
-        name: "\(module)Tests", dependencies: ["TestSupport"] + dependencies, path: "Tests/\(module)Tests",
+/// The modules of the renderer, from the ground floor up.
+let rooms = [
+    "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript", "GuideLibrary",
+    "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput", "GuideCourse", "GuideProduction",
+    "GuidePublish",
+]
+
+/// The tests of one module, which may use every module below it, with the shared support beside them.
+func tests(of module: String, and others: [Target.Dependency] = []) -> Target {
+    let below = rooms.prefix((rooms.firstIndex(of: module) ?? rooms.count - 1) + 1).map {
+        Target.Dependency(stringLiteral: $0)
+    }
+    return .testTarget(
+        name: "\(module)Tests", dependencies: ["TestSupport"] + below + others, path: "Tests/\(module)Tests",
         swiftSettings: house)
 }
 
@@ -60,67 +70,102 @@ let package = Package(
         // The listening page's templates, style and scripts, in the program as well.
         .target(name: "CPage", exclude: ["files"]),
 
-        phase("GuideScript", "Script", uses: [yaml]),
-        phase("GuideSound", "Sound", uses: ["CEbur128", "CSoxr"]),
+        // From the ground floor up: each module is one phase, and imports only what stands above it here.
+        phase("GuideText", "Text", uses: [yaml]),
         phase("GuideSystem", "System", uses: ["CLinux", "CNettle"]),
-        phase("GuideTimeline", "Timeline", uses: ["GuideScript", "GuideSound"]),
+        phase("GuideSound", "Sound", uses: ["CEbur128", "CSoxr"]),
+        phase("GuideSoundFiles", "SoundFiles", uses: ["COgg", "CSndfile", "GuideText", "GuideSound", "GuideSystem"]),
+        phase("GuideNorwegian", "Norwegian", uses: ["CNorwegian", "GuideText"]),
+        phase("GuideScript", "Script", uses: ["GuideText"]),
+        phase("GuideLibrary", "Library", uses: ["GuideText", "GuideSystem", "GuideNorwegian", "GuideScript"]),
+        phase("GuideTimeline", "Timeline", uses: ["GuideText", "GuideSound", "GuideScript"]),
         phase(
-            "GuideSpeech", "Speech", uses: ["CEspeak", "CNorwegian", "GuideSound", "GuideSystem"],
+            "GuideSpeech", "Speech",
+            uses: ["CEspeak", "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian"],
             carries: [.embedInCode("External/piper.py")]),
         phase(
+            "GuideTakes", "Takes",
+            uses: [
+                "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideScript", "GuideLibrary",
+                "GuideTimeline", "GuideSpeech",
+            ]),
+        phase(
+            "GuideRendering", "Rendering",
+            uses: [
+                "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript",
+                "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideTakes",
+            ]),
+        phase(
             "GuideOutput", "Output",
-            uses: ["COgg", "CSndfile", "GuideSound", "GuideSystem", "GuideTimeline", "GuideScript"]),
+            uses: ["GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideScript", "GuideTimeline"]),
         phase(
             "GuideCourse", "Course",
-            uses: ["GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput"]),
+            uses: [
+                "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideScript", "GuideLibrary",
+                "GuideTimeline", "GuideSpeech", "GuideOutput",
+            ]),
+        phase(
+            "GuideProduction", "Production",
+            uses: [
+                "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideScript", "GuideLibrary",
+                "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput", "GuideCourse",
+            ]),
         phase(
             "GuidePublish", "Publish",
             uses: [
-                "CCairo", "CPage", "CQrencode", "CZip", "GuideScript", "GuideSystem", "GuideTimeline", "GuideOutput",
-                "GuideCourse",
+                "CCairo", "CPage", "CQrencode", "CZip", "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles",
+                "GuideScript", "GuideLibrary", "GuideTimeline", "GuideOutput", "GuideCourse", "GuideProduction",
                 mustache,
             ]),
         .executableTarget(
             name: "pusterom",
             dependencies: [
-                "GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput",
-                "GuideCourse", "GuidePublish",
-                arguments,
+                "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript",
+                "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput",
+                "GuideCourse", "GuideProduction", "GuidePublish", arguments,
             ],
             path: "Sources/Renderer/Command", swiftSettings: house),
 
         .executableTarget(
             name: "course-benchmark",
-            dependencies: ["GuideCourse", "GuideScript", "GuideSpeech", "GuideTimeline", "CEspeak"],
+            dependencies: [
+                "GuideSystem", "GuideSound", "GuideNorwegian", "GuideScript", "GuideLibrary", "GuideTimeline",
+                "GuideSpeech",
+                "GuideRendering", "GuideCourse", "GuideProduction", "CEspeak",
+            ],
             path: "Benchmarks/Course", swiftSettings: house),
         .executableTarget(
-            name: "format-benchmark", dependencies: ["GuideOutput", "CSndfile"],
+            name: "format-benchmark", dependencies: ["GuideSystem", "GuideSoundFiles", "CSndfile"],
             path: "Benchmarks/Formats", swiftSettings: house),
 
         .executableTarget(
-            name: "learn-pronunciation", dependencies: ["GuideSpeech", arguments], path: "Learning",
+            name: "learn-pronunciation", dependencies: ["GuideNorwegian", arguments], path: "Learning",
             swiftSettings: house),
 
         .target(
-            name: "ScriptFuzz", dependencies: ["GuideScript", "GuideSound", "GuideTimeline"], path: "Fuzz",
+            name: "ScriptFuzz", dependencies: ["GuideText", "GuideScript", "GuideSound", "GuideTimeline"], path: "Fuzz",
             exclude: ["Corpus", "pust.dict"], swiftSettings: house),
 
         .target(
-            name: "TestSupport", dependencies: ["GuideScript", "GuideSound", "GuideSpeech"], path: "Tests/Support",
+            name: "TestSupport",
+            dependencies: ["GuideText", "GuideSound", "GuideNorwegian", "GuideScript", "GuideSpeech"],
+            path: "Tests/Support",
             swiftSettings: house),
-        tests(of: "GuideScript", uses: ["GuideScript"]),
-        tests(of: "GuideTimeline", uses: ["GuideScript", "GuideTimeline"]),
-        tests(of: "GuideSound", uses: ["GuideSound"]),
-        tests(of: "GuideSystem", uses: ["GuideSystem"]),
-        tests(of: "GuideSpeech", uses: ["GuideSound", "GuideSpeech", "pusterom"]),
-        tests(of: "GuideOutput", uses: ["GuideOutput", "GuideScript", "GuideTimeline", "GuideSystem"]),
-        tests(
-            of: "GuideCourse",
-            uses: [
-                "GuideScript", "GuideSound", "GuideSystem", "GuideTimeline", "GuideSpeech", "GuideOutput",
-                "GuideCourse",
-            ]),
-        tests(of: "GuidePublish", uses: ["GuidePublish", "GuideScript"]),
-        tests(of: "Command", uses: ["GuideOutput", "pusterom"]),
+        tests(of: "GuideText"),
+        tests(of: "GuideSystem"),
+        tests(of: "GuideSound"),
+        tests(of: "GuideSoundFiles"),
+        tests(of: "GuideNorwegian"),
+        tests(of: "GuideScript"),
+        tests(of: "GuideLibrary"),
+        tests(of: "GuideTimeline"),
+        tests(of: "GuideSpeech", and: ["pusterom"]),
+        tests(of: "GuideTakes"),
+        tests(of: "GuideRendering"),
+        tests(of: "GuideOutput"),
+        tests(of: "GuideCourse"),
+        tests(of: "GuideProduction"),
+        tests(of: "GuidePublish"),
+        tests(of: "Command", and: ["pusterom"]),
     ]
 )

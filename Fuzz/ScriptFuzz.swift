@@ -1,6 +1,7 @@
 import Glibc
 import GuideScript
 import GuideSound
+import GuideText
 import GuideTimeline
 
 /// What libFuzzer calls with every input: parse it, lay out every variant, solve it, and hold what must always hold.

@@ -1,5 +1,5 @@
 import Foundation
-import GuideSpeech
+import GuideNorwegian
 
 /// Finds which letter stands for which sounds, by expectation maximisation with hard decisions: each letter takes
 /// none to three sounds, and what is common in the whole lexicon is likely in each word.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import GuideSpeech
+import GuideNorwegian
 
 /// Learns how Norwegian is read from a pronunciation lexicon and writes the model that ships.
 @main

@@ -1,5 +1,5 @@
 import Foundation
-import GuideSpeech
+import GuideNorwegian
 
 /// A word of the pronunciation lexicon with its transcriptions.
 struct LexiconEntry {

@@ -1,4 +1,4 @@
-import GuideSpeech
+import GuideNorwegian
 
 /// Weights while they are learnt: an averaged structured perceptron (Collins 2002) with updates where the search goes
 /// most wrong (Huang, Fayong and Guo 2012).

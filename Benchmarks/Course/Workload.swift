@@ -1,4 +1,6 @@
 import GuideCourse
+import GuideLibrary
+import GuideProduction
 import GuideScript
 import GuideSpeech
 import GuideTimeline

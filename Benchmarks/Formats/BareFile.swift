@@ -1,5 +1,6 @@
 import CSndfile
-import GuideOutput
+
+import GuideSoundFiles
 
 /// An encoder as bare as libsndfile gives it.
 enum BareFile {

@@ -1,5 +1,6 @@
 import Foundation
-import GuideOutput
+
+import GuideSoundFiles
 
 /// Measures writing each format beside its encoder's bare cost, all in one run and in turn, so that a noisy machine hits
 /// all alike.

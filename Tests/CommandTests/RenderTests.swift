@@ -1,4 +1,5 @@
 import GuideOutput
+import GuideSoundFiles
 import TestSupport
 import Testing
 

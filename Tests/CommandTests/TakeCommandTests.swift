@@ -1,5 +1,6 @@
 import Foundation
 import GuideCourse
+import GuideTakes
 import TestSupport
 import Testing
 

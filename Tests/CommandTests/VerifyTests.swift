@@ -1,5 +1,7 @@
 import Foundation
 import GuideOutput
+import GuideSound
+import GuideSoundFiles
 import TestSupport
 import Testing
 

@@ -1,7 +1,10 @@
 import Foundation
 @testable import GuideCourse
+import GuideLibrary
 import GuideOutput
 @testable import GuideScript
+import GuideSoundFiles
+import GuideText
 import TestSupport
 import Testing
 
@@ -161,8 +164,7 @@ struct CourseFileTests {
         "has an example of every mistake that a text can show, and mends it",
         arguments: DiagnosticKind.courseKinds.map(\.code))
     func examples(_ code: String) throws {
-        let kind = try #require(DiagnosticKind.courseKinds.first { $0.code == code })
-        guard let example = DiagnosticCatalogue.example(of: kind) else {
+        guard let example = CourseExamples.all[code] else {
             #expect(["K002", "K018", "K023", "K024", "K025", "K026"].contains(code))
             return
         }

@@ -1,6 +1,10 @@
-@testable import GuideCourse
 import Foundation
+@testable import GuideCourse
+import GuideLibrary
+import GuideProduction
+import GuideRendering
 import GuideScript
+import GuideText
 import TestSupport
 import Testing
 

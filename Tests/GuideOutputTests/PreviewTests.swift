@@ -1,6 +1,7 @@
 import Foundation
 import GuideOutput
 import GuideScript
+import GuideText
 import GuideTimeline
 import Testing
 

@@ -1,6 +1,8 @@
 import Foundation
 import GuideOutput
 import GuideScript
+import GuideSound
+import GuideText
 import GuideTimeline
 import TestSupport
 import Testing

@@ -1,5 +1,6 @@
 import GuidePublish
 import GuideScript
+import GuideText
 import Testing
 
 @Suite("The address and the dates of a publication")

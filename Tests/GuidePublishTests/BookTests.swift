@@ -1,10 +1,9 @@
 import Foundation
 import FoundationXML
+@testable import GuidePublish
 import GuideSystem
 import TestSupport
 import Testing
-
-@testable import GuidePublish
 
 @Suite("A course as a book")
 struct BookTests {

@@ -1,9 +1,8 @@
 import Foundation
 import FoundationXML
+@testable import GuidePublish
 import TestSupport
 import Testing
-
-@testable import GuidePublish
 
 @Suite("The handout")
 struct HandoutTests {

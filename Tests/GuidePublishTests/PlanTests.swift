@@ -1,7 +1,6 @@
 import Foundation
-import Testing
-
 @testable import GuidePublish
+import Testing
 
 @Suite("The plan")
 struct PlanTests {

@@ -1,6 +1,6 @@
-import Testing
-
+import GuideOutput
 @testable import GuidePublish
+import Testing
 
 @Suite("Text that pages can hold")
 struct PrintableTextTests {

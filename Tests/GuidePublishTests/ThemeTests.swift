@@ -2,6 +2,7 @@ import Foundation
 import GuidePublish
 import GuideScript
 import GuideSystem
+import GuideText
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
+@testable import GuideScript
+import GuideText
 import TestSupport
 import Testing
-
-@testable import GuideScript
 
 @Suite("The canonical layout")
 struct FormatterTests {

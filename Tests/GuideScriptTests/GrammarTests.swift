@@ -1,8 +1,8 @@
 import Foundation
+@testable import GuideScript
+import GuideText
 import TestSupport
 import Testing
-
-@testable import GuideScript
 
 @Suite("The TextMate grammar")
 struct GrammarTests {

@@ -1,4 +1,7 @@
+import GuideOutput
 import GuideScript
+import GuideTakes
+import GuideText
 import TestSupport
 import Testing
 

@@ -1,4 +1,6 @@
 import GuideScript
+import GuideSoundFiles
+import GuideText
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 @testable import GuideScript
+@testable import GuideText
 import TestSupport
 import Testing
 

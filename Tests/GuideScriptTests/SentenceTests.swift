@@ -1,4 +1,6 @@
+import GuideOutput
 import GuideScript
+import GuideText
 import TestSupport
 import Testing
 

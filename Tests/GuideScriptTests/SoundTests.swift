@@ -1,4 +1,7 @@
+import GuideOutput
 import GuideScript
+import GuideSound
+import GuideText
 import TestSupport
 import Testing
 

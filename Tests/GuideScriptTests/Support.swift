@@ -1,4 +1,5 @@
 import GuideScript
+internal import GuideText
 import TestSupport
 
 /// A script's body as text: one element a line, blocks indented, times in milliseconds.

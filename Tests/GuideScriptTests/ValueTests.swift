@@ -1,4 +1,5 @@
 import GuideScript
+import GuideText
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 @testable import GuideScript
+import GuideText
 import TestSupport
 import Testing
 

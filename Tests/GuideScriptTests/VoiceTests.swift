@@ -1,7 +1,7 @@
+@testable import GuideScript
+import GuideText
 import TestSupport
 import Testing
-
-@testable import GuideScript
 
 @Suite("The voice and its pronunciations in the front matter")
 struct VoiceTests {

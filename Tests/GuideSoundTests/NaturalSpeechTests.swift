@@ -1,4 +1,5 @@
 import GuideSound
+import GuideSpeech
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 @testable import GuideSound
+import GuideSpeech
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import GuideOutput
 import GuideSound
 import GuideSpeech
 import TestSupport

@@ -1,4 +1,6 @@
 import GuideScript
+import GuideSound
+import GuideText
 import GuideTimeline
 import TestSupport
 import Testing

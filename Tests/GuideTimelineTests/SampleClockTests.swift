@@ -1,3 +1,4 @@
+import GuideSound
 import GuideTimeline
 import Testing
 

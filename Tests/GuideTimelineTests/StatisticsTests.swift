@@ -1,4 +1,5 @@
 import GuideScript
+import GuideSpeech
 import GuideTimeline
 import Testing
 

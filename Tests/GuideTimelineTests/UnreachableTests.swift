@@ -1,4 +1,5 @@
 import GuideScript
+import GuideText
 import GuideTimeline
 import TestSupport
 import Testing

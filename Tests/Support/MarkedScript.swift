@@ -1,4 +1,5 @@
 package import GuideScript
+package import GuideText
 
 /// A script with marks where its diagnostics must land, as swift-format's tests have them.
 ///

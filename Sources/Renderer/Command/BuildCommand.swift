@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import GuideCourse
-internal import GuideOutput
-internal import GuideScript
+internal import GuideProduction
+internal import GuideText
 
 /// `pusterom build`: whole courses.
 struct Build: ParsableCommand {

@@ -1,6 +1,6 @@
-internal import GuideCourse
-internal import GuideScript
+internal import GuideProduction
 internal import GuideSystem
+internal import GuideText
 
 /// Shows how far a build has come: on a terminal one line with a bar that changes, elsewhere a plain line for each track.
 struct BuildDisplay {

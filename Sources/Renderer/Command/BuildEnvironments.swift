@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import GuideCourse
+internal import GuideProduction
 internal import GuideSpeech
 internal import GuideSystem
 

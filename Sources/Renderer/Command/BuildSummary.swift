@@ -1,6 +1,8 @@
 internal import GuideCourse
-internal import GuideScript
+internal import GuideProduction
+internal import GuideSound
 internal import GuideSpeech
+internal import GuideText
 internal import GuideTimeline
 
 /// What a build tells at its end, in a few lines.

@@ -1,7 +1,12 @@
 internal import ArgumentParser
 internal import GuideCourse
+internal import GuideLibrary
+internal import GuideProduction
+internal import GuideRendering
 internal import GuideScript
+internal import GuideSound
 internal import GuideSpeech
+internal import GuideText
 internal import GuideTimeline
 
 /// `pusterom check`: whether scripts can be rendered.

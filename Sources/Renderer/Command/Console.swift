@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Glibc
 internal import GuideScript
 internal import GuideSystem
+internal import GuideText
 
 /// Talks to the user: data on standard output, messages on standard error, in one language.
 struct Console {

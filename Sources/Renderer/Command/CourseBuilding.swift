@@ -1,8 +1,8 @@
 internal import ArgumentParser
-internal import GuideCourse
-internal import GuideScript
+internal import GuideProduction
 internal import GuideSpeech
 internal import GuideSystem
+internal import GuideText
 
 /// Builds courses for a command, and tells how far it has come.
 struct CourseBuilding {

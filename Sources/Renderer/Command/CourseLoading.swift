@@ -1,8 +1,11 @@
 internal import ArgumentParser
 internal import Glibc
 internal import GuideCourse
+internal import GuideLibrary
+internal import GuideOutput
 internal import GuideScript
 internal import GuideSystem
+internal import GuideText
 
 /// A course that was found whole: its folder and its plan.
 struct LoadedCourse {

@@ -1,9 +1,9 @@
 internal import ArgumentParser
 internal import GuideCourse
-internal import GuideOutput
-internal import GuideScript
-internal import GuideSpeech
+internal import GuideProduction
+internal import GuideSoundFiles
 internal import GuideSystem
+internal import GuideText
 
 /// What commands understand that make something of whole courses.
 struct CourseOptions: ParsableArguments {

@@ -1,9 +1,9 @@
 internal import ArgumentParser
-internal import GuideOutput
-internal import GuideScript
 internal import GuideSound
+internal import GuideSoundFiles
 internal import GuideSpeech
 internal import GuideSystem
+internal import GuideText
 
 /// `pusterom doctor`: whether all that rendering needs is there.
 struct Doctor: ParsableCommand {

@@ -1,8 +1,9 @@
 internal import ArgumentParser
 internal import GuideCourse
-internal import GuideScript
+internal import GuideProduction
 internal import GuideSpeech
 internal import GuideSystem
+internal import GuideText
 
 /// Which engine speaks: the course's, else the user's own choice, else the built-in one.
 extension Console {

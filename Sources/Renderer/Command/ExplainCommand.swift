@@ -1,7 +1,6 @@
 internal import ArgumentParser
-internal import GuideCourse
 internal import GuidePublish
-internal import GuideScript
+internal import GuideText
 
 /// `pusterom explain P012`: what a mistake is, and how it is mended.
 struct Explain: ParsableCommand {

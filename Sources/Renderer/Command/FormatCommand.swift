@@ -1,7 +1,8 @@
 internal import ArgumentParser
-internal import GuideCourse
+internal import GuideLibrary
 internal import GuideScript
 internal import GuideSystem
+internal import GuideText
 
 /// `pusterom fmt`: scripts in one canonical layout.
 struct Format: ParsableCommand {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import GuideOutput
+internal import GuideSoundFiles
 
 /// In which formats, and with what beside them, tracks are written.
 struct FormatOptions: ParsableArguments {

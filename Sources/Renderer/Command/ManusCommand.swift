@@ -1,8 +1,7 @@
 internal import ArgumentParser
-internal import GuideCourse
-internal import GuideOutput
-internal import GuideScript
 internal import GuideSystem
+internal import GuideTakes
+internal import GuideText
 
 /// `pusterom manus`: the sheet that a reader has before the microphone.
 struct Manus: ParsableCommand {

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import GuideCourse
-internal import GuideScript
+internal import GuideProduction
 internal import GuideSystem
+internal import GuideText
 
 /// `pusterom merge`: the parts of a build that several processes or machines have made.
 struct Merge: ParsableCommand {

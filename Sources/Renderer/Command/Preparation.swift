@@ -1,9 +1,16 @@
 internal import ArgumentParser
 internal import Glibc
 internal import GuideCourse
+internal import GuideLibrary
+internal import GuideNorwegian
+internal import GuideOutput
+internal import GuidePublish
+internal import GuideRendering
 internal import GuideScript
 internal import GuideSpeech
 internal import GuideSystem
+internal import GuideTakes
+internal import GuideText
 internal import GuideTimeline
 
 /// What one call does with its scripts, up to the timelines: the steps that render, preview and check share.

@@ -1,8 +1,7 @@
 internal import ArgumentParser
-internal import GuideCourse
 internal import GuideOutput
-internal import GuideScript
-internal import GuideTimeline
+internal import GuideRendering
+internal import GuideText
 
 /// `pusterom preview`: the timing of scripts as text.
 struct Preview: ParsableCommand {

@@ -1,5 +1,5 @@
-internal import GuideScript
 internal import GuideSystem
+internal import GuideText
 
 /// Tells how far a long rendering has come: on a terminal one line that changes, elsewhere a plain line now and then.
 struct ProgressLine {

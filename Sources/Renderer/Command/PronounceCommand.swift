@@ -1,8 +1,8 @@
 internal import ArgumentParser
-internal import GuideCourse
-internal import GuideScript
-internal import GuideSpeech
+internal import GuideLibrary
+internal import GuideNorwegian
 internal import GuideSystem
+internal import GuideText
 
 /// `pusterom pronounce`: how a text will be said.
 struct Pronounce: ParsableCommand {

@@ -1,11 +1,16 @@
 internal import ArgumentParser
 internal import Glibc
 internal import GuideCourse
+internal import GuideNorwegian
 internal import GuideOutput
+internal import GuideProduction
 internal import GuidePublish
-internal import GuideScript
+internal import GuideRendering
+internal import GuideSoundFiles
 internal import GuideSpeech
 internal import GuideSystem
+internal import GuideTakes
+internal import GuideText
 
 /// `pusterom publish`: a course in the listener's hands.
 struct Publish: ParsableCommand {

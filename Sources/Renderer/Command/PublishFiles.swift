@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import GuidePublish
 internal import GuideScript
 internal import GuideSystem
+internal import GuideText
 
 extension Publish {
     /// What is written besides the files.

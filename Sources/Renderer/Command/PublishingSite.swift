@@ -1,9 +1,11 @@
 internal import ArgumentParser
 internal import GuideCourse
+internal import GuideLibrary
 internal import GuideOutput
+internal import GuideProduction
 internal import GuidePublish
-internal import GuideScript
 internal import GuideSystem
+internal import GuideText
 
 /// The folder that a course is to be published in, as it is before anything is made there.
 struct PublishingSite {

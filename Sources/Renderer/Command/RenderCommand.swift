@@ -1,9 +1,10 @@
 internal import ArgumentParser
-internal import GuideCourse
-internal import GuideOutput
-internal import GuideScript
 internal import GuideSound
+internal import GuideProduction
+internal import GuideRendering
+internal import GuideSoundFiles
 internal import GuideSystem
+internal import GuideText
 internal import GuideTimeline
 
 /// `pusterom render`: scripts to sound files.

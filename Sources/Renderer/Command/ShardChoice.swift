@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Glibc
-internal import GuideCourse
-internal import GuideScript
+internal import GuideProduction
+internal import GuideText
 
 /// Which part of a build this call makes, as it is written on the command line.
 enum ShardChoice: ExpressibleByArgument, Equatable {

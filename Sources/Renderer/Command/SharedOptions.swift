@@ -1,8 +1,8 @@
 internal import ArgumentParser
 internal import Glibc
-internal import GuideScript
 internal import GuideSpeech
 internal import GuideSystem
+internal import GuideText
 
 /// What every command understands.
 struct MessageOptions: ParsableArguments {

@@ -1,8 +1,12 @@
 internal import ArgumentParser
 internal import GuideCourse
+internal import GuideLibrary
+internal import GuideProduction
+internal import GuideRendering
 internal import GuideScript
 internal import GuideSpeech
-internal import GuideSystem
+internal import GuideTakes
+internal import GuideText
 
 /// A reading sheet as a command finds it: of scripts, or of one course.
 struct LoadedSheet {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Glibc
-internal import GuideScript
 internal import GuideSystem
+internal import GuideText
 
 /// Failures of the system as a course leader can understand and mend them.
 extension Console {

@@ -1,7 +1,10 @@
 internal import ArgumentParser
-internal import GuideCourse
-internal import GuideScript
+internal import GuideNorwegian
+internal import GuidePublish
+internal import GuideSpeech
 internal import GuideSystem
+internal import GuideTakes
+internal import GuideText
 
 /// `pusterom takes`: recordings of lines.
 struct Takes: ParsableCommand {

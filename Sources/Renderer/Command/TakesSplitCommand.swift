@@ -1,8 +1,12 @@
 internal import ArgumentParser
-internal import GuideCourse
+internal import GuideLibrary
+internal import GuideNorwegian
 internal import GuideOutput
-internal import GuideScript
-internal import GuideSystem
+internal import GuideRendering
+internal import GuideSound
+internal import GuideSoundFiles
+internal import GuideTakes
+internal import GuideText
 internal import GuideTimeline
 
 /// `pusterom takes split`: one long recording becomes those of the lines.

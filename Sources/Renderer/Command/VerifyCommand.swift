@@ -1,9 +1,15 @@
 internal import ArgumentParser
-internal import GuideCourse
+internal import GuideNorwegian
 internal import GuideOutput
+internal import GuidePublish
+internal import GuideRendering
 internal import GuideScript
 internal import GuideSound
+internal import GuideSoundFiles
 internal import GuideSystem
+internal import GuideTakes
+internal import GuideText
+internal import GuideTimeline
 
 /// `pusterom verify`: whether finished tracks are what they should be.
 struct Verify: ParsableCommand {

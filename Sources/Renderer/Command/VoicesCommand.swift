@@ -1,9 +1,13 @@
 internal import ArgumentParser
 internal import GuideCourse
-internal import GuideOutput
+internal import GuideProduction
+internal import GuideRendering
 internal import GuideScript
+internal import GuideSound
+internal import GuideSoundFiles
 internal import GuideSpeech
 internal import GuideSystem
+internal import GuideText
 internal import GuideTimeline
 
 /// `pusterom voices`: what can speak.

@@ -1,3 +1,5 @@
+package import GuideText
+
 /// A file `uttale.yml`: how words are to be said in all scripts of its folder and below, a line each.
 package enum LexiconFile {
     /// Its name, wherever it lies.

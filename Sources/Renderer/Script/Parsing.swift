@@ -1,3 +1,5 @@
+package import GuideText
+
 extension Script {
     /// Parses a script's bytes as they lie in its file. Never throws and never stops at the first mistake.
     ///

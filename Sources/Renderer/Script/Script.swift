@@ -1,3 +1,5 @@
+package import GuideText
+
 /// A parsed exercise script: what its front matter says and what is to be heard.
 package struct Script: Sendable {
     /// Where it was read from, with all that it includes.

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// What a script says of itself before anything is spoken: its front matter, read without the rest.
 package struct ScriptHead: Sendable {
     /// The title shown to listeners.

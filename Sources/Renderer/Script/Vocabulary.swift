@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// The words of the markup, Norwegian and English, in one table; case does not matter.
 package enum Vocabulary {
     /// Directives, by the word after `[`.

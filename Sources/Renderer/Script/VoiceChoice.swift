@@ -1,3 +1,5 @@
+package import GuideText
+
 /// How the voice speaks, by names that a course leader chooses among.
 package struct VoiceChoice: Hashable, Sendable {
     /// How fast.

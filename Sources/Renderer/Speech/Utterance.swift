@@ -1,3 +1,4 @@
+package import GuideNorwegian
 package import GuideSystem
 
 /// Something to be said, with how it is to be said; two that are equal sound alike, whenever and wherever spoken.

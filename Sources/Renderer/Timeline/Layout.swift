@@ -1,5 +1,6 @@
 package import GuideScript
 package import GuideSound
+internal import GuideText
 
 /// An outline with every length known in samples.
 struct Layout {

@@ -1,4 +1,6 @@
+internal import GuideSound
 internal import GuideScript
+internal import GuideText
 
 /// What is wrong with the lengths of a layout.
 extension Layout {

@@ -1,4 +1,5 @@
 package import GuideScript
+package import GuideText
 
 /// One variant of a script laid out in a row: what is heard, in order, and the ranges between.
 package struct Outline: Sendable {

@@ -1,5 +1,4 @@
 internal import GuideScript
-internal import GuideSound
 
 /// What a course leader wants to know of a track at a glance.
 package struct TrackStatistics: Sendable, Equatable {

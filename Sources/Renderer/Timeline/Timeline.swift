@@ -1,4 +1,5 @@
 package import GuideScript
+package import GuideText
 
 /// What is heard when, to the sample: the one source for audio, preview, captions and chapters.
 package struct Timeline: Sendable {

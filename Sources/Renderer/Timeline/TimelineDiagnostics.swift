@@ -1,4 +1,4 @@
-package import GuideScript
+package import GuideText
 
 /// The mistakes that show when a script is laid out in time. Codes are stable and never reused.
 extension DiagnosticKind {

@@ -1,4 +1,5 @@
 package import GuideScript
+package import GuideText
 
 extension Timeline {
     /// What laying out in time gives: the timeline, or why there is none.

@@ -1,5 +1,8 @@
 package import GuideOutput
 package import GuideScript
+package import GuideSoundFiles
+package import GuideSpeech
+package import GuideText
 
 /// A course as its file says it: weeks or days with their tracks.
 package struct Course: Sendable {

@@ -1,4 +1,4 @@
-internal import GuideScript
+package import GuideText
 
 /// What can be wrong with a course file. Codes are stable and never reused.
 extension DiagnosticKind {
@@ -169,7 +169,7 @@ extension DiagnosticKind {
             en: "Install it, or mend its name. Paths begin at the folder of this file."))
 
     /// Every mistake of a course file.
-    static let courseKinds = [
+    package static let courseKinds = [
         courseInvalid, courseUnreadable, courseKey, courseValue, courseLacks, courseKeyTwice, partNumberTaken,
         scriptPath, scriptMissing, variantUnknown, valueUnused, trackNameTaken, choiceUnknown, numberOutOfRange,
         formatsClash, nameWithoutLetters, valuesTwice, tooManyTracks, rangeForOne, valueBraces,
@@ -197,5 +197,5 @@ extension DiagnosticKind {
             en: "Say more on the way, make the variant shorter, or move the limit in the course file."))
 
     /// The limits of a course.
-    static let courseLimitKinds = [silenceOverLimit, guidanceUnderLimit]
+    package static let courseLimitKinds = [silenceOverLimit, guidanceUnderLimit]
 }

@@ -1,5 +1,7 @@
+internal import GuideLibrary
 internal import GuideScript
 internal import GuideSpeech
+internal import GuideText
 
 /// What a course file, or the user's own settings, say of the engine.
 extension CourseParser {

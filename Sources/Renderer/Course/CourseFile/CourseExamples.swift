@@ -1,7 +1,7 @@
-internal import GuideScript
+package import GuideText
 
 /// The mistakes of course files by example. They name scripts of the course Nærvær, and those beside it.
-enum CourseExamples {
+package enum CourseExamples {
     /// A course of one week.
     private static func week(_ lines: String, above: String = "") -> String {
         "tittel: Nærvær\n\(above)uker:\n  - uke: 1\n\(lines)"
@@ -12,7 +12,7 @@ enum CourseExamples {
     private static let graded = "../aktivitet/gradert-aktivitet\n        "
 
     /// The examples by code; none where no text can show the mistake.
-    static let all: [String: DiagnosticExample] = [
+    package static let all: [String: DiagnosticExample] = [
         "K001": DiagnosticExample(
             wrong: "tittel: Nærvær: åtte uker\nuker:\n  - uke: 1\n    spor: [pusterommet]",
             right: "tittel: \"Nærvær: åtte uker\"\nuker:\n  - uke: 1\n    spor: [pusterommet]"),

@@ -1,4 +1,5 @@
-package import GuideScript
+internal import GuideScript
+package import GuideText
 
 /// What parsing a course file gives: always a course, and everything that is wrong with it in the order of the file.
 package struct ParsedCourse: Sendable {
@@ -15,7 +16,7 @@ extension Course {
     }
 
     /// The same for a file that says only what its user wants for all courses: which engine speaks.
-    static func parseSettings(_ bytes: [UInt8], name: String) -> ParsedCourse {
+    package static func parseSettings(_ bytes: [UInt8], name: String) -> ParsedCourse {
         read(bytes, name: name) { $0.parseSettings() }
     }
 

@@ -1,5 +1,6 @@
-internal import GuideOutput
 internal import GuideScript
+internal import GuideSystem
+internal import GuideText
 
 /// Weeks or days, and the tracks in them.
 extension CourseParser {

@@ -1,5 +1,8 @@
 internal import GuideOutput
 internal import GuideScript
+internal import GuideSoundFiles
+internal import GuideSystem
+internal import GuideText
 
 /// What says how tracks sound and what is written of them.
 extension CourseParser {

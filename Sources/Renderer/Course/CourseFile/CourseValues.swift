@@ -1,4 +1,5 @@
 internal import GuideScript
+internal import GuideText
 
 /// Values as any part of a course file may hold them.
 extension CourseParser {

@@ -1,5 +1,7 @@
 internal import GuideOutput
 package import GuideScript
+internal import GuideSystem
+package import GuideText
 
 /// One track of a course: what it is made of and what it is called.
 package struct PlannedTrack: Sendable {

@@ -1,4 +1,6 @@
-package import GuideScript
+internal import GuideScript
+internal import GuideSound
+package import GuideText
 package import GuideTimeline
 
 extension Course {

@@ -1,5 +1,5 @@
 internal import GuideScript
-internal import GuideSound
+internal import GuideText
 package import GuideTimeline
 
 /// Timelines as JSON for programs: an array with one object per variant, described in Docs/preview.md.

@@ -1,4 +1,6 @@
-package import GuideScript
+internal import GuideScript
+internal import GuideSound
+package import GuideText
 package import GuideTimeline
 
 /// Tracks at a glance, one a row, as a table in Markdown.

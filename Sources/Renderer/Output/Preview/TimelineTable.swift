@@ -1,4 +1,6 @@
-package import GuideScript
+internal import GuideScript
+internal import GuideSound
+package import GuideText
 package import GuideTimeline
 
 /// A timeline as a table for people: when, in which chapter, what, how long; then the track at a glance.

@@ -1,4 +1,5 @@
 internal import GuideScript
+internal import GuideSoundFiles
 package import GuideTimeline
 
 /// A timeline as a label track for Audacity: start and end in seconds and a text, parted by tabs.

@@ -1,4 +1,6 @@
 internal import GuideScript
+internal import GuideSound
+internal import GuideText
 package import GuideTimeline
 
 /// The events of a timeline as comma-separated values (RFC 4180), times in seconds, with a first line of names.

@@ -1,4 +1,5 @@
-internal import GuideScript
+internal import GuideSoundFiles
+internal import GuideText
 package import GuideTimeline
 
 /// Chapters as podcast players read them (Podcasting 2.0, "JSON Chapters Format", version 1.2.0).

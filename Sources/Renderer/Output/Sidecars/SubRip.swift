@@ -1,3 +1,4 @@
+internal import GuideSound
 package import GuideTimeline
 
 /// Captions as most players take them (SubRip). The format has no escapes: `<` and `{` would be taken for markup, so they

@@ -1,4 +1,5 @@
 internal import GuideScript
+internal import GuideSoundFiles
 package import GuideTimeline
 
 /// A track as one reads it: title, chapters as headings, and what is said. A silence longer than that between paragraphs

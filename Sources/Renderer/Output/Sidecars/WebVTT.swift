@@ -1,3 +1,4 @@
+internal import GuideSound
 package import GuideTimeline
 
 /// Captions as the web plays them (W3C, "WebVTT: The Web Video Text Tracks Format").

@@ -1,4 +1,5 @@
-package import GuideScript
+internal import GuideSound
+package import GuideText
 
 /// One thing that is looked at in a finished track, and what was found.
 package struct TrackCheck: Sendable {

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import GuideSoundFiles
 package import GuideTimeline
 
 /// What a finished track must hold: when something is said and when nothing sounds, read from a timeline's JSON.

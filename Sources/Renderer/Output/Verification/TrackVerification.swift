@@ -1,5 +1,6 @@
 internal import Glibc
 package import GuideSound
+package import GuideSoundFiles
 internal import GuideSystem
 
 /// Reads a finished track back and looks at all that can be looked at without ears.

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// What was found in tracks, as JSON for programs; described in Docs/formats.md.
 package enum VerificationJSON {
     /// An array with one object for each file, keys sorted, and a final line end.

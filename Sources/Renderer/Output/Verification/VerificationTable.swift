@@ -1,5 +1,6 @@
 internal import Glibc
-package import GuideScript
+internal import GuideSound
+package import GuideText
 internal import GuideTimeline
 
 /// What was found in a track, as lines for people.

@@ -1,5 +1,4 @@
 internal import Glibc
-internal import GuideOutput
 package import GuideSystem
 
 /// Why a book could not be written.

@@ -1,5 +1,5 @@
-internal import GuideSystem
 internal import Glibc
+internal import GuideSystem
 
 /// A breath rising: discs that grow out of one point, from light to the colour of the course. It has no text, so it needs no
 /// font; and all that counts lies in the circle that phones leave of an icon (W3C, "Web Application Manifest", safe zone).

@@ -1,5 +1,5 @@
 internal import Foundation
-package import GuideScript
+package import GuideText
 
 /// The address that a folder will have on the web.
 package enum BaseURL {

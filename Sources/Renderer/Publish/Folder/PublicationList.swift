@@ -1,5 +1,5 @@
 internal import Foundation
-internal import GuideOutput
+internal import GuideText
 
 /// The list of all files that a publication has put into a folder, the sound left out: `utgivelse.json`.
 struct PublicationList: Codable, Equatable {

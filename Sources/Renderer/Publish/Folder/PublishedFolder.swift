@@ -1,5 +1,4 @@
 internal import Glibc
-internal import GuideOutput
 package import GuideSystem
 
 /// The folder that is handed out. What stands in it and was not put there by a publication is never touched.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import GuideScript
 internal import GuideSystem
 internal import Synchronization
 

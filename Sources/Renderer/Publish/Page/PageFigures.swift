@@ -1,3 +1,4 @@
+internal import GuideSound
 internal import GuideTimeline
 
 /// Lengths and sizes as listeners read them.

@@ -1,4 +1,4 @@
-internal import GuideOutput
+internal import GuideText
 
 /// What a phone reads to keep the page as an app (W3C, "Web Application Manifest"). It has no `id`, which would be resolved
 /// against the origin alone: without it, an app is known by its start, and each course is one of its own.

@@ -1,4 +1,4 @@
-package import GuideScript
+package import GuideText
 
 /// What cannot be made a plan of.
 package enum PlanMistake: Error, Equatable {

@@ -1,5 +1,7 @@
 package import GuideCourse
 package import GuideOutput
+package import GuideProduction
+internal import GuideSystem
 
 /// Why a built course cannot be read back.
 package struct CourseReadingFailure: Error, Equatable {

@@ -1,4 +1,4 @@
-internal import GuideScript
+internal import GuideText
 internal import Mustache
 
 /// Why a template cannot be read, in words.

@@ -1,4 +1,4 @@
-internal import GuideScript
+internal import GuideText
 
 /// What a template takes in, and how deep its sections lie: looked at before the template is read, since reading and filling in
 /// go as deep as the template does.

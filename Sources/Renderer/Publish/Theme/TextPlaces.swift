@@ -1,4 +1,4 @@
-internal import GuideScript
+internal import GuideText
 
 /// The places of a text that the program fills in, such as `{tall}`.
 struct TextPlaces {

@@ -1,4 +1,4 @@
-package import GuideScript
+package import GuideText
 
 /// What can be wrong with a theme. Codes are stable and never reused.
 extension DiagnosticKind {

@@ -1,4 +1,4 @@
-package import GuideScript
+package import GuideText
 
 /// The mistakes of themes by example: of `tema.yml`, of a template, or of `tekst.yml`.
 package enum ThemeExamples {

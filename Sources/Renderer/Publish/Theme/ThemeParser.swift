@@ -1,4 +1,5 @@
 internal import GuideScript
+internal import GuideText
 
 /// Reads the two files of words that a theme may have. Never throws, and tells every mistake at its place.
 struct ThemeParser {

@@ -1,7 +1,6 @@
 internal import Glibc
-internal import GuideOutput
-package import GuideScript
 package import GuideSystem
+package import GuideText
 internal import Mustache
 
 /// A theme as its folder says it, and everything that is wrong with it.

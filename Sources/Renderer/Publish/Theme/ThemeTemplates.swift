@@ -1,4 +1,4 @@
-internal import GuideScript
+internal import GuideText
 
 /// The templates of a theme laid over those of the program, and what is wrong with how they take in each other.
 struct ThemeTemplates: Sendable {

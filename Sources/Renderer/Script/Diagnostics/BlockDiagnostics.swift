@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// The mistakes of directives as such, and of blocks. Codes are stable and never reused.
 extension DiagnosticKind {
     static let unknownDirective = DiagnosticKind(

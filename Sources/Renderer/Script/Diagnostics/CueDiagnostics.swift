@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// The mistakes of bells, breath and counts. Codes are stable and never reused.
 extension DiagnosticKind {
     static let countOutOfRange = DiagnosticKind(

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// The mistakes of durations. Codes are stable and never reused.
 extension DiagnosticKind {
     static let missingDuration = DiagnosticKind(

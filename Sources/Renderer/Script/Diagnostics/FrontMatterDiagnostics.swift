@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// The mistakes of the front matter. Codes are stable and never reused.
 extension DiagnosticKind {
     static let frontMatterOpen = DiagnosticKind(

@@ -1,3 +1,5 @@
+package import GuideText
+
 /// What can be wrong with an author's own pronunciations. Codes are stable and never reused.
 extension DiagnosticKind {
     /// A lexicon that is no YAML.

@@ -1,3 +1,5 @@
+package import GuideText
+
 /// What a course leader may want to look at again. Codes are stable and never reused; each can be turned off in the front
 /// matter: `varsler-av: [W001]`.
 extension DiagnosticKind {

@@ -1,3 +1,5 @@
+package import GuideText
+
 extension DiagnosticKind {
     /// Every kind of mistake that a script's text can have, in order of the codes.
     package static let scriptKinds =

@@ -1,3 +1,5 @@
+package import GuideText
+
 /// The mistakes about sound files, bells and loudness. Codes are stable and never reused.
 extension DiagnosticKind {
     static let missingSound = DiagnosticKind(

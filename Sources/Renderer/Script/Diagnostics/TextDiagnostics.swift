@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// The mistakes of a script's file and its running text. Codes are stable and never reused.
 extension DiagnosticKind {
     static let notUTF8 = DiagnosticKind(

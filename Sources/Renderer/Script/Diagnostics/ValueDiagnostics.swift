@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// The mistakes of values and of what is said otherwise. Codes are stable and never reused.
 extension DiagnosticKind {
     static let unknownValue = DiagnosticKind(

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// Arguments that several directives have.
 extension Expander {
     /// A number with its sign, and the unit behind it.

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// `[bakgrunn regn.wav, -24 dB]` … `[bakgrunn slutt]`: a sound under all that stands between, or up to the end.
 extension Expander {
     mutating func expandBackground(_ directive: Directive, _ arguments: Cursor) {

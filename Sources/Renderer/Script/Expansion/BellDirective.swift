@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// `[klokke gong, 3 ganger, hvert 6 s, -6 dB]`: strikes of a bell; every argument may be left out.
 extension Expander {
     mutating func expandBell(_ directive: Directive, _ arguments: Cursor) {

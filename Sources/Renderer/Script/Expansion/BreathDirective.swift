@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// `[pust inn 4 s, hold 1 s, ut 6 s, 3–12 ganger]`: paced breathing, exact phases in whole cycles.
 ///
 /// `ord 3 ganger` says the words only in the first cycles, `uten ord` in none; `lyd` or `lyd -6 dB` adds a soft sound.

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// `[tell 1–4, hvert 1,5 s]`: a spoken count whose onsets are on the beat. `[tell 4–1, …]` counts down.
 extension Expander {
     mutating func expandCount(_ directive: Directive, _ arguments: Cursor) {

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// The one switch that knows every directive.
 extension Expander {
     /// A directive that stands alone.

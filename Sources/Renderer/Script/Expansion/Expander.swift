@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// The second pass: values, loops and includes are worked out, and every directive's arguments are read.
 ///
 /// Each markup construct has a file of its own that extends it; `DirectiveExpansion` has the one switch.

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// Where included scripts come from.
 package protocol ScriptLibrary: Sendable {
     /// The bytes of a script by its path below the root, `felles/ankomst.pust`; at most one byte more than

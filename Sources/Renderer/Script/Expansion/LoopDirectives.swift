@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// `[gjenta 3 ganger] … [slutt]` and `[for x: a; b; c] … {x} … [slutt]`: the same again, nestable.
 extension Expander {
     mutating func expandRepetition(_ directive: Directive, _ body: [Node]) {

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// `[bare lang] … [slutt]`: what only some variants hold.
 extension Expander {
     mutating func expandOnly(_ directive: Directive, _ body: [Node]) {

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// `[pause 8 s]`, `[pause 4–20 s]`: a written silence.
 extension Expander {
     mutating func expandPause(_ directive: Directive, _ arguments: Cursor) {

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// Divides running text into the sentences that are spoken one by one.
 enum SentenceSplitter {
     /// The sentences as ranges of scalars, without blanks around them.

@@ -1,3 +1,5 @@
+internal import GuideText
+
 extension SoundFile {
     /// Whether an argument is the name of a sound file: its last part ends like one (`regn.wav`), whatever the folder.
     static func isName(_ text: String) -> Bool {

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// `[lyd regn.wav, 30 s, -18 dB]`: a sound file in place, as long as it is or as long as is written.
 extension Expander {
     mutating func expandSound(_ directive: Directive, _ arguments: Cursor) {

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// A directive's arguments with their values put in, and where each byte of them was written.
 struct Substitution {
     /// The arguments as they are read.

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// Running text: values put in, lines joined, and sentences taken apart.
 extension Expander {
     /// Places the sentences of a text.

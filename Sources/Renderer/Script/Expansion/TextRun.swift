@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// Running text with the place of every scalar, and what of it is said otherwise.
 struct TextRun {
     private(set) var scalars: [Unicode.Scalar] = []

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// `{varighet}` and `{variant}`: values that every script has and that each variant says in its own way.
 extension Expander {
     /// Whether a node says something else in every variant; what stands in its block is asked for itself.

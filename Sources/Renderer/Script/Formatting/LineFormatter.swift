@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// The canonical form of one line of a script's body.
 enum LineFormatter {
     static func format(_ line: String) -> String {

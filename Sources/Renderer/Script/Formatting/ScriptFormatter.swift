@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// Brings a script to the one canonical layout, which changes nothing of what is heard.
 ///
 /// Lines have no blanks at their ends and single ones within; one blank line at most stands between others, and one before

@@ -1,3 +1,5 @@
+internal import GuideText
+
 extension Script {
     /// Everything that is heard, and its ranges, as text without places: equal for scripts that make equal timelines.
     var signature: String {

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// A block that waits for its `[slutt]`.
 struct OpenBlock {
     /// The directive that opened it; the body has none.

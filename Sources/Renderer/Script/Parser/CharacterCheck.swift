@@ -1,3 +1,5 @@
+package import GuideText
+
 /// Characters that neither a script nor a course file may hold: control characters and direction overrides, which an
 /// author cannot see.
 package enum CharacterCheck {

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// A place in a stretch of UTF-8 that moves forward; the one reader of all markup constructs.
 struct Cursor {
     let bytes: [UInt8]

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// Directives cut out of their lines: `[word arguments]`.
 extension ScriptParser {
     /// Parses the directive at the cursor, which stands on `[`.

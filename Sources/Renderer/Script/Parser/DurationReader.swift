@@ -1,3 +1,5 @@
+package import GuideText
+
 /// Why something is not a duration, where, and with which arguments of its message.
 package struct DurationMistake: Error {
     var kind: DiagnosticKind

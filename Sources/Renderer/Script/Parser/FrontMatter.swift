@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// What the front matter says, with the defaults for what it leaves out.
 struct FrontMatter {
     var title: String

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// The front matter: YAML between `---` lines at the top.
 extension ScriptParser {
     /// Parses the front matter if there is one; returns the number of the first line of the body.

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// Lines: blank, comment, chapter, or content.
 extension ScriptParser {
     mutating func parseLine(_ number: Int) {

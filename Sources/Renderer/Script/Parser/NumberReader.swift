@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// A decimal number as written with comma or point, in millionths.
 struct Number: Equatable {
     /// The number times 1,000,000; digits beyond the sixth decimal are dropped.

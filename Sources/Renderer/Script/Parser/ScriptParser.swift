@@ -1,3 +1,5 @@
+package import GuideText
+
 /// What parsing gives: always a script, and everything that is wrong with it in source order.
 package struct ParsedScript: Sendable {
     /// The script, as far as it could be understood.

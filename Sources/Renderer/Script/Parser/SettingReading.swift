@@ -1,3 +1,5 @@
+package import GuideText
+
 /// What front matter and course files have in common: values that are more than text.
 extension YAMLText {
     /// The whole scalar as a duration or a range, at most `limit`; else why it is none, at its place in `source`.

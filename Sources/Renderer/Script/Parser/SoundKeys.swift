@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// The keys of the front matter that are about sound.
 extension ScriptParser {
     /// `lydstyrke: -19 LUFS`.

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// Text, character by character: escapes, values, and what is said otherwise than written.
 extension ScriptParser {
     /// Takes one character or one `{…}` of text; nothing, and told, if it means something else.

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// `varianter: {kort: 10 min, lang: 30 min}`, with `{lengde: …}` or `{andel: …}` for a value, or a list of names.
 extension ScriptParser {
     mutating func applyVariants(_ entry: YAMLEntry) {

@@ -1,3 +1,5 @@
+package import GuideText
+
 /// The keys of the front matter that are about the voice.
 extension ScriptParser {
     /// `stemme: {tempo: rolig, klang: varm}`.

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// A piece of a script as it is written, before values, loops and includes are worked out. Spans are those of its source.
 indirect enum Node: Sendable {
     /// A heading with its title.

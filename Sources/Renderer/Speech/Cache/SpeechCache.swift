@@ -1,3 +1,4 @@
+internal import GuideNorwegian
 package import GuideSystem
 internal import Synchronization
 

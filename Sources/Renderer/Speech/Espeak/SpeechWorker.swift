@@ -1,5 +1,4 @@
 internal import Glibc
-internal import GuideSystem
 
 /// The hidden mode of the executable in which it only speaks.
 ///

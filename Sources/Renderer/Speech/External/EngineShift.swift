@@ -1,4 +1,3 @@
-internal import GuideSystem
 internal import Synchronization
 
 /// The sentences that an engine has to say in one go, and what came of them. Each thread that works has an engine process of

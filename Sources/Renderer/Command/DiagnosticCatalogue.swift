@@ -1,0 +1,21 @@
+internal import GuideCourse
+internal import GuideRendering
+internal import GuideScript
+package import GuideText
+internal import GuideTimeline
+
+/// Every kind of mistake that can be told.
+package enum DiagnosticCatalogue {
+    /// All of them, in order of their codes.
+    package static let all =
+        (DiagnosticKind.scriptKinds + DiagnosticKind.timelineKinds + DiagnosticKind.speechKinds
+        + DiagnosticKind.soundFileKinds
+        + DiagnosticKind.courseKinds + DiagnosticKind.courseLimitKinds
+        + DiagnosticKind.reviewKinds + DiagnosticKind.lexiconKinds)
+        .sorted { $0.code < $1.code }
+
+    /// A kind by example; nothing where none can show it.
+    package static func example(of kind: DiagnosticKind) -> DiagnosticExample? {
+        kind.example ?? CourseExamples.all[kind.code]
+    }
+}

@@ -1,0 +1,17 @@
+package import GuideSpeech
+package import GuideText
+
+extension EngineChoice {
+    /// What is told of an engine that cannot be started.
+    package func failure(name: String, _ fault: EngineFault) -> Diagnostic {
+        let (kind, detail): (DiagnosticKind, String) =
+            switch fault {
+            case .failed(let words): (.engineFailed, words.hasSuffix(".") ? String(words.dropLast()) : words)
+            case .rubbish(let line): (.engineGreeting, line)
+            case .endless: (.engineGreeting, "…")
+            case .timedOut(let seconds): (.engineMute, "\(seconds)")
+            case .missing(let path): (.engineFileMissing, path)
+            }
+        return Diagnostic(kind, in: source, at: span, ["name": name, "detail": detail.isEmpty ? "–" : detail])
+    }
+}

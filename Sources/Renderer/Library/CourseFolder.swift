@@ -1,0 +1,55 @@
+internal import GuideSystem
+
+/// The folder that a course file lies in: what the course names is found from there.
+package struct CourseFolder: Sendable {
+    /// The folder as the user gave it, without a slash at its end; empty for the present one.
+    package let path: String
+    /// The course file as the user would name it.
+    package let file: String
+
+    /// The folder of a course that was named by its folder or by its file.
+    package init(_ named: String) {
+        let isFile = named.hasSuffix(".yml") || named.hasSuffix(".yaml")
+        let folder =
+            isFile
+            ? named.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") : named
+        path = named.hasPrefix("/") && folder.isEmpty ? "/" : Self.normal(folder)
+        file = isFile ? Self.normal(named) : Self.join(path, ScriptFolder.courseFile)
+    }
+
+    /// Where something lies that the course names by its path.
+    package func path(of name: String) -> String { Self.normal(Self.join(path, name)) }
+
+    /// A path as the course would name it: the same wherever the course lies.
+    package func relative(_ path: String) -> String {
+        let from = Self.parts(self.path)
+        let to = Self.parts(path)
+        let common = zip(from, to).prefix { $0 == $1 }.count
+        return (from.dropFirst(common).map { _ in ".." } + to.dropFirst(common)).joined(separator: "/")
+    }
+
+    /// The folder's own name, which its tracks' folder gets; of the present one and the like, its real name.
+    package var name: String {
+        let last = Self.parts(path).last ?? ".."
+        return last == ".." ? Self.parts(Folder.realPath(path.isEmpty ? "." : path) ?? "").last ?? "" : last
+    }
+}
+
+extension CourseFolder {
+    private static func join(_ folder: String, _ name: String) -> String {
+        folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
+
+    /// The parts of a path, `.` left out and `x/..` taken together.
+    private static func parts(_ path: String) -> [String] {
+        var parts: [String] = []
+        for part in path.split(separator: "/").map(String.init) where part != "." {
+            if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+        }
+        return parts
+    }
+
+    private static func normal(_ path: String) -> String {
+        (path.hasPrefix("/") ? "/" : "") + parts(path).joined(separator: "/")
+    }
+}

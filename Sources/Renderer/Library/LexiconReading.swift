@@ -1,0 +1,30 @@
+internal import GuideNorwegian
+package import GuideScript
+internal import GuideText
+
+/// Finds the lexicons of a script: `uttale.yml` in its own folder and in those above it, up to the root that its includes
+/// come from. The nearest wins, and over all of them the script's own front matter.
+package enum LexiconReading {
+    /// The script with all entries that hold for it, the strongest last, and what is wrong with them.
+    package static func complete(_ parsed: ParsedScript, in root: ScriptFolder?) -> ParsedScript {
+        var sayings: [Saying] = []
+        var diagnostics: [Diagnostic] = []
+        for folder in root?.folders ?? [] {
+            let path = folder.isEmpty ? LexiconFile.name : "\(folder)/\(LexiconFile.name)"
+            guard let root, case .success(let bytes) = root.read(path) else { continue }
+            let file = LexiconFile.parse(bytes, name: root.name(of: path))
+            sayings += file.sayings
+            diagnostics += file.diagnostics
+        }
+        var complete = parsed
+        complete.script.sayings = sayings + parsed.script.sayings
+        complete.diagnostics += diagnostics + complete.script.sayings.compactMap(unreadable)
+        return complete
+    }
+
+    /// What is wrong with an entry; nothing if it can be used.
+    private static func unreadable(_ saying: Saying) -> Diagnostic? {
+        guard case .failure = Lexicon.entry(from: saying.said.value) else { return nil }
+        return Diagnostic(.sayingUnreadable, in: saying.source, at: saying.said.span, ["word": saying.word.value])
+    }
+}

@@ -1,0 +1,21 @@
+internal import Glibc
+package import GuideSystem
+
+/// Writes scripts back.
+package enum ScriptWriting {
+    /// Replaces a script's text, whole or not at all, and keeps the file's permissions.
+    package static func replace(_ path: String, with text: String) throws(SystemFailure) {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        let folder = parts.dropLast().joined(separator: "/")
+        let name = String(parts.last ?? "")
+        let staging = try StagingFolder(in: folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder)
+        var status = stat()
+        // Safe: the path is handed over as a terminated string.
+        guard unsafe stat(path, &status) == 0 else { throw SystemFailure("stat", path: path) }
+        let file = try Descriptor(open: staging.path(of: name), O_WRONLY | O_CREAT)
+        try file.write(Array(text.utf8))
+        guard fchmod(file.number, status.st_mode & 0o7777) == 0 else { throw SystemFailure("fchmod", path: path) }
+        try file.sync()
+        try staging.commit([name])
+    }
+}

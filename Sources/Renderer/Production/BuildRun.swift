@@ -1,0 +1,105 @@
+internal import Glibc
+internal import GuideCourse
+internal import GuideOutput
+package import GuideRendering
+package import GuideSpeech
+package import GuideSystem
+package import GuideText
+internal import Synchronization
+
+/// Why a build ended before its end.
+package enum BuildFailure: Error {
+    /// Another build has the folder of output.
+    case busy(String)
+    /// Nothing can be spoken.
+    case speech(SpeechFailure)
+    /// A track could not be written.
+    case rendering(RenderingFailure)
+    /// The system failed.
+    case system(SystemFailure)
+    /// The user asked to stop.
+    case interrupted
+}
+
+/// What came of a build.
+package struct BuildOutcome: Sendable {
+    /// The tracks that were made, in the order of the plan.
+    package var made: [BuildManifest.Track] = []
+    /// All tracks that are finished now.
+    package var finished: [BuildManifest.Track] = []
+    /// Mistakes and advice that showed in the scripts of this build.
+    package var diagnostics: [Diagnostic] = []
+    /// Files of earlier builds that were removed.
+    package var removed = 0
+}
+
+extension CourseBuild {
+    /// Makes what has changed. Scripts with mistakes are left out, and what was made of them before stays.
+    ///
+    /// - Parameters:
+    ///   - jobs: How many tracks are made at once.
+    ///   - voice: A voice of so many processes.
+    ///   - tick: Called again and again while the build is going on.
+    ///   - whenBusy: Whether to wait for another build that has the folder of output.
+    package func run<Speaking: Voice & Sendable>(
+        _ selection: BuildSelection, jobs: Int, voice: @escaping @Sendable (Int) -> Speaking,
+        progress: BuildProgress, tick: () -> Void = {}, whenBusy: () -> Bool
+    ) throws(BuildFailure) -> BuildOutcome {
+        sweep()
+        if let outcome = untouched(decide(selection)) { return outcome }
+        let lock = try lock(whenBusy)
+        let outcome = try make(selection, jobs: jobs, voice: voice, progress, tick)
+        lock.release()
+        return outcome
+    }
+}
+
+extension CourseBuild {
+    /// Makes what has changed, with the lock of the folder of output held.
+    private func make<Speaking: Voice & Sendable>(
+        _ selection: BuildSelection, jobs: Int, voice: @escaping @Sendable (Int) -> Speaking,
+        _ progress: BuildProgress, _ tick: () -> Void
+    ) throws(BuildFailure) -> BuildOutcome {
+        let before = BuildManifest.read(in: output)
+        let decisions = decide(selection)
+        if let outcome = untouched(decisions) { return outcome }
+        let ledger = try Self.system { () throws(SystemFailure) in
+            try BuildLedger(self, entries: decisions.compactMap(\.entry))
+        }
+        let crew = BuildCrew(self, decisions, ledger, progress, jobs: jobs)
+        try Self.system { () throws(SystemFailure) in
+            try WorkerThreads.run(crew.threads, tick: tick) { crew.work(voice) }
+        }
+        var outcome = try crew.outcome()
+        try Self.system { () throws(SystemFailure) in try ledger.publish() }
+        outcome.removed = removeOthers(than: manifest(of: ledger.finished), of: before)
+        return outcome
+    }
+
+    /// The outcome if nothing is to be done at all, not even to what lists the tracks.
+    private func untouched(_ decisions: [BuildDecision]) -> BuildOutcome? {
+        guard !decisions.contains(where: \.reason.isBuilt) else { return nil }
+        let entries = decisions.compactMap(\.entry)
+        let manifest = manifest(of: Dictionary(entries.map { ($0.path, $0) }) { first, _ in first })
+        guard !plan.tracks.isEmpty, index(of: manifest).allSatisfy(isThere) else { return nil }
+        return BuildOutcome(finished: entries)
+    }
+}
+
+extension CourseBuild {
+    /// Makes the folder of output and takes its lock.
+    func lock(_ whenBusy: () -> Bool) throws(BuildFailure) -> FileLock {
+        do throws(SystemFailure) {
+            try Folder.make(output)
+            return try FileLock(on: "\(output)/.pusterom.lock", whenBusy: whenBusy)
+        } catch {
+            if error.code == EWOULDBLOCK { throw .busy(output) }
+            throw error.code == EINTR ? .interrupted : .system(error)
+        }
+    }
+
+    /// Does what only the system can hinder.
+    static func system<Result>(_ work: () throws(SystemFailure) -> Result) throws(BuildFailure) -> Result {
+        do throws(SystemFailure) { return try work() } catch { throw .system(error) }
+    }
+}

@@ -1,0 +1,60 @@
+package import GuideCourse
+package import GuideOutput
+package import GuideSoundFiles
+package import GuideSpeech
+package import GuideSystem
+
+/// What is written of every track.
+package struct OutputSettings: Sendable {
+    /// The formats in order, each with its bit rate in kbit/s, if one is asked for.
+    package var formats: [(format: AudioFormat, bitRate: Int?)]
+    /// The rate, in Hz.
+    package var sampleRate: Int
+    /// What is written beside each track.
+    package var sidecars: [Sidecar]
+    /// Whether every line must have been recorded.
+    package var requiresTakes = false
+
+    /// What a course asks for; WAV where it says nothing.
+    package init(_ course: Course) {
+        let chosen = course.formats.isEmpty ? [.wav] : course.formats
+        formats = chosen.map { ($0, course.bitRates[$0]) }
+        sampleRate = course.sampleRate ?? Self.rate(for: chosen)
+        sidecars = course.sidecars
+    }
+
+    /// The rate in Hz that formats have together when none is asked for.
+    package static func rate(for formats: [AudioFormat]) -> Int { formats.contains(.opus) ? 48_000 : 44_100 }
+
+    /// Takes in all that makes other files of it.
+    func add(to hasher: inout DigestHasher) {
+        hasher.add(sampleRate)
+        hasher.add(formats.count)
+        for (format, bitRate) in formats {
+            hasher.add(format.rawValue)
+            hasher.add(bitRate ?? 0)
+        }
+        hasher.add(sidecars.map(\.rawValue).joined(separator: ","))
+    }
+}
+
+/// What every track depends on besides its own inputs.
+package struct BuildEnvironment: Sendable {
+    /// The program: its version and the beginning of its digest.
+    package let program: String
+    /// The speech engine: its version, and a digest of its data.
+    package let engine: String
+    /// Who chose that engine, and where; nothing: the built-in one.
+    let choice: EngineChoice?
+
+    /// An environment. The program counts by its content, for it has the words of Norwegian in it, and its sound library
+    /// with it: the same samples may become other bytes.
+    package init(
+        version: String, executable: String, engine: String, choice: EngineChoice? = nil
+    ) throws(SystemFailure) {
+        let identity = "\(try Digest(ofFile: executable))".prefix(16)
+        program = "pusterom \(version) \(identity), \(SoundFileLibrary.version)"
+        self.engine = engine
+        self.choice = choice
+    }
+}

@@ -1,0 +1,52 @@
+internal import GuideCourse
+internal import GuideLibrary
+internal import GuideRendering
+internal import GuideScript
+internal import GuideSoundFiles
+internal import GuideSystem
+internal import GuideTimeline
+
+/// How a planned track becomes files and an entry.
+extension CourseBuild {
+    /// The files of a track.
+    func files(of track: PlannedTrack, _ timeline: Timeline) -> TrackFiles {
+        var files = TrackFiles(track.name, timeline, settings.formats, sidecars: settings.sidecars)
+        files.tags.album = plan.course.title
+        // As rooms are numbered: the week, and the place in it. So players keep the order, and a new track in one week
+        // changes no other.
+        files.tags.trackNumber = (track.part ?? 0) * 100 + track.position
+        files.scriptName = track.script
+        return files
+    }
+
+    /// A place for a track's files to grow in.
+    func stage(_ track: PlannedTrack) throws(RenderingFailure) -> StagingFolder {
+        do throws(SystemFailure) { return try StagingFolder(in: "\(output)/\(track.folder)") } catch {
+            throw .output(.system(error))
+        }
+    }
+
+    /// What is listed of a finished track.
+    func entry(
+        of track: PlannedTrack, _ timeline: Timeline, _ files: TrackFiles, synthetic: Int, _ log: InputLog
+    ) throws(SystemFailure) -> BuildManifest.Track {
+        var finished: [BuildManifest.File] = []
+        for name in files.allNames {
+            let path = "\(track.folder)/\(name)"
+            let place = "\(output)/\(path)"
+            let digest = try Digest(ofFile: place)
+            finished.append(
+                BuildManifest.File(path: path, bytes: FileStatus(of: place)?.size ?? 0, sha256: digest.description))
+        }
+        let inputs = log.inputs.map {
+            BuildManifest.Input(path: folder.relative($0.key), sha256: $0.value?.description)
+        }
+        let decider = BuildDecider(plan.course, in: folder, settings, environment, output: output)
+        return BuildManifest.Track(
+            path: track.path, title: files.tags.title, variant: track.variant, script: track.script,
+            samples: timeline.samples, sampleRate: timeline.sampleRate, loudness: timeline.script.loudness,
+            files: finished, inputs: inputs.sorted { $0.path < $1.path },
+            settings: decider.digest(of: track).description,
+            program: environment.program, engine: environment.engine, synthetic: synthetic)
+    }
+}

@@ -1,0 +1,76 @@
+internal import GuideNorwegian
+internal import GuideScript
+internal import GuideText
+internal import GuideTimeline
+
+/// Looks through how the words of a timeline will be said.
+enum PronunciationReview {
+    /// A word whose reading the model prefers by less than this is told: of words in the lexicon that it never saw,
+    /// about one in ten is, and half of those are said wrong.
+    static let leastMargin: Float = 1.5
+    /// How many guessed words of a script are told, the least certain first.
+    static let mostGuesses = 10
+
+    /// What a listener may not understand: letters read one by one, guessed words, and entries that are never used.
+    static func review(_ timeline: Timeline) -> [Diagnostic] {
+        let pronouncer = Speaker(timeline.script).pronouncer
+        let sentences = timeline.events.compactMap { event in
+            Timeline.sentence(of: event).map { Sentence(reading: Reading($0.spoken, by: pronouncer), event: event) }
+        }
+        return
+            (letters(in: sentences, timeline) + guesses(in: sentences, timeline)
+            + unused(in: timeline.script, by: pronouncer))
+            .filter { !timeline.script.silenced.contains($0.kind.code) }
+    }
+
+    private struct Sentence {
+        let reading: Reading
+        let event: Timeline.Event
+    }
+}
+
+extension PronunciationReview {
+    private static func letters(in sentences: [Sentence], _ timeline: Timeline) -> [Diagnostic] {
+        sentences.flatMap { sentence in
+            sentence.reading.words.compactMap { word in
+                guard case .spelled(let letters) = word.origin, letters.count > 1 else { return nil }
+                return tell(.spelledOut, ["word": letters.uppercased()], sentence, timeline)
+            }
+        }
+    }
+
+    private static func guesses(in sentences: [Sentence], _ timeline: Timeline) -> [Diagnostic] {
+        var told: Set<String> = []
+        var guesses: [(margin: Float, word: Reading.Word, sentence: Sentence)] = []
+        for sentence in sentences {
+            for word in sentence.reading.words {
+                guard case .guessed(let margin) = word.origin, margin < leastMargin, told.insert(word.text).inserted
+                else { continue }
+                guesses.append((margin, word, sentence))
+            }
+        }
+        return guesses.sorted { ($0.margin, $0.word.text) < ($1.margin, $1.word.text) }.prefix(mostGuesses).map {
+            let sound = "`\($0.word.pronunciation.mnemonics)`"
+            return tell(.wordGuessed, ["word": $0.word.text, "sound": sound], $0.sentence, timeline)
+        }
+    }
+
+    /// Entries of the script's own front matter that no sentence of any variant holds; files serve other scripts too.
+    private static func unused(in script: Script, by pronouncer: Pronouncer) -> [Diagnostic] {
+        let own = script.sayings.filter { $0.source.name == script.source.name }
+        guard !own.isEmpty else { return [] }
+        let texts = script.variants.flatMap { Outline(of: script, variant: $0).utterances }
+        let words = Set(texts.flatMap { Reading($0, by: pronouncer).words }.map(\.text))
+        return own.compactMap { saying in
+            guard !words.contains(saying.word.value.lowercased()) else { return nil }
+            return Diagnostic(.sayingUnused, in: saying.source, at: saying.word.span, ["word": saying.word.value])
+        }
+    }
+
+    private static func tell(
+        _ kind: DiagnosticKind, _ arguments: [String: String], _ sentence: Sentence, _ timeline: Timeline
+    ) -> Diagnostic {
+        let (source, span) = timeline.script.sources.locate(sentence.event.span)
+        return Diagnostic(kind, in: source, at: span, arguments)
+    }
+}

@@ -1,0 +1,81 @@
+internal import GuideScript
+internal import GuideSound
+package import GuideText
+package import GuideTimeline
+
+/// Looks finished timelines through as an experienced course leader would. Nothing of it stops a rendering.
+package enum ScriptReview {
+    /// Silence beyond this is told, in seconds.
+    package static let longestSilence = 60
+    /// A short variant beyond this is told, in seconds.
+    package static let longestShort = 10 * 60
+    /// An ending with a longer silence than this is told, in seconds.
+    package static let longestEnding = 30
+
+    /// What to look at again, each once for a place of a script, without what the script has turned off.
+    package static func review(_ timelines: [Timeline]) -> [Diagnostic] {
+        var told: Set<Place> = []
+        return timelines.flatMap { advice(on: $0) + words(of: $0) + PronunciationReview.review($0) }.filter {
+            told.insert(Place(code: $0.kind.code, source: $0.source.name, span: $0.span)).inserted
+        }
+    }
+
+    private struct Place: Hashable {
+        var code: String
+        var source: String
+        var span: Span
+    }
+}
+
+extension ScriptReview {
+    private static func advice(on timeline: Timeline) -> [Diagnostic] {
+        let rate = timeline.sampleRate
+        let statistics = timeline.statistics
+        let variant = timeline.variant
+        var advice: [Diagnostic] = []
+        func add(_ kind: DiagnosticKind, _ arguments: [String: String]) {
+            guard !timeline.script.silenced.contains(kind.code) else { return }
+            let arguments = arguments.merging(["variant": "`\(variant.name)`"]) { first, _ in first }
+            advice.append(Diagnostic(kind, in: timeline.script.source, at: variant.span, arguments))
+        }
+        let clock = { SampleClock.clock($0, rate: rate) }
+        let ending = timeline.samples - lastSound(of: timeline)
+        if ending > longestEnding * rate {
+            add(.missingEnding, ["length": clock(ending)])
+        } else if statistics.longestSilence > longestSilence * rate {
+            let time = SampleClock.clock(statistics.longestSilenceStart, rate: rate, rounding: .down)
+            add(.longSilence, ["length": clock(statistics.longestSilence), "time": time])
+        }
+        if ["kort", "short"].contains(variant.name.lowercased()), timeline.samples > longestShort * rate {
+            add(.longShortVariant, ["length": clock(timeline.samples)])
+        }
+        return advice
+    }
+
+    /// The sample at which the last sound has ended, a bell's ringing counted.
+    private static func lastSound(of timeline: Timeline) -> Int {
+        timeline.events.reduce(0) { last, event in
+            switch event.kind {
+            case .pause, .background: last
+            case .bell(let strikes):
+                max(last, event.start + event.length + strikes.ring)
+            case .speech, .breath, .count, .sound: max(last, event.start + event.length)
+            }
+        }
+    }
+
+    private static func words(of timeline: Timeline) -> [Diagnostic] {
+        guard !timeline.script.silenced.contains(DiagnosticKind.inclusiveWe.code) else { return [] }
+        return timeline.events.compactMap { event in
+            guard case .speech(let sentence) = event.kind else { return nil }
+            let words = sentence.spoken.split { !$0.isLetter }
+            guard let word = words.first(where: { isWe($0) }) else { return nil }
+            let (source, span) = timeline.script.sources.locate(event.span)
+            return Diagnostic(.inclusiveWe, in: source, at: span, ["word": String(word)])
+        }
+    }
+
+    private static func isWe(_ word: Substring) -> Bool {
+        ["vi", "oss", "vår", "vårt", "våre"].contains(word.lowercased())
+    }
+}

@@ -1,0 +1,106 @@
+internal import Glibc
+
+/// A hidden folder inside the output folder in which files grow until they are whole.
+///
+/// It is locked as long as its owner lives; a folder whose lock is free was left by a killed process and is swept by
+/// the next one. So a file appears under its final name whole or not at all, and nothing is left behind for long.
+package struct StagingFolder: ~Copyable, Sendable {
+    /// The folder that the finished files go to.
+    package let destination: String
+    private let path: String
+    private let lock: Descriptor
+    /// Whether the destination was made for it.
+    private let isNew: Bool
+
+    private static let prefix = ".pusterom-"
+    private static let lockName = "lock"
+
+    /// Makes the destination if it is missing (and takes it away again if nothing comes into it), sweeps what killed processes left in it, and makes a folder of its own.
+    package init(in destination: String) throws(SystemFailure) {
+        isNew = !Folder.isThere(destination)
+        try Self.makeFolders(destination)
+        Self.sweep(destination)
+        lock = try Self.make(in: destination)
+        path = String(lock.path.dropLast(Self.lockName.utf8.count + 1))
+        self.destination = destination
+    }
+
+    deinit {
+        Self.remove(path)
+        // A call that wrote nothing leaves no empty folder; rmdir takes none with anything in it.
+        if isNew { _ = unsafe rmdir(destination) }
+    }
+
+    /// The path under which the file `name` grows.
+    package func path(of name: String) -> String { "\(path)/\(name)" }
+
+    /// Writes a small file whole, and makes sure that its content is on the disk.
+    package func write(_ text: String, to name: String) throws(SystemFailure) {
+        try write(Array(text.utf8), to: name)
+    }
+
+    /// Writes a small file whole, and makes sure that its content is on the disk.
+    package func write(_ bytes: [UInt8], to name: String) throws(SystemFailure) {
+        let file = try Descriptor(open: path(of: name), O_WRONLY | O_CREAT | O_TRUNC)
+        try file.write(bytes)
+        try file.sync()
+    }
+
+    /// Moves finished files to the destination under the same names, replacing what was there, and makes sure that they
+    /// stay there. Their content must be on the disk already. They appear one right after the other.
+    package func commit(_ names: [String]) throws(SystemFailure) {
+        for name in names {
+            let final = "\(destination)/\(name)"
+            // Safe: both paths are handed over as terminated strings.
+            guard unsafe rename(path(of: name), final) == 0 else { throw SystemFailure("rename", path: final) }
+        }
+        try Descriptor(open: destination, O_RDONLY | O_DIRECTORY).sync()
+    }
+}
+
+extension StagingFolder {
+    private static func makeFolders(_ path: String) throws(SystemFailure) {
+        try Folder.make(path)
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { throw SystemFailure("stat", path: path) }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            throw SystemFailure(code: ENOTDIR, operation: "mkdir", path: path)
+        }
+        guard unsafe access(path, W_OK | X_OK) == 0 else { throw SystemFailure("access", path: path) }
+    }
+
+    /// Makes a folder and gives its lock. Another process may sweep it before the lock is held: then a new one is made.
+    private static func make(in destination: String) throws(SystemFailure) -> Descriptor {
+        while true {
+            var template = Array("\(destination)/\(prefix)XXXXXX".utf8CString)
+            // Safe: mkdtemp writes only into the terminated template.
+            guard unsafe mkdtemp(&template) != nil else { throw SystemFailure("mkdtemp", path: destination) }
+            let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            do throws(SystemFailure) {
+                let lock = try Descriptor(open: "\(path)/\(lockName)", O_WRONLY | O_CREAT)
+                var held = stat()
+                if flock(lock.number, LOCK_EX | LOCK_NB) == 0, unsafe stat(lock.path, &held) == 0 { return lock }
+            } catch  where error.code == ENOENT {
+                continue
+            }
+        }
+    }
+
+    /// Removes what processes that are gone have left in a folder.
+    package static func sweep(_ destination: String) {
+        for name in Folder.names(in: destination) where name.hasPrefix(prefix) {
+            let folder = "\(destination)/\(name)"
+            guard let lock = try? Descriptor(open: "\(folder)/\(lockName)", O_WRONLY) else {
+                // Killed between making the folder and its lock; rmdir takes it only if it is empty.
+                _ = unsafe rmdir(folder)
+                continue
+            }
+            if flock(lock.number, LOCK_EX | LOCK_NB) == 0 { remove(folder) }
+        }
+    }
+
+    private static func remove(_ folder: String) {
+        for name in Folder.names(in: folder) { _ = unsafe unlink("\(folder)/\(name)") }
+        _ = unsafe rmdir(folder)
+    }
+}

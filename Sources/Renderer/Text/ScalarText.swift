@@ -1,0 +1,28 @@
+extension String {
+    /// The text of a row of scalars. Written byte by byte: a view of scalars that grows is many times slower.
+    package init(scalars: some Sequence<Unicode.Scalar>) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.underestimatedCount)
+        for scalar in scalars {
+            if scalar.isASCII {
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
+        }
+        self = String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is alphabetic; the answer for ASCII needs no table of Unicode's.
+    package var isLetter: Bool {
+        isASCII ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic
+    }
+
+    /// Whether it has a numeric value: digits, and also signs such as ½.
+    package var isNumeric: Bool { isASCII ? ("0"..."9").contains(self) : properties.numericType != nil }
+
+    /// Whether it is a control character, a line end and a tab included.
+    package var isControl: Bool { isASCII ? value < 0x20 || value == 0x7F : properties.generalCategory == .control }
+}

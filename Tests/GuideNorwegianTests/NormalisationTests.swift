@@ -1,0 +1,40 @@
+import GuideNorwegian
+import GuideSpeech
+import Testing
+
+@Suite("Written forms")
+struct WrittenFormTests {
+    @Test("are read in full as a reader would", arguments: WrittenForms.all)
+    func isRead(_ form: (written: String, said: String)) {
+        #expect(Normaliser.read(form.written).writtenInFull == form.said)
+    }
+
+    @Test("are at least 120 in this list")
+    func areMany() { #expect(WrittenForms.all.count >= 120) }
+
+    @Test("that hold nothing to read give nothing", arguments: ["", " ", "…", "***", "😊", "\u{1}\u{7}", "– –"])
+    func isEmpty(_ text: String) { #expect(Normaliser.read(text).isEmpty) }
+
+    @Test("end for every text, however odd, and never hold anything but letters")
+    func neverHoldSigns() {
+        let pieces = [
+            "1", "–", ".", "/", ",", "kl", " ", "MBSR", "½", "x", "%", "°", "C", "f", "eks", "(", "«", "II", "-",
+        ]
+        var state: UInt64 = 1
+        for _ in 0..<3000 {
+            var text = ""
+            for _ in 0..<12 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text += pieces[Int(state >> 33) % pieces.count]
+            }
+            for token in Normaliser.read(text) {
+                switch token {
+                case .word(let word), .letters(let word):
+                    let isPure = word.allSatisfy(\.isLetter)
+                    #expect(isPure, "\(text): \(word)")
+                case .mark(let mark): #expect(",;:.?!".contains(mark), "\(text)")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import GuideCourse
+import GuideRendering
+import GuideScript
+import GuideText
+import TestSupport
+import Testing
+
+@Suite("The review")
+struct ScriptReviewTests {
+    private func review(_ text: String) throws -> [String] {
+        let parsed = Script.parse(Source(name: "test.pust", text: text))
+        try #require(parsed.diagnostics.isEmpty, "\(parsed.diagnostics.map { $0.message(in: .english) })")
+        let timing = try TrackTiming.measure(try TrackPlan.plan([parsed], variants: []), voice: FakeVoice())
+        return ScriptReview.review(timing.timelines.compactMap { $0 }).map(MarkedScript.brief)
+    }
+
+    @Test("finds nothing in shipped scripts' ways", arguments: ["Kjenn at du puster. [pause 20 s] Takk for nå."])
+    func findsNothing(_ text: String) throws {
+        #expect(try review(text) == [])
+    }
+
+    @Test("tells a long silence within, and a long one at the end as a missing close")
+    func tellsSilences() throws {
+        #expect(try review("Hei. [pause 2 min] Takk.") == ["1:1 W001"])
+        #expect(try review("Hei. [pause 2 min] [klokke]") == ["1:1 W001"])
+        #expect(try review("Hei. [pause 2 min]") == ["1:1 W003"])
+    }
+
+    @Test("tells a short variant over ten minutes, at its length")
+    func tellsLongShort() throws {
+        let body = "[gjenta 30 ganger]\nPust. [pause 1–60 s]\n[slutt]\nTakk.\n"
+        #expect(try review("---\nvarianter: {kort: 11 min, lang: 12 min}\n---\n" + body) == ["2:19 W002"])
+        #expect(try review("---\nvarianter: {kort: 10 min}\n---\n" + body) == [])
+    }
+
+    @Test(
+        "tells `vi` once for each sentence, although two variants hold it",
+        arguments: ["Nå skal vi puste.", "La oss puste.", "Kjenn pusten vår."])
+    func tellsWe(_ sentence: String) throws {
+        #expect(try review("---\nvarianter: [a, b]\n---\nPust. \(sentence)") == ["4:7 W004"])
+    }
+
+    @Test(
+        "leaves words alone that only hold those letters",
+        arguments: ["Vit at det er greit.", "Vind og vår er to ting."])
+    func leavesOthers(_ sentence: String) throws {
+        #expect(try review(sentence).contains { $0.hasSuffix("W004") } == sentence.contains("vår"))
+    }
+
+    @Test("tells what is read letter by letter", arguments: ["MBSR hjelper.", "Kroppen og TV-en er her."])
+    func tellsLetters(_ sentence: String) throws {
+        #expect(try review(sentence) == ["1:1 W005"])
+    }
+
+    @Test(
+        "is content with abbreviations that are read in full",
+        arguments: ["Ta f.eks. en pause.", "Det tar ca. ti minutter."])
+    func acceptsAbbreviations(_ sentence: String) throws {
+        #expect(try review(sentence) == [])
+    }
+
+    @Test("tells a word whose sound is a guess, unless the script says how it is said")
+    func tellsGuesses() throws {
+        #expect(try review("Kroppen og chinchilla.") == ["1:1 W012"])
+        #expect(try review("---\nuttale: {chinchilla: sjinsjilla}\n---\nKroppen og chinchilla.") == [])
+    }
+
+    @Test("tells an entry that no variant says")
+    func tellsUnused() throws {
+        let script =
+            "---\nvarianter: [kort, lang]\nuttale: {pust: pust, kropp: kropp}\n---\nHei.\n[bare lang]\nPust.\n[slutt]"
+        #expect(try review(script) == ["3:22 W011"])
+    }
+
+    @Test("is content with how an abbreviation is said")
+    func acceptsSayings() throws {
+        #expect(try review("{MBSR|em be es er} hjelper. Kroppen er god.") == [])
+    }
+
+    @Test("is silent about what the script has turned off", arguments: ["varsler-av", "warnings-off"])
+    func isSilenced(_ key: String) throws {
+        #expect(try review("---\n\(key): [w004, W005]\n---\nNå skal vi lære om MBSR.") == [])
+    }
+}

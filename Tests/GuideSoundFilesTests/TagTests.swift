@@ -1,0 +1,105 @@
+import Foundation
+import GuideOutput
+import GuideSoundFiles
+import TestSupport
+import Testing
+
+@Suite("Tags and chapters")
+struct TagTests {
+    private static let tags: TrackTags = {
+        var tags = TrackTags(title: "Gå sakte, på norsk")
+        tags.artist = "Bjørn Ærlig"
+        tags.album = "Nærvær"
+        tags.trackNumber = 3
+        tags.language = "nob"
+        tags.year = 2026
+        tags.copyright = "© Åse"
+        tags.comment = "Én øvelse: «æøå»"
+        return tags
+    }()
+    private static let chapters = [
+        ChapterMark(title: "Ankomst på gulvet", start: 0, end: 48_000),
+        ChapterMark(title: "Øvelse", start: 48_000, end: 96_000),
+        ChapterMark(title: "Slutt", start: 96_000, end: 144_000),
+    ]
+
+    private func bytes(_ format: AudioFormat, _ tags: TrackTags = tags, _ chapters: [ChapterMark] = chapters) throws
+        -> (TemporaryFolder, [UInt8])
+    {
+        let folder = try TemporaryFolder()
+        var file = try AudioFile.create(
+            folder["x"], AudioSpecification(format, rate: 48_000, frames: 144_000, tags: tags, chapters: chapters))
+        try file.write([Float](repeating: 0.1, count: 144_000))
+        try file.finish()
+        return (folder, try folder.bytes(of: "x"))
+    }
+
+    @Test("stand in every format in UTF-8", arguments: AudioFormat.allCases)
+    func standInUTF8(_ format: AudioFormat) throws {
+        let (_, bytes) = try bytes(format)
+        let tags = Self.tags
+        let texts = [tags.title, tags.artist, tags.album, tags.copyright, tags.comment, tags.language].compactMap { $0 }
+        for text in texts + Self.chapters.map(\.title) {
+            #expect(Data(bytes).range(of: Data(text.utf8)) != nil, "\(text)")
+        }
+    }
+
+    @Test("of MP3 are frames of ID3v2.4 that fill the tag exactly")
+    func areFrames() throws {
+        let (_, bytes) = try bytes(.mp3)
+        func syncSafe(_ offset: Int) -> Int { (0..<4).reduce(0) { $0 << 7 | Int(bytes[offset + $1]) } }
+        #expect(bytes.prefix(5) == [0x49, 0x44, 0x33, 4, 0])
+        let end = 10 + syncSafe(6)
+        var names: [String] = []
+        var offset = 10
+        while offset < end {
+            names.append(String(decoding: bytes[offset..<offset + 4], as: UTF8.self))
+            offset += 10 + syncSafe(offset + 4)
+        }
+        #expect(offset == end)
+        #expect(bytes[end] == 0xFF, "the sound follows at once")
+        let texts = ["TIT2", "TPE1", "TALB", "TRCK", "TLAN", "TDRC", "TCOP", "TLEN", "COMM"]
+        #expect(names == texts + ["CTOC", "CHAP", "CHAP", "CHAP"])
+    }
+
+    @Test("that are missing are left out", arguments: AudioFormat.allCases)
+    func leavesOut(_ format: AudioFormat) throws {
+        let (_, bytes) = try bytes(format, TrackTags(title: "Bare tittel"), [])
+        for text in ["TPE1", "ARTIST", "IART", "CTOC", "CHAPTER001", "adtl"] {
+            #expect(Data(bytes).range(of: Data(text.utf8)) == nil, "\(text)")
+        }
+    }
+
+    @Test(
+        "are what ffprobe finds", .enabled(if: Tool.isInstalled("ffprobe"), "ffprobe is not installed"),
+        arguments: AudioFormat.allCases)
+    func areFound(_ format: AudioFormat) throws {
+        let (folder, _) = try bytes(format)
+        let output = try Tool.run(
+            "ffprobe", ["-v", "error", "-show_format", "-show_streams", "-show_chapters", "-of", "json", folder["x"]])
+        let found = try JSONDecoder().decode(Probe.self, from: Data(output.utf8))
+        var tags = (found.format.tags ?? [:]).merging(found.streams[0].tags ?? [:]) { first, _ in first }
+        for (name, value) in tags { tags[name.lowercased()] = value }
+        #expect(tags["title"] == Self.tags.title)
+        #expect(tags["artist"] == Self.tags.artist)
+        #expect(tags["album"] == Self.tags.album)
+        #expect((tags["track"] ?? tags["tracknumber"]) == "3")
+        #expect(tags["language"] == "nob")
+        #expect(tags["date"] == "2026")
+        #expect(tags["copyright"] == Self.tags.copyright)
+        #expect(tags["comment"] == Self.tags.comment)
+        #expect(found.chapters.map { $0.tags?["title"] } == Self.chapters.map(\.title))
+        #expect(found.chapters.map { Double($0.start_time) } == [0, 1, 2])
+    }
+
+    private struct Probe: Decodable {
+        struct Part: Decodable { var tags: [String: String]? }
+        struct Chapter: Decodable {
+            var start_time: String
+            var tags: [String: String]?
+        }
+        var format: Part
+        var streams: [Part]
+        var chapters: [Chapter]
+    }
+}
