@@ -35,7 +35,7 @@ struct ExplanationTests {
     @Test("says the same in both languages", arguments: DiagnosticCatalogue.all.map(\.code))
     func languages(code: String) throws {
         let kind = try kind(code)
-        for text in [kind.message, kind.mend] {
+        for text in [kind.message, kind.hint] {
             #expect(!text.bokmål.isEmpty && !text.english.isEmpty)
             #expect(placeholders(text.bokmål) == placeholders(text.english))
         }

@@ -8,7 +8,7 @@ struct HostileProgramTests {
     private static let room = 1024
 
     @Test("Each ends with 65 and its place, within a gigabyte of addresses", arguments: HostileScript.all)
-    func isTold(script: HostileScript) throws {
+    func isListed(script: HostileScript) throws {
         let folder = try TemporaryFolder()
         try Data(script.bytes).write(to: URL(fileURLWithPath: folder["a.pust"]))
         let outcome = try Program.run(["render", "a.pust", "-o", "out"], in: folder.path, megabytes: Self.room)

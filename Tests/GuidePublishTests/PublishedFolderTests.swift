@@ -36,11 +36,11 @@ struct PublishedFolderTests {
         let folder = try TemporaryFolder()
         let published = PublishedFolder(folder["ut"])
         try folder.write("A", to: "ut/index.html")
-        #expect(published.stranger(among: files) == nil)
+        #expect(published.conflictingFile(among: files) == nil)
         try folder.write("min egen", to: "ut/index.html")
-        #expect(published.stranger(among: files) == "index.html")
+        #expect(published.conflictingFile(among: files) == "index.html")
         try folder.write("{\"files\":[\"index.html\"],\"version\":1}", to: "ut/utgivelse.json")
-        #expect(published.stranger(among: files) == nil)
+        #expect(published.conflictingFile(among: files) == nil)
     }
 
     @Test("knows what it is about to write, by whatever call, and whose it is")
@@ -48,13 +48,13 @@ struct PublishedFolderTests {
         let folder = try TemporaryFolder()
         let published = PublishedFolder(folder["ut"])
         try folder.write("sang", to: "ut/lyd/a.mp3")
-        #expect(published.stranger(at: ["lyd/b.mp3", "lyd/a.mp3"]) == "lyd/a.mp3")
+        #expect(published.conflictingFile(at: ["lyd/b.mp3", "lyd/a.mp3"]) == "lyd/a.mp3")
         try published.claim(for: "ro", sound: ["lyd/a.mp3"])
         try published.announce(["bok.epub"])
         try folder.write("bok", to: "ut/bok.epub")
-        #expect(published.stranger(at: ["lyd/a.mp3", "bok.epub"]) == nil && published.course == "ro")
+        #expect(published.conflictingFile(at: ["lyd/a.mp3", "bok.epub"]) == nil && published.course == "ro")
         _ = try published.write(files, of: "ro")
-        #expect(published.stranger(at: ["lyd/a.mp3"]) == "lyd/a.mp3")
+        #expect(published.conflictingFile(at: ["lyd/a.mp3"]) == "lyd/a.mp3")
         #expect(published.course == "ro")
     }
 

@@ -60,7 +60,7 @@ struct ThemeTests {
         let diagnostic = try #require(diagnostics.first)
         #expect(diagnostic.source.name.hasSuffix("/" + name) && diagnostic.position.line == line)
         for language in MessageLanguage.allCases {
-            let words = diagnostic.message(in: language) + diagnostic.mend(in: language).replacing("{{", with: "")
+            let words = diagnostic.message(in: language) + diagnostic.hint(in: language).replacing("{{", with: "")
             #expect(words.matches(of: /\{[a-z]+\}/).isEmpty, "\(words)")
         }
     }
@@ -143,7 +143,7 @@ struct ThemeTests {
         let codes = DiagnosticKind.themeKinds.map(\.code)
         #expect(codes == Set(codes).sorted())
         for kind in DiagnosticKind.themeKinds {
-            for text in [kind.message, kind.mend] {
+            for text in [kind.message, kind.hint] {
                 let names = [text.bokmål, text.english].map { Set($0.matches(of: /\{[a-z]+\}/).map(\.output)) }
                 #expect(names[0] == names[1], "\(kind.code)")
             }

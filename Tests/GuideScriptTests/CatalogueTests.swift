@@ -18,7 +18,7 @@ struct CatalogueTests {
     @Test("Both languages say something, with the same placeholders", arguments: DiagnosticKind.scriptKinds.map(\.code))
     func languages(code: String) throws {
         let kind = try #require(DiagnosticKind.scriptKinds.first { $0.code == code })
-        for text in [kind.message, kind.mend] {
+        for text in [kind.message, kind.hint] {
             #expect(!text.bokmål.isEmpty && !text.english.isEmpty)
             #expect(placeholders(text.bokmål) == placeholders(text.english))
         }
@@ -32,7 +32,7 @@ struct CatalogueTests {
             seen.insert(diagnostic.kind.code)
             for language in MessageLanguage.allCases {
                 #expect(placeholders(diagnostic.message(in: language)) == [], "\(diagnostic.kind.code)")
-                #expect(placeholders(diagnostic.mend(in: language)) == [], "\(diagnostic.kind.code)")
+                #expect(placeholders(diagnostic.hint(in: language)) == [], "\(diagnostic.kind.code)")
             }
         }
         #expect(seen.sorted() == DiagnosticKind.scriptKinds.map(\.code))

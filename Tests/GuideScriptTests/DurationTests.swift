@@ -58,9 +58,9 @@ struct DurationTests {
             ("1 min 30", "Write `1 min 30 s`."), ("1 t 30", "Write `1 t 30 min`."),
             ("1 t 5 min 30", "Write `1 t 5 min 30 s`."),
         ])
-    func mend(written: String, expected: String) {
+    func hint(written: String, expected: String) {
         let diagnostics = MarkedScript("Hei. [pause \(written)]").parsed.diagnostics
-        #expect(diagnostics.map { $0.mend(in: .english) } == [expected])
+        #expect(diagnostics.map { $0.hint(in: .english) } == [expected])
     }
 
     @Test("No message quotes nothing", arguments: ["8 s–", "8 –", ",", "8 s,", "8 s, , 3"])

@@ -6,7 +6,7 @@ import Testing
 @Suite("Hostile scripts")
 struct HostileScriptTests {
     @Test("Each is told as the mistake it is, at a place, and no more than 200 are told", arguments: HostileScript.all)
-    func isTold(script: HostileScript) throws {
+    func isListed(script: HostileScript) throws {
         let parsed = Script.parse(script.bytes, name: "a.pust")
         let first = try #require(parsed.diagnostics.first)
         #expect(first.kind.code == script.code)

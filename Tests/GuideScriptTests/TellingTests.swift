@@ -8,8 +8,8 @@ struct TellingTests {
     @Test("The known words are those of the language")
     func knownWords() throws {
         let diagnostic = try #require(MarkedScript("[xyzzy]\nHei.").parsed.diagnostics.first)
-        #expect(diagnostic.mend(in: .bokmål).contains("pause, klokke, pust"))
-        #expect(diagnostic.mend(in: .english).contains("pause, bell, breathe"))
+        #expect(diagnostic.hint(in: .bokmål).contains("pause, klokke, pust"))
+        #expect(diagnostic.hint(in: .english).contains("pause, bell, breathe"))
     }
 
     @Test(
@@ -84,7 +84,7 @@ struct TellingTests {
         #expect(script.found == script.expected)
         let told = script.parsed.diagnostics
         #expect(told[0].suggestion == "W001")
-        #expect(told[1].mend(in: .bokmål).contains("W001, W002, W003, W004, W005"))
+        #expect(told[1].hint(in: .bokmål).contains("W001, W002, W003, W004, W005"))
         #expect(script.parsed.script.silenced == ["W001"])
     }
 

@@ -58,7 +58,7 @@ struct VariantValueTests {
         let told = MarkedScript(Self.head + "Det tar {⟦P052⟧varighet}. Takk.\nJa, {⟦P052⟧varighet}.")
         #expect(told.found == told.expected)
         #expect(told.parsed.diagnostics[0].message(in: .english).contains("`fri`"))
-        #expect(told.parsed.diagnostics[0].mend(in: .english).contains("`variants: {fri: 10 min}`"))
+        #expect(told.parsed.diagnostics[0].hint(in: .english).contains("`variants: {fri: 10 min}`"))
         let only = Self.head + "[bare kort, lang]\nDet tar {varighet}.\n[slutt]\nTakk."
         #expect(MarkedScript(only).found == [])
         #expect(heard(only)[1...] == ["lang: Det tar to minutter og tretti sekunder. Takk.", "fri: Takk."])

@@ -19,7 +19,7 @@ struct UnreachableTests {
 
     private func told(_ solution: Timeline.Solution) -> [String] {
         solution.diagnostics.map {
-            "\($0.position.line):\($0.position.column) \($0.kind.code) \($0.message(in: .english)) \($0.mend(in: .english))"
+            "\($0.position.line):\($0.position.column) \($0.kind.code) \($0.message(in: .english)) \($0.hint(in: .english))"
         }
     }
 
@@ -80,11 +80,11 @@ struct UnreachableTests {
             ("60 min", "[en]", true), ("1 s–60 min", "{en: {andel: 1}}", true), ("1 s–60 min", "[en]", false),
             ("1 s–60 min", "{en: 4 t}", false),
         ])
-    func tooLongTrack(pause: String, variants: String, isTold: Bool) throws {
+    func tooLongTrack(pause: String, variants: String, isListed: Bool) throws {
         let body = "Hei. " + String(repeating: "[pause \(pause)] ", count: 5)
         let solution = solve(try outline(script(body, variants: variants)))
-        #expect(solution.diagnostics.map(\.kind.code) == (isTold ? ["T003"] : []))
-        #expect((solution.timeline == nil) == isTold)
+        #expect(solution.diagnostics.map(\.kind.code) == (isListed ? ["T003"] : []))
+        #expect((solution.timeline == nil) == isListed)
         #expect(!told(solution).joined().contains("last 4:00:00"))
     }
 
@@ -112,7 +112,7 @@ struct UnreachableTests {
     func catalogue() {
         let kinds = DiagnosticKind.timelineKinds
         #expect(kinds.map(\.code) == ["T001", "T002", "T003", "T004", "T005", "T006", "T007"])
-        for text in kinds.flatMap({ [$0.message, $0.mend] }) {
+        for text in kinds.flatMap({ [$0.message, $0.hint] }) {
             #expect(placeholders(text.bokmål) == placeholders(text.english))
         }
     }

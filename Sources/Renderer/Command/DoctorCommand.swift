@@ -27,7 +27,7 @@ struct Doctor: ParsableCommand {
             let mark = finding.status == nil ? "ok  " : Bilingual(nb: "feil", en: "bad ")(console.language)
             try console.print("\(mark)  \(finding.subject(console.language, finding.arguments))\n")
             if finding.status != nil {
-                try console.print("      → \(finding.mend(console.language, finding.arguments))\n")
+                try console.print("      → \(finding.hint(console.language, finding.arguments))\n")
             }
         }
         if let status = findings.compactMap(\.status).first { throw status.exit }
@@ -40,7 +40,7 @@ private struct Finding {
     var arguments: [String: String] = [:]
     /// The status to end with; nothing if all is well.
     var status: ExitStatus?
-    var mend = Bilingual(nb: "", en: "")
+    var hint = Bilingual(nb: "", en: "")
 }
 
 extension Doctor {
@@ -60,7 +60,7 @@ extension Doctor {
             return Finding(
                 subject: Bilingual(
                     nb: "espeak-ng med norsk stemme: {reason}", en: "espeak-ng with a Norwegian voice: {reason}"),
-                arguments: ["reason": "\(error)"], status: .engine, mend: Self.installEngine)
+                arguments: ["reason": "\(error)"], status: .engine, hint: Self.installEngine)
         }
     }
 
@@ -73,7 +73,7 @@ extension Doctor {
         let isPlausible = 0.5...5 ~= spoken
         return Finding(
             subject: Bilingual(nb: "en norsk setning blir til lyd", en: "a Norwegian sentence becomes sound"),
-            status: isPlausible ? nil : .engine, mend: Self.installEngine)
+            status: isPlausible ? nil : .engine, hint: Self.installEngine)
     }
 
     private func examineLibrary() -> Finding {
@@ -85,7 +85,7 @@ extension Doctor {
                 : Bilingual(nb: "{version} skriver ikke {formats}", en: "{version} does not write {formats}"),
             arguments: ["version": SoundFileLibrary.version, "formats": named],
             status: missing.isEmpty ? nil : .software,
-            mend: Bilingual(
+            hint: Bilingual(
                 nb: "Installer libsndfile 1.1 eller nyere: apt-get install libsndfile1",
                 en: "Install libsndfile 1.1 or newer: apt-get install libsndfile1"))
     }
@@ -99,7 +99,7 @@ extension Doctor {
             subject: Bilingual(
                 nb: "libebur128 {version} måler lydstyrke", en: "libebur128 {version} measures loudness"),
             arguments: ["version": LoudnessMeter.libraryVersion], status: isPlausible ? nil : .software,
-            mend: Bilingual(nb: "Installer: apt-get install libebur128-1", en: "Install: apt-get install libebur128-1"))
+            hint: Bilingual(nb: "Installer: apt-get install libebur128-1", en: "Install: apt-get install libebur128-1"))
     }
 
     /// The digest that the standard gives as its first example.
@@ -108,7 +108,7 @@ extension Doctor {
         return Finding(
             subject: Bilingual(nb: "libnettle {version} regner ut SHA-256", en: "libnettle {version} computes SHA-256"),
             arguments: ["version": DigestHasher.libraryVersion], status: isRight ? nil : .software,
-            mend: Bilingual(nb: "Installer: apt-get install libnettle8", en: "Install: apt-get install libnettle8"))
+            hint: Bilingual(nb: "Installer: apt-get install libnettle8", en: "Install: apt-get install libnettle8"))
     }
 
     private func examineTemporary() -> Finding {
@@ -116,7 +116,7 @@ extension Doctor {
         do throws(SystemFailure) { _ = try Descriptor.temporary() } catch {
             finding.status = .cannotCreate
             finding.arguments = ["reason": error.description]
-            finding.mend = Bilingual(
+            finding.hint = Bilingual(
                 nb: "{reason}. Sett TMPDIR til en mappe med plass.", en: "{reason}. Set TMPDIR to a folder with room.")
         }
         return finding
@@ -129,7 +129,7 @@ extension Doctor {
         do throws(SystemFailure) { _ = try StagingFolder(in: output) } catch {
             finding.status = .cannotCreate
             finding.arguments["reason"] = error.description
-            finding.mend = Bilingual(
+            finding.hint = Bilingual(
                 nb: "{reason}. Velg en annen mappe med --output.", en: "{reason}. Choose another folder with --output.")
         }
         return finding

@@ -35,7 +35,7 @@ extension Explain {
 
     private static func explanation(of kind: DiagnosticKind, _ language: MessageLanguage) -> String {
         let head =
-            "\(kind.severity.rawValue)[\(kind.code)]: \(general(kind.message, language))\n\n\(general(kind.mend, language))\n"
+            "\(kind.severity.rawValue)[\(kind.code)]: \(general(kind.message, language))\n\n\(general(kind.hint, language))\n"
         guard let example = DiagnosticCatalogue.example(of: kind) ?? ThemeExamples.all[kind.code] else { return head }
         let wrong = Bilingual(nb: "Slik blir det feil:", en: "This is the mistake:")(language)
         let right = Bilingual(nb: "Slik blir det riktig:", en: "This is how it is mended:")(language)

@@ -52,15 +52,15 @@ extension Publish {
         }
     }
 
-    /// All files, the sheets also printed where that can be. None may take the place of a stranger's.
+    /// All files, the sheets also printed where that can be. None may take the place of a conflictingFile's.
     private func files(
         of course: PublishedCourse, _ settings: PublicationSettings, _ theme: Theme, _ others: [PublishedFile],
         in folder: PublishedFolder, _ console: Console
     ) throws(ExitCode) -> [PublishedFile] {
         let files = PublicationFiles.all(of: course, settings, theme: theme, others: others, besides: besides)
         let all = files + (try prints(of: files, year: course.year, in: folder, console))
-        if let stranger = folder.stranger(among: all, besides: besides) {
-            throw console.fail(.cannotCreate, PublishingSite.stranger, ["path": "\(to)/\(stranger)"])
+        if let conflictingFile = folder.conflictingFile(among: all, besides: besides) {
+            throw console.fail(.cannotCreate, PublishingSite.conflictingFile, ["path": "\(to)/\(conflictingFile)"])
         }
         return all
     }

@@ -28,14 +28,14 @@ struct PublishingSite {
     }
 
     /// Refuses a folder that is not for this course: one with the course itself in it, with another course, or with files of a
-    /// stranger's where ours would lie.
+    /// someone else’s where ours would lie.
     func check(_ console: Console) throws(ExitCode) {
         if holdsCourse { throw console.fail(.cannotCreate, Self.source, ["path": folder.path, "course": course.file]) }
         if let other = folder.course, other != name {
             throw console.fail(.cannotCreate, Self.otherCourse, ["path": folder.path, "other": other, "name": name])
         }
-        if let stranger {
-            throw console.fail(.cannotCreate, Self.stranger, ["path": "\(folder.path)/\(stranger)"])
+        if let conflictingFile {
+            throw console.fail(.cannotCreate, Self.conflictingFile, ["path": "\(folder.path)/\(conflictingFile)"])
         }
     }
 
@@ -58,20 +58,20 @@ extension PublishingSite {
 
     /// A file that nobody has listed where one of ours would lie. What lies beside a list of finished tracks is not looked at:
     /// there the content of each file tells.
-    private var stranger: String? {
+    private var conflictingFile: String? {
         let sound = "\(folder.path)/\(PublishedFolder.sound)"
         if let manifest = BuildManifest.read(in: sound) {
             let finished = Set(manifest.tracks.map(\.path))
-            return folder.stranger(at: Self.sound(of: plan).filter { !finished.contains($0.track) }.map(\.path))
+            return folder.conflictingFile(at: Self.sound(of: plan).filter { !finished.contains($0.track) }.map(\.path))
         }
         guard folder.course == nil else { return nil }
         let lists = ["\(PublishedFolder.sound)/\(BuildManifest.fileName)"]
-        return folder.stranger(at: paths + lists + Self.sound(of: plan).map(\.path))
+        return folder.conflictingFile(at: paths + lists + Self.sound(of: plan).map(\.path))
     }
 }
 
 extension PublishingSite {
-    static let stranger = Bilingual(
+    static let conflictingFile = Bilingual(
         nb: "{path} finnes fra før, og er ikke laget av publish. Flytt den, eller velg en annen mappe med --to",
         en: "{path} exists already and was not made by publish. Move it, or choose another folder with --to")
     private static let source = Bilingual(

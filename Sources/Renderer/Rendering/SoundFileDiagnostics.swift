@@ -7,25 +7,25 @@ extension DiagnosticKind {
         "S010",
         message: Bilingual(
             nb: "`{path}` kan ikke leses som lyd: {reason}.", en: "`{path}` cannot be read as sound: {reason}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Lagre den som WAV, FLAC, MP3 eller Ogg, og prøv igjen.",
             en: "Save it as WAV, FLAC, MP3 or Ogg, and try again."))
     static let soundTooLong = DiagnosticKind(
         "S011",
         message: Bilingual(
             nb: "`{path}` varer lenger enn {limit}.", en: "`{path}` lasts longer than {limit}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Klipp den kortere. En lyd som skal vare lenger enn filen, begynner av seg selv forfra uten skjøt.",
             en:
                 "Cut it shorter. A sound that is to last longer than its file goes on from its beginning without a seam."
         ))
     static let soundEmpty = DiagnosticKind(
         "S012", message: Bilingual(nb: "`{path}` er tom.", en: "`{path}` is empty."),
-        mend: Bilingual(nb: "Lagre lyden på nytt.", en: "Save the sound anew."))
+        hint: Bilingual(nb: "Lagre lyden på nytt.", en: "Save the sound anew."))
     static let soundSilent = DiagnosticKind(
         "S013",
         message: Bilingual(nb: "I `{path}` er det ingenting å høre.", en: "There is nothing to hear in `{path}`."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Se etter at det er riktig fil, og at opptaket er sterkt nok.",
             en: "See that it is the right file, and that it was recorded loudly enough."))
 

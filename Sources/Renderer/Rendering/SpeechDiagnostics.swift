@@ -8,43 +8,43 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Talemotoren brøt sammen av denne setningen (signal {detail}).",
             en: "The speech engine crashed on this sentence (signal {detail})."),
-        mend: Bilingual(nb: "Skriv den om, eller del den i to.", en: "Rewrite it, or divide it in two."))
+        hint: Bilingual(nb: "Skriv den om, eller del den i to.", en: "Rewrite it, or divide it in two."))
     static let speechTimedOut = DiagnosticKind(
         "S002",
         message: Bilingual(
             nb: "Talemotoren ble aldri ferdig med denne setningen.",
             en: "The speech engine never finished this sentence."),
-        mend: Bilingual(nb: "Skriv den om, eller del den i to.", en: "Rewrite it, or divide it in two."))
+        hint: Bilingual(nb: "Skriv den om, eller del den i to.", en: "Rewrite it, or divide it in two."))
     static let speechTooLong = DiagnosticKind(
         "S003",
         message: Bilingual(
             nb: "Setningen ville vare over ti minutter.", en: "The sentence would last over ten minutes."),
-        mend: Bilingual(nb: "Del den med punktum.", en: "Divide it with full stops."))
+        hint: Bilingual(nb: "Del den med punktum.", en: "Divide it with full stops."))
     static let speechSilent = DiagnosticKind(
         "S004",
         message: Bilingual(nb: "Talemotoren har ingen lyd for dette.", en: "The speech engine has no sound for this."),
-        mend: Bilingual(nb: "Skriv det med ord, eller slett det.", en: "Write it in words, or delete it."))
+        hint: Bilingual(nb: "Skriv det med ord, eller slett det.", en: "Write it in words, or delete it."))
     static let speechRefused = DiagnosticKind(
         "S005",
         message: Bilingual(
             nb: "Talemotoren tok ikke imot denne setningen (kode {detail}).",
             en: "The speech engine refused this sentence (code {detail})."),
-        mend: Bilingual(nb: "Skriv den om, og kjør `pusterom doctor`.", en: "Rewrite it, and run `pusterom doctor`."))
+        hint: Bilingual(nb: "Skriv den om, og kjør `pusterom doctor`.", en: "Rewrite it, and run `pusterom doctor`."))
 
     static let engineFailedHere = DiagnosticKind(
         "S014",
         message: Bilingual(
             nb: "Talemotoren sviktet ved denne setningen ({detail}).",
             en: "The speech engine failed on this sentence ({detail})."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Prøv motoren for seg selv med denne teksten; Docs/engines.md sier hva den skal svare.",
             en: "Try the engine by itself with this text; Docs/engines.md says what it has to answer."))
-    static let engineRubbish = DiagnosticKind(
+    static let engineMalformedResponse = DiagnosticKind(
         "S015",
         message: Bilingual(
             nb: "Det talemotoren svarte på denne setningen, er ikke lyd: «{detail}».",
             en: "What the speech engine answered to this sentence is no sound: “{detail}”."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Se i Docs/engines.md hva en motor skal svare.",
             en: "See in Docs/engines.md what an engine has to answer."))
     static let engineEndless = DiagnosticKind(
@@ -52,7 +52,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Talemotoren ga mer enn ti minutter lyd for denne setningen, og ble stoppet.",
             en: "The speech engine gave more than ten minutes of sound for this sentence, and was stopped."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Del setningen, eller se etter hva motoren gjør med den.",
             en: "Divide the sentence, or see what the engine makes of it."))
     static let engineTimedOut = DiagnosticKind(
@@ -60,7 +60,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Talemotoren svarte ikke på denne setningen innen {detail} s, og ble stoppet.",
             en: "The speech engine did not answer this sentence within {detail} s, and was stopped."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Se etter hva motoren venter på, eller gi den mer tid med `tidsgrense`.",
             en: "See what the engine is waiting for, or give it more time by `time-limit`."))
     static let takeUnreadable = DiagnosticKind(
@@ -68,21 +68,21 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Opptaket `{path}` kan ikke leses som lyd: {detail}.",
             en: "The recording `{path}` cannot be read as sound: {detail}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Lagre det som WAV, FLAC, MP3 eller Ogg, eller ta det bort: da sier talemotoren setningen.",
             en: "Save it as WAV, FLAC, MP3 or Ogg, or remove it: then the speech engine says the sentence."))
     static let takeSilent = DiagnosticKind(
         "S019",
         message: Bilingual(
             nb: "I opptaket `{path}` hører vi ingen si noe.", en: "Nobody is heard speaking in the recording `{path}`."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Les inn setningen på nytt, nærmere mikrofonen.", en: "Record the sentence anew, nearer the microphone."
         ))
     static let takeTooLong = DiagnosticKind(
         "S020",
         message: Bilingual(
             nb: "Opptaket `{path}` varer over ti minutter.", en: "The recording `{path}` lasts over ten minutes."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Det skal være én setning i hvert opptak: `pusterom takes split` deler et langt.",
             en: "Each recording holds one sentence: `pusterom takes split` divides a long one."))
 
@@ -90,13 +90,14 @@ extension DiagnosticKind {
         "S021",
         message: Bilingual(
             nb: "Denne setningen er ikke lest inn: `{id}`.", en: "This sentence has not been recorded: `{id}`."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Legg opptaket i mappen `opptak`, eller la talemotoren si den: ta bort --require-takes.",
             en: "Put the recording into the folder `opptak`, or let the engine say it: leave out --require-takes."))
 
     /// What goes wrong when an engine speaks.
     private static let engineKinds = [
-        speechCrashed, speechTimedOut, speechTooLong, speechSilent, speechRefused, engineFailedHere, engineRubbish,
+        speechCrashed, speechTimedOut, speechTooLong, speechSilent, speechRefused, engineFailedHere,
+        engineMalformedResponse,
         engineEndless, engineTimedOut,
     ]
 
@@ -130,7 +131,7 @@ extension EngineFault {
     fileprivate var diagnostic: (kind: DiagnosticKind, arguments: [String: String]) {
         switch self {
         case .failed(let words): (.engineFailedHere, ["detail": words.isEmpty ? "–" : words])
-        case .rubbish(let line): (.engineRubbish, ["detail": line])
+        case .malformedResponse(let line): (.engineMalformedResponse, ["detail": line])
         case .endless: (.engineEndless, [:])
         case .timedOut(let seconds): (.engineTimedOut, ["detail": "\(seconds)"])
         case .missing(let path): (.engineFailedHere, ["detail": path])

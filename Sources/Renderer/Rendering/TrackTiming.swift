@@ -156,9 +156,9 @@ extension TrackTiming {
         _ kind: DiagnosticKind, at segment: Outline.Segment, of outline: Outline, _ arguments: [String: String]
     ) {
         let (source, span) = outline.script.sources.locate(segment.span)
-        let isTold = diagnostics.contains {
+        let isListed = diagnostics.contains {
             $0.span == span && $0.source.name == source.name && $0.kind.code == kind.code
         }
-        if !isTold { diagnostics.append(Diagnostic(kind, in: source, at: span, arguments)) }
+        if !isListed { diagnostics.append(Diagnostic(kind, in: source, at: span, arguments)) }
     }
 }

@@ -69,7 +69,7 @@ package enum EngineFault: Error, Equatable, Sendable {
     /// It ended, or said that it could not; with its own last words.
     case failed(String)
     /// Its answer was none; with what was wrong.
-    case rubbish(String)
+    case malformedResponse(String)
     /// It gave more sound than ten minutes.
     case endless
     /// It did not answer within so many seconds.

@@ -6,7 +6,7 @@ extension DiagnosticKind {
         "K001",
         message: Bilingual(
             nb: "Kursfila er ikke gyldig YAML: {reason}.", en: "The course file is not valid YAML: {reason}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb:
                 "Skriv `navn: verdi` på hver linje med like mange mellomrom foran det som hører sammen, og sett tekst med kolon i anførselstegn.",
             en:
@@ -17,80 +17,80 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Kursfila er ikke lesbar tekst på under {limit}.",
             en: "The course file is no readable text under {limit}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Lagre den som ren tekst i UTF-8.", en: "Save it as plain text in UTF-8."))
     static let courseKey = DiagnosticKind(
         "K003", message: Bilingual(nb: "Ukjent navn `{word}`.", en: "Unknown name `{word}`."),
-        mend: Bilingual(nb: "Her kan det stå {known}.", en: "Known here: {known}."))
+        hint: Bilingual(nb: "Her kan det stå {known}.", en: "Known here: {known}."))
     static let courseValue = DiagnosticKind(
         "K004", message: Bilingual(nb: "`{key}` kan ikke være dette.", en: "`{key}` cannot be this."),
-        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let courseLacks = DiagnosticKind(
         "K005", message: Bilingual(nb: "Det mangler `{key}`.", en: "`{key}` is missing."),
-        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let courseKeyTwice = DiagnosticKind(
         "K006", message: Bilingual(nb: "`{word}` er allerede sagt her.", en: "`{word}` has been said here already."),
-        mend: Bilingual(nb: "Ta bort den ene.", en: "Remove one of them."))
+        hint: Bilingual(nb: "Ta bort den ene.", en: "Remove one of them."))
     static let partNumberTaken = DiagnosticKind(
         "K007",
         message: Bilingual(nb: "`{word}` står to ganger i kurset.", en: "`{word}` stands twice in the course."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Gi hver sitt eget tall fra 1 til 99, og samle spor som hører sammen, på ett sted.",
             en: "Give each a number of its own from 1 to 99, and gather tracks that belong together in one place."))
     static let scriptPath = DiagnosticKind(
         "K008",
         message: Bilingual(
             nb: "`{path}` er ikke en sti fra kursfila.", en: "`{path}` is not a path from the course file."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv stien fra mappen som kursfila ligger i, for eksempel `../naervaer/pusterommet.pust`.",
             en: "Write the path from the folder of the course file, such as `../naervaer/pusterommet.pust`."))
     static let scriptMissing = DiagnosticKind(
         "K009",
         message: Bilingual(
             nb: "Manuset `{path}` kan ikke leses: {reason}.", en: "The script `{path}` cannot be read: {reason}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Se etter at navnet er riktig skrevet, og at fila ligger der.",
             en: "See that the name is spelt right, and that the file is there."))
     static let variantUnknown = DiagnosticKind(
         "K010",
         message: Bilingual(
             nb: "`{path}` har ingen variant `{word}`.", en: "`{path}` has no variant `{word}`."),
-        mend: Bilingual(nb: "Den har {known}.", en: "It has {known}."))
+        hint: Bilingual(nb: "Den har {known}.", en: "It has {known}."))
     static let valueUnused = DiagnosticKind(
         "K011",
         message: Bilingual(
             nb: "`{path}` bruker ingen verdi `{word}`.", en: "`{path}` uses no value `{word}`."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv navnet som i manuset, eller sett det i hodet der.",
             en: "Write the name as the script does, or put it in the script's head."))
     static let trackNameTaken = DiagnosticKind(
         "K012",
         message: Bilingual(
             nb: "To spor ville begge hete `{word}`.", en: "Two tracks would both be named `{word}`."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Gi utgavene navn som er ulike også når store bokstaver og tegn er borte.",
             en: "Give the editions names that differ also without capitals and signs."))
     static let choiceUnknown = DiagnosticKind(
         "K013",
         message: Bilingual(nb: "`{word}` er ikke å velge for `{key}`.", en: "`{word}` is no choice for `{key}`."),
-        mend: Bilingual(nb: "Velg blant {known}.", en: "Choose among {known}."))
+        hint: Bilingual(nb: "Velg blant {known}.", en: "Choose among {known}."))
     static let numberOutOfRange = DiagnosticKind(
         "K014",
         message: Bilingual(
             nb: "`{key}` må være et tall fra {least} til {most}.",
             en: "`{key}` must be a number from {least} to {most}."),
-        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let formatsClash = DiagnosticKind(
         "K015",
         message: Bilingual(
             nb: "Formatene kan ikke lages sammen: {reason}.", en: "The formats cannot be made together: {reason}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Ta bort det ene formatet, eller `samplingsrate`.", en: "Remove one of the formats, or `sample-rate`."))
     static let nameWithoutLetters = DiagnosticKind(
         "K016",
         message: Bilingual(
             nb: "Av `{word}` blir det ikke noe filnavn.", en: "No file name can be made of `{word}`."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Bruk bokstaver og tall, og høyst {limit} tegn.",
             en: "Use letters and digits, and at most {limit} characters."))
     static let valuesTwice = DiagnosticKind(
@@ -98,21 +98,21 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "`verdier` og `utgaver` kan ikke stå i samme spor.",
             en: "`values` and `editions` cannot stand in one track."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Flytt verdiene inn i hver utgave.", en: "Move the values into each edition."))
     static let tooManyTracks = DiagnosticKind(
         "K018",
         message: Bilingual(nb: "Kurset har flere enn {limit} spor.", en: "The course has more than {limit} tracks."),
-        mend: Bilingual(nb: "Del det i flere kurs.", en: "Divide it into several courses."))
+        hint: Bilingual(nb: "Del det i flere kurs.", en: "Divide it into several courses."))
     static let rangeForOne = DiagnosticKind(
         "K019",
         message: Bilingual(nb: "`{key}` er én tid, ikke et spenn.", en: "`{key}` is one time, not a range."),
-        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let valueBraces = DiagnosticKind(
         "K020",
         message: Bilingual(
             nb: "Verdien av `{word}` har krøllparentes i seg.", en: "The value of `{word}` holds a brace."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "En verdi settes inn som den står: skriv teksten selv, uten krøllparentes.",
             en: "A value is put in as it stands: write the text itself, without braces."))
 
@@ -121,7 +121,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Talemotoren gjelder hele kurset, og kan ikke velges her.",
             en: "The speech engine is the whole course's, and cannot be chosen here."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Flytt `motor` og det som hører til, til `stemme` øverst i fila.",
             en: "Move `engine` and what belongs to it to `voice` at the top of the file."))
     static let engineWithoutCommand = DiagnosticKind(
@@ -129,7 +129,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "`{word}` hører til en talemotor, og her er ingen valgt.",
             en: "`{word}` belongs to a speech engine, and none is chosen here."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv for eksempel `motor: piper`, eller ta det bort.",
             en: "Write for example `engine: piper`, or remove it."))
     static let engineFailed = DiagnosticKind(
@@ -137,7 +137,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Talemotoren `{name}` starter ikke: {detail}.",
             en: "The speech engine `{name}` does not start: {detail}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Prøv kommandoen for seg selv i denne mappen; Docs/engines.md sier hva den skal svare.",
             en: "Try the command by itself in this folder; Docs/engines.md says what it has to answer."))
     static let engineGreeting = DiagnosticKind(
@@ -145,7 +145,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Talemotoren `{name}` sier ikke hva den er, men «{detail}».",
             en: "The speech engine `{name}` does not say what it is, but “{detail}”."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb:
                 "Den første linjen må være den som står i Docs/engines.md. Et program som gir en lydfil for hver setning, må ha `måte: engangs`.",
             en:
@@ -156,7 +156,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Talemotoren `{name}` sa ikke hva den er innen {detail} s, og ble stoppet.",
             en: "The speech engine `{name}` did not say what it is within {detail} s, and was stopped."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Gi den mer tid med `tidsgrense`, eller `måte: engangs` hvis den gir en lydfil for hver setning.",
             en: "Give it more time by `time-limit`, or `mode: one-shot` if it gives a sound file for each sentence."))
     static let engineFileMissing = DiagnosticKind(
@@ -164,7 +164,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Talemotoren `{name}` trenger {detail}, som ikke finnes.",
             en: "The speech engine `{name}` needs {detail}, which is not there."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Installer det, eller rett navnet. Stier regnes fra mappen til denne fila.",
             en: "Install it, or mend its name. Paths begin at the folder of this file."))
 
@@ -184,7 +184,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "{variant}: {length} uten en lyd, fra {time}. Her i kurset er grensen {limit}.",
             en: "{variant}: {length} without a sound, from {time}. At this point of the course the limit is {limit}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Si noe underveis, eller flytt grensen i kursfila.",
             en: "Say something on the way, or move the limit in the course file."))
     static let guidanceUnderLimit = DiagnosticKind(
@@ -192,7 +192,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "{variant}: stemmen leder {share} av tiden. Her i kurset er det minste {limit}.",
             en: "{variant}: the voice guides {share} of the time. At this point of the course the least is {limit}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Si mer underveis, gjør varianten kortere, eller flytt grensen i kursfila.",
             en: "Say more on the way, make the variant shorter, or move the limit in the course file."))
 

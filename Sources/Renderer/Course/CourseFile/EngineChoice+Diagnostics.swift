@@ -7,7 +7,7 @@ extension EngineChoice {
         let (kind, detail): (DiagnosticKind, String) =
             switch fault {
             case .failed(let words): (.engineFailed, words.hasSuffix(".") ? String(words.dropLast()) : words)
-            case .rubbish(let line): (.engineGreeting, line)
+            case .malformedResponse(let line): (.engineGreeting, line)
             case .endless: (.engineGreeting, "…")
             case .timedOut(let seconds): (.engineMute, "\(seconds)")
             case .missing(let path): (.engineFileMissing, path)

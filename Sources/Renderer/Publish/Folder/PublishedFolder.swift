@@ -23,12 +23,12 @@ package struct PublishedFolder: Sendable {
     }
 
     /// A file that lies where one of ours should, though no publication put it there; nothing if there is none.
-    package func stranger(among files: [PublishedFile], besides: [String] = []) -> String? {
-        stranger(at: files.map(\.path) + besides) { isThere($0, among: files) }
+    package func conflictingFile(among files: [PublishedFile], besides: [String] = []) -> String? {
+        conflictingFile(at: files.map(\.path) + besides) { isThere($0, among: files) }
     }
 
     /// The same for what is known only by its path.
-    package func stranger(at paths: [String]) -> String? { stranger(at: paths) { _ in false } }
+    package func conflictingFile(at paths: [String]) -> String? { conflictingFile(at: paths) { _ in false } }
 
     /// The course that was published here last; nothing if that is not known.
     package var course: String? { PublicationList.read(in: path)?.course }
@@ -118,7 +118,7 @@ extension PublishedFolder {
         try staging.commit(files.map(\.name).filter { !last.contains($0) } + last)
     }
 
-    private func stranger(at paths: [String], unless isOurs: (String) -> Bool) -> String? {
+    private func conflictingFile(at paths: [String], unless isOurs: (String) -> Bool) -> String? {
         let list = PublicationList.read(in: path)
         let listed = Set((list?.files ?? []) + (list?.sound ?? []))
         return paths.first { !listed.contains($0) && FileStatus(of: "\(path)/\($0)") != nil && !isOurs($0) }

@@ -17,7 +17,7 @@ extension PublishedCourse {
 
     /// A course before its tracks are made: its weeks or days, without exercises.
     package init(outlineOf plan: CoursePlan, named name: String) {
-        let parts = plan.course.parts.filter { !$0.tracks.isEmpty || $0.isTold }
+        let parts = plan.course.parts.filter { !$0.tracks.isEmpty || $0.isListed }
         self.init(plan, named: name, parts: parts.map { Part($0, exercises: []) })
     }
 
@@ -43,7 +43,7 @@ extension PublishedCourse {
                 }
                 exercises[exercises.count - 1].tracks.append(track)
             }
-            guard !exercises.isEmpty || part.isTold else { continue }
+            guard !exercises.isEmpty || part.isListed else { continue }
             parts.append(Part(part, exercises: exercises))
         }
         self.init(plan, named: name, parts: parts)
@@ -68,7 +68,7 @@ extension PublishedCourse.Part {
 
 extension CoursePart {
     /// Whether there is something to tell of it although it has no tracks: a week of rest is a week of the course.
-    fileprivate var isTold: Bool { tracks.isEmpty && (number != nil || theme != nil || informal != nil) }
+    fileprivate var isListed: Bool { tracks.isEmpty && (number != nil || theme != nil || informal != nil) }
 }
 
 extension PublishedCourse.Exercise {

@@ -5,66 +5,66 @@ extension DiagnosticKind {
     static let themeInvalid = DiagnosticKind(
         "U001",
         message: Bilingual(nb: "Fila er ikke gyldig YAML: {reason}.", en: "The file is not valid YAML: {reason}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv `navn: verdi` på hver linje, og sett tekst med kolon eller # i anførselstegn.",
             en: "Write `name: value` on each line, and quote text that holds a colon or #."))
     static let themeKey = DiagnosticKind(
         "U002", message: Bilingual(nb: "Ukjent navn `{word}`.", en: "Unknown name `{word}`."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Her kan det stå {known}. Alle står i Docs/publish.md.",
             en: "Known here: {known}. All are in Docs/publish.md."))
     static let themeValue = DiagnosticKind(
         "U003", message: Bilingual(nb: "`{key}` kan ikke være dette.", en: "`{key}` cannot be this."),
-        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let themeContrast = DiagnosticKind(
         "U004",
         message: Bilingual(
             nb: "Fargen {word} er vanskelig å lese: kontrasten er {ratio}, og den må være minst 4.5 (WCAG 1.4.3).",
             en: "The colour {word} is hard to read: its contrast is {ratio}, and must be at least 4.5 (WCAG 1.4.3)."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "`farge` må være mørkere, `mørk-farge` lysere, som for eksempel {example}.",
             en: "`colour` must be darker, `dark-colour` lighter, as for example {example}."))
     static let themeFile = DiagnosticKind(
         "U005",
         message: Bilingual(nb: "Et tema har ingen fil `{path}`.", en: "A theme has no file `{path}`."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Gi den et av disse navnene, eller ta den bort: {known}; eller bilder og skrifter.",
             en: "Give it one of these names, or remove it: {known}; or pictures and fonts."))
     static let themeUnreadable = DiagnosticKind(
         "U006",
         message: Bilingual(nb: "`{path}` er ikke lesbar tekst.", en: "`{path}` is no readable text."),
-        mend: Bilingual(nb: "Lagre den som ren tekst i UTF-8.", en: "Save it as plain text in UTF-8."))
+        hint: Bilingual(nb: "Lagre den som ren tekst i UTF-8.", en: "Save it as plain text in UTF-8."))
     static let themeTemplate = DiagnosticKind(
         "U007",
         message: Bilingual(
             nb: "Malen `{path}` kan ikke leses: {reason}.", en: "The template `{path}` cannot be read: {reason}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Se etter at hver `{{#…}}` har sin `{{/…}}`, og at hver `{{` har sin `}}`.",
             en: "See that every `{{#…}}` has its `{{/…}}`, and every `{{` its `}}`."))
     static let themePicture = DiagnosticKind(
         "U008",
         message: Bilingual(
             nb: "`{path}` kan ikke legges på siden.", en: "`{path}` cannot be put on the page."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Bruk bare bokstavene a–z, tall og bindestrek i navnet, og hold den under {limit}.",
             en: "Use only the letters a–z, digits and hyphens in its name, and keep it under {limit}."))
     static let themeRecursion = DiagnosticKind(
         "U009",
         message: Bilingual(
             nb: "Malen `{path}` tar inn seg selv: {way}.", en: "The template `{path}` takes in itself: {way}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Ta bort linjen, eller skriv innholdet her i stedet.",
             en: "Remove the line, or write the content here instead."))
     static let themePartial = DiagnosticKind(
         "U010",
         message: Bilingual(nb: "Det er ingen mal `{word}` å ta inn.", en: "There is no template `{word}` to take in."),
-        mend: Bilingual(nb: "Malene er {known}.", en: "The templates are {known}."))
+        hint: Bilingual(nb: "Malene er {known}.", en: "The templates are {known}."))
     static let themeLink = DiagnosticKind(
         "U011",
         message: Bilingual(
             nb: "`{path}` er ikke en vanlig fil i temaets mappe.",
             en: "`{path}` is no ordinary file within the theme's folder."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Kopier fila selv inn i mappen; snarveier ut av den blir ikke fulgt.",
             en: "Copy the file itself into the folder; links that lead out of it are not followed."))
     static let themePlaces = DiagnosticKind(
@@ -72,7 +72,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "`{key}` har ikke de plassene som skal fylles ut: {reason}.",
             en: "`{key}` does not have the places to be filled in: {reason}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Behold ordene i krøllparenteser. Programmets egen tekst er: {example}",
             en: "Keep the words in braces. The program's own text is: {example}"))
     static let themeSignature = DiagnosticKind(
@@ -80,7 +80,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "`{path}` er ikke et bilde eller en skrift av det slaget navnet sier.",
             en: "`{path}` is no picture or font of the kind that its name says."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Lagre den på nytt i det formatet, eller gi den rett endelse.",
             en: "Save it anew in that format, or give it the right ending."))
 

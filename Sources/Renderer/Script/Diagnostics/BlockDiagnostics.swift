@@ -4,46 +4,46 @@ internal import GuideText
 extension DiagnosticKind {
     static let unknownDirective = DiagnosticKind(
         "P012", message: Bilingual(nb: "Ukjent ord `{word}` i klammer.", en: "Unknown word `{word}` in brackets."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Kjente ord: {known}. Skal klammen leses opp, skriv `\\[`.",
             en: "Known words: {known}. For a bracket to be spoken, write `\\[`."))
     static let directiveOpen = DiagnosticKind(
         "P013", message: Bilingual(nb: "`[` mangler sin `]`.", en: "`[` lacks its `]`."),
-        mend: Bilingual(nb: "Lukk den på samme linje.", en: "Close it on the same line."))
+        hint: Bilingual(nb: "Lukk den på samme linje.", en: "Close it on the same line."))
     static let blockOpen = DiagnosticKind(
         "P014", message: Bilingual(nb: "`[{word} …]` blir aldri avsluttet.", en: "`[{word} …]` is never ended."),
-        mend: Bilingual(nb: "Skriv `[slutt]` der blokken er ferdig.", en: "Write `[end]` where the block is over."))
+        hint: Bilingual(nb: "Skriv `[slutt]` der blokken er ferdig.", en: "Write `[end]` where the block is over."))
     static let strayEnd = DiagnosticKind(
         "P015", message: Bilingual(nb: "`[{word}]` uten noe å avslutte.", en: "`[{word}]` with nothing to end."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Slett den, eller skriv `[bare …]` der blokken begynner.",
             en: "Delete it, or write `[only …]` where the block begins."))
     static let unexpectedArgument = DiagnosticKind(
         "P022",
         message: Bilingual(
             nb: "`{word}` hører ikke hjemme i `[{directive}]`.", en: "`{word}` does not belong in `[{directive}]`."),
-        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let unknownVariant = DiagnosticKind(
         "P023", message: Bilingual(nb: "Ukjent variant `{word}`.", en: "Unknown variant `{word}`."),
-        mend: Bilingual(nb: "Manuset har {known}.", en: "The script has {known}."))
+        hint: Bilingual(nb: "Manuset har {known}.", en: "The script has {known}."))
     static let missingVariant = DiagnosticKind(
         "P024",
         message: Bilingual(nb: "`[{word}]` sier ikke hvilken variant.", en: "`[{word}]` does not say which variant."),
-        mend: Bilingual(nb: "Skriv for eksempel `[{word} {known}]`.", en: "Write for example `[{word} {known}]`."))
+        hint: Bilingual(nb: "Skriv for eksempel `[{word} {known}]`.", en: "Write for example `[{word} {known}]`."))
     static let nestedTooDeep = DiagnosticKind(
         "P033",
         message: Bilingual(
             nb: "Mer enn {limit} blokker inni hverandre.", en: "More than {limit} blocks within each other."),
-        mend: Bilingual(nb: "Avslutt noen av dem først.", en: "End some of them first."))
+        hint: Bilingual(nb: "Avslutt noen av dem først.", en: "End some of them first."))
     static let malformedLoop = DiagnosticKind(
         "P043",
         message: Bilingual(nb: "Løkken mangler navn eller ledd.", en: "The loop lacks its name or its items."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv for eksempel `{example}`, med høyst 1000 ledd.",
             en: "Write for example `{example}`, with at most 1000 items."))
     static let missingCount = DiagnosticKind(
         "P041", message: Bilingual(nb: "Her mangler et antall.", en: "A count is missing here."),
-        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
 
     static let blockKinds = [
         unknownDirective, directiveOpen, blockOpen, strayEnd, unexpectedArgument, unknownVariant, missingVariant,

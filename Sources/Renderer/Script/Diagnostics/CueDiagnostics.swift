@@ -7,23 +7,23 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Antallet må være et helt tall fra 1 til {limit}.",
             en: "The count must be a whole number from 1 to {limit}."),
-        mend: Bilingual(nb: "Skriv for eksempel `3 ganger`.", en: "Write for example `3 times`."))
+        hint: Bilingual(nb: "Skriv for eksempel `3 ganger`.", en: "Write for example `3 times`."))
     static let levelOutOfRange = DiagnosticKind(
         "P026",
         message: Bilingual(
             nb: "Nivået må ligge mellom −60 dB og +6 dB.", en: "The level must lie between −60 dB and +6 dB."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv for eksempel `-6 dB` for halvparten så sterkt.",
             en: "Write for example `-6 dB` for half as strong."))
     static let missingPhases = DiagnosticKind(
         "P038", message: Bilingual(nb: "Pusten har ingen faser.", en: "The breath has no phases."),
-        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let missingCycles = DiagnosticKind(
         "P039", message: Bilingual(nb: "Det står ikke hvor mange ganger.", en: "It does not say how many times."),
-        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let phaseTooShort = DiagnosticKind(
         "P040", message: Bilingual(nb: "Varigheten er for kort.", en: "The duration is too short."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Gi den mer tid; en fase av pusten trenger minst et halvt sekund.",
             en: "Give it more time; a phase of breath needs at least half a second."))
     static let numbersOutOfRange = DiagnosticKind(
@@ -31,12 +31,12 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Det telles høyst {limit} hele tall, fra 0 til {highest}.",
             en: "At most {limit} whole numbers are counted, from 0 to {highest}."),
-        mend: Bilingual(nb: "Skriv for eksempel `1–4`.", en: "Write for example `1–4`."))
+        hint: Bilingual(nb: "Skriv for eksempel `1–4`.", en: "Write for example `1–4`."))
     static let statedTwice = DiagnosticKind(
         "P053",
         message: Bilingual(
             nb: "`{word}` kan ikke stå sammen med `{earlier}`.", en: "`{word}` cannot stand beside `{earlier}`."),
-        mend: Bilingual(nb: "Behold bare én av dem.", en: "Keep only one of them."))
+        hint: Bilingual(nb: "Behold bare én av dem.", en: "Keep only one of them."))
 
     static let cueKinds = [
         countOutOfRange, levelOutOfRange, missingPhases, missingCycles, phaseTooShort, numbersOutOfRange,

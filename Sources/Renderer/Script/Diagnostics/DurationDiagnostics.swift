@@ -4,25 +4,25 @@ internal import GuideText
 extension DiagnosticKind {
     static let missingDuration = DiagnosticKind(
         "P016", message: Bilingual(nb: "Her mangler en varighet.", en: "A duration is missing here."),
-        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let unknownUnit = DiagnosticKind(
         "P017", message: Bilingual(nb: "`{word}` er ingen tidsenhet.", en: "`{word}` is no unit of time."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Bruk `s` eller `min`, for eksempel `{example}`.", en: "Use `s` or `min`, for example `{example}`."))
     static let missingUnit = DiagnosticKind(
         "P018", message: Bilingual(nb: "Tallet mangler enhet.", en: "The number lacks a unit."),
-        mend: Bilingual(nb: "Skriv `{example}`.", en: "Write `{example}`."))
+        hint: Bilingual(nb: "Skriv `{example}`.", en: "Write `{example}`."))
     static let malformedDuration = DiagnosticKind(
         "P019", message: Bilingual(nb: "`{word}` er ingen varighet.", en: "`{word}` is no duration."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv for eksempel `8 s`, `4–20 s`, `1 min 30 s` eller `1:30`.",
             en: "Write for example `8 s`, `4–20 s`, `1 min 30 s` or `1:30`."))
     static let reversedRange = DiagnosticKind(
         "P020", message: Bilingual(nb: "Det minste står etter det største.", en: "The least stands after the most."),
-        mend: Bilingual(nb: "Bytt dem om.", en: "Swap them."))
+        hint: Bilingual(nb: "Bytt dem om.", en: "Swap them."))
     static let durationTooLong = DiagnosticKind(
         "P021", message: Bilingual(nb: "Varigheten er lengre enn {limit}.", en: "The duration is longer than {limit}."),
-        mend: Bilingual(nb: "Velg en kortere, eller del den opp.", en: "Choose a shorter one, or divide it."))
+        hint: Bilingual(nb: "Velg en kortere, eller del den opp.", en: "Choose a shorter one, or divide it."))
 
     static let durationKinds = [
         missingDuration, unknownUnit, missingUnit, malformedDuration, reversedRange, durationTooLong,

@@ -5,47 +5,47 @@ extension DiagnosticKind {
     static let frontMatterOpen = DiagnosticKind(
         "P007",
         message: Bilingual(nb: "Hodet mangler sin avsluttende `---`.", en: "The front matter lacks its closing `---`."),
-        mend: Bilingual(nb: "Sett `---` alene på linjen etter hodet.", en: "Put `---` alone on the line after it."))
+        hint: Bilingual(nb: "Sett `---` alene på linjen etter hodet.", en: "Put `---` alone on the line after it."))
     static let frontMatterInvalid = DiagnosticKind(
         "P008",
         message: Bilingual(
             nb: "Hodet er ikke gyldig YAML: {reason}.", en: "The front matter is not valid YAML: {reason}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv `navn: verdi` på hver linje, og sett tekst med kolon i anførselstegn.",
             en: "Write `name: value` on each line, and quote text that holds a colon."))
     static let frontMatterValue = DiagnosticKind(
         "P009", message: Bilingual(nb: "`{key}` kan ikke være dette.", en: "`{key}` cannot be this."),
-        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let unknownKey = DiagnosticKind(
         "P010", message: Bilingual(nb: "Ukjent navn `{word}`.", en: "Unknown name `{word}`."),
-        mend: Bilingual(nb: "Her kan det stå {known}.", en: "Known here: {known}."))
+        hint: Bilingual(nb: "Her kan det stå {known}.", en: "Known here: {known}."))
     static let variantName = DiagnosticKind(
         "P011",
         message: Bilingual(nb: "`{word}` kan ikke være navnet på en variant.", en: "`{word}` cannot name a variant."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Bruk bokstaver, tall og bindestrek, og et navn som ikke er brukt før.",
             en: "Use letters, digits and hyphens, and a name not used before."))
     static let shareOutOfRange = DiagnosticKind(
         "P034", message: Bilingual(nb: "Andelen må ligge mellom 0 og 1.", en: "The share must lie between 0 and 1."),
-        mend: Bilingual(nb: "Skriv for eksempel `0,5` eller `50 %`.", en: "Write for example `0.5` or `50 %`."))
+        hint: Bilingual(nb: "Skriv for eksempel `0,5` eller `50 %`.", en: "Write for example `0.5` or `50 %`."))
     static let lengthIsRange = DiagnosticKind(
         "P050",
         message: Bilingual(
             nb: "En variant har én lengde, ikke et spenn.", en: "A variant has one length, not a range."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Velg én, for eksempel `10 min`. Uten lengde åpner pausene seg halvveis.",
             en: "Choose one, for example `10 min`. Without a length the pauses open half way."))
     static let unknownWarning = DiagnosticKind(
         "P054",
         message: Bilingual(
             nb: "`{word}` er ikke et varsel som kan slås av.", en: "`{word}` is no warning that can be turned off."),
-        mend: Bilingual(nb: "Varslene er {known}.", en: "The warnings are {known}."))
+        hint: Bilingual(nb: "Varslene er {known}.", en: "The warnings are {known}."))
 
     static let engineInScript = DiagnosticKind(
         "P060",
         message: Bilingual(
             nb: "Et manus kan ikke velge talemotor.", en: "A script cannot choose the speech engine."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv det under `stemme` i kursfila, eller i dine egne innstillinger (Docs/engines.md).",
             en: "Write it under `voice` in the course file, or in your own settings (Docs/engines.md)."))
 

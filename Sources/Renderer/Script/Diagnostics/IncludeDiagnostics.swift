@@ -5,28 +5,28 @@ extension DiagnosticKind {
     static let missingPath = DiagnosticKind(
         "P044",
         message: Bilingual(nb: "Det står ikke hva som skal settes inn.", en: "It does not say what to include."),
-        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let circularInclude = DiagnosticKind(
         "P045", message: Bilingual(nb: "`{path}` setter inn seg selv.", en: "`{path}` includes itself."),
-        mend: Bilingual(nb: "Ta bort det ene stedet.", en: "Remove one of the places."))
+        hint: Bilingual(nb: "Ta bort det ene stedet.", en: "Remove one of the places."))
     static let tooManyIncludes = DiagnosticKind(
         "P046",
         message: Bilingual(
             nb: "Mer enn {depth} filer i hverandre, eller {limit} i alt.",
             en: "More than {depth} files within each other, or {limit} in all."),
-        mend: Bilingual(nb: "Slå noen av dem sammen.", en: "Join some of them."))
+        hint: Bilingual(nb: "Slå noen av dem sammen.", en: "Join some of them."))
     static let missingInclude = DiagnosticKind(
         "P047", message: Bilingual(nb: "`{path}` finnes ikke.", en: "`{path}` does not exist."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv stien fra mappen som manusene ligger i.", en: "Write the path from the folder of the scripts."))
     static let outsideRoot = DiagnosticKind(
         "P048",
         message: Bilingual(
             nb: "`{path}` ligger utenfor manusmappen.", en: "`{path}` lies outside the folder of the scripts."),
-        mend: Bilingual(nb: "Kopier filen inn i mappen.", en: "Copy the file into the folder."))
+        hint: Bilingual(nb: "Kopier filen inn i mappen.", en: "Copy the file into the folder."))
     static let unreadableInclude = DiagnosticKind(
         "P049", message: Bilingual(nb: "`{path}` kan ikke leses: {reason}.", en: "`{path}` cannot be read: {reason}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Se etter at det er en vanlig fil som du har lov til å lese.",
             en: "See that it is an ordinary file that you may read."))
 

@@ -7,7 +7,7 @@ extension DiagnosticKind {
         "P070",
         message: Bilingual(
             nb: "Uttalelisten er ikke gyldig YAML: {reason}.", en: "The lexicon is not valid YAML: {reason}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv `ord: slik det sies` på hver linje.", en: "Write `word: as it is said` on each line."))
     /// An entry of a lexicon that is neither a respelling nor phonemes.
     package static let sayingUnreadable = DiagnosticKind(
@@ -15,7 +15,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Uttalen av «{word}» kan ikke leses, og blir ikke brukt.",
             en: "How “{word}” is said cannot be read, and is not used."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv ordet slik det høres ut, eller lydskrift mellom skråstreker: `mindfulness: /m'aIndfu-ln@s/`.",
             en: "Write the word as it sounds, or phonemes between slashes: `mindfulness: /m'aIndfu-ln@s/`."))
     /// An entry of a script that the script never says.
@@ -24,7 +24,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Uttalen av «{word}» blir ikke brukt: ordet finnes ikke i teksten.",
             en: "How “{word}” is said is never used: the text does not hold the word."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv ordet i den formen det har i teksten, eller ta linjen bort.",
             en: "Write the word in the form that the text has, or remove the line."))
     /// A word that is not listed, and of whose sound the model is not certain.
@@ -33,7 +33,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "«{word}» er ikke kjent, og uttalen {sound} er gjettet.",
             en: "“{word}” is not known, and {sound} is a guess."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb:
                 "Hør etter. Sies det feil, så skriv ordet i `uttale.yml` slik det lyder; sies det riktig, så skriv det der som det er.",
             en:

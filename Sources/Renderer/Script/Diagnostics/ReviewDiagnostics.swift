@@ -9,7 +9,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "{variant}: {length} uten en lyd, fra {time}. Mange faller ut i lange stillheter.",
             en: "{variant}: {length} without a sound, from {time}. Many lose the thread in long silences."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Si noe underveis, eller gi pausen et mindre spenn.",
             en: "Say something on the way, or give the pause a smaller range."))
     /// A short variant that is not short.
@@ -17,7 +17,7 @@ extension DiagnosticKind {
         "W002", .warning,
         message: Bilingual(
             nb: "Den korte varianten varer {length}.", en: "The short variant lasts {length}."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Ti minutter som blir gjort, er bedre enn tretti som ikke blir det: hold den under ti.",
             en: "Ten minutes that are done are better than thirty that are not: keep it under ten."))
     /// A track that ends in silence.
@@ -26,7 +26,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "{variant} slutter uten avrunding: de siste {length} er tause.",
             en: "{variant} ends without a close: the last {length} are silent."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Led lytteren tilbake til slutt, med noen ord eller en klokke.",
             en: "Lead the listener back at the end, with some words or a bell."))
     /// “vi” where the listener is meant.
@@ -35,7 +35,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "«{word}» står der lytteren kanskje ventet «du».",
             en: "“{word}” stands where the listener may expect “du”."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Snakk til den som lytter: «du kan kjenne», ikke «nå skal vi kjenne».",
             en: "Speak to the one who listens: “du kan kjenne”, not “nå skal vi kjenne”."))
     /// An initialism that is read letter by letter.
@@ -43,7 +43,7 @@ extension DiagnosticKind {
         "W005", .warning,
         message: Bilingual(
             nb: "«{word}» blir lest bokstav for bokstav.", en: "“{word}” is read letter by letter."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv det helt ut, eller skriv i krøllparentes `skrevet|sagt`.",
             en: "Write it out, or write `written|spoken` in braces."))
 
@@ -53,7 +53,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "{variant}: {recorded} av {lines} setninger er lest inn, de andre sier talemotoren.",
             en: "{variant}: {recorded} of {lines} sentences are recordings, the speech engine says the others."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Les inn resten: `pusterom takes` viser hvilke som mangler.",
             en: "Record the others: `pusterom takes` shows which are missing."))
 

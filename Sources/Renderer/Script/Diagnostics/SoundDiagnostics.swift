@@ -4,13 +4,13 @@ package import GuideText
 extension DiagnosticKind {
     static let missingSound = DiagnosticKind(
         "P056", message: Bilingual(nb: "Det står ikke hvilken lydfil.", en: "It does not say which sound file."),
-        mend: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
     static let backgroundTooLoud = DiagnosticKind(
         "P057",
         message: Bilingual(
             nb: "Bakgrunnen er så sterk at mange vil streve med å høre hva som blir sagt.",
             en: "The background is so loud that many will struggle to hear what is said."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv `-20 dB` eller lavere. Vil du ha den så sterk, så legg til `likevel`.",
             en: "Write `-20 dB` or lower. If you do want it this loud, add `anyway`."))
     /// A loudness that no track should have.
@@ -18,14 +18,14 @@ extension DiagnosticKind {
         "P058",
         message: Bilingual(
             nb: "Lydstyrken må ligge mellom −31 og −14 LUFS.", en: "The loudness must lie between −31 and −14 LUFS."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Ta linjen bort, så blir den −19 LUFS, som passer for det meste.",
             en: "Remove the line, and it becomes −19 LUFS, which suits most uses."))
     static let roomToneOutOfRange = DiagnosticKind(
         "P059",
         message: Bilingual(
             nb: "Romtonen må ligge mellom −90 og −60 dB.", en: "The room tone must lie between −90 and −60 dB."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv `ja`, så blir den −66 dB: så vidt hørbar i hodetelefoner.",
             en: "Write `yes`, and it becomes −66 dB: just audible in headphones."))
 

@@ -4,53 +4,53 @@ internal import GuideText
 extension DiagnosticKind {
     static let notUTF8 = DiagnosticKind(
         "P001", message: Bilingual(nb: "Filen er ikke UTF-8-tekst.", en: "The file is not UTF-8 text."),
-        mend: Bilingual(nb: "Lagre den på nytt med tegnkodingen UTF-8.", en: "Save it again with the encoding UTF-8."))
+        hint: Bilingual(nb: "Lagre den på nytt med tegnkodingen UTF-8.", en: "Save it again with the encoding UTF-8."))
     static let controlCharacter = DiagnosticKind(
         "P002",
         message: Bilingual(
             nb: "Usynlig styretegn ({code}) i teksten.", en: "Invisible control character ({code}) in the text."),
-        mend: Bilingual(nb: "Slett tegnet og skriv stedet på nytt.", en: "Delete it and type the place anew."))
+        hint: Bilingual(nb: "Slett tegnet og skriv stedet på nytt.", en: "Delete it and type the place anew."))
     static let scriptTooLarge = DiagnosticKind(
         "P003",
         message: Bilingual(
             nb: "Manuset eller hodet er større enn {limit}.",
             en: "The script or its front matter is larger than {limit}."),
-        mend: Bilingual(nb: "Del det i flere manus.", en: "Split it into several scripts."))
+        hint: Bilingual(nb: "Del det i flere manus.", en: "Split it into several scripts."))
     static let lineTooLong = DiagnosticKind(
         "P004",
         message: Bilingual(nb: "Linjen er lengre enn {limit} tegn.", en: "The line is longer than {limit} characters."),
-        mend: Bilingual(nb: "Bryt den i kortere linjer.", en: "Break it into shorter lines."))
+        hint: Bilingual(nb: "Bryt den i kortere linjer.", en: "Break it into shorter lines."))
     static let wordTooLong = DiagnosticKind(
         "P005",
         message: Bilingual(nb: "Ordet er lengre enn {limit} tegn.", en: "The word is longer than {limit} characters."),
-        mend: Bilingual(nb: "Mangler det et mellomrom?", en: "Is a space missing?"))
+        hint: Bilingual(nb: "Mangler det et mellomrom?", en: "Is a space missing?"))
     static let nothingSpoken = DiagnosticKind(
         "P006", message: Bilingual(nb: "Manuset sier ingenting.", en: "The script says nothing."),
-        mend: Bilingual(nb: "Skriv minst én setning eller én klokke.", en: "Write at least one sentence or bell."))
+        hint: Bilingual(nb: "Skriv minst én setning eller én klokke.", en: "Write at least one sentence or bell."))
     static let unknownEscape = DiagnosticKind(
         "P027", message: Bilingual(nb: "`\\{word}` betyr ingenting.", en: "`\\{word}` means nothing."),
-        mend: Bilingual(nb: "Skriv `\\\\` for en omvendt skråstrek.", en: "Write `\\\\` for a backslash."))
+        hint: Bilingual(nb: "Skriv `\\\\` for en omvendt skråstrek.", en: "Write `\\\\` for a backslash."))
     static let strayBracket = DiagnosticKind(
         "P028", message: Bilingual(nb: "`{word}` uten noe å lukke.", en: "`{word}` with nothing to close."),
-        mend: Bilingual(nb: "Slett den, eller skriv `\\{word}`.", en: "Delete it, or write `\\{word}`."))
+        hint: Bilingual(nb: "Slett den, eller skriv `\\{word}`.", en: "Delete it, or write `\\{word}`."))
     static let brace = DiagnosticKind(
         "P029", message: Bilingual(nb: "`{word}` kan ikke stå her.", en: "`{word}` cannot stand here."),
-        mend: Bilingual(nb: "Skriv `\\{word}` for selve tegnet.", en: "Write `\\{word}` for the character itself."))
+        hint: Bilingual(nb: "Skriv `\\{word}` for selve tegnet.", en: "Write `\\{word}` for the character itself."))
     static let emptyChapter = DiagnosticKind(
         "P030", message: Bilingual(nb: "Kapittelet har ikke noe navn.", en: "The chapter has no name."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Skriv navnet etter `#`, for eksempel `# Ankomst`.",
             en: "Write its name after `#`, for example `# Arrival`."))
     static let unspeakable = DiagnosticKind(
         "P031", message: Bilingual(nb: "`{word}` har ingen ord å si.", en: "`{word}` has no words to say."),
-        mend: Bilingual(
+        hint: Bilingual(
             nb: "Slett det, eller skriv `[pause 5 s]` for en stillhet.",
             en: "Delete it, or write `[pause 5 s]` for a silence."))
     static let tooManyElements = DiagnosticKind(
         "P032",
         message: Bilingual(
             nb: "Manuset har mer enn {limit} hendelser.", en: "The script has more than {limit} events."),
-        mend: Bilingual(nb: "Del det i flere manus.", en: "Split it into several scripts."))
+        hint: Bilingual(nb: "Del det i flere manus.", en: "Split it into several scripts."))
 
     static let textKinds = [
         notUTF8, controlCharacter, scriptTooLarge, lineTooLong, wordTooLong, nothingSpoken, unknownEscape, strayBracket,

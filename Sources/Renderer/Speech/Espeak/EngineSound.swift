@@ -34,7 +34,7 @@ package struct EngineSound: Sendable, Equatable {
             guard let (sound, onset) = try NaturalSpeech.trim(whole) else { return .failure(.silent) }
             return .success(Speech(sound: sound, onset: onset))
         } catch {
-            return .failure(.engine(.rubbish(error.description)))
+            return .failure(.engine(.malformedResponse(error.description)))
         }
     }
 }

@@ -7,7 +7,9 @@ enum EngineSoundReading {
     static func decode(_ path: String, _ seconds: Int) -> Result<EngineSound, EngineFault> {
         do throws(SoundFileFailure) {
             var reader = try SoundFileReader(opening: path)
-            guard EngineSound.rates.contains(reader.rate) else { return .failure(.rubbish("\(reader.rate) Hz")) }
+            guard EngineSound.rates.contains(reader.rate) else {
+                return .failure(.malformedResponse("\(reader.rate) Hz"))
+            }
             var samples: [Int16] = []
             while true {
                 let block = try reader.next()
@@ -17,7 +19,7 @@ enum EngineSoundReading {
             }
             return .success(EngineSound(samples: samples, rate: reader.rate))
         } catch {
-            return .failure(.rubbish(error.message))
+            return .failure(.malformedResponse(error.message))
         }
     }
 }

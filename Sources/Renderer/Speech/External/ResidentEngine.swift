@@ -18,7 +18,7 @@ struct ResidentEngine: ~Copyable {
         var incoming: [UInt8] = []
         let line = try Self.line(&process, &incoming, engine)
         guard let greeting = EngineMessage.read(line, as: EngineMessage.Greeting.self) else {
-            throw .fault(.rubbish(Self.shown(line)))
+            throw .fault(.malformedResponse(Self.shown(line)))
         }
         self.engine = engine
         self.process = process
@@ -37,12 +37,12 @@ struct ResidentEngine: ~Copyable {
         }
         let line = try Self.line(&process, &incoming, engine, deadline)
         guard let answer = EngineMessage.read(line, as: EngineMessage.Answer.self), answer.id == asked else {
-            throw .fault(.rubbish(Self.shown(line)))
+            throw .fault(.malformedResponse(Self.shown(line)))
         }
         if let error = answer.error { throw .refusal(error) }
         guard let rate = answer.rate ?? greeting.rate, EngineSound.rates.contains(rate), let count = answer.samples,
             count >= 0
-        else { throw .fault(.rubbish(Self.shown(line))) }
+        else { throw .fault(.malformedResponse(Self.shown(line))) }
         guard count <= EngineSound.longest * rate else { throw .fault(.endless) }
         while incoming.count < count * 2 {
             incoming += try Self.part(&process, engine, deadline)
@@ -66,7 +66,7 @@ extension ResidentEngine {
                 incoming.removeFirst(end + 1)
                 return line
             }
-            guard incoming.count < EngineMessage.longestLine else { throw .fault(.rubbish(shown(incoming))) }
+            guard incoming.count < EngineMessage.longestLine else { throw .fault(.malformedResponse(shown(incoming))) }
             incoming += try part(&process, engine, deadline)
         }
     }

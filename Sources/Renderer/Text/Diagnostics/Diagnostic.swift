@@ -16,14 +16,14 @@ package struct DiagnosticKind: Sendable {
     /// What is wrong, with `{name}` placeholders.
     package let message: Bilingual
     /// How to mend it, with `{name}` placeholders.
-    package let mend: Bilingual
+    package let hint: Bilingual
 
     /// Declares a kind; codes are never reused.
-    package init(_ code: String, _ severity: Severity = .error, message: Bilingual, mend: Bilingual) {
+    package init(_ code: String, _ severity: Severity = .error, message: Bilingual, hint: Bilingual) {
         self.code = code
         self.severity = severity
         self.message = message
-        self.mend = mend
+        self.hint = hint
     }
 }
 
@@ -35,7 +35,7 @@ package struct Diagnostic: Sendable {
     package let source: Source
     /// Where it stands.
     package let span: Span
-    /// Values for the placeholders of message and mend.
+    /// Values for the placeholders of message and hint.
     package let arguments: [String: String]
     /// Values for placeholders that read otherwise in each language.
     package let translated: [String: Bilingual]
@@ -67,10 +67,10 @@ package struct Diagnostic: Sendable {
     }
 
     /// How to mend it in `language`, beginning with the word that was probably meant.
-    package func mend(in language: MessageLanguage) -> String {
-        let mend = kind.mend(language, values(in: language))
-        guard let suggestion else { return mend }
-        return Self.didYouMean(language, ["word": suggestion]) + " " + mend
+    package func hint(in language: MessageLanguage) -> String {
+        let hint = kind.hint(language, values(in: language))
+        guard let suggestion else { return hint }
+        return Self.didYouMean(language, ["word": suggestion]) + " " + hint
     }
 }
 

@@ -1,6 +1,6 @@
-/// Writes diagnostics as people and editors read them: `file:line:column: error[P012]: …`, the line, a caret, a mend.
+/// Writes diagnostics as people and editors read them: `file:line:column: error[P012]: …`, the line, a caret, a hint.
 package struct DiagnosticPrinter: Sendable {
-    /// The language of message and mend.
+    /// The language of message and hint.
     package var language: MessageLanguage
     /// Whether to use ANSI colours.
     package var colour: Bool
@@ -25,7 +25,7 @@ package struct DiagnosticPrinter: Sendable {
             \(styled(head, "1"))\(label): \(Self.visible(diagnostic.message(in: language)))
              \(number) | \(excerpt.line)
              \(margin) | \(excerpt.indent)\(styled(excerpt.caret, "1;\(paint)"))
-             \(margin) = \(Self.help(language)): \(Self.visible(diagnostic.mend(in: language)))
+             \(margin) = \(Self.help(language)): \(Self.visible(diagnostic.hint(in: language)))
 
             """ + inclusions(of: diagnostic, margin: margin)
     }
