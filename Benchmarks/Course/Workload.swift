@@ -1,5 +1,6 @@
 import GuideCourse
 import GuideLibrary
+import GuideRendering
 import GuideProduction
 import GuideScript
 import GuideSpeech
@@ -21,13 +22,13 @@ struct Workload {
             return .success(ScriptHead(bytes, name: path))
         }
         let voice = ListeningVoice(EspeakVoice(executable: program, workers: cores))
-        timelines = try CourseCheck(plan, in: folder, voice: voice).tracks.map(\.timeline)
+        timelines = try CourseCheck(plan, in: folder, by: Compiler(voice: voice)).tracks.map(\.timeline)
         utterances = voice.heard.withLock { $0.utterances }
     }
 }
 
 /// A voice that notes what it was asked to say.
-private final class ListeningVoice: Voice {
+private final class ListeningVoice: Voice, Sendable {
     struct Heard {
         var utterances: [Utterance] = []
         var known: Set<Utterance> = []

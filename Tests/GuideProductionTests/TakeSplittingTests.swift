@@ -33,7 +33,7 @@ struct TakeSplittingTests {
         folder = try TemporaryFolder()
         let path = try folder.write(Self.lines.map { "\($0)\n" }.joined(), to: "a.pust")
         let plans = try TrackPlan.plan([try ScriptReading.read(path)], variants: [])
-        sheet = try ReadingSheet(title: "A", plans: plans, voice: EspeakVoice(executable: Program.path, workers: 2))
+        sheet = try Compiler(voice: EspeakVoice(executable: Program.path, workers: 2)).readingSheet(title: "A", plans)
     }
 
     /// A recording of lines with pauses of 1.4 to 2.6 s.
@@ -63,9 +63,9 @@ struct TakeSplittingTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder["opptak"]).count == 40)
         // Each is said again by the same voice: the same length, to a few hundredths of a second and what is kept after the end.
         let review = try TakeReview(
-            ReadingSheet(
-                title: "", plans: try TrackPlan.plan([try ScriptReading.read(folder["a.pust"])], variants: []),
-                voice: EspeakVoice(executable: Program.path, workers: 2)), recordIn: folder["opptak"])
+            Compiler(voice: EspeakVoice(executable: Program.path, workers: 2)).readingSheet(
+                title: "", try TrackPlan.plan([try ScriptReading.read(folder["a.pust"])], variants: [])),
+            recordIn: folder["opptak"])
         var reader = Reader()
         reader.rate = 8000
         for (entry, spoken) in zip(review.entries, stretch(try reader.speak(Self.lines))) {
@@ -131,8 +131,8 @@ struct TakeSplittingTests {
         ]
         let path = try folder.write(lines.map { "\($0)\n" }.joined(), to: "b.pust")
         let plans = try TrackPlan.plan([try ScriptReading.read(path)], variants: [])
-        let sheet = try ReadingSheet(
-            title: "B", plans: plans, sketched: true, voice: EspeakVoice(executable: Program.path, workers: 2))
+        let sheet = try Compiler(voice: EspeakVoice(executable: Program.path, workers: 2))
+            .readingSheet(title: "B", plans, sketched: true)
         let reader = Reader()
         func split(_ lines: [String]) throws -> TakeSplitting {
             let sound = reader.record(try reader.speak(lines), pause: { 1.4 + Double($0 * 7 % 13) / 10 })

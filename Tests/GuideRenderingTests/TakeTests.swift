@@ -167,7 +167,7 @@ struct TakeTests {
                 + "[pause 1–60 s]\n# To\n[bare lang]\nLangt og godt.\nOg litt til.\n[slutt]\nTakk for nå.\n",
             to: "a.pust")
         let plans = try TrackPlan.plan([try ScriptReading.read(folder["a.pust"])], variants: [])
-        let sheet = try ReadingSheet(title: "A", plans: plans, voice: FakeVoice())
+        let sheet = try Compiler(voice: FakeVoice()).readingSheet(title: "A", plans)
         let order = [
             "Først dette.", "Bare i den lange.", "Så dette.", "Langt og godt.", "Og litt til.", "Takk for nå.",
         ]
@@ -192,8 +192,8 @@ struct TakeTests {
         let folder = try halfRecorded()
         func sheet() throws -> ReadingSheet {
             let plans = try TrackPlan.plan([try ScriptReading.read(folder["a.pust"])], variants: [])
-            return try ReadingSheet(
-                title: "A", plans: plans, voice: EspeakVoice(executable: Program.path, workers: 2))
+            return try Compiler(voice: EspeakVoice(executable: Program.path, workers: 2)).readingSheet(
+                title: "A", plans)
         }
         let before = try sheet()
         try before.record(in: folder["opptak"])
@@ -225,7 +225,8 @@ struct TakeTests {
         try record(2, 0.3, 0.01)
         try record(3, 0.3, 0.0005, saying: lines.joined(separator: " "))
         let plans = try TrackPlan.plan([try ScriptReading.read(folder["a.pust"])], variants: [])
-        let sheet = try ReadingSheet(title: "", plans: plans, voice: EspeakVoice(executable: Program.path, workers: 2))
+        let sheet = try Compiler(voice: EspeakVoice(executable: Program.path, workers: 2)).readingSheet(
+            title: "", plans)
         let kinds = try TakeReview(sheet, recordIn: folder["opptak"]).entries.map { entry in
             (entry.take?.remarks ?? []).map { remark in
                 switch remark {

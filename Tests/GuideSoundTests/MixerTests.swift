@@ -45,7 +45,7 @@ struct MixerTests {
     @Test("tells silence from sound, so that nothing need be computed for it")
     func tellsSilence() {
         var mixer = Mixer([place([0.1, 0.1], at: 4)], length: 10)
-        var blocks: [Mixer<[Float]>.Block] = []
+        var blocks: [SampleBlock] = []
         while let block = mixer.next(4, load: { $0 }) { blocks.append(block) }
         #expect(blocks == [.silence(4), .sound([0.1, 0.1, 0, 0]), .silence(2)])
     }

@@ -48,7 +48,7 @@ struct Build: ParsableCommand {
         let building = building(console)
         for (build, selection) in zip(builds, selections) {
             let diagnostics = try building.make(build, selection).diagnostics
-            if diagnostics.hasErrors { broken = Preparation.status(of: diagnostics) }
+            if diagnostics.hasErrors { broken = ExitStatus.of(diagnostics) }
         }
         if let broken { throw broken.exit }
     }

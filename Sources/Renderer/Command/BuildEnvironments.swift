@@ -34,7 +34,7 @@ struct BuildEnvironments {
                 throw .system(error)
             }
         } catch {
-            throw console.fail(error, choice)
+            throw console.exit(for: error, choice)
         }
     }
 }

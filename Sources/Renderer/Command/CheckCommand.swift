@@ -25,16 +25,16 @@ struct Check: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        let preparation = try Preparation(messages, jobs)
+        let session = try CommandSession(messages, jobs)
         let courses = scripts.scripts.filter(LoadedCourse.isCourse)
         var (isBroken, hasAdvice) = (false, false)
         for course in courses {
-            let diagnostics = try check(course, preparation)
+            let diagnostics = try check(course, session)
             isBroken = isBroken || diagnostics.hasErrors
             hasAdvice = hasAdvice || !diagnostics.isEmpty
         }
         if courses.count < scripts.scripts.count {
-            hasAdvice = try checkScripts(except: courses, preparation) || hasAdvice
+            hasAdvice = try checkScripts(except: courses, session) || hasAdvice
         }
         if isBroken || (strict && hasAdvice) { throw ExitStatus.script.exit }
     }
@@ -42,28 +42,27 @@ struct Check: ParsableCommand {
 
 extension Check {
     /// Checks the scripts that were named by themselves; whether there is any advice.
-    private func checkScripts(except courses: [String], _ preparation: Preparation) throws -> Bool {
+    private func checkScripts(except courses: [String], _ session: CommandSession) throws -> Bool {
         let paths = scripts.scripts.filter { !courses.contains($0) }
-        let prepared = try preparation.prepare(paths, variants: scripts.variant, sampleRate: 44_100, takes)
-        let advice = ScriptReview.review(prepared.timelines) + prepared.timing.mixedVoices()
-        preparation.console.tell(advice)
-        for timeline in prepared.timelines {
-            try tell(timeline.script.source.name + "\t" + timeline.variant.name, timeline, preparation.console)
+        let compilation = try session.compile(paths, variants: scripts.variant, takes)
+        let advice = compilation.advice()
+        session.console.tell(advice)
+        for timeline in compilation.timelines {
+            try tell(timeline.script.source.name + "\t" + timeline.variant.name, timeline, session.console)
         }
         return !advice.isEmpty
     }
 
     /// Checks a course: its file, all its scripts, and the limits of its weeks; what there is to tell.
-    private func check(_ named: String, _ preparation: Preparation) throws -> [Diagnostic] {
-        let console = preparation.console
+    private func check(_ named: String, _ session: CommandSession) throws -> [Diagnostic] {
+        let console = session.console
         let course = try console.load(named)
+        let (compiler, choice) = session.compiler(of: course.plan.course)
         let check: CourseCheck
         do throws(SpeechFailure) {
-            check = try CourseCheck(
-                course.plan, in: course.folder, voice: preparation.voice(of: course.plan.course),
-                requiresTakes: takes.requireTakes)
+            check = try CourseCheck(course.plan, in: course.folder, by: compiler, requiresTakes: takes.requireTakes)
         } catch {
-            throw console.fail(error, course.plan.course.engine ?? preparation.choice)
+            throw console.exit(for: error, choice)
         }
         console.tell(check.diagnostics)
         for (track, timeline) in check.tracks { try tell("\(course.folder.file)\t\(track.path)", timeline, console) }

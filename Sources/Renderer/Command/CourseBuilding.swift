@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import GuideProduction
+internal import GuideRendering
 internal import GuideSpeech
 internal import GuideSystem
 internal import GuideText
@@ -18,14 +19,16 @@ struct CourseBuilding {
     func make(
         _ build: CourseBuild, _ selection: BuildSelection = BuildSelection()
     ) throws(ExitCode) -> BuildOutcome {
-        var display = BuildDisplay(console, isQuiet: isQuiet)
-        let progress = BuildProgress()
+        var display = ProgressDisplay(console, isQuiet: isQuiet)
+        let progress = WorkProgress()
         let cache = jobs.caching.open()
-        defer { console.tellTrouble(of: cache) }
+        defer { console.reportTrouble(of: cache) }
         do throws(BuildFailure) {
             let outcome = try build.run(
                 selection, jobs: jobs.workers,
-                voice: { [choice = build.engine] in EngineVoice(choice, workers: $0, cache: cache) },
+                compiler: { [choice = build.engine] in
+                    Compiler(voice: EngineVoice(choice, workers: $0, cache: cache))
+                },
                 progress: progress,
                 tick: { display.show(progress.take()) },
                 whenBusy: {
@@ -38,7 +41,7 @@ struct CourseBuilding {
             return outcome
         } catch {
             display.clear()
-            throw console.fail(error, option: option)
+            throw console.exit(for: error, option: option)
         }
     }
 
@@ -51,29 +54,5 @@ struct CourseBuilding {
         guard !isQuiet else { return }
         let isWhole = selection.parts.isEmpty && selection.variants.isEmpty && selection.exercises == nil
         BuildSummary(outcome, of: build, seconds: seconds, isWhole: isWhole, speech: speech).tell(console)
-    }
-}
-
-extension Console {
-    /// Tells why a course could not be built.
-    func fail(_ failure: BuildFailure, option: String) -> ExitCode {
-        switch failure {
-        case .busy(let path):
-            fail(
-                .busy,
-                Bilingual(
-                    nb:
-                        "et annet bygg holder på i {path}. Vent til det er ferdig, eller velg en annen mappe med {option}",
-                    en: "another build is at work in {path}. Wait for its end, or choose another folder with {option}"),
-                ["path": path, "option": option])
-        case .speech(let failure): fail(failure)
-        case .rendering(let failure): fail(failure)
-        case .system(let failure):
-            fail(
-                failure,
-                or: ["open", "mkdir", "mkdtemp", "access"].contains(failure.operation) ? .cannotCreate : .inputOutput,
-                option: option)
-        case .interrupted: ExitStatus.interrupted.exit
-        }
     }
 }

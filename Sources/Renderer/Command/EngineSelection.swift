@@ -28,11 +28,4 @@ extension Console {
         if config.hasPrefix("/") { return config }
         return home.hasPrefix("/") ? "\(home)/.config" : nil
     }
-
-    /// Tells why nothing can be spoken: where an engine is chosen that cannot be started, at that place.
-    func fail(_ failure: SpeechFailure, _ choice: EngineChoice?) -> ExitCode {
-        guard case .start(let name, let fault) = failure, let choice else { return fail(failure) }
-        tell([choice.failure(name: name, fault)])
-        return ExitStatus.engine.exit
-    }
 }

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import GuideRendering
+internal import GuideText
 
 /// Why the program ended, as the shell sees it (sysexits.h).
 enum ExitStatus: Int32 {
@@ -23,4 +25,9 @@ enum ExitStatus: Int32 {
 
     /// The error that ends the program with this status and no further words.
     var exit: ExitCode { ExitCode(rawValue) }
+
+    /// The status that diagnostics end with: the engine's if nothing but its speaking went wrong, else the script's.
+    static func of(_ diagnostics: [Diagnostic]) -> ExitStatus {
+        diagnostics.allSatisfy { !$0.isError || $0.kind.isOfEngine } ? .engine : .script
+    }
 }

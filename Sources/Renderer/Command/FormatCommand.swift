@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import GuideLibrary
+internal import GuideRendering
 internal import GuideScript
+internal import GuideSpeech
 internal import GuideSystem
 internal import GuideText
 
@@ -22,7 +24,7 @@ struct Format: ParsableCommand {
 
     func run() throws {
         let console = messages.console
-        let parsed = try console.read(scripts)
+        let parsed = try console.read(scripts, by: Compiler(voice: EngineVoice(nil, workers: 1)))
         let diagnostics = parsed.flatMap(\.diagnostics)
         if diagnostics.hasErrors {
             console.tell(diagnostics)
@@ -66,7 +68,7 @@ extension Format {
 
     private func write(_ text: String, to path: String, _ console: Console) throws(ExitCode) {
         do throws(SystemFailure) { try ScriptWriting.replace(path, with: text) } catch {
-            throw console.fail(error, or: .inputOutput)
+            throw console.exit(for: error, or: .inputOutput)
         }
     }
 }

@@ -24,9 +24,9 @@ struct Manus: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        let preparation = try Preparation(messages, jobs)
-        let console = preparation.console
-        let loaded = try LoadedSheet(sheet, preparation)
+        let session = try CommandSession(messages, jobs)
+        let console = session.console
+        let loaded = try LoadedSheet(sheet, session)
         let sheet = try selection.choose(from: loaded.sheet, console)
         let stem = "\(loaded.name)-manus" + (selection.missing ? "-mangler" : "")
         do throws(SystemFailure) {
@@ -35,7 +35,7 @@ struct Manus: ParsableCommand {
             try staging.write(sheet.table, to: "\(stem).csv")
             try staging.commit(["\(stem).html", "\(stem).csv"])
         } catch {
-            throw console.fail(error, option: "--output")
+            throw console.exit(for: error, option: "--output")
         }
         for ending in ["html", "csv"] {
             try console.print("\(output)/\(stem).\(ending)\t\(sheet.lines.count)\n")

@@ -39,7 +39,7 @@ struct Merge: ParsableCommand {
 
 extension Merge {
     private func merge(_ build: CourseBuild, _ console: Console) throws(ExitCode) -> MergeOutcome {
-        let display = BuildDisplay(console, isQuiet: whole.quiet)
+        let display = ProgressDisplay(console, isQuiet: whole.quiet)
         do throws(BuildFailure) {
             let outcome = try build.merge(
                 from,
@@ -51,7 +51,7 @@ extension Merge {
             tell(outcome, of: build, console)
             return outcome
         } catch {
-            throw console.fail(error, option: "--output")
+            throw console.exit(for: error, option: "--output")
         }
     }
 

@@ -23,20 +23,20 @@ struct Preview: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        let preparation = try Preparation(messages, jobs)
-        let prepared = try preparation.prepare(scripts)
-        let timelines = prepared.timelines
-        let names = prepared.plans.map { $0.fileName + ".wav" }
+        let session = try CommandSession(messages, jobs)
+        let compilation = try session.compile(scripts)
+        let timelines = compilation.timelines
+        let names = compilation.plans.map { $0.fileName + ".wav" }
         switch json ? .sidecar(.json) : format ?? .table {
         case .table:
-            let tables = timelines.map { TimelineTable($0, language: preparation.console.language).text() }
-            try preparation.console.print(tables.joined(separator: "\n\n"))
+            let tables = timelines.map { TimelineTable($0, language: session.console.language).text() }
+            try session.console.print(tables.joined(separator: "\n\n"))
         case .summary:
-            try preparation.console.print(TimelineSummary(timelines, language: preparation.console.language).text())
-        case .sidecar(.json): try preparation.console.print(TimelineJSON.encode(timelines, fileNames: names))
+            try session.console.print(TimelineSummary(timelines, language: session.console.language).text())
+        case .sidecar(.json): try session.console.print(TimelineJSON.encode(timelines, fileNames: names))
         case .sidecar(let sidecar):
-            guard timelines.count == 1 else { throw preparation.console.fail(.usage, Self.oneOnly) }
-            try preparation.console.print(sidecar.text(of: timelines[0], fileName: names[0]))
+            guard timelines.count == 1 else { throw session.console.fail(.usage, Self.oneOnly) }
+            try session.console.print(sidecar.text(of: timelines[0], fileName: names[0]))
         }
     }
 

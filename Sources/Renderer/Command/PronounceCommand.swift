@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import GuideLibrary
 internal import GuideNorwegian
+internal import GuideRendering
+internal import GuideSpeech
 internal import GuideSystem
 internal import GuideText
 
@@ -23,12 +25,12 @@ struct Pronounce: ParsableCommand {
 
     func run() throws {
         let console = messages.console
-        let pronouncer = Pronouncer()
+        let compiler = Compiler(voice: EngineVoice(nil, workers: 1))
         for text in texts {
             let lines = text == ScriptReading.standardInput ? try standardInput(console) : [text]
             var output = ""
             for line in lines {
-                let reading = Reading(line, by: pronouncer)
+                let reading = compiler.reading(of: line)
                 output += "\(line)\t\(ipa ? reading.ipa : reading.mnemonics)\n"
             }
             try console.print(output)
@@ -38,7 +40,7 @@ struct Pronounce: ParsableCommand {
     private func standardInput(_ console: Console) throws -> [String] {
         let bytes: [UInt8]
         do throws(SystemFailure) { bytes = try StandardStream.readInput(limit: Self.limit) } catch {
-            throw console.fail(error, or: .inputOutput)
+            throw console.exit(for: error, or: .inputOutput)
         }
         return Source(name: "stdin", text: String(decoding: bytes, as: UTF8.self)).lines
     }

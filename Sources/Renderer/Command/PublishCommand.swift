@@ -133,7 +133,7 @@ extension Publish {
             switch error.code {
             case EWOULDBLOCK: throw console.fail(.busy, Self.busy, ["path": to])
             case EINTR: throw ExitStatus.interrupted.exit
-            default: throw console.fail(error, or: .cannotCreate, option: "--to")
+            default: throw console.exit(for: error, or: .cannotCreate, option: "--to")
             }
         }
     }
@@ -157,7 +157,7 @@ extension Publish {
             try claim(folder, loaded, console)
         }
         let outcome = try building.make(build)
-        if outcome.diagnostics.hasErrors { throw Preparation.status(of: outcome.diagnostics).exit }
+        if outcome.diagnostics.hasErrors { throw ExitStatus.of(outcome.diagnostics).exit }
         return outcome.finished
     }
 
@@ -166,21 +166,21 @@ extension Publish {
             try folder.claim(
                 for: loaded.plan.name(in: loaded.folder), sound: PublishingSite.sound(of: loaded.plan).map(\.path))
         } catch {
-            throw console.fail(error, or: .cannotCreate, option: "--to")
+            throw console.exit(for: error, or: .cannotCreate, option: "--to")
         }
     }
 
     private func check(_ loaded: LoadedCourse, _ console: Console) throws(ExitCode) {
-        let voice = try Preparation(messages, jobs).voice(of: loaded.plan.course)
+        let (compiler, choice) = try CommandSession(messages, jobs).compiler(of: loaded.plan.course)
         let check: CourseCheck
-        do throws(SpeechFailure) { check = try CourseCheck(loaded.plan, in: loaded.folder, voice: voice) } catch {
-            throw console.fail(error)
+        do throws(SpeechFailure) { check = try CourseCheck(loaded.plan, in: loaded.folder, by: compiler) } catch {
+            throw console.exit(for: error, choice)
         }
         let errors = check.diagnostics.filter(\.isError)
         guard !errors.isEmpty else { return }
         console.tell(errors)
         console.tell(Self.nothingPublished)
-        throw Preparation.status(of: errors).exit
+        throw ExitStatus.of(errors).exit
     }
 
     private func read(

@@ -73,7 +73,7 @@ extension Publish {
             return try folder.packBook(of: course, settings, theme: theme, files: files)
         } catch {
             switch error {
-            case .system(let failure): throw console.fail(failure, or: .inputOutput, option: "--to")
+            case .system(let failure): throw console.exit(for: failure, or: .inputOutput, option: "--to")
             case .zip(let failure): throw console.fail(.inputOutput, Self.noBook, ["reason": "\(failure)"])
             }
         }
@@ -124,7 +124,7 @@ extension Publish {
         _ console: Console, _ body: () throws(SystemFailure) -> Value
     ) throws(ExitCode) -> Value {
         do throws(SystemFailure) { return try body() } catch {
-            throw console.fail(error, or: .inputOutput, option: "--to")
+            throw console.exit(for: error, or: .inputOutput, option: "--to")
         }
     }
 }

@@ -29,70 +29,45 @@ struct Render: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        let preparation = try Preparation(messages, jobs)
-        let prepared = try preparation.prepare(scripts, sampleRate: formats.sampleRate, takes)
-        let staging = try stage(preparation.console)
+        let session = try CommandSession(messages, jobs)
+        let compilation = try session.compile(scripts, sampleRate: formats.sampleRate, takes)
+        let staging = try stage(session.console)
         let destination = staging.destination
-        let tracks = zip(prepared.plans, prepared.timelines).map {
+        let tracks = zip(compilation.plans, compilation.timelines).map {
             TrackFiles($0.fileName, $1, formats.formats, sidecars: formats.sidecars.items)
         }
-        let batch = TrackBatch(tracks, prepared.timing, to: staging)
-        try write(batch, to: destination, preparation.console)
+        let progress = WorkProgress()
+        let batch = TrackBatch(tracks, compilation.takeTiming(), to: staging, progress: progress)
+        try write(batch, progress, to: destination, session.console)
     }
 }
 
 extension Render {
     private func stage(_ console: Console) throws(ExitCode) -> StagingFolder {
         do throws(SystemFailure) { return try StagingFolder(in: output) } catch {
-            throw console.fail(error, or: .cannotCreate)
+            throw console.exit(for: error, or: .cannotCreate)
         }
     }
 
     /// Writes the tracks and prints the names and lengths of their files in order, as they get finished.
-    private func write(_ batch: TrackBatch, to folder: String, _ console: Console) throws {
-        var progress = ProgressLine(console, isQuiet: quiet)
+    private func write(_ batch: TrackBatch, _ progress: WorkProgress, to folder: String, _ console: Console) throws {
+        var display = ProgressDisplay(console, isQuiet: quiet)
         var unprinted: ExitCode?
         func tell() {
             let lines = batch.takeFinished().flatMap { track in
                 let length = SampleClock.clock(track.timeline.samples, rate: track.timeline.sampleRate)
                 return track.names.map { "\(folder)/\($0)\t\(length)\n" }
             }
-            let (track, done, total) = batch.progress
-            if lines.isEmpty { return progress.tell(track, done, of: total) }
-            progress.clear()
+            display.show(progress.take())
+            if lines.isEmpty { return }
+            display.clear()
             do throws(ExitCode) { try console.print(lines.joined()) } catch { unprinted = error }
         }
         var failure: RenderingFailure?
         do throws(RenderingFailure) { try batch.write(jobs: jobs.workers, tick: tell) } catch { failure = error }
         tell()
-        progress.clear()
-        if let failure { throw console.fail(failure) }
+        display.clear()
+        if let failure { throw console.exit(for: failure) }
         if let unprinted { throw unprinted }
-    }
-}
-
-extension Console {
-    /// Tells why a track could not be written.
-    func fail(_ failure: RenderingFailure) -> ExitCode {
-        switch failure {
-        case .interrupted: ExitStatus.interrupted.exit
-        case .output(let failure): fail(failure)
-        case .spool(let failure): fail(failure, or: .inputOutput)
-        case .loudness(let failure):
-            fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
-        case .resampling(let failure):
-            fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
-        }
-    }
-
-    /// Tells why a file could not be written or read.
-    func fail(_ failure: OutputFailure) -> ExitCode {
-        switch failure {
-        case .system(let failure): fail(failure, or: failure.operation == "open" ? .cannotCreate : .inputOutput)
-        case .soundFile(let failure):
-            fail(.inputOutput, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
-        case .ogg(let failure):
-            fail(.inputOutput, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
-        }
     }
 }

@@ -22,42 +22,39 @@ struct LoadedSheet {
     let name: String
 
     /// The sheet that is named on the command line. Mistakes in its scripts end the call.
-    init(_ options: SheetOptions, _ preparation: Preparation, sketched: Bool = false) throws(ExitCode) {
+    init(_ options: SheetOptions, _ session: CommandSession, sketched: Bool = false) throws(ExitCode) {
         let (named, variants) = (options.scripts, options.variant)
-        let console = preparation.console
+        let console = session.console
         if named.count == 1, LoadedCourse.isCourse(named[0]) {
             let course = try console.load(named[0])
-            let voice = preparation.voice(of: course.plan.course)
-            try preparation.checkVariants(variants, among: course.plan.tracks.map(\.variant))
+            let (compiler, choice) = session.compiler(of: course.plan.course)
+            try session.checkVariants(variants, among: course.plan.tracks.map(\.variant))
             do throws(SpeechFailure) {
-                sheet = try ReadingSheet(
-                    course.plan, in: course.folder, variants: variants, sketched: sketched, voice: voice)
+                sheet = try compiler.readingSheet(
+                    course.plan, in: course.folder, variants: variants, sketched: sketched)
             } catch {
-                throw console.fail(error, course.plan.course.engine ?? preparation.choice)
+                throw console.exit(for: error, choice)
             }
             folder = course.folder.path(of: TakeShelf.folderName)
             name = course.folder.name
             isWhole = variants.isEmpty
             self.scripts = ([course.folder.path(of: "")], true)
         } else {
-            let scripts = try console.read(named)
-            console.tell(scripts.flatMap(\.diagnostics))
-            if scripts.contains(where: \.diagnostics.hasErrors) { throw ExitStatus.script.exit }
-            let plans = try preparation.plan(scripts, variants)
+            let scripts = try console.read(named, by: session.compiler)
+            try console.report(endingOnErrors: scripts.flatMap(\.diagnostics))
+            let plans = try session.plan(scripts, variants)
             do throws(SpeechFailure) {
-                sheet = try ReadingSheet(
-                    title: scripts[0].script.title, plans: plans, sketched: sketched, voice: preparation.voice)
+                sheet = try session.compiler.readingSheet(
+                    title: scripts[0].script.title, plans, sketched: sketched)
             } catch {
-                throw console.fail(error, preparation.choice)
+                throw console.exit(for: error, session.choice)
             }
             folder = TakeShelf.folder(beside: named[0])
             name = plans.first?.stem ?? ""
             isWhole = !named.contains { ScriptFolder(of: $0)?.isCourse ?? false }
             self.scripts = (isWhole ? Set(named.map(Self.folder)) : [], false)
         }
-        let errors = sheet.diagnostics.filter(\.isError)
-        console.tell(errors)
-        if !errors.isEmpty { throw Preparation.status(of: errors).exit }
+        try console.report(endingOnErrors: sheet.diagnostics.filter(\.isError))
     }
 
     /// The keys of all lines of the scripts that the recordings are for, also of those that are not on the sheet.

@@ -28,14 +28,14 @@ struct TakesReport: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        let preparation = try Preparation(messages, jobs)
-        let console = preparation.console
-        let loaded = try LoadedSheet(sheet, preparation)
+        let session = try CommandSession(messages, jobs)
+        let console = session.console
+        let loaded = try LoadedSheet(sheet, session)
         let review: TakeReview
         do throws(SystemFailure) {
             review = try TakeReview(loaded.sheet, recordIn: loaded.folder, others: loaded.spoken())
         } catch {
-            throw console.fail(error, or: .inputOutput)
+            throw console.exit(for: error, or: .inputOutput)
         }
         let words = TakeWords(language: console.language)
         for entry in review.entries { try console.print(words.row(entry)) }

@@ -44,9 +44,9 @@ struct TakesSplit: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        let preparation = try Preparation(messages, jobs)
-        let console = preparation.console
-        let loaded = try LoadedSheet(sheet, preparation, sketched: !inOrder)
+        let session = try CommandSession(messages, jobs)
+        let console = session.console
+        let loaded = try LoadedSheet(sheet, session, sketched: !inOrder)
         let sheet = try selection.choose(from: loaded.sheet, console)
         do {
             let splitting = try TakeSplitting(recording, into: sheet.lines, pause: pause, isTrusted: inOrder)
@@ -62,7 +62,7 @@ struct TakesSplit: ParsableCommand {
             if !dryRun { loaded.record(console) }
             if !inOrder, splitting.lookalikes > 0 { console.tell(Self.alike, ["count": "\(splitting.lookalikes)"]) }
         } catch let failure as TakeSplitting.Failure {
-            throw console.fail(failure, recording)
+            throw console.exit(for: failure, recording)
         }
     }
 }
@@ -112,45 +112,5 @@ extension TakesSplit {
 
     private static func clock(_ seconds: Double) -> String {
         SampleClock.clock(Int(seconds * 1000), rate: 1000, rounding: .down)
-    }
-}
-
-extension Console {
-    /// Tells why a recording could not be cut.
-    fileprivate func fail(_ failure: TakeSplitting.Failure, _ recording: String) -> ExitCode {
-        switch failure {
-        case .unreadable(let failure):
-            fail(
-                .input,
-                Bilingual(
-                    nb: "{path} kan ikke leses som lyd: {reason}", en: "{path} cannot be read as sound: {reason}"),
-                ["path": recording, "reason": failure.message])
-        case .output(.system(let failure)): fail(failure, option: nil)
-        case .output(let failure): fail(failure)
-        case .system(let failure): fail(failure, option: nil)
-        case .silent:
-            fail(
-                .script,
-                Bilingual(
-                    nb: "{path}: ingen høres i opptaket, bare stillhet eller støy; ingenting er skrevet",
-                    en: "{path}: nobody is heard in the recording, only silence or noise; nothing was written"),
-                ["path": recording])
-        case .noisy(let range):
-            fail(
-                .script,
-                Bilingual(
-                    nb:
-                        "{path}: for mye støy: den er bare {range} dB under stemmen, og pausene kan ikke finnes. Ta opp på nytt i et stillere rom, nærmere mikrofonen",
-                    en:
-                        "{path}: too noisy: the noise is only {range} dB below the voice, and the pauses cannot be found. Record again in a quieter room, nearer the microphone"
-                ), ["path": recording, "range": "\(Int(range))"])
-        case .taken(let names):
-            fail(
-                .cannotCreate,
-                Bilingual(
-                    nb: "{count} av linjene er lest inn fra før ({name} …). Si --replace for å erstatte dem",
-                    en: "{count} of the lines have been recorded before ({name} …). Say --replace to replace them"),
-                ["count": "\(names.count)", "name": names.first ?? ""])
-        }
     }
 }

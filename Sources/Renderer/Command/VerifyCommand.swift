@@ -58,7 +58,7 @@ struct Verify: ParsableCommand {
             do throws(TrackVerification.Failure) {
                 reports.append((file, try TrackVerification.verify(file, against: expectation, limits: limits)))
             } catch {
-                throw console.fail(error, file)
+                throw console.exit(for: error, file)
             }
             if !json {
                 if expectation == nil { console.tell(Self.noTimeline, ["file": file]) }
@@ -116,13 +116,13 @@ extension Verify {
     ) throws(ExitCode) -> TrackExpectation {
         let rate: Int
         do throws(TrackVerification.Failure) { rate = try TrackVerification.open(file).rate } catch {
-            throw console.fail(error, file)
+            throw console.exit(for: error, file)
         }
-        let prepared = try Preparation(messages, jobs)
-            .prepare([script], variants: variant.map { [$0] } ?? [], sampleRate: rate)
-        guard prepared.plans.count == 1 else { throw console.fail(.usage, Self.manyVariants) }
+        let compilation = try CommandSession(messages, jobs)
+            .compile([script], variants: variant.map { [$0] } ?? [], sampleRate: rate)
+        guard compilation.plans.count == 1 else { throw console.fail(.usage, Self.manyVariants) }
         do throws(TrackExpectation.Failure) {
-            return try TrackExpectation(prepared.timelines[0], fileName: prepared.plans[0].fileName)
+            return try TrackExpectation(compilation.timelines[0], fileName: compilation.plans[0].fileName)
         } catch {
             throw console.fail(.software, Self.badTimeline, ["file": script, "reason": error.description])
         }
@@ -136,26 +136,5 @@ extension Verify {
         let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
         let name = path.dropFirst(folder.count)
         return String(folder + (name.lastIndex(of: ".").map { name[..<$0] } ?? name))
-    }
-}
-
-extension Console {
-    /// Tells why a track could not be looked at.
-    fileprivate func fail(_ failure: TrackVerification.Failure, _ file: String) -> ExitCode {
-        switch failure {
-        case .reading(.system(let failure)):
-            fail(
-                failure.operation == "open" ? .input : .inputOutput,
-                Bilingual(nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}"),
-                ["path": file, "reason": failure.message])
-        case .reading(.soundFile(let failure)):
-            fail(
-                .script,
-                Bilingual(nb: "{path} er ingen hel lydfil: {reason}", en: "{path} is no whole sound file: {reason}"),
-                ["path": file, "reason": failure.message])
-        case .reading(.ogg(let failure)): fail(OutputFailure.ogg(failure))
-        case .loudness(let failure):
-            fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
-        }
     }
 }

@@ -42,15 +42,14 @@ struct Voices: ParsableCommand {
     }
 
     func run() throws {
-        let preparation = try Preparation(messages, jobs)
-        let loaded = try course.map { try preparation.console.load($0) }
-        let choice = loaded?.plan.course.engine ?? preparation.choice
+        let session = try CommandSession(messages, jobs)
+        let loaded = try course.map { try session.console.load($0) }
+        let (compiler, choice) =
+            loaded.map { session.compiler(of: $0.plan.course) } ?? (session.compiler, session.choice)
         if let sample = sample.flatMap(SampleFile.init) {
-            try say(
-                to: sample, by: loaded.map { preparation.voice(of: $0.plan.course) } ?? preparation.voice, choice,
-                preparation.console)
+            try say(to: sample, by: compiler, choice, session.console)
         } else {
-            try list(choice, preparation.console)
+            try list(choice, session.console)
         }
     }
 }
@@ -76,7 +75,9 @@ extension Voices {
     private func list(_ choice: EngineChoice?, _ console: Console) throws {
         let head = Bilingual(nb: "motor\tversjon\tstemme\tspråk\tHz", en: "engine\tversion\tvoice\tlanguage\tHz")
         let info: EngineInfo
-        do throws(SpeechFailure) { info = try EspeakVoice(workers: 1).describe() } catch { throw console.fail(error) }
+        do throws(SpeechFailure) { info = try EspeakVoice(workers: 1).describe() } catch {
+            throw console.exit(for: error)
+        }
         try console.print("\(head(console.language))\nespeak-ng\t\(info.version)\tnb\tnb-NO\t\(info.sampleRate)\n")
         guard case .external(let voice) = EngineVoice(choice, workers: 1) else { return }
         do {
@@ -86,33 +87,30 @@ extension Voices {
             ]
             try console.print(cells.map { $0.isEmpty ? "–" : $0 }.joined(separator: "\t") + "\n")
         } catch let failure as SpeechFailure {
-            throw console.fail(failure, choice)
+            throw console.exit(for: failure, choice)
         }
     }
 
     /// Makes a track of the text, as of a script of one line.
     private func say(
-        to file: SampleFile, by voice: EngineVoice, _ choice: EngineChoice?, _ console: Console
+        to file: SampleFile, by compiler: Compiler, _ choice: EngineChoice?, _ console: Console
     ) throws {
-        let parsed = Script.parse(Source(name: "--text", text: text))
-        let timing: TrackTiming
+        let parsed = compiler.parse(text, name: "--text")
+        let compilation: Compilation
         do throws(SpeechFailure) {
-            timing = try TrackTiming.measure(
-                [TrackPlan(parsed, parsed.script.variants[0], fileName: file.name)], voice: voice,
+            compilation = try compiler.compile(
+                [parsed], [TrackPlan(parsed, parsed.script.variants[0], fileName: file.name)],
                 sampleRate: OutputSettings.rate(for: [file.format]))
         } catch {
-            throw console.fail(error, choice)
+            throw console.exit(for: error, choice)
         }
-        let diagnostics = parsed.diagnostics + timing.diagnostics
-        console.tell(diagnostics)
-        guard let timeline = timing.timelines.first ?? nil, !diagnostics.hasErrors else {
-            throw Preparation.status(of: diagnostics).exit
-        }
+        try console.report(endingOnErrors: compilation.diagnostics)
+        guard let timeline = compilation.timelines.first else { throw ExitStatus.software.exit }
         do throws(RenderingFailure) {
             let files = TrackFiles(file.name, timeline, [(file.format, nil)], sidecars: [])
-            try files.write(timing, to: try stage(file.folder)) { _ in }
+            try files.write(compilation.timing, to: try stage(file.folder)) { _ in }
         } catch {
-            throw console.fail(error)
+            throw console.exit(for: error)
         }
         let length = SampleClock.clock(timeline.samples, rate: timeline.sampleRate)
         try console.print("\(sample ?? "")\t\(length)\n")

@@ -25,8 +25,9 @@ package enum ScriptReading {
         return parse(bytes, name: path, values: values, log: log)
     }
 
-    private static func parse(
-        _ bytes: [UInt8], name: String, values: [String: String], log: InputLog?
+    /// Parses a script's bytes as if they lay at the path `name`, from where its includes and lexicons are read.
+    package static func parse(
+        _ bytes: [UInt8], name: String, values: [String: String], log: InputLog? = nil
     ) -> ParsedScript {
         let folder = ScriptFolder(of: name, log: log)
         let parsed = Script.parse(bytes, name: name, values: values, library: folder)

@@ -13,25 +13,23 @@ internal import Synchronization
 final class BuildCrew: Sendable {
     private let build: CourseBuild
     private let ledger: BuildLedger
-    private let progress: BuildProgress
+    private let progress: WorkProgress
     private let jobs: Int
-    private let state: Mutex<State>
+    private let queue: WorkQueue<[BuildDecision], BuildFailure>
+    private let state = Mutex(State())
     /// How many threads there is work for.
-    let threads: Int
+    private let threads: Int
 
     /// Share of the work on a track that speaking is, where nothing was spoken before: the rest is mixing and writing.
     private static let speechShare = 0.4
 
     private struct State {
-        /// The exercises that are left, the longest last.
-        var waiting: [[BuildDecision]]
         var made: Set<String> = []
         var diagnostics: [Int: [Diagnostic]] = [:]
-        var failure: BuildFailure?
     }
 
     init(
-        _ build: CourseBuild, _ decisions: [BuildDecision], _ ledger: BuildLedger, _ progress: BuildProgress, jobs: Int
+        _ build: CourseBuild, _ decisions: [BuildDecision], _ ledger: BuildLedger, _ progress: WorkProgress, jobs: Int
     ) {
         self.build = build
         self.ledger = ledger
@@ -41,27 +39,25 @@ final class BuildCrew: Sendable {
         progress.expect(wanted.map { ($0.track.path, $0.track.weight) })
         let exercises = Dictionary(grouping: wanted) { $0.track.exercise }.values
         let weight = { (exercise: [BuildDecision]) in exercise.reduce(0) { $0 + $1.track.weight } }
-        let waiting = exercises.sorted {
-            (weight($0), $1[0].track.exercise) < (weight($1), $0[0].track.exercise)
-        }
-        threads = min(jobs, waiting.count)
-        state = Mutex(State(waiting: waiting))
+        let ordered = exercises.sorted { (weight($1), $0[0].track.exercise) < (weight($0), $1[0].track.exercise) }
+        threads = min(jobs, ordered.count)
+        queue = WorkQueue(ordered)
     }
 
-    /// What one thread does, until nothing is left or something fails.
-    func work<Speaking: Voice>(_ voice: (Int) -> Speaking) {
-        let voice = voice(max(1, jobs / max(1, threads)))
-        while let exercise = next() {
-            do throws(BuildFailure) { try make(exercise, voice) } catch {
-                state.withLock { if $0.failure == nil { $0.failure = error } }
+    /// Makes all exercises, calling `tick` again and again meanwhile; `compiler` gives one for so many speech processes.
+    func work(_ compiler: @escaping @Sendable (Int) -> Compiler, tick: () -> Void) {
+        queue.run(threads: threads, tick: tick) { [self] queue in
+            let compiler = compiler(max(1, jobs / max(1, threads)))
+            while let exercise = next() {
+                do throws(BuildFailure) { try make(exercise, compiler) } catch { queue.fail(error) }
             }
         }
     }
 
     /// What came of all, once every thread has ended.
     func outcome() throws(BuildFailure) -> BuildOutcome {
-        let (made, diagnostics, failure) = state.withLock { ($0.made, $0.diagnostics, $0.failure) }
-        if let failure { throw failure }
+        if let failure = queue.failure { throw failure }
+        let (made, diagnostics) = state.withLock { ($0.made, $0.diagnostics) }
         let finished = build.plan.tracks.compactMap { ledger.finished[$0.path] }
         return BuildOutcome(
             made: finished.filter { made.contains($0.path) }, finished: finished,
@@ -71,42 +67,34 @@ final class BuildCrew: Sendable {
 
 extension BuildCrew {
     private func next() -> [BuildDecision]? {
-        state.withLock { state in
-            if Interruption.isRequested, state.failure == nil { state.failure = .interrupted }
-            return state.failure == nil ? state.waiting.popLast() : nil
-        }
+        if Interruption.isRequested { queue.fail(.interrupted) }
+        return queue.next()
     }
 
-    /// Makes all variants of an exercise, or with a mistake in its script none.
-    private func make(_ exercise: [BuildDecision], _ voice: some Voice) throws(BuildFailure) {
+    /// Makes all variants of an exercise, or none if its script has a mistake.
+    private func make(_ exercise: [BuildDecision], _ compiler: Compiler) throws(BuildFailure) {
         let tracks = exercise.map(\.track)
         for track in tracks { progress.begin(track.path) }
         var made: Set<String> = []
         defer { for track in tracks where !made.contains(track.path) { progress.finish(track.path, isMade: false) } }
         let log = InputLog()
-        let parsed: ParsedScript
-        do throws(SystemFailure) { parsed = try build.plan.parse(tracks[0], in: build.folder, log) } catch {
-            throw .system(error)
-        }
-        let plans = build.plan.plans(of: tracks, parsed, in: build.folder, log)
-        let timing: TrackTiming
-        let counting = CountingVoice(voice: voice) { [progress] share in
-            for track in tracks { progress.advance(track.path, to: Self.speechShare * share) }
-        }
+        let compilation: Compilation
         do throws(SpeechFailure) {
-            timing = try TrackTiming.measure(
-                plans, voice: counting, sampleRate: build.settings.sampleRate,
-                requiresTakes: build.settings.requiresTakes)
+            compilation = try compiler.compile(
+                tracks, of: build.plan, in: build.folder, log, sampleRate: build.settings.sampleRate,
+                requiresTakes: build.settings.requiresTakes
+            ) { [progress] share in
+                for track in tracks { progress.advance(track.path, to: Self.speechShare * share) }
+            }
         } catch {
             throw .speech(error)
         }
-        let timelines = timing.timelines.compactMap { $0 }
-        let diagnostics =
-            parsed.diagnostics + timing.diagnostics + ScriptReview.review(timelines) + timing.mixedVoices()
+        let diagnostics = compilation.diagnostics + compilation.advice()
         state.withLock { $0.diagnostics[tracks[0].exercise] = diagnostics }
+        let timelines = compilation.timelines
         guard !diagnostics.hasErrors, timelines.count == tracks.count else { return }
         for (track, timeline) in zip(tracks, timelines) {
-            try write(track, timeline, timing, log)
+            try write(track, timeline, compilation.timing, log)
             made.insert(track.path)
             _ = state.withLock { $0.made.insert(track.path) }
             progress.finish(track.path, isMade: true)

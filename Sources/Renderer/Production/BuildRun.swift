@@ -38,17 +38,17 @@ extension CourseBuild {
     ///
     /// - Parameters:
     ///   - jobs: How many tracks are made at once.
-    ///   - voice: A voice of so many processes.
+    ///   - compiler: A compiler whose voice has so many processes.
     ///   - tick: Called again and again while the build is going on.
     ///   - whenBusy: Whether to wait for another build that has the folder of output.
-    package func run<Speaking: Voice & Sendable>(
-        _ selection: BuildSelection, jobs: Int, voice: @escaping @Sendable (Int) -> Speaking,
-        progress: BuildProgress, tick: () -> Void = {}, whenBusy: () -> Bool
+    package func run(
+        _ selection: BuildSelection, jobs: Int, compiler: @escaping @Sendable (Int) -> Compiler,
+        progress: WorkProgress, tick: () -> Void = {}, whenBusy: () -> Bool
     ) throws(BuildFailure) -> BuildOutcome {
         sweep()
         if let outcome = untouched(decide(selection)) { return outcome }
         let lock = try lock(whenBusy)
-        let outcome = try make(selection, jobs: jobs, voice: voice, progress, tick)
+        let outcome = try make(selection, jobs: jobs, compiler: compiler, progress, tick)
         lock.release()
         return outcome
     }
@@ -56,9 +56,9 @@ extension CourseBuild {
 
 extension CourseBuild {
     /// Makes what has changed, with the lock of the folder of output held.
-    private func make<Speaking: Voice & Sendable>(
-        _ selection: BuildSelection, jobs: Int, voice: @escaping @Sendable (Int) -> Speaking,
-        _ progress: BuildProgress, _ tick: () -> Void
+    private func make(
+        _ selection: BuildSelection, jobs: Int, compiler: @escaping @Sendable (Int) -> Compiler,
+        _ progress: WorkProgress, _ tick: () -> Void
     ) throws(BuildFailure) -> BuildOutcome {
         let before = BuildManifest.read(in: output)
         let decisions = decide(selection)
@@ -67,9 +67,7 @@ extension CourseBuild {
             try BuildLedger(self, entries: decisions.compactMap(\.entry))
         }
         let crew = BuildCrew(self, decisions, ledger, progress, jobs: jobs)
-        try Self.system { () throws(SystemFailure) in
-            try WorkerThreads.run(crew.threads, tick: tick) { crew.work(voice) }
-        }
+        crew.work(compiler, tick: tick)
         var outcome = try crew.outcome()
         try Self.system { () throws(SystemFailure) in try ledger.publish() }
         outcome.removed = removeOthers(than: manifest(of: ledger.finished), of: before)

@@ -10,39 +10,35 @@ package final class TrackBatch: Sendable {
     private let tracks: [TrackFiles]
     private let timing: TrackTiming
     private let staging: StagingFolder
-    private let state: Mutex<State>
+    private let queue: WorkQueue<Int, RenderingFailure>
+    private let progress: WorkProgress
+    private let state = Mutex(State())
 
     private struct State {
-        /// The tracks that are left, the longest last.
-        var waiting: [Int]
-        /// Samples done of each track.
-        var done: [Int]
         var finished: Set<Int> = []
         /// How many of the first tracks were taken as finished.
         var taken = 0
-        var failure: RenderingFailure?
     }
 
     /// Tracks of a timing, which go to the destination of a folder.
-    package init(_ tracks: [TrackFiles], _ timing: consuming TrackTiming, to staging: consuming StagingFolder) {
+    package init(
+        _ tracks: [TrackFiles], _ timing: consuming TrackTiming, to staging: consuming StagingFolder,
+        progress: WorkProgress = WorkProgress()
+    ) {
         self.tracks = tracks
         self.timing = timing
         self.staging = staging
-        let waiting = tracks.indices.sorted {
-            (tracks[$0].timeline.samples, $1) < (tracks[$1].timeline.samples, $0)
-        }
-        state = Mutex(State(waiting: waiting, done: [Int](repeating: 0, count: tracks.count)))
+        self.progress = progress
+        progress.expect(tracks.map { ($0.name, Double($0.timeline.samples)) })
+        queue = WorkQueue(
+            tracks.indices.sorted { (tracks[$1].timeline.samples, $0) < (tracks[$0].timeline.samples, $1) })
     }
 
     /// Writes all tracks on at most `jobs` threads, calling `tick` again and again meanwhile. After a failure no new track is
     /// begun; those that are finished stay.
     package func write(jobs: Int, tick: () -> Void) throws(RenderingFailure) {
-        do throws(SystemFailure) {
-            try WorkerThreads.run(min(jobs, tracks.count), tick: tick) { self.work() }
-        } catch {
-            throw .output(.system(error))
-        }
-        if let failure = state.withLock({ $0.failure }) { throw failure }
+        queue.run(threads: min(jobs, tracks.count), tick: tick) { [self] _ in work() }
+        if let failure = queue.failure { throw failure }
     }
 
     /// The tracks that have been finished since the last call, in order and without a gap.
@@ -53,25 +49,22 @@ package final class TrackBatch: Sendable {
             return Array(tracks[first..<state.taken])
         }
     }
-
-    /// The first track that is being written, and which share of all samples is done.
-    package var progress: (track: String, done: Int, total: Int) {
-        let (done, current) = state.withLock { state in
-            let current = tracks.indices.first { state.done[$0] > 0 && !state.finished.contains($0) }
-            return (state.done.reduce(0, +), current ?? tracks.indices.first { !state.finished.contains($0) } ?? 0)
-        }
-        return (tracks[current].name, done, tracks.reduce(0) { $0 + $1.timeline.samples })
-    }
 }
 
 extension TrackBatch {
     private func work() {
-        while let index = state.withLock({ $0.failure == nil ? $0.waiting.popLast() : nil }) {
+        while let index = queue.next() {
+            let track = tracks[index]
+            progress.begin(track.name)
             do throws(RenderingFailure) {
-                try tracks[index].write(timing, to: staging) { done in state.withLock { $0.done[index] = done } }
+                try track.write(timing, to: staging) { done in
+                    progress.advance(track.name, to: Double(done) / Double(max(1, track.timeline.samples)))
+                }
                 _ = state.withLock { $0.finished.insert(index) }
+                progress.finish(track.name, isMade: true)
             } catch {
-                state.withLock { $0.failure = $0.failure ?? error }
+                progress.finish(track.name, isMade: false)
+                queue.fail(error)
             }
         }
     }

@@ -34,45 +34,24 @@ package enum TrackRendering {
         _ timeline: Timeline, _ timing: borrowing TrackTiming, to files: [AudioFileSet.Request],
         progress: (Int) -> Void = { _ in }
     ) throws(RenderingFailure) {
-        var source = SoundSource(rate: timeline.sampleRate)
-        var track = try master(timeline, timing, &source)
+        var stream = try TrackStream(timeline, timing)
         var set = try create(files)
         var done = 0
-        while !Interruption.isRequested {
-            let block = try track.next(AudioFile.block) { sound throws(RenderingFailure) in
-                try source.samples(of: sound, timing)
-            }
-            guard let block else { break }
+        while let block = try stream.next(timing) {
             do throws(OutputFailure) { try write(block, to: &set) } catch { throw .output(error) }
             done += block.count
             progress(done)
         }
-        if Interruption.isRequested { throw .interrupted }
         do throws(OutputFailure) { try set.finish() } catch { throw .output(error) }
     }
 }
 
 extension TrackRendering {
-    /// The track of a timeline, ready to be read block by block.
-    private static func master(
-        _ timeline: Timeline, _ timing: borrowing TrackTiming, _ source: inout SoundSource
-    ) throws(RenderingFailure) -> MasteredTrack<TrackSound> {
-        let level = try VoiceLevel.level(of: timeline, timing, recorded: false)
-        let takeLevel = try VoiceLevel.level(of: timeline, timing, recorded: true)
-        var placement = TrackPlacement(timeline, voiceLevel: level, takeLevel: takeLevel)
-        try placement.place(&source, timing)
-        let roomTone = timeline.script.roomTone.map {
-            RoomTone(level: $0, length: timeline.samples, rate: timeline.sampleRate)
-        }
-        return MasteredTrack(
-            placement.placements, length: timeline.samples, rate: timeline.sampleRate, roomTone: roomTone)
-    }
-
     private static func create(_ files: [AudioFileSet.Request]) throws(RenderingFailure) -> AudioFileSet {
         do throws(OutputFailure) { return try AudioFileSet(creating: files) } catch { throw .output(error) }
     }
 
-    private static func write(_ block: Mixer<TrackSound>.Block, to set: inout AudioFileSet) throws(OutputFailure) {
+    private static func write(_ block: SampleBlock, to set: inout AudioFileSet) throws(OutputFailure) {
         switch block {
         case .sound(let samples): try set.write(samples)
         case .silence(let count): try set.writeSilence(count)

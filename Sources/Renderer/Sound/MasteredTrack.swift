@@ -3,24 +3,33 @@ package struct MasteredTrack<Sound> {
     private var mixer: Mixer<Sound>
     private var limiter: PeakLimiter
     private var roomTone: RoomTone?
-    /// Samples still to be left out at the start: what the limiter gives before the first.
+    /// Samples still to be left out at the start: what lies before the first that is asked for, or comes of the limiter's delay.
     private var early: Int
     private var remaining: Int
 
-    /// A track of `length` samples at `rate` Hz.
-    package init(_ placements: [Placement<Sound>], length: Int, rate: Int, roomTone: RoomTone? = nil) {
-        mixer = Mixer(placements, length: length)
+    /// Time before the first sample that is asked for, from which on everything is mixed, in seconds: the limiter has come to
+    /// rest by then.
+    private static var run: Int { 1 }
+
+    /// A track of `length` samples at `rate` Hz, given from the sample `start` on.
+    package init(
+        _ placements: [Placement<Sound>], length: Int, rate: Int, roomTone: RoomTone? = nil, from start: Int = 0
+    ) {
+        let start = min(max(0, start), length)
+        let first = max(0, start - Self.run * rate)
+        mixer = Mixer(placements, length: length, from: first)
         limiter = PeakLimiter(rate: rate, ceiling: TrackCeiling.limiter)
         self.roomTone = roomTone
-        early = limiter.delay
-        remaining = length
+        self.roomTone?.skip(first)
+        early = limiter.delay + start - first
+        remaining = length - start
     }
 
     /// The next block of at most `count` samples, nothing at the track's end; `load` gives a sound's samples at the
     /// track's rate.
     package mutating func next<Failure>(
         _ count: Int, load: (Sound) throws(Failure) -> [Float]
-    ) throws(Failure) -> Mixer<Sound>.Block? {
+    ) throws(Failure) -> SampleBlock? {
         while remaining > 0 {
             let mixed = try mixer.next(count, load: load) ?? .silence(min(count, limiter.delay))
             if let block = due(of: master(mixed)) { return block }
@@ -31,7 +40,7 @@ package struct MasteredTrack<Sound> {
 
 extension MasteredTrack {
     /// The block behind the limiter, as long as the one before it.
-    private mutating func master(_ block: Mixer<Sound>.Block) -> Mixer<Sound>.Block {
+    private mutating func master(_ block: SampleBlock) -> SampleBlock {
         switch block {
         case .silence where roomTone == nil && limiter.isEmpty: return block
         case .silence(let count): return .sound(limit([Float](repeating: 0, count: count)))
@@ -46,7 +55,7 @@ extension MasteredTrack {
     }
 
     /// What of a block lies on the track; nothing if it lies before its start.
-    private mutating func due(of block: Mixer<Sound>.Block) -> Mixer<Sound>.Block? {
+    private mutating func due(of block: SampleBlock) -> SampleBlock? {
         let length = block.count
         let skipped = min(early, length)
         early -= skipped

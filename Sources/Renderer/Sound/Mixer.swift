@@ -23,37 +23,23 @@ package struct Mixer<Sound> {
     /// Sounds not yet begun, the next one last.
     private var waiting: [Placement<Sound>]
     private var sounding: [(placement: Placement<Sound>, samples: [Float])] = []
-    private var position = 0
+    private var position: Int
     /// Length of the track in samples.
     package let length: Int
 
-    /// A track of `length` samples. Where sounds overlap they are added; what passes full scale is for a limiter.
-    package init(_ placements: [Placement<Sound>], length: Int) {
-        waiting = placements.sorted { $0.start > $1.start }
+    /// A track of `length` samples, mixed from the sample `start` on. Where sounds overlap they are added; what passes full
+    /// scale is for a limiter.
+    package init(_ placements: [Placement<Sound>], length: Int, from start: Int = 0) {
+        waiting = placements.filter { $0.start + $0.length > start }.sorted { $0.start > $1.start }
+        position = start
         self.length = length
-    }
-
-    /// A stretch of the track.
-    package enum Block: Equatable {
-        /// Samples of which some may be heard.
-        case sound([Float])
-        /// So many samples of silence.
-        case silence(Int)
-
-        /// How many samples it has.
-        package var count: Int {
-            switch self {
-            case .sound(let samples): samples.count
-            case .silence(let count): count
-            }
-        }
     }
 
     /// The next block of at most `count` samples, nothing at the track's end; `load` gives a sound's samples at the
     /// track's rate.
     package mutating func next<Failure>(
         _ count: Int, load: (Sound) throws(Failure) -> [Float]
-    ) throws(Failure) -> Block? {
+    ) throws(Failure) -> SampleBlock? {
         let end = min(position + count, length)
         guard position < end else { return nil }
         while let next = waiting.last, next.start < end {

@@ -24,6 +24,9 @@ package struct RoomTone: Sendable {
         scale = Double(Decibel.amplitude(level)) / (filter.energy(over: rate) / 3).squareRoot()
     }
 
+    /// Goes on from a later sample of the track; the noise is another there, and sounds the same.
+    mutating func skip(_ count: Int) { position += count }
+
     /// Adds the tone to the track's next samples.
     package mutating func add(to samples: inout [Float]) {
         for index in samples.indices {

@@ -5,8 +5,10 @@ internal import Synchronization
 package enum Interruption {
     private static let requested = Atomic<Bool>(false)
 
-    /// Whether a stop was asked for.
-    package static var isRequested: Bool { requested.load(ordering: .relaxed) }
+    /// Whether a stop was asked for, or the running work was called off by its `Cancellation`.
+    package static var isRequested: Bool {
+        requested.load(ordering: .relaxed) || Cancellation.current?.isCancelled == true
+    }
 
     /// From now on SIGINT, SIGTERM and SIGHUP only ask; calls that wait return at once with `EINTR`. They are let through even if
     /// whoever started us had them blocked, as threads of Dispatch have: nobody could end us otherwise.

@@ -9,13 +9,14 @@ package enum WorkerThreads {
         work: @escaping @Sendable () -> Void
     ) throws(SystemFailure) {
         let ended = DispatchSemaphore(value: 0)
+        let cancellation = Cancellation.current
         var threads: [pthread_t] = []
         var failure: SystemFailure?
         for _ in 0..<count {
             do throws(SystemFailure) {
                 threads.append(
                     try start {
-                        work()
+                        Cancellation.$current.withValue(cancellation, operation: work)
                         ended.signal()
                     })
             } catch {

@@ -2,13 +2,14 @@ internal import Glibc
 package import GuideSystem
 
 /// espeak-ng in worker processes of its own, so that it can neither crash nor change us.
-package struct EspeakVoice: Voice {
+package struct EspeakVoice: Voice, Sendable {
     /// The executable that has the worker mode.
     package let executable: String
     /// How many processes speak at the same time.
     package let workers: Int
     /// What was spoken before; nothing: everything is spoken anew.
     package let cache: SpeechCache?
+    private let pool: WorkerPool
 
     /// Requests that a worker has in hand, so that it never waits for us.
     private static let depth = 3
@@ -20,10 +21,16 @@ package struct EspeakVoice: Voice {
         self.executable = executable
         self.workers = max(1, workers)
         self.cache = cache
+        pool = WorkerPool(executable: executable)
     }
 
-    /// Starts the engine once to hear what it is.
-    package func describe() throws(SpeechFailure) -> EngineInfo { try greet(try start()) }
+    /// Asks the engine what it is.
+    package func describe() throws(SpeechFailure) -> EngineInfo {
+        let worker = try start()
+        let info = try greet(worker)
+        pool.give(back: [worker])
+        return info
+    }
 
     /// A digest of all that the sound of an utterance depends on beside the utterance.
     package func identity() throws(SpeechFailure) -> Digest { try describe().identity }
@@ -84,6 +91,7 @@ extension EspeakVoice {
             }
             if crew.contains(where: { !$0.pending.isEmpty }) { try wait(for: crew) }
         }
+        pool.give(back: crew)
     }
 
     /// Waits until a worker has said what its engine is.
@@ -98,7 +106,7 @@ extension EspeakVoice {
     }
 
     private func start() throws(SpeechFailure) -> WorkerProcess {
-        do throws(SystemFailure) { return try WorkerProcess(executable: executable) } catch { throw .system(error) }
+        do throws(SystemFailure) { return try pool.take() } catch { throw .system(error) }
     }
 
     /// A new worker for one that has gone, with its unanswered work given back.

@@ -2,7 +2,9 @@ internal import Glibc
 internal import GuideSystem
 
 /// A worker process and the talk with it, which never blocks. A class, because arrays hold no noncopyable values.
-final class WorkerProcess {
+///
+/// Safe to send: one thread has it at a time, and a `WorkerPool` hands it on only when it has nothing in hand.
+final class WorkerProcess: @unchecked Sendable {
     private let process: pid_t
     private let socket: Descriptor
     /// Bytes to be sent yet.

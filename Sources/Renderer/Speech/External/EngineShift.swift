@@ -1,3 +1,4 @@
+internal import GuideSystem
 internal import Synchronization
 
 /// The sentences that an engine has to say in one go, and what came of them. Each thread that works has an engine process of
@@ -10,18 +11,16 @@ final class EngineShift: Sendable {
     }
 
     private struct State {
-        /// What is left, the next one last.
-        var waiting: [Utterance]
         var outcomes: [Outcome] = []
         /// Faults without a sentence well said between them.
         var faults = 0
-        var failure: SpeechFailure?
     }
 
     private let engine: ExternalEngine
     private let executable: String
     private let decode: SoundFileDecoder
-    private let state: Mutex<State>
+    private let queue: WorkQueue<Utterance, SpeechFailure>
+    private let state = Mutex(State())
 
     /// Faults in a row after which an engine is not asked again: each may take as long as it is given.
     private static let patience = 2
@@ -32,11 +31,11 @@ final class EngineShift: Sendable {
         self.engine = engine
         self.executable = executable
         self.decode = decode
-        state = Mutex(State(waiting: utterances.reversed()))
+        queue = WorkQueue(utterances)
     }
 
     /// Why nothing more can be said at all.
-    var failure: SpeechFailure? { state.withLock { $0.failure } }
+    var failure: SpeechFailure? { queue.failure }
 
     /// What has come since the last call.
     func takeOutcomes() -> [Outcome] {
@@ -47,14 +46,21 @@ final class EngineShift: Sendable {
     }
 
     /// Lets the threads end after the sentences they have in hand.
-    func stop() { state.withLock { $0.waiting = [] } }
+    func stop() { queue.stop() }
 
-    /// What one thread does, until nothing is left.
-    func work() {
+    /// Works on `threads` threads until nothing is left, calling `tick` again and again meanwhile.
+    func run(threads: Int, every interval: Duration, tick: () -> Void) {
+        queue.run(threads: threads, every: interval, tick: tick) { [self] _ in work() }
+    }
+}
+
+extension EngineShift {
+    /// What one thread does.
+    private func work() {
         switch engine.mode {
         case .oneShot:
             let program = OneShotEngine(engine: engine, executable: executable, decode: decode)
-            while let next = next() {
+            while let next = queue.next() {
                 note(next) { () throws(EngineFailure) in try program.speak(next) }
             }
         case .resident: workResident()
@@ -65,7 +71,7 @@ final class EngineShift: Sendable {
 extension EngineShift {
     private func workResident() {
         var process: ResidentEngine?
-        while let next = next() {
+        while let next = queue.next() {
             let isFit = note(next) { () throws(EngineFailure) in
                 if process == nil { process = try ResidentEngine(engine, executable: executable) }
                 guard let sound = try process?.speak(next) else { throw .fault(.failed("")) }
@@ -74,8 +80,6 @@ extension EngineShift {
             if !isFit { process = nil }
         }
     }
-
-    private func next() -> Utterance? { state.withLock { $0.failure == nil ? $0.waiting.popLast() : nil } }
 
     /// Notes what comes of a sentence; whether the engine can go on.
     @discardableResult
@@ -96,8 +100,8 @@ extension EngineShift {
                 state.withLock { $0.faults += 1 }
                 add(utterance, .failure(.engine(fault)))
                 return false
-            case .interrupted: fail(.interrupted)
-            case .system(let failure): fail(.system(failure))
+            case .interrupted: queue.fail(.interrupted)
+            case .system(let failure): queue.fail(.system(failure))
             }
             return true
         }
@@ -105,9 +109,5 @@ extension EngineShift {
 
     private func add(_ utterance: Utterance, _ sound: Result<EngineSound, SpeechFault>) {
         state.withLock { $0.outcomes.append(Outcome(utterance: utterance, sound: sound)) }
-    }
-
-    private func fail(_ failure: SpeechFailure) {
-        state.withLock { $0.failure = $0.failure ?? failure }
     }
 }

@@ -113,15 +113,7 @@ extension ExternalVoice {
                 }
             }
         }
-        do throws(SystemFailure) {
-            try WorkerThreads.run(min(workers, utterances.count), every: .milliseconds(20)) {
-                hand(shift.takeOutcomes())
-            } work: {
-                shift.work()
-            }
-        } catch {
-            throw .system(error)
-        }
+        shift.run(threads: min(workers, utterances.count), every: .milliseconds(20)) { hand(shift.takeOutcomes()) }
         hand(shift.takeOutcomes())
         if let failure = failure ?? shift.failure { throw failure }
     }

@@ -3,7 +3,7 @@ internal import GuideSystem
 internal import GuideText
 
 /// Shows how far a build has come: on a terminal one line with a bar that changes, elsewhere a plain line for each track.
-struct BuildDisplay {
+struct ProgressDisplay {
     private let console: Console
     private let isQuiet: Bool
     private let isTerminal = StandardStream.error.isTerminal
@@ -25,7 +25,7 @@ struct BuildDisplay {
     var seconds: Double { (ContinuousClock.now - begun) / .seconds(1) }
 
     /// Shows a moment of the build.
-    mutating func show(_ moment: BuildProgress.Moment) {
+    mutating func show(_ moment: WorkProgress.Moment) {
         guard !isQuiet else { return }
         for track in moment.news {
             told += 1
@@ -54,8 +54,8 @@ struct BuildDisplay {
     }
 }
 
-extension BuildDisplay {
-    private func line(_ moment: BuildProgress.Moment) -> String {
+extension ProgressDisplay {
+    private func line(_ moment: WorkProgress.Moment) -> String {
         let filled = Int(moment.share * Double(Self.width))
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.width - filled)
         let doing = moment.active.first.map { "  \($0.split(separator: "/").last ?? "")" } ?? ""
@@ -64,7 +64,7 @@ extension BuildDisplay {
     }
 
     /// The time that is left if the work goes on as it has gone.
-    private func left(_ moment: BuildProgress.Moment) -> String {
+    private func left(_ moment: WorkProgress.Moment) -> String {
         guard moment.share >= Self.least else { return "" }
         let rest = Int((seconds / moment.share * (1 - moment.share)).rounded(.up))
         let clock = "\(rest / 60):\(rest % 60 < 10 ? "0" : "")\(rest % 60)"

@@ -1,7 +1,7 @@
 internal import Synchronization
 
-/// How far a build has come. Threads tell it what they do, and one that shows it asks.
-package final class BuildProgress: Sendable {
+/// How far work on several tracks has come. The threads that work report to it, and whoever shows it asks.
+package final class WorkProgress: Sendable {
     /// What is known at a moment.
     package struct Moment: Sendable {
         /// Tracks that are to be made.
@@ -29,7 +29,7 @@ package final class BuildProgress: Sendable {
     /// Nothing to do yet.
     package init() {}
 
-    /// What is known now; its news are told once.
+    /// What is known now; its news is given once.
     package func take() -> Moment {
         state.withLock { state in
             let whole = state.weights.values.reduce(0, +)
@@ -42,18 +42,18 @@ package final class BuildProgress: Sendable {
     }
 
     /// Tracks are to be made, each with how much work it is expected to be.
-    func expect(_ tracks: [(path: String, weight: Double)]) {
+    package func expect(_ tracks: [(path: String, weight: Double)]) {
         state.withLock { for track in tracks { $0.weights[track.path] = track.weight } }
     }
 
     /// A track is being made.
-    func begin(_ path: String) { state.withLock { $0.active.append(path) } }
+    package func begin(_ path: String) { state.withLock { $0.active.append(path) } }
 
     /// So much of a track is done, in 0…1.
-    func advance(_ path: String, to share: Double) { state.withLock { $0.shares[path] = share } }
+    package func advance(_ path: String, to share: Double) { state.withLock { $0.shares[path] = share } }
 
     /// A track is finished; of one that came to nothing there is no news.
-    func finish(_ path: String, isMade: Bool) {
+    package func finish(_ path: String, isMade: Bool) {
         state.withLock {
             $0.shares[path] = 1
             $0.active.removeAll { $0 == path }

@@ -1,4 +1,3 @@
-internal import GuideOutput
 internal import GuideSpeech
 
 /// A voice that tells how far it has come.

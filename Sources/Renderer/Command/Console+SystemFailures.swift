@@ -5,16 +5,16 @@ internal import GuideText
 
 /// Failures of the system as a course leader can understand and mend them.
 extension Console {
-    /// Tells a failure of the system while files are written, and gives the error that ends the program: that a file or folder
+    /// Reports a failure of the system while files are written, and returns the error that ends the program: that a file or folder
     /// could not be made, or that writing failed on the way.
-    func fail(_ failure: SystemFailure, option: String?) -> ExitCode {
+    func exit(for failure: SystemFailure, option: String?) -> ExitCode {
         let isMaking = ["open", "mkdir", "mkdtemp", "stat", "access"].contains(failure.operation)
-        return fail(failure, or: isMaking ? .cannotCreate : .inputOutput, option: option)
+        return exit(for: failure, or: isMaking ? .cannotCreate : .inputOutput, option: option)
     }
 
-    /// Tells a failure of the system and gives the error that ends the program. `option` is the one that names the folder, if
+    /// Reports a failure of the system and returns the error that ends the program. `option` is the one that names the folder, if
     /// there is one.
-    func fail(_ failure: SystemFailure, or status: ExitStatus, option: String? = "--output") -> ExitCode {
+    func exit(for failure: SystemFailure, or status: ExitStatus, option: String? = "--output") -> ExitCode {
         let path = Self.shown(failure.path)
         let known = (option == nil ? Self.withoutChoice : Self.known)[failure.code]
         guard let known else {

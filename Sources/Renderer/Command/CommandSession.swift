@@ -1,0 +1,125 @@
+internal import ArgumentParser
+internal import GuideCourse
+internal import GuideLibrary
+internal import GuideRendering
+internal import GuideScript
+internal import GuideSpeech
+internal import GuideSystem
+internal import GuideText
+internal import GuideTimeline
+
+/// One call of the program: the console it talks to and the compilers it works with.
+struct CommandSession {
+    let console: Console
+    /// The engine that the user has chosen; nil for the built-in one.
+    let choice: EngineChoice?
+    /// What compiles scripts that are named by themselves.
+    let compiler: Compiler
+    private let jobs: JobOptions
+    private let cache: SpeechCache?
+
+    init(_ messages: MessageOptions, _ jobs: JobOptions) throws(ExitCode) {
+        console = messages.console
+        self.jobs = jobs
+        choice = try console.userEngine()
+        cache = jobs.caching.open()
+        compiler = Compiler(voice: EngineVoice(choice, workers: jobs.workers, cache: cache))
+    }
+
+    /// The engine that speaks a course, and its compiler.
+    func compiler(of course: Course) -> (compiler: Compiler, choice: EngineChoice?) {
+        guard let own = course.engine else { return (compiler, choice) }
+        return (Compiler(voice: EngineVoice(own, workers: jobs.workers, cache: jobs.caching.open())), own)
+    }
+
+    /// Reads, speaks and lays out scripts. All mistakes of all of them are reported at once; an error ends the call.
+    func compile(
+        _ options: ScriptOptions, sampleRate: Int = 44_100, _ takes: TakeOptions? = nil
+    ) throws(ExitCode) -> Compilation {
+        try compile(options.scripts, variants: options.variant, sampleRate: sampleRate, takes)
+    }
+
+    /// The same for scripts by their paths; without variants, all of them.
+    func compile(
+        _ paths: [String], variants: [String], sampleRate: Int = 44_100, _ takes: TakeOptions? = nil
+    ) throws(ExitCode) -> Compilation {
+        let scripts = try console.read(paths, by: compiler)
+        let plans = try plan(scripts, variants)
+        let compilation: Compilation
+        do throws(SpeechFailure) {
+            compilation = try compiler.compile(
+                scripts, plans, sampleRate: sampleRate, requiresTakes: takes?.requireTakes ?? false)
+        } catch {
+            throw console.exit(for: error, choice)
+        }
+        console.reportTrouble(of: cache)
+        try console.report(endingOnErrors: compilation.diagnostics)
+        return compilation
+    }
+
+    /// The tracks of scripts; that there is no such variant ends the call.
+    func plan(_ scripts: [ParsedScript], _ variants: [String]) throws(ExitCode) -> [TrackPlan] {
+        do throws(TrackPlan.Failure) { return try TrackPlan.plan(scripts, variants: variants) } catch {
+            switch error {
+            case .unknownVariant(let name, let known): throw console.exit(forUnknownVariant: name, known)
+            case .sameFile(let name):
+                throw console.fail(
+                    .usage,
+                    Bilingual(
+                        nb: "to spor ville begge hete {name}. Gi manusene ulike filnavn",
+                        en: "two tracks would both be named {name}. Give the scripts different file names"),
+                    ["name": name])
+            }
+        }
+    }
+
+    /// Ends the call if one of the variants is none of a course's.
+    func checkVariants(_ wanted: [String], among all: [String]) throws(ExitCode) {
+        let known = all.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        for name in wanted where !known.contains(where: { $0.lowercased() == name.lowercased() }) {
+            throw console.exit(forUnknownVariant: name, known)
+        }
+    }
+}
+
+extension Console {
+    fileprivate func exit(forUnknownVariant name: String, _ known: [String]) -> ExitCode {
+        fail(
+            .usage,
+            Bilingual(
+                nb: "ingen variant heter {name}. Her er: {known}", en: "no variant is named {name}. There are: {known}"),
+            ["name": name, "known": known.joined(separator: ", ")])
+    }
+
+    /// Reads scripts; all that cannot be read are reported, and end the call.
+    func read(_ paths: [String], by compiler: Compiler) throws(ExitCode) -> [ParsedScript] {
+        var scripts: [ParsedScript] = []
+        var isMissing = false
+        for path in paths {
+            do throws(SystemFailure) { scripts.append(try compiler.read(path)) } catch {
+                tell(
+                    Bilingual(nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}"),
+                    ["path": path, "reason": error.message])
+                isMissing = true
+            }
+        }
+        if isMissing { throw ExitStatus.input.exit }
+        return scripts
+    }
+
+    /// Reports diagnostics; an error among them ends the call.
+    func report(endingOnErrors diagnostics: [Diagnostic]) throws(ExitCode) {
+        tell(diagnostics)
+        if diagnostics.hasErrors { throw ExitStatus.of(diagnostics).exit }
+    }
+
+    /// Reports what was wrong with the cache, which changes nothing in the tracks.
+    func reportTrouble(of cache: SpeechCache?) {
+        guard let cache, let failure = cache.failure else { return }
+        tell(
+            Bilingual(
+                nb: "mellomlageret {folder} kan ikke brukes ({reason}). Sporene blir de samme, men tar lengre tid",
+                en: "the cache {folder} cannot be used ({reason}). The tracks are the same, but take longer"),
+            ["folder": cache.folder, "reason": failure.message])
+    }
+}

@@ -1,0 +1,50 @@
+internal import GuideScript
+internal import GuideSound
+package import GuideText
+package import GuideTimeline
+
+/// What came of scripts that a `Compiler` spoke and laid out.
+package struct Compilation: ~Copyable, Sendable {
+    /// The tracks that were asked for.
+    package let plans: [TrackPlan]
+    /// Their speech, and their timelines where they have no mistake.
+    package let timing: TrackTiming
+    /// The mistakes of all scripts and their tracks: script by script, each followed by what it includes, in source order.
+    package let diagnostics: [Diagnostic]
+
+    /// Results in the order of their scripts.
+    init(_ scripts: [ParsedScript], _ plans: [TrackPlan], _ timing: consuming TrackTiming) {
+        self.plans = plans
+        diagnostics = Self.ordered(scripts.flatMap(\.diagnostics) + timing.diagnostics, of: scripts)
+        self.timing = timing
+    }
+
+    /// The timelines of the tracks without a mistake, in the order of the plans.
+    package var timelines: [Timeline] { timing.timelines.compactMap { $0 } }
+
+    /// What an experienced course leader would look at again. None of it is an error.
+    package borrowing func advice() -> [Diagnostic] { ScriptReview.review(timelines) + timing.mixedVoices() }
+
+    /// The sound of one of the timelines from a sample on, as it is written to files; samples before it are not computed
+    /// further than mastering needs.
+    package borrowing func sound(of timeline: Timeline, from start: Int = 0) throws(RenderingFailure) -> TrackStream {
+        try TrackStream(timeline, timing, from: start)
+    }
+
+    /// The timing alone, for who writes the tracks.
+    package consuming func takeTiming() -> TrackTiming { timing }
+}
+
+extension Compilation {
+    /// A mistake in a file that two scripts share, an include or a lexicon, is listed once.
+    private static func ordered(_ diagnostics: [Diagnostic], of scripts: [ParsedScript]) -> [Diagnostic] {
+        let sources = scripts.flatMap { [$0.script.source] + $0.diagnostics.map(\.source) } + diagnostics.map(\.source)
+        var names: Set<String> = []
+        return sources.map(\.name).filter { names.insert($0).inserted }.flatMap { name in
+            var listed: Set<[String]> = []
+            return diagnostics.filter { $0.source.name == name }.inSourceOrder().filter {
+                listed.insert([$0.kind.code, "\($0.span)", $0.message(in: .english)]).inserted
+            }
+        }
+    }
+}
