@@ -46,7 +46,16 @@ struct BuildSummary {
         let missing = build.plan.tracks.count - outcome.finished.count
         if missing > 0, isWhole {
             console.tell(
-                Bilingual(nb: "{count} spor er ikke laget", en: "{count} tracks are not made"), ["count": "\(missing)"])
+                missing == 1
+                    ? Bilingual(nb: "1 spor er ikke laget", en: "1 track is not made")
+                    : Bilingual(nb: "{count} spor er ikke laget", en: "{count} tracks are not made"),
+                ["count": "\(missing)"])
+        }
+        for path in outcome.failed {
+            console.tell(
+                Bilingual(
+                    nb: "{path} ble ikke laget: se feilene over",
+                    en: "{path} was not made: see the errors above"), ["path": path])
         }
         if outcome.removed > 0 {
             console.tell(

@@ -57,13 +57,7 @@ extension Check {
     private func check(_ named: String, _ session: CommandSession) throws -> [Diagnostic] {
         let console = session.console
         let course = try console.load(named)
-        let (compiler, choice) = session.compiler(of: course.plan.course)
-        let check: CourseCheck
-        do throws(SpeechFailure) {
-            check = try CourseCheck(course.plan, in: course.folder, by: compiler, requiresTakes: takes.requireTakes)
-        } catch {
-            throw console.exit(for: error, choice)
-        }
+        let check = try session.check(course, requiresTakes: takes.requireTakes)
         console.tell(check.diagnostics)
         for (track, timeline) in check.tracks { try tell("\(course.folder.file)\t\(track.path)", timeline, console) }
         return check.diagnostics

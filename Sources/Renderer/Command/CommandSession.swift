@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import GuideCourse
 internal import GuideLibrary
+internal import GuideProduction
 internal import GuideRendering
 internal import GuideScript
 internal import GuideSpeech
@@ -41,7 +42,8 @@ struct CommandSession {
 
     /// The same for scripts by their paths; without variants, all of them.
     func compile(
-        _ paths: [String], variants: [String], sampleRate: Int = 44_100, _ takes: TakeOptions? = nil
+        _ paths: [String], variants: [String], sampleRate: Int = 44_100, _ takes: TakeOptions? = nil,
+        endingOnErrors: Bool = true
     ) throws(ExitCode) -> Compilation {
         let scripts = try console.read(paths, by: compiler)
         let plans = try plan(scripts, variants)
@@ -53,8 +55,22 @@ struct CommandSession {
             throw console.exit(for: error, choice)
         }
         console.reportTrouble(of: cache)
-        try console.report(endingOnErrors: compilation.diagnostics)
+        if endingOnErrors { try console.report(endingOnErrors: compilation.diagnostics) }
         return compilation
+    }
+
+    /// Speaks and lays out a course without writing anything; with variants, those tracks alone.
+    func check(
+        _ course: LoadedCourse, variants: [String] = [], requiresTakes: Bool = false
+    ) throws(ExitCode) -> CourseCheck {
+        try checkVariants(variants, among: course.plan.tracks.map(\.variant))
+        let (compiler, choice) = compiler(of: course.plan.course)
+        do throws(SpeechFailure) {
+            return try CourseCheck(
+                course.plan, in: course.folder, variants: variants, by: compiler, requiresTakes: requiresTakes)
+        } catch {
+            throw console.exit(for: error, choice)
+        }
     }
 
     /// The tracks of scripts; that there is no such variant ends the call.
@@ -96,6 +112,11 @@ extension Console {
         var scripts: [ParsedScript] = []
         var isMissing = false
         for path in paths {
+            if path != ScriptReading.standardInput, let foreign = ForeignFile.recognise(path) {
+                report(foreign, at: path)
+                isMissing = true
+                continue
+            }
             do throws(SystemFailure) { scripts.append(try compiler.read(path)) } catch {
                 tell(
                     Bilingual(nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}"),
@@ -105,6 +126,13 @@ extension Console {
         }
         if isMissing { throw ExitStatus.input.exit }
         return scripts
+    }
+
+    /// Reports that a path holds no script, and what its author can do.
+    private func report(_ foreign: ForeignFile, at path: String) {
+        tell(
+            Bilingual(nb: "{path} er {kind}, ikke et manus. {hint}", en: "{path} is {kind}, not a script. {hint}"),
+            ["path": path, "kind": foreign.description(language), "hint": foreign.hint(language)])
     }
 
     /// Reports diagnostics; an error among them ends the call.

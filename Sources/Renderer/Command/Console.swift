@@ -33,10 +33,13 @@ struct Console {
     func tell(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics { write(printer.print(diagnostic)) }
         let errors = diagnostics.count(where: \.isError)
-        let counts = ["errors": "\(errors)", "warnings": "\(diagnostics.count - errors)"]
+        let warnings = diagnostics.count - errors
+        let counts = ["errors": "\(errors)", "warnings": "\(warnings)"]
         if !diagnostics.isEmpty {
             if diagnostics.count >= Limits.diagnostics { tell(Self.more, ["limit": "\(Limits.diagnostics)"]) }
-            tell(errors == 1 ? Self.oneError : Self.manyErrors, counts)
+            let (errorWord, warningWord) = (errors == 1 ? Self.oneError : Self.errors, warnings == 1 ? Self.oneWarning : Self.warnings)
+            tell(Bilingual(nb: "{first}, {second}", en: "{first}, {second}"),
+                ["first": errorWord(language, counts), "second": warningWord(language, counts)])
         }
     }
 
@@ -57,9 +60,10 @@ extension Console {
     private static let more = Bilingual(
         nb: "det kan være flere: av hvert manus vises de første {limit}",
         en: "there may be more: of each script the first {limit} are shown")
-    private static let oneError = Bilingual(nb: "1 feil, {warnings} advarsler", en: "1 error, {warnings} warnings")
-    private static let manyErrors = Bilingual(
-        nb: "{errors} feil, {warnings} advarsler", en: "{errors} errors, {warnings} warnings")
+    private static let oneError = Bilingual(nb: "1 feil", en: "1 error")
+    private static let errors = Bilingual(nb: "{errors} feil", en: "{errors} errors")
+    private static let oneWarning = Bilingual(nb: "1 advarsel", en: "1 warning")
+    private static let warnings = Bilingual(nb: "{warnings} advarsler", en: "{warnings} warnings")
 
     /// Messages that cannot be written have nowhere to be told.
     private func write(_ text: String) {

@@ -12,9 +12,12 @@ struct LoadedCourse {
     let folder: CourseFolder
     let plan: CoursePlan
 
-    /// Whether an argument names a course: a folder, or a file that is no script.
+    /// Whether an argument names a course: a folder, or a file of YAML that is no lexicon.
     static func isCourse(_ argument: String) -> Bool {
-        argument.hasSuffix(".yml") || argument.hasSuffix(".yaml") || Folder.isThere(argument)
+        switch ForeignFile.recognise(argument) {
+        case .course, .folder: true
+        default: argument.hasSuffix(".yml") && !argument.hasSuffix(LexiconFile.name)
+        }
     }
 }
 

@@ -1,12 +1,16 @@
 internal import ArgumentParser
+internal import GuideCourse
 internal import GuideOutput
+internal import GuideProduction
 internal import GuideRendering
 internal import GuideText
+internal import GuideTimeline
 
 /// `pusterom preview`: the timing of scripts as text.
 struct Preview: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show the timing of scripts as text, before anyone listens.")
+        abstract: "Show the timing of scripts as text, before anyone listens.",
+        discussion: "Of a course, a row for each of its tracks, unless --format says otherwise.")
 
     @OptionGroup var scripts: ScriptOptions
 
@@ -24,10 +28,33 @@ struct Preview: ParsableCommand {
 
     func run() throws {
         let session = try CommandSession(messages, jobs)
-        let compilation = try session.compile(scripts)
-        let timelines = compilation.timelines
-        let names = compilation.plans.map { $0.fileName + ".wav" }
-        switch json ? .sidecar(.json) : format ?? .table {
+        var timelines: [Timeline] = []
+        var names: [String] = []
+        var diagnostics: [Diagnostic] = []
+        let courses = scripts.scripts.filter(LoadedCourse.isCourse)
+        for course in courses {
+            let check = try session.check(try session.console.load(course), variants: scripts.variant)
+            diagnostics += check.diagnostics.filter(\.isError)
+            timelines += check.tracks.map(\.timeline)
+            names += check.tracks.map { $0.track.path + ".wav" }
+        }
+        let others = scripts.scripts.filter { !courses.contains($0) }
+        if !others.isEmpty {
+            let compilation = try session.compile(others, variants: scripts.variant, endingOnErrors: false)
+            diagnostics += compilation.diagnostics
+            timelines += compilation.timelines
+            names += compilation.finishedPlans.map { $0.fileName + ".wav" }
+        }
+        // What can be shown is shown, also beside what cannot be made.
+        session.console.tell(diagnostics)
+        if !timelines.isEmpty { try show(timelines, names, isCourse: !courses.isEmpty, session) }
+        if diagnostics.hasErrors { throw ExitStatus.of(diagnostics).exit }
+    }
+
+    private func show(
+        _ timelines: [Timeline], _ names: [String], isCourse: Bool, _ session: CommandSession
+    ) throws {
+        switch json ? .sidecar(.json) : format ?? (isCourse ? .summary : .table) {
         case .table:
             let tables = timelines.map { TimelineTable($0, language: session.console.language).text() }
             try session.console.print(tables.joined(separator: "\n\n"))

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import GuideLibrary
 internal import GuideNorwegian
 internal import GuideRendering
+internal import GuideScript
 internal import GuideSpeech
 internal import GuideSystem
 internal import GuideText
@@ -21,16 +22,24 @@ struct Pronounce: ParsableCommand {
     @Flag(help: "Print IPA instead of mnemonics.")
     var ipa = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Say it as this script does: with its lexicon, and those of its folder and course.", valueName: "script"),
+        completion: .file(extensions: ["pust"]))
+    var script: String?
+
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
         let console = messages.console
         let compiler = Compiler(voice: EngineVoice(nil, workers: 1))
+        let script = try script.map { try console.read([$0], by: compiler)[0] }
+        if let script { try console.report(endingOnErrors: script.diagnostics.filter(\.isError)) }
         for text in texts {
             let lines = text == ScriptReading.standardInput ? try standardInput(console) : [text]
             var output = ""
             for line in lines {
-                let reading = compiler.reading(of: line)
+                let reading = compiler.reading(of: line, in: script?.script)
                 output += "\(line)\t\(ipa ? reading.ipa : reading.mnemonics)\n"
             }
             try console.print(output)

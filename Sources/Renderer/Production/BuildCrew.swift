@@ -71,7 +71,7 @@ extension BuildCrew {
         return queue.next()
     }
 
-    /// Makes all variants of an exercise, or none if its script has a mistake.
+    /// Makes the variants of an exercise that have no mistake.
     private func make(_ exercise: [BuildDecision], _ compiler: Compiler) throws(BuildFailure) {
         let tracks = exercise.map(\.track)
         for track in tracks { progress.begin(track.path) }
@@ -91,9 +91,9 @@ extension BuildCrew {
         }
         let diagnostics = compilation.diagnostics + compilation.advice()
         state.withLock { $0.diagnostics[tracks[0].exercise] = diagnostics }
-        let timelines = compilation.timelines
-        guard !diagnostics.hasErrors, timelines.count == tracks.count else { return }
-        for (track, timeline) in zip(tracks, timelines) {
+        // A variant that cannot be made stops only itself.
+        for (track, timeline) in zip(tracks, compilation.timing.timelines) {
+            guard let timeline else { continue }
             try write(track, timeline, compilation.timing, log)
             made.insert(track.path)
             _ = state.withLock { $0.made.insert(track.path) }

@@ -29,6 +29,8 @@ package struct BuildOutcome: Sendable {
     package var finished: [BuildManifest.Track] = []
     /// Mistakes and advice that showed in the scripts of this build.
     package var diagnostics: [Diagnostic] = []
+    /// Tracks that were to be made and could not be, by path, in the order of the plan.
+    package var failed: [String] = []
     /// Files of earlier builds that were removed.
     package var removed = 0
 }
@@ -69,6 +71,8 @@ extension CourseBuild {
         let crew = BuildCrew(self, decisions, ledger, progress, jobs: jobs)
         crew.work(compiler, tick: tick)
         var outcome = try crew.outcome()
+        let made = Set(outcome.made.map(\.path))
+        outcome.failed = decisions.filter { $0.reason.isBuilt && !made.contains($0.track.path) }.map(\.track.path)
         try Self.system { () throws(SystemFailure) in try ledger.publish() }
         outcome.removed = removeOthers(than: manifest(of: ledger.finished), of: before)
         return outcome

@@ -14,18 +14,21 @@ package struct CourseCheck: Sendable {
     /// Mistakes and advice, exercise by exercise.
     package private(set) var diagnostics: [Diagnostic] = []
 
-    /// Speaks and measures every track of a plan, and holds the short variants to the course's limits. Where recordings are
-    /// required, each line without one is a mistake.
+    /// Speaks and measures every track of a plan, or with `variants` those of these names, and compares the short variants with
+    /// the course's limits. Where recordings are required, each line without one is a mistake.
     package init(
-        _ plan: CoursePlan, in folder: CourseFolder, by compiler: Compiler, requiresTakes: Bool = false
+        _ plan: CoursePlan, in folder: CourseFolder, variants: [String] = [], by compiler: Compiler,
+        requiresTakes: Bool = false
     ) throws(SpeechFailure) {
-        for exercise in plan.tracks.chunked() {
+        let wanted = Set(variants.map { $0.lowercased() })
+        let tracks = plan.tracks.filter { wanted.isEmpty || wanted.contains($0.variant.lowercased()) }
+        for exercise in tracks.chunked() {
             let compilation = try compiler.compile(exercise, of: plan, in: folder, requiresTakes: requiresTakes)
             diagnostics += compilation.diagnostics + compilation.advice()
             for (track, timeline) in zip(exercise, compilation.timing.timelines) {
                 guard let timeline else { continue }
                 diagnostics += plan.course.review(timeline, of: track)
-                tracks.append((track, timeline))
+                self.tracks.append((track, timeline))
             }
         }
     }

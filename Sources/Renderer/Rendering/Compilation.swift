@@ -22,6 +22,9 @@ package struct Compilation: ~Copyable, Sendable {
     /// The timelines of the tracks without a mistake, in the order of the plans.
     package var timelines: [Timeline] { timing.timelines.compactMap { $0 } }
 
+    /// The plans of those timelines, in the same order.
+    package var finishedPlans: [TrackPlan] { zip(plans, timing.timelines).compactMap { $1 == nil ? nil : $0 } }
+
     /// What an experienced course leader would look at again. None of it is an error.
     package borrowing func advice() -> [Diagnostic] { ScriptReview.review(timelines) + timing.mixedVoices() }
 

@@ -1,0 +1,88 @@
+internal import Glibc
+internal import GuideSystem
+internal import GuideScript
+package import GuideText
+
+/// What a path holds that is no script, though somebody named it as one.
+package enum ForeignFile: Sendable, Equatable {
+    /// A document of Word's, by its present or its old format.
+    case word
+    /// A text document of LibreOffice's and others.
+    case openDocument
+    /// Rich Text Format.
+    case richText
+    /// Portable Document Format.
+    case pdf
+    /// A course file, or a folder that holds one.
+    case course
+    /// A lexicon.
+    case lexicon
+    /// A folder without a course file.
+    case folder
+
+    /// What lies at a path; nil for a script, for anything that may be one, and for what cannot be opened.
+    package static func recognise(_ path: String) -> ForeignFile? {
+        if Folder.isThere(path) {
+            return FileStatus(of: "\(path)/\(ScriptFolder.courseFile)") == nil ? .folder : .course
+        }
+        let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
+        if name == LexiconFile.name { return .lexicon }
+        if name.hasSuffix(".yml") || name.hasSuffix(".yaml") { return .course }
+        guard let file = try? Descriptor(open: path, O_RDONLY | O_NONBLOCK),
+            let head = try? file.read(upTo: Self.headLength)
+        else { return nil }
+        return recognise(head)
+    }
+
+    /// Bytes at a file's beginning that tell what it is.
+    private static let headLength = 256
+
+    /// What bytes begin as: by the signatures of the ZIP, OLE, RTF and PDF formats.
+    private static func recognise(_ head: [UInt8]) -> ForeignFile? {
+        func begins(_ bytes: some Collection<UInt8>) -> Bool { head.starts(with: bytes) }
+        if begins("%PDF-".utf8) { return .pdf }
+        if begins("{\\rtf".utf8) { return .richText }
+        if begins([0xD0, 0xCF, 0x11, 0xE0]) { return .word }
+        guard begins([0x50, 0x4B, 0x03, 0x04]) else { return nil }
+        let text = String(decoding: head, as: UTF8.self)
+        return text.contains("mimetypeapplication/vnd.oasis.opendocument") ? .openDocument : .word
+    }
+
+    /// What it is, for the beginning of a message.
+    package var description: Bilingual {
+        switch self {
+        case .word: Bilingual(nb: "et Word-dokument", en: "a Word document")
+        case .openDocument: Bilingual(nb: "et OpenDocument-dokument", en: "an OpenDocument text")
+        case .richText: Bilingual(nb: "et RTF-dokument", en: "an RTF document")
+        case .pdf: Bilingual(nb: "en PDF", en: "a PDF")
+        case .course: Bilingual(nb: "et kurs", en: "a course")
+        case .lexicon: Bilingual(nb: "en uttaleliste", en: "a pronunciation lexicon")
+        case .folder: Bilingual(nb: "en mappe uten kurs", en: "a folder without a course")
+        }
+    }
+
+    /// What its author can do.
+    package var hint: Bilingual {
+        switch self {
+        case .word, .openDocument, .richText:
+            Bilingual(
+                nb: "Lagre det som ren tekst (UTF-8) med endelsen .pust, og se over hodet og pausene",
+                en: "Save it as plain text (UTF-8) with the ending .pust, and look over its head and pauses")
+        case .pdf:
+            Bilingual(
+                nb: "Kopier teksten over i en ny fil med endelsen .pust",
+                en: "Copy its text into a new file with the ending .pust")
+        case .course:
+            Bilingual(
+                nb: "`pusterom build`, `check`, `preview`, `manus` og `publish` tar hele kurs",
+                en: "`pusterom build`, `check`, `preview`, `manus` and `publish` take whole courses")
+        case .lexicon:
+            Bilingual(
+                nb: "Den blir lest sammen med manusene i samme mappe",
+                en: "It is read together with the scripts of its folder")
+        case .folder:
+            Bilingual(
+                nb: "Skriv navnet på et manus (.pust) i den", en: "Name one of the scripts (.pust) in it")
+        }
+    }
+}
