@@ -1,3 +1,4 @@
+import Foundation
 import GuideCourse
 import GuideLibrary
 import GuideNorwegian
@@ -36,8 +37,13 @@ struct WordsOfScriptsTests {
 
     @Test("are all in the list that was read through, and said as it says")
     func areReadThrough() throws {
+        let said = try said()
+        if Golden.isRenewed {
+            let lines = said.map { "\($0.key)\t\($0.value)\n" }.sorted()
+            try lines.joined().write(toFile: Self.list, atomically: true, encoding: .utf8)
+        }
         let known = try readThrough()
-        let new = try said().filter { known[$0.key] != $0.value }.map { "\($0.key)\t\($0.value)" }.sorted()
+        let new = said.filter { known[$0.key] != $0.value }.map { "\($0.key)\t\($0.value)" }.sorted()
         #expect(new == [], "Read these through and put them in Tests/Fixtures/words.tsv.")
     }
 
