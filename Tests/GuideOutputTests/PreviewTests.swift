@@ -30,7 +30,7 @@ struct PreviewTests {
 
     @Test("as JSON has the fields that programs rely on")
     func hasFields() throws {
-        let json = TimelineJSON.encode([try timeline()], fileNames: ["proeve-kort.wav"])
+        let json = TimelineDocument.encode([try timeline()], fileNames: ["proeve-kort.wav"])
         let parsed = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
         let variant = try #require(parsed.first)
         #expect(variant["script"] as? String == "a/prøve.pust")

@@ -142,7 +142,7 @@ struct SidecarTests {
             #"[{"file":"x","sampleRate":44100,"samples":9223372036854775807,"events":[]}]"#,
         ])
     func refuses(_ json: String) {
-        #expect(throws: TrackExpectation.Failure.self) { try TrackExpectation.read(Array(json.utf8)) }
+        #expect(throws: TimelineDocument.Failure.self) { try TrackExpectation.read(Array(json.utf8)) }
     }
 
     @Test(

@@ -60,7 +60,7 @@ struct Preview: ParsableCommand {
             try session.console.print(tables.joined(separator: "\n\n"))
         case .summary:
             try session.console.print(TimelineSummary(timelines, language: session.console.language).text())
-        case .sidecar(.json): try session.console.print(TimelineJSON.encode(timelines, fileNames: names))
+        case .sidecar(.json): try session.console.print(TimelineDocument.encode(timelines, fileNames: names))
         case .sidecar(let sidecar):
             guard timelines.count == 1 else { throw session.console.fail(.usage, Self.oneOnly) }
             try session.console.print(sidecar.text(of: timelines[0], fileName: names[0]))

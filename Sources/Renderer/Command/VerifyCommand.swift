@@ -99,7 +99,7 @@ extension Verify {
             if timeline == nil { return nil }
             throw console.fail(.input, Self.unreadable, ["path": path, "reason": error.message])
         }
-        do throws(TrackExpectation.Failure) {
+        do throws(TimelineDocument.Failure) {
             let all = try TrackExpectation.read(bytes)
             let name = Self.stem(file).split(separator: "/").last ?? ""
             if let one = all.first(where: { Self.stem($0.fileName) == name }) ?? (all.count == 1 ? all[0] : nil) {
@@ -121,11 +121,7 @@ extension Verify {
         let compilation = try CommandSession(messages, jobs)
             .compile([script], variants: variant.map { [$0] } ?? [], sampleRate: rate)
         guard compilation.plans.count == 1 else { throw console.fail(.usage, Self.manyVariants) }
-        do throws(TrackExpectation.Failure) {
-            return try TrackExpectation(compilation.timelines[0], fileName: compilation.plans[0].fileName)
-        } catch {
-            throw console.fail(.software, Self.badTimeline, ["file": script, "reason": error.description])
-        }
+        return TrackExpectation(compilation.timelines[0], fileName: compilation.plans[0].fileName)
     }
 
     private static let unreadable = Bilingual(

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import GuideSoundFiles
 internal import GuideText
 
 /// What a build has made: `manifest.json`, described in Docs/course-build.md. It holds nothing of when, where or by whom.
@@ -88,11 +89,20 @@ package struct BuildManifest: Codable, Sendable, Equatable {
     /// The manifest in a folder of output; nothing if there is none that can be read.
     package static func read(in folder: String) -> BuildManifest? {
         guard let data = FileManager.default.contents(atPath: "\(folder)/\(fileName)"),
-            let manifest = try? JSONDecoder().decode(Self.self, from: data), manifest.version == 1
+            let manifest = try? JSONDecoder().decode(Self.self, from: data), manifest.version == 1,
+            manifest.tracks.allSatisfy(\.isSensible)
         else { return nil }
         return manifest
     }
 
     /// As JSON with sorted keys and a final line end.
     package var text: String { JSONText.of(self) }
+}
+
+extension BuildManifest.Track {
+    /// Whether its numbers are those of a track: anyone may have written a manifest.
+    fileprivate var isSensible: Bool {
+        AudioFormat.allRates.contains(sampleRate) && 0...24 * 3600 * 192_000 ~= samples && -200...200 ~= loudness
+            && 0...1 << 40 ~= synthetic ?? 0 && files.allSatisfy { 0...1 << 40 ~= $0.bytes }
+    }
 }

@@ -10,8 +10,6 @@ struct TrackPlacement {
     /// No bell's loudest 400 ms are louder beside the voice than this, in LU, whatever the script says: none shall startle.
     static let loudestBell = 2.7
 
-    /// Time in which a background comes and goes, in seconds.
-    static let backgroundFade = 3
     /// Time in which a sound in place comes and goes at most, in seconds; a short one in a tenth of its length.
     static let soundFade = 1
 
@@ -91,9 +89,9 @@ extension TrackPlacement {
 
     /// A background, which goes after its end, or at the track's end before it.
     private mutating func place(_ background: Timeline.Background, _ timing: borrowing TrackTiming) {
-        let fade = Self.backgroundFade * rate
-        let end = min(timeline.samples, background.start + background.length + fade)
-        place(background.cue.file, background.start..<end, fade: fade, level: background.cue.level, timing)
+        place(
+            background.cue.file, timeline.sounding(background), fade: Timeline.backgroundFade * rate,
+            level: background.cue.level, timing)
     }
 
     /// A recording in pieces, each read when the track comes to it.

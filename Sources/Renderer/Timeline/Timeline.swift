@@ -48,9 +48,16 @@ package struct Timeline: Sendable {
         package var spoken: Int
         /// Index of its chapter; nothing before the first.
         package var chapter: Int?
+        /// Number of its paragraph, from 0: what is said belongs together until a chapter or a long silence.
+        package var paragraph: Int
         /// Where it is written.
         package var span: Span
     }
+
+    /// A silence longer than this begins a new paragraph, in seconds.
+    package static let paragraphSilence = 4
+    /// Time in which a background comes and goes, in seconds: it goes after its end, as far as the track lasts.
+    package static let backgroundFade = 3
 
     /// One phase of paced breathing.
     package struct BreathPhase: Sendable {
@@ -111,6 +118,11 @@ package struct Timeline: Sendable {
         }
         close(at: samples)
         return backgrounds
+    }
+
+    /// Samples from the beginning of a background to where nothing of it is heard any more.
+    package func sounding(_ background: Background) -> Range<Int> {
+        background.start..<min(samples, background.start + background.length + Self.backgroundFade * sampleRate)
     }
 
     /// What an event says, if anything.

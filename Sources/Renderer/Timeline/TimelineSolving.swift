@@ -63,9 +63,11 @@ extension Layout {
                 }
             }
         }
+        var paragraphs = ParagraphCount(longest: Timeline.paragraphSilence * rate)
         let spoken = events.events.map { event in
             var event = event
             event.spoken = Timeline.sentence(of: event).map { speechLength($0.spoken) } ?? 0
+            event.paragraph = paragraphs.next(event)
             return event
         }
         let room = most - least
@@ -99,7 +101,33 @@ private struct EventRow {
         if case .pause = kind, length == 0 { return }
         events.append(
             Timeline.Event(
-                kind: kind, start: end, length: length, spoken: 0, chapter: piece.chapter, span: piece.span))
+                kind: kind, start: end, length: length, spoken: 0, chapter: piece.chapter, paragraph: 0,
+                span: piece.span))
+    }
+}
+
+/// Counts paragraphs through the events of a track.
+private struct ParagraphCount {
+    /// A silence of more samples than this begins a new one.
+    let longest: Int
+    private var paragraph = 0
+    private var chapter: Int?
+    private var silence = 0
+    private var isEmpty = true
+
+    init(longest: Int) { self.longest = longest }
+
+    /// The paragraph of the next event.
+    mutating func next(_ event: Timeline.Event) -> Int {
+        let isSaid = Timeline.sentence(of: event) != nil
+        if !isEmpty, event.chapter != chapter || (isSaid && silence > longest) {
+            paragraph += 1
+            isEmpty = true
+        }
+        chapter = event.chapter
+        silence = isSaid ? 0 : silence + event.length
+        if isSaid { isEmpty = false }
+        return paragraph
     }
 }
 

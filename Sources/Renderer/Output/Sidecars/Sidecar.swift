@@ -40,7 +40,7 @@ package enum Sidecar: String, CaseIterable, Sendable {
         case .text: Transcript.text(of: timeline)
         case .labels: AudacityLabels.text(of: timeline)
         case .csv: EventTable.text(of: timeline)
-        case .json: TimelineJSON.encode([timeline], fileNames: [fileName], scriptName: scriptName)
+        case .json: TimelineDocument.encode([timeline], fileNames: [fileName], scriptName: scriptName)
         }
     }
 }

@@ -2,35 +2,25 @@ internal import GuideScript
 internal import GuideSoundFiles
 package import GuideTimeline
 
-/// A track as one reads it: title, chapters as headings, and what is said. A silence longer than that between paragraphs
-/// begins a new one.
+/// A track as one reads it: title, chapters as headings, and what is said, in the timeline's paragraphs.
 package enum Transcript {
-    /// Silence that parts paragraphs, in seconds.
-    private static let paragraph = 4
-
     /// The file of a timeline.
     package static func text(of timeline: Timeline) -> String {
         var blocks = ["# \(TrackTags(of: timeline).title)"]
-        var paragraph: [String] = []
-        var chapter: Int?
-        var silence = 0
+        var sentences: [String] = []
+        var (chapter, paragraph): (Int?, Int?) = (nil, nil)
         func flush() {
-            if !paragraph.isEmpty { blocks.append(paragraph.joined(separator: " ")) }
-            paragraph = []
+            if !sentences.isEmpty { blocks.append(sentences.joined(separator: " ")) }
+            sentences = []
         }
         for event in timeline.events {
+            if event.paragraph != paragraph || event.chapter != chapter { flush() }
+            paragraph = event.paragraph
             if event.chapter != chapter {
-                flush()
                 chapter = event.chapter
                 blocks.append("## \(timeline.chapterTitle(of: event))")
             }
-            guard let sentence = Timeline.sentence(of: event) else {
-                silence += event.length
-                continue
-            }
-            if silence > Self.paragraph * timeline.sampleRate { flush() }
-            silence = 0
-            paragraph.append(sentence.written)
+            if let sentence = Timeline.sentence(of: event) { sentences.append(sentence.written) }
         }
         flush()
         return blocks.joined(separator: "\n\n") + "\n"

@@ -1,5 +1,3 @@
-internal import Foundation
-internal import GuideSoundFiles
 package import GuideTimeline
 
 /// What a finished track must hold: when something is said and when nothing sounds, read from a timeline's JSON.
@@ -19,26 +17,14 @@ package struct TrackExpectation: Sendable, Equatable {
     /// Level of a room tone under all of it, in dB of full scale (RMS), if there is one.
     package var roomTone: Double?
 
-    /// Why a file is no timeline.
-    package struct Failure: Error, CustomStringConvertible {
-        /// What is wrong, in English.
-        package let description: String
-    }
-
     /// What a timeline asks for.
-    package init(_ timeline: Timeline, fileName: String) throws(Failure) {
-        let json = TimelineJSON.encode([timeline], fileNames: [fileName])
-        self = try Self.read(Array(json.utf8))[0]
+    package init(_ timeline: Timeline, fileName: String) {
+        self.init(TimelineDocument(timeline, file: fileName))
     }
 
     /// The timelines that `preview --json` or a `json` sidecar holds; at least one.
-    package static func read(_ json: [UInt8]) throws(Failure) -> [TrackExpectation] {
-        let records: [TimelineReading]
-        do { records = try JSONDecoder().decode([TimelineReading].self, from: Data(json)) } catch {
-            throw Failure(description: "\(error)")
-        }
-        guard !records.isEmpty else { throw Failure(description: "no timeline") }
-        return try records.map { record throws(Failure) in try TrackExpectation(record) }
+    package static func read(_ json: [UInt8]) throws(TimelineDocument.Failure) -> [TrackExpectation] {
+        try TimelineDocument.read(json).map(TrackExpectation.init)
     }
 
     /// The same at another rate, rounded to the nearest samples.
@@ -56,20 +42,16 @@ package struct TrackExpectation: Sendable, Equatable {
 }
 
 extension TrackExpectation {
-    private init(_ record: TimelineReading) throws(Failure) {
-        let isSensible =
-            AudioFormat.allRates.contains(record.sampleRate) && 0...(1 << 40) ~= record.samples
-            && record.events.allSatisfy { $0.isWithin(record.samples) }
-        guard isSensible else { throw Failure(description: "a time lies outside the track") }
-        fileName = record.file
-        rate = record.sampleRate
-        samples = record.samples
-        said = record.events.compactMap { event in
-            event.spoken.flatMap { $0 > 0 ? event.start..<min(event.start + $0, record.samples) : nil }
+    private init(_ document: TimelineDocument) {
+        fileName = document.file
+        rate = document.sampleRate
+        samples = document.samples
+        said = document.events.compactMap { event in
+            event.spoken.flatMap { $0 > 0 ? event.start..<min(event.start + $0, document.samples) : nil }
         }
-        silent = Self.gaps(between: record.events.flatMap(\.sounds) + record.backgrounds, in: record.samples)
-        loudness = record.loudness
-        roomTone = record.roomTone
+        silent = Self.gaps(between: document.events.flatMap(\.sounds) + document.backgrounds, in: document.samples)
+        loudness = document.loudness
+        roomTone = document.roomTone
     }
 
     /// What no sound covers.
@@ -85,45 +67,25 @@ extension TrackExpectation {
     }
 }
 
-/// The fields of a timeline's JSON that matter here.
-private struct TimelineReading: Decodable {
-    var file: String
-    var sampleRate: Int
-    var samples: Int
-    var loudness: Double?
-    var roomTone: Double?
-    var events: [EventReading]
-
-    /// Seconds in which a background goes after its end.
-    private static let fade = 3
-
-    /// Where backgrounds sound: each until the next one begins, or one without a name ends it.
-    var backgrounds: [Range<Int>] {
+extension TimelineDocument {
+    /// Where backgrounds sound. Documents of version 1 do not say: there, each until the next one begins, or one without a name
+    /// ends it, and its fade.
+    fileprivate var backgrounds: [Range<Int>] {
         let changes = events.filter { $0.kind == "background" }
-        let ends = changes.dropFirst().map { min(samples, $0.start + Self.fade * sampleRate) } + [samples]
-        return zip(changes, ends).compactMap { $0.text.isEmpty ? nil : $0.start..<$1 }
+        let fade = Timeline.backgroundFade * sampleRate
+        let ends = changes.dropFirst().map { min(samples, $0.start + fade) } + [samples]
+        return zip(changes, ends).compactMap { change, end in
+            change.text.isEmpty
+                ? nil : change.start..<(change.sounding.map { change.start + $0 } ?? max(change.start, end))
+        }
     }
 }
 
-private struct EventReading: Decodable {
-    var kind: String
-    var text: String
-    var start: Int
-    var length: Int
-    var spoken: Int?
-    var strokes: Int?
-    var spacing: Int?
-    var ring: Int?
-
-    func isWithin(_ samples: Int) -> Bool {
-        let numbers = [start, length, spoken ?? 0, spacing ?? 0, ring ?? 0]
-        return numbers.allSatisfy { 0...samples ~= $0 } && 0...10_000 ~= strokes ?? 0 && start + length <= samples
-    }
-
+extension TimelineDocument.Event {
     /// Where it sounds.
-    var sounds: [Range<Int>] {
+    fileprivate var sounds: [Range<Int>] {
         switch kind {
-        case "pause": []
+        case "pause", "background": []
         case "bell":
             (0..<(strokes ?? 1)).map { stroke in
                 let first = start + stroke * (spacing ?? 0)

@@ -37,13 +37,14 @@ package enum CacheEntry {
 
     /// The sound in an entry; nothing if a single bit of it is not as it was written, or it was written for another key.
     package static func decode(_ bytes: [UInt8], key: Digest) -> EngineSound? {
-        guard bytes.count >= sizes.lowerBound, bytes.starts(with: mark) else { return nil }
+        guard sizes.contains(bytes.count), bytes.starts(with: mark) else { return nil }
         let content = bytes.dropLast(Digest.length)
         guard Digest(of: content).bytes.elementsEqual(bytes.suffix(Digest.length)),
             number(bytes[8..<12]) == version, bytes[24..<header].elementsEqual(key.bytes),
-            number(bytes[16..<24]) * 2 == content.count - header
+            number(bytes[16..<24]) == (content.count - header) / 2, (content.count - header) % 2 == 0,
+            case let rate = number(bytes[12..<16]), EngineSound.rates.contains(rate)
         else { return nil }
-        return EngineSound(samples: samples(content.dropFirst(header)), rate: number(bytes[12..<16]))
+        return EngineSound(samples: samples(content.dropFirst(header)), rate: rate)
     }
 }
 
