@@ -11,8 +11,8 @@ PREFIX ?= /usr/local
 courses := $(sort $(dir $(wildcard Scripts/*/kurs.yml)))
 scripts := $(sort $(wildcard $(course)/*.pust))
 
-.PHONY: course courses courses-table test golden coverage build install setup format lint hooks architecture benchmark fuzz \
-    help clean
+.PHONY: course courses courses-table test build setup format lint benchmark fuzz clean
+.PHONY: golden coverage install hooks architecture help
 
 course: build ## Make all tracks of the first course, in Build/naervaer
 	$(program) build $(course)
