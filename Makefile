@@ -11,7 +11,7 @@ PREFIX ?= /usr/local
 courses := $(sort $(dir $(wildcard Scripts/*/kurs.yml)))
 scripts := $(sort $(wildcard $(course)/*.pust))
 
-.PHONY: course courses courses-table test build setup format lint benchmark fuzz clean
+.PHONY: course courses courses-table docs-tables test build setup format lint benchmark fuzz clean
 .PHONY: golden coverage install hooks architecture help
 
 course: build ## Make all tracks of the first course, in Build/naervaer
@@ -61,6 +61,9 @@ benchmark: setup ## Measure the building of a course and the formats beside thei
 
 fuzz: setup ## Attack the parser and the timeline with RUNS inputs
 	Tools/fuzz $(or $(RUNS),100000)
+
+docs-tables: build ## Put the tables made from the declarations into Docs
+	@Tools/docs-tables
 
 courses-table: build ## The table at the end of Docs/courses.md
 	@Tools/courses-table

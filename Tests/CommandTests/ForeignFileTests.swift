@@ -36,7 +36,8 @@ struct ForeignFileTests {
     func previewsCourses() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.course, to: "kurs.yml")
-        try folder.write("---\nvarianter: {kort: 10 s, lang: 20 s}\n---\nHei.\n[pause 1–30 s]\nHa det.\n", to: "lunsj.pust")
+        try folder.write(
+            "---\nvarianter: {kort: 10 s, lang: 20 s}\n---\nHei.\n[pause 1–30 s]\nHa det.\n", to: "lunsj.pust")
         for named in [".", "kurs.yml"] {
             let preview = try Program.run(["preview", named], environment: Self.nb, in: folder.path)
             #expect(preview.status == 0, "\(preview.messages)")
@@ -51,7 +52,8 @@ struct ForeignFileTests {
     func oneVariant() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.course, to: "kurs.yml")
-        try folder.write("---\nvarianter: {kort: 10 s, lang: 20 min}\n---\nHei.\n[pause 1–30 s]\nHa det.\n", to: "lunsj.pust")
+        try folder.write(
+            "---\nvarianter: {kort: 10 s, lang: 20 min}\n---\nHei.\n[pause 1–30 s]\nHa det.\n", to: "lunsj.pust")
         let preview = try Program.run(["preview", "lunsj.pust"], environment: Self.nb, in: folder.path)
         #expect(preview.status == 65)
         #expect(preview.output.contains("kort") && preview.output.contains("Ha det."))

@@ -35,7 +35,7 @@ struct GrammarTests {
 
     @Test("knows every directive of the vocabulary, in any case")
     func knowsDirectives() {
-        for word in Vocabulary.directive.words + ["Pause", "SLUTT"] {
+        for word in DirectiveTable.words.words + ["Pause", "SLUTT"] {
             #expect(tokeniser.scopes(of: "[\(word) x]").first == "keyword.control.pust", "\(word)")
         }
     }

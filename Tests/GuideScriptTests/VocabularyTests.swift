@@ -6,7 +6,7 @@ import Testing
 struct VocabularyTests {
     @Test("Every word has one meaning within its list, whatever its case")
     func unique() {
-        expectUnique(Vocabulary.directives)
+        expectUnique(DirectiveTable.all.map { ($0, nb: $0.words.nb, en: $0.words.en) })
         expectUnique(Vocabulary.keys)
         expectUnique(Vocabulary.terms)
         expectUnique(Vocabulary.units)
@@ -16,7 +16,7 @@ struct VocabularyTests {
 
     @Test("Every meaning has a word in both languages")
     func complete() {
-        expectComplete(Vocabulary.directives, Vocabulary.Directive.allCases)
+        #expect(DirectiveTable.all.allSatisfy { !$0.words.nb.isEmpty && !$0.words.en.isEmpty })
         expectComplete(Vocabulary.keys, Vocabulary.Key.allCases)
         expectComplete(Vocabulary.terms, Vocabulary.Term.allCases)
         expectComplete(Vocabulary.units, Vocabulary.Unit.allCases)
@@ -82,7 +82,7 @@ struct VocabularyTests {
             ("puase", "pause"), ("KLOKE", "klokke"), ("slut", "slutt"), ("xyz", nil), ("", nil), ("bell]", "bell"),
         ])
     func nearest(word: String, expected: String?) {
-        #expect(Vocabulary.directive.nearest(to: word) == expected)
+        #expect(DirectiveTable.words.nearest(to: word) == expected)
     }
 
     private func expectUnique<Meaning: Hashable>(_ table: [(Meaning, nb: [String], en: [String])]) {

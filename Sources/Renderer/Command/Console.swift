@@ -37,8 +37,11 @@ struct Console {
         let counts = ["errors": "\(errors)", "warnings": "\(warnings)"]
         if !diagnostics.isEmpty {
             if diagnostics.count >= Limits.diagnostics { tell(Self.more, ["limit": "\(Limits.diagnostics)"]) }
-            let (errorWord, warningWord) = (errors == 1 ? Self.oneError : Self.errors, warnings == 1 ? Self.oneWarning : Self.warnings)
-            tell(Bilingual(nb: "{first}, {second}", en: "{first}, {second}"),
+            let (errorWord, warningWord) = (
+                errors == 1 ? Self.oneError : Self.errors, warnings == 1 ? Self.oneWarning : Self.warnings
+            )
+            tell(
+                Bilingual(nb: "{first}, {second}", en: "{first}, {second}"),
                 ["first": errorWord(language, counts), "second": warningWord(language, counts)])
         }
     }

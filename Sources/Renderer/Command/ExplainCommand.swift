@@ -11,10 +11,16 @@ struct Explain: ParsableCommand {
     @Argument(help: ArgumentHelp("The code in a message, such as P012.", valueName: "code"))
     var code: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Print a table of the documents in Markdown: directives or codes.", valueName: "name", visibility: .hidden))
+    var table: DocumentTable?
+
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
         let console = messages.console
+        if let table { return try console.print(table.markdown) }
         guard let code else {
             let lines = Self.all.map { "\($0.code)\t\(Self.general($0.message, console.language))\n" }
             return try console.print(lines.joined())
@@ -31,7 +37,7 @@ struct Explain: ParsableCommand {
 }
 
 extension Explain {
-    private static let all = DiagnosticCatalogue.all + DiagnosticKind.themeKinds
+    static let all = DiagnosticCatalogue.all + DiagnosticKind.themeKinds
 
     private static func explanation(of kind: DiagnosticKind, _ language: MessageLanguage) -> String {
         let head =
@@ -43,7 +49,7 @@ extension Explain {
     }
 
     /// A text with `…` where its arguments go.
-    private static func general(_ text: Bilingual, _ language: MessageLanguage) -> String {
+    static func general(_ text: Bilingual, _ language: MessageLanguage) -> String {
         text(language).replacing(#/\{[a-z]+\}/#, with: "…")
     }
 

@@ -1,12 +1,7 @@
 internal import GuideText
 
-/// The words of the markup, Norwegian and English, in one table; case does not matter.
+/// The words of the markup besides its directives, Norwegian and English, in one table; case does not matter.
 package enum Vocabulary {
-    /// Directives, by the word after `[`.
-    package enum Directive: CaseIterable, Sendable {
-        case pause, bell, breath, count, sound, background, only, repetition, loop, include, end
-    }
-
     /// Keys of the front matter.
     enum Key: CaseIterable, Sendable {
         case title, summary, author, rights, year, variants, rhythm, sentenceGap, paragraphGap, length, share,
@@ -27,20 +22,6 @@ package enum Vocabulary {
     enum Unit: CaseIterable, Sendable {
         case seconds, minutes, hours
     }
-
-    static let directives: [(Directive, nb: [String], en: [String])] = [
-        (.pause, nb: ["pause", "stillhet"], en: ["pause", "silence"]),
-        (.bell, nb: ["klokke"], en: ["bell"]),
-        (.breath, nb: ["pust"], en: ["breathe"]),
-        (.count, nb: ["tell"], en: ["count"]),
-        (.sound, nb: ["lyd"], en: ["sound"]),
-        (.background, nb: ["bakgrunn"], en: ["background"]),
-        (.only, nb: ["bare"], en: ["only"]),
-        (.repetition, nb: ["gjenta"], en: ["repeat"]),
-        (.loop, nb: ["for"], en: ["for"]),
-        (.include, nb: ["sett inn"], en: ["include"]),
-        (.end, nb: ["slutt"], en: ["end"]),
-    ]
 
     static let keys: [(Key, nb: [String], en: [String])] = [
         (.title, nb: ["tittel"], en: ["title"]),
@@ -159,7 +140,6 @@ package struct WordList<Meaning: Hashable & Sendable>: Sendable {
 }
 
 extension Vocabulary {
-    static let directive = WordList(directives)
     static let key = WordList(keys)
     static let term = WordList(terms)
     static let value = WordList(values)

@@ -2,7 +2,7 @@ internal import GuideText
 
 /// The second pass: values, loops and includes are worked out, and every directive's arguments are read.
 ///
-/// Each markup construct has a file of its own that extends it; `DirectiveExpansion` has the one switch.
+/// Each directive has a file of its own in `Directives/`, which extends it.
 struct Expander {
     /// What is being expanded at the moment: the script itself or an include.
     struct Context {
@@ -157,7 +157,7 @@ extension Node {
         switch self {
         case .text(let template): template.hasValues ? nil : template.span
         case .directive(let directive):
-            directive.keyword == .include || directive.arguments.hasValues ? nil : directive.span
+            directive.keyword.isConstant && !directive.arguments.hasValues ? directive.span : nil
         case .chapter, .paragraph, .block, .unknown: nil
         }
     }

@@ -59,16 +59,16 @@ extension LineFormatter {
         let word = cursor.takeWord().value
         let rest = String(words.dropFirst(word.count)).trimmingBlanks()
         let keyword = word.lowercased()
-        switch Vocabulary.directive[keyword] {
-        case .pause, .bell, .breath, .count, .repetition, .sound, .background:
-            return rest.isEmpty ? keyword : keyword + " " + arguments(rest)
-        case .only: return rest.isEmpty ? keyword : keyword + " " + separated(rest, by: ",")
-        case .loop:
+        guard let descriptor = DirectiveTable.words[keyword] else { return words }
+        switch descriptor.layout {
+        case .measures: return rest.isEmpty ? keyword : keyword + " " + arguments(rest)
+        case .list: return rest.isEmpty ? keyword : keyword + " " + separated(rest, by: ",")
+        case .items:
             guard let colon = rest.firstIndex(of: ":") else { return words }
             let name = String(rest[..<colon]).trimmingBlanks()
             return "\(keyword) \(name): " + separated(String(rest[rest.index(after: colon)...]), by: ";")
-        case .end: return keyword
-        case .include, nil: return words
+        case .none: return keyword
+        case .verbatim: return words
         }
     }
 

@@ -24,15 +24,15 @@ extension ScriptParser {
         guard let keyword else { return reportUnknown(word, whole) }
         let directive = Directive(
             keyword: keyword, word: word, arguments: argumentTemplate(arguments), span: whole)
-        switch keyword {
+        switch keyword.role {
         case .end: endBlock(directive)
-        case .only, .repetition, .loop: open(OpenBlock(opening: directive))
-        case .pause, .bell, .breath, .count, .sound, .background, .include: place(.directive(directive), at: whole)
+        case .block: open(OpenBlock(opening: directive))
+        case .cue, .include: place(.directive(directive), at: whole)
         }
     }
 
     /// Takes the directive's word, or its two words (`sett inn`).
-    private func takeKeyword(_ arguments: inout Cursor) -> (Vocabulary.Directive?, Spanned<String>) {
+    private func takeKeyword(_ arguments: inout Cursor) -> (DirectiveDescriptor?, Spanned<String>) {
         arguments.skipBlanks()
         let first = arguments.takeWord()
         guard !first.value.isEmpty else { return (nil, arguments.takeToken()) }
@@ -40,21 +40,21 @@ extension ScriptParser {
         ahead.skipBlanks()
         let second = ahead.takeWord()
         let both = first.value + " " + second.value
-        if let keyword = Vocabulary.directive[both] {
+        if let keyword = DirectiveTable.words[both] {
             arguments = ahead
             return (keyword, Spanned(both, first.span.union(second.span)))
         }
-        return (Vocabulary.directive[first.value], first)
+        return (DirectiveTable.words[first.value], first)
     }
 
     private mutating func reportUnknown(_ word: Spanned<String>, _ whole: Span) {
         let known = Bilingual(
-            nb: Vocabulary.directives.map { $0.nb[0] }.joined(separator: ", "),
-            en: Vocabulary.directives.map { $0.en[0] }.joined(separator: ", "))
+            nb: DirectiveTable.all.map { $0.words.nb[0] }.joined(separator: ", "),
+            en: DirectiveTable.all.map { $0.words.en[0] }.joined(separator: ", "))
         report(
             .unknownDirective, word.value.isEmpty ? whole : word.span, ["word": word.value],
             translated: ["known": known],
-            suggestion: Vocabulary.directive.nearest(to: word.value))
+            suggestion: DirectiveTable.words.nearest(to: word.value))
         let innermost = blocks.count - 1
         blocks[innermost].unknownDirectives.append(blocks[innermost].nodes.count)
     }

@@ -19,7 +19,7 @@ indirect enum Node: Sendable {
 /// A directive: `[word arguments]`.
 struct Directive: Sendable {
     /// What the word means.
-    var keyword: Vocabulary.Directive
+    var keyword: DirectiveDescriptor
     /// The word as written.
     var word: Spanned<String>
     /// What follows the word.

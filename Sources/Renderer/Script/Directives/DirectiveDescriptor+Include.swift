@@ -1,0 +1,98 @@
+internal import GuideText
+
+/// Where included scripts come from.
+package protocol ScriptLibrary: Sendable {
+    /// The bytes of a script by its path below the root, `felles/ankomst.pust`; at most one byte more than
+    /// `Limits.scriptBytes` need be read.
+    func read(_ path: String) -> Result<[UInt8], IncludeFault>
+
+    /// How diagnostics name it.
+    func name(of path: String) -> String
+
+    /// Where a sound file lies, by its path below the root; it need not be one that can be played.
+    func locate(_ path: String) -> Result<String, IncludeFault>
+}
+
+/// Why a script cannot be included.
+package enum IncludeFault: Error, Equatable, Sendable {
+    /// There is no such file.
+    case missing
+    /// It lies outside the root, perhaps through a symbolic link.
+    case outside
+    /// It cannot be read, and the system's reason.
+    case unreadable(String)
+}
+
+/// `[sett inn felles/ankomst]`: another script of the same root stands here.
+extension DirectiveDescriptor {
+    static let include = DirectiveDescriptor(
+        nb: ["sett inn"], en: ["include"], example: "felles/ankomst", layout: .verbatim,
+        summary: Bilingual(
+            nb: "Et annet manus fra samme mappe.",
+            en: "Another script of the same folder."),
+        role: .include { $0.expandInclude($1, $2) })
+}
+
+extension Expander {
+    mutating func expandInclude(_ directive: Directive, _ arguments: Cursor) {
+        var arguments = arguments
+        let written = arguments.takeWhile { _ in true }.trimmed.value
+        guard !written.isEmpty else {
+            return report(.missingPath, of: directive, ["example": directive.example])
+        }
+        let path = written.hasSuffix(".pust") ? written : written + ".pust"
+        guard !context.chain.contains(path), library?.name(of: path) != sources.root.name else {
+            return report(.circularInclude, of: directive, ["path": written])
+        }
+        guard context.chain.count < Limits.includeDepth, includes[path] != nil || sources.count < Limits.includes else {
+            let limits = ["depth": "\(Limits.includeDepth)", "limit": "\(Limits.includes)"]
+            return report(.tooManyIncludes, of: directive, limits)
+        }
+        guard let (tree, base) = load(path, directive) else { return }
+        substitution = nil
+        expand(tree, base: base, path: path)
+    }
+}
+
+extension Expander {
+    /// The tree of an include and where it begins in the row of spans; nothing, and told, if it cannot be had.
+    private mutating func load(_ path: String, _ directive: Directive) -> (SyntaxTree, Int)? {
+        if let known = includes[path] { return known }
+        switch library?.read(path) ?? .failure(.missing) {
+        case .failure(let fault):
+            reportFault(fault, path, directive)
+            return nil
+        case .success(let bytes):
+            let name = library?.name(of: path) ?? path
+            let place = context.source.position(of: directive.span.start)
+            let here = "\(context.source.name):\(place.line):\(place.column)"
+            let tree = SyntaxTree.parse(bytes, name: name, includedAt: [here] + context.source.includedAt)
+            add(tree.diagnostics)
+            let base = sources.add(tree.source)
+            includes[path] = (tree, base)
+            return (tree, base)
+        }
+    }
+
+    mutating func reportFault(_ fault: IncludeFault, _ path: String, _ directive: Directive) {
+        switch fault {
+        case .missing: report(.missingInclude, of: directive, ["path": path])
+        case .outside: report(.outsideRoot, of: directive, ["path": path])
+        case .unreadable(let reason): report(.unreadableInclude, of: directive, ["path": path, "reason": reason])
+        }
+    }
+
+    /// Expands an include in its own context; the values of its front matter hold where nobody set another.
+    private mutating func expand(_ tree: SyntaxTree, base: Int, path: String) {
+        let (outer, outerValues) = (context, values)
+        repetitions += 1
+        defer { repetitions -= 1 }
+        context = Context(source: tree.source, base: base, chain: outer.chain + [path])
+        values = tree.frontMatter.values.merging(values) { _, set in set }
+        refusedValues.formUnion(tree.frontMatter.refusedValues)
+        place(.paragraph, at: Span(0, 0))
+        expand(tree.nodes)
+        place(.paragraph, at: Span(0, 0))
+        (context, values) = (outer, outerValues)
+    }
+}
