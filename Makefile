@@ -5,10 +5,14 @@
 options := -c release --explicit-target-dependency-import-check error -Xswiftc -enable-testing
 program := .build/release/pusterom
 course := Scripts/naervaer
+# The tests whose expected results are files that the program writes.
+golden := Golden|WordsOfScripts
+PREFIX ?= /usr/local
 courses := $(sort $(dir $(wildcard Scripts/*/kurs.yml)))
 scripts := $(sort $(wildcard $(course)/*.pust))
 
 .PHONY: course courses courses-table docs-tables test build setup format lint benchmark fuzz clean
+.PHONY: golden coverage install hooks architecture help
 
 course: build ## Make all tracks of the first course, in Build/naervaer
 	$(program) build $(course)
@@ -20,8 +24,19 @@ test: setup ## Build and run all tests
 	swift build --build-tests $(options)
 	swift test --skip-build --disable-xctest $(options)
 
+golden: setup ## Write the expected results of the golden tests anew; read the difference before you commit it
+	swift build --build-tests $(options)
+	PUSTEROM_RENEW_GOLDEN=1 swift test --skip-build --disable-xctest $(options) --filter '$(golden)'
+
+coverage: setup ## Run all tests and print, for each module, what they cover
+	Tools/coverage
+
 build: setup ## Build the program in release
 	swift build --product pusterom $(options)
+
+install: build ## Put the program into PREFIX/bin; PREFIX is /usr/local unless you say PREFIX=…
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(program) $(DESTDIR)$(PREFIX)/bin/pusterom
 
 setup: ## Install the system packages that are missing
 	@Tools/install-packages
@@ -29,8 +44,14 @@ setup: ## Install the system packages that are missing
 format: ## Bring the sources to the one format
 	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks Fuzz Learning
 
-lint: ## Tell where the sources are not in the one format
+lint: ## Report where the sources are not in the one format
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Fuzz Learning
+
+hooks: ## Check the format of what you commit, in this clone
+	git config core.hooksPath Tools/hooks
+
+architecture: ## Draw the modules in ARCHITECTURE.md anew, and check their direction
+	Tools/draw-architecture --write
 
 benchmark: setup ## Measure the building of a course and the formats beside their bare cost
 	swift build $(options)
@@ -47,5 +68,8 @@ docs-tables: build ## Put the tables made from the declarations into Docs
 courses-table: build ## The table at the end of Docs/courses.md
 	@Tools/courses-table
 
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
 clean: ## Remove what was built and rendered
-	rm -rf .build .build-fuzz Build
+	rm -rf .build .build-fuzz .build-coverage Build
