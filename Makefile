@@ -31,6 +31,9 @@ golden: setup ## Write the expected results of the golden tests anew; read the d
 coverage: setup ## Run all tests and print, for each module, what they cover
 	Tools/coverage
 
+docs: build ## Make the pages of all modules, in Build/docs (DocC)
+	Tools/make-docs
+
 build: setup ## Build the program in release
 	swift build --product pusterom $(options)
 
@@ -50,8 +53,9 @@ lint: ## Report where the sources are not in the one format
 hooks: ## Check the format of what you commit, in this clone
 	git config core.hooksPath Tools/hooks
 
-architecture: ## Draw the modules in ARCHITECTURE.md anew, and check their direction
+architecture: ## Draw the modules in ARCHITECTURE.md and each module's files in Build/architecture
 	Tools/draw-architecture --write
+	@Tools/draw-architecture --files 2>/dev/null
 
 benchmark: setup ## Measure the building of a course and the formats beside their bare cost
 	swift build $(options)
