@@ -12,7 +12,7 @@ courses := $(sort $(dir $(wildcard Scripts/*/kurs.yml)))
 scripts := $(sort $(wildcard $(course)/*.pust))
 
 .PHONY: course courses courses-table docs-tables test build setup format lint benchmark fuzz clean
-.PHONY: golden coverage install hooks architecture help
+.PHONY: golden coverage docs install hooks architecture help
 
 course: build ## Make all tracks of the first course, in Build/naervaer
 	$(program) build $(course)
