@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Synchronization
 
 /// The sentences that an engine has to say in one go, and what came of them. Each thread that works has an engine process of
@@ -13,6 +14,8 @@ final class EngineShift: Sendable {
         /// What is left, the next one last.
         var waiting: [Utterance]
         var outcomes: [Outcome] = []
+        /// Samples in the outcomes that nobody has taken yet.
+        var held = 0
         /// Faults without a sentence well said between them.
         var faults = 0
         var failure: SpeechFailure?
@@ -25,6 +28,8 @@ final class EngineShift: Sendable {
 
     /// Faults in a row after which an engine is not asked again: each may take as long as it is given.
     private static let patience = 2
+    /// Samples that may wait to be taken before the engine is asked for more: a minute and a half at 48 kHz, 8 MB.
+    private static let mostHeld = 4 << 20
 
     init(
         _ utterances: [Utterance], _ engine: ExternalEngine, executable: String, decode: @escaping SoundFileDecoder
@@ -41,7 +46,7 @@ final class EngineShift: Sendable {
     /// What has come since the last call.
     func takeOutcomes() -> [Outcome] {
         state.withLock { state in
-            defer { state.outcomes = [] }
+            defer { (state.outcomes, state.held) = ([], 0) }
             return state.outcomes
         }
     }
@@ -75,7 +80,12 @@ extension EngineShift {
         }
     }
 
-    private func next() -> Utterance? { state.withLock { $0.failure == nil ? $0.waiting.popLast() : nil } }
+    /// The next sentence, or nil if none is left. Waits while more samples are held than are taken: an engine may be faster
+    /// than what is done with its sound.
+    private func next() -> Utterance? {
+        while state.withLock({ $0.failure == nil && !$0.waiting.isEmpty && $0.held > Self.mostHeld }) { usleep(2000) }
+        return state.withLock { $0.failure == nil ? $0.waiting.popLast() : nil }
+    }
 
     /// Notes what comes of a sentence; whether the engine can go on.
     @discardableResult
@@ -104,7 +114,11 @@ extension EngineShift {
     }
 
     private func add(_ utterance: Utterance, _ sound: Result<EngineSound, SpeechFault>) {
-        state.withLock { $0.outcomes.append(Outcome(utterance: utterance, sound: sound)) }
+        let count = (try? sound.get().samples.count) ?? 0
+        state.withLock { state in
+            state.outcomes.append(Outcome(utterance: utterance, sound: sound))
+            state.held += count
+        }
     }
 
     private func fail(_ failure: SpeechFailure) {
