@@ -40,4 +40,30 @@ struct CacheEntryTests {
         other[offset] += 1
         #expect(CacheEntry.decode(other + Digest(of: other).bytes, key: Self.key) == nil)
     }
+
+    /// An entry with other bytes at a place and a checksum that fits.
+    private func forged(_ bytes: [UInt8], at offset: Int) -> [UInt8] {
+        var other = Array(Self.bytes.dropLast(Digest.length))
+        other.replaceSubrange(offset..<offset + bytes.count, with: bytes)
+        return other + Digest(of: other).bytes
+    }
+
+    @Test(
+        "is refused with a count that no entry has", arguments: [UInt64.max, UInt64(Int.max), 1 << 62, 1 << 63, 0, 601])
+    func counts(count: UInt64) {
+        let bytes = (0..<8).map { UInt8(truncatingIfNeeded: count >> ($0 * 8)) }
+        #expect(CacheEntry.decode(forged(bytes, at: 16), key: Self.key) == nil)
+    }
+
+    @Test("is refused with a rate that no engine has", arguments: [UInt32(0), 1, 2, 7, 7999, 192_001, 1 << 31, .max])
+    func rates(rate: UInt32) {
+        let bytes = (0..<4).map { UInt8(truncatingIfNeeded: rate >> ($0 * 8)) }
+        #expect(CacheEntry.decode(forged(bytes, at: 12), key: Self.key) == nil)
+    }
+
+    @Test("is refused with another rate than its engine's")
+    func engineRate() {
+        #expect(CacheEntry.decode(Self.bytes, key: Self.key, rate: 22_050) == Self.sound)
+        #expect(CacheEntry.decode(Self.bytes, key: Self.key, rate: 11_025) == nil)
+    }
 }

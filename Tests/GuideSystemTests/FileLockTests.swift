@@ -29,4 +29,17 @@ struct FileLockTests {
             _ = try FileLock(on: folder["borte/lock"]) { true }
         }
     }
+
+    @Test("held by another process is waited for, whatever signals come")
+    func otherProcess() throws {
+        let folder = try TemporaryFolder()
+        var holder = try ChildProcess(["flock", folder["lock"], "sh", "-c", "echo held; sleep 0.3"])
+        _ = try holder.receive(until: .now + .seconds(10))
+        #expect(throws: SystemFailure(code: EWOULDBLOCK, operation: "flock", path: folder["lock"])) {
+            _ = try FileLock(on: folder["lock"]) { false }
+        }
+        let start = ContinuousClock.now
+        try whileSignalled { try FileLock(on: folder["lock"]) { true }.release() }
+        #expect(ContinuousClock.now - start > .milliseconds(50))
+    }
 }

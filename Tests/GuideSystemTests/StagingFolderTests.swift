@@ -77,4 +77,43 @@ struct StagingFolderTests {
             #expect(throws: SystemFailure.self) { _ = try StagingFolder(in: path).destination }
         }
     }
+
+    /// Does something in a small file system of its own; does nothing where this is not allowed.
+    private func inSmallDisk(_ options: String, _ work: (String) throws -> Void) throws {
+        let folder = try TemporaryFolder()
+        guard geteuid() == 0, try run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.path]) == .exited(0)
+        else {
+            return
+        }
+        defer { _ = try? run(["umount", folder.path]) }
+        try work(folder.path)
+    }
+
+    @Test("leaves nothing behind where there is room for the folder and not for its lock")
+    func noRoomForLock() throws {
+        try inSmallDisk("nr_inodes=2") { path in
+            #expect(throws: SystemFailure.self) { _ = try StagingFolder(in: path) }
+            #expect(Folder.names(in: path).isEmpty)
+        }
+    }
+
+    @Test("reports a full disk, and leaves what was there")
+    func fullDisk() throws {
+        try inSmallDisk("size=64k") { path in
+            do {
+                let staging = try StagingFolder(in: path)
+                try staging.write("old", to: "a")
+                try staging.commit(["a"])
+            }
+            do {
+                let staging = try StagingFolder(in: path)
+                let failure = #expect(throws: SystemFailure.self) {
+                    try staging.write([UInt8](repeating: 1, count: 1 << 20), to: "a")
+                }
+                #expect(failure?.code == ENOSPC)
+            }
+            #expect(Folder.names(in: path) == ["a"])
+            #expect(try BoundedFile.bytes(of: "\(path)/a") == Array("old".utf8))
+        }
+    }
 }

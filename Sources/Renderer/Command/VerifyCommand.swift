@@ -95,7 +95,7 @@ extension Verify {
         if let script { return try expectation(of: file, in: script, console) }
         let path = timeline ?? Self.stem(file) + Sidecar.json.ending
         let bytes: [UInt8]
-        do throws(SystemFailure) { bytes = try SidecarReading.bytes(of: path) } catch {
+        do throws(SystemFailure) { bytes = try BoundedFile.bytes(of: path) } catch {
             if timeline == nil { return nil }
             throw console.fail(.input, Self.unreadable, ["path": path, "reason": error.message])
         }

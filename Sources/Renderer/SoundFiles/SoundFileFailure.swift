@@ -14,6 +14,14 @@ package struct SoundFileFailure: Error, CustomStringConvertible {
     /// `sf_write_short Build/x.wav: …`.
     package var description: String { "\(operation) \(path): \(message)" }
 
+    /// A refusal of our own, without an error of the library's.
+    init(_ operation: String, _ path: String, _ message: String) {
+        self.operation = operation
+        self.path = path
+        self.message = message
+        code = 0
+    }
+
     /// The failure of the call just made; without a handle, of the last opening.
     init(_ operation: String, _ path: String, _ handle: OpaquePointer?) {
         self.operation = operation

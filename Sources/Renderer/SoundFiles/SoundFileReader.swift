@@ -16,6 +16,11 @@ internal import CSndfile
     /// The channel that is read alone; nothing: all are mixed.
     private var channel: Int?
 
+    /// The rates that are read, in Hz. Of any other, a second would be turned into gigabytes, or none at all.
+    package static let rates = 1000...768_000
+    /// No sound is louder than this, whatever a file of floating-point samples says.
+    private static let loudest: Float = 1000
+
     /// Frames read at once.
     package static let block = 4096
     /// Power that the mix of channels has at least beside the strongest alone: two that have nothing to do with each other come
@@ -28,6 +33,10 @@ internal import CSndfile
         // Safe: the path is handed over as a terminated string, and the message is copied at once.
         guard let handle = unsafe sf_open(path, Int32(SFM_READ), &info) else {
             throw unsafe SoundFileFailure("sf_open", path, nil)
+        }
+        guard Self.rates.contains(Int(info.samplerate)) else {
+            _ = unsafe sf_close(handle)
+            throw SoundFileFailure("sf_open", path, "\(info.samplerate) Hz")
         }
         unsafe self.handle = handle
         self.path = path
@@ -83,7 +92,7 @@ internal import CSndfile
         }
         return (0..<count).map { frame in
             let mixed = sample(frames[(frame * channels)..<((frame + 1) * channels)])
-            return mixed.isFinite ? mixed : 0
+            return mixed.isFinite ? min(max(mixed, -Self.loudest), Self.loudest) : 0
         }
     }
 }

@@ -8,15 +8,22 @@ package struct FileLock: ~Copyable {
     /// says to wait, the lock is waited for, else the failure is `EWOULDBLOCK`; Ctrl-C ends the waiting with `EINTR`.
     package init(on path: String, whenBusy: () -> Bool) throws(SystemFailure) {
         let file = try Descriptor(open: path, O_RDWR | O_CREAT)
-        if flock(file.number, LOCK_EX | LOCK_NB) != 0 {
-            guard errno == EWOULDBLOCK, whenBusy() else { throw SystemFailure("flock", path: path) }
-            while flock(file.number, LOCK_EX) != 0 {
-                guard errno == EINTR, !Interruption.isRequested else { throw SystemFailure("flock", path: path) }
-            }
+        do throws(SystemFailure) { try file.lock(LOCK_EX | LOCK_NB) } catch {
+            guard error.code == EWOULDBLOCK, whenBusy() else { throw error }
+            try file.lock(LOCK_EX)
         }
         self.file = file
     }
 
     /// Lets another have it.
     package consuming func release() {}
+}
+
+extension Descriptor {
+    /// Locks the file as `operation` says (flock(2)). Signals are waited out, but Ctrl-C is the failure `EINTR`.
+    func lock(_ operation: Int32) throws(SystemFailure) {
+        while flock(number, operation) != 0 {
+            guard errno == EINTR, !Interruption.isRequested else { throw SystemFailure("flock", path: path) }
+        }
+    }
 }

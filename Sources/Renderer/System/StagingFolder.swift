@@ -78,10 +78,15 @@ extension StagingFolder {
             let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
             do throws(SystemFailure) {
                 let lock = try Descriptor(open: "\(path)/\(lockName)", O_WRONLY | O_CREAT)
+                try lock.lock(LOCK_EX | LOCK_NB)
                 var held = stat()
-                if flock(lock.number, LOCK_EX | LOCK_NB) == 0, unsafe stat(lock.path, &held) == 0 { return lock }
-            } catch  where error.code == ENOENT {
-                continue
+                if unsafe stat(lock.path, &held) == 0 { return lock }
+            } catch {
+                // The first two say that another process has swept it.
+                guard error.code == ENOENT || error.code == EWOULDBLOCK else {
+                    remove(path)
+                    throw error
+                }
             }
         }
     }
@@ -95,12 +100,21 @@ extension StagingFolder {
                 _ = unsafe rmdir(folder)
                 continue
             }
-            if flock(lock.number, LOCK_EX | LOCK_NB) == 0 { remove(folder) }
+            do throws(SystemFailure) { try lock.lock(LOCK_EX | LOCK_NB) } catch { continue }
+            remove(folder)
         }
     }
 
+    /// Removes a folder and what is in it. The lock goes last and only with all else: what is left here, the next run sweeps.
     private static func remove(_ folder: String) {
-        for name in Folder.names(in: folder) { _ = unsafe unlink("\(folder)/\(name)") }
-        _ = unsafe rmdir(folder)
+        let names = Folder.names(in: folder)
+        for name in names where name != lockName { removeFile("\(folder)/\(name)") }
+        if names.contains(lockName) { removeFile("\(folder)/\(lockName)") }
+        while unsafe rmdir(folder) != 0, errno == EINTR {}
+    }
+
+    private static func removeFile(_ path: String) {
+        // Safe: the path is handed over as a terminated string.
+        while unsafe unlink(path) != 0, errno == EINTR {}
     }
 }

@@ -21,7 +21,7 @@ struct LineRecord {
     /// The record in a folder; empty if there is none.
     init(in folder: String) throws(SystemFailure) {
         do throws(SystemFailure) {
-            let bytes = try SidecarReading.bytes(of: "\(folder)/\(Self.fileName)")
+            let bytes = try BoundedFile.bytes(of: "\(folder)/\(Self.fileName)")
             texts = Self.read(String(decoding: bytes, as: UTF8.self))
         } catch {
             guard error.code == ENOENT || error.code == ENOTDIR else { throw error }

@@ -91,7 +91,7 @@ extension PublishedCourse.Track {
             return PublishedCourse.File(path: "\(sound)/\(file.path)", bytes: file.bytes, sha256: file.sha256)
         }
         let json = Sidecar.json.ending
-        guard let bytes = try? SidecarReading.bytes(of: "\(output)/\(entry.path)\(json)"),
+        guard let bytes = try? BoundedFile.bytes(of: "\(output)/\(entry.path)\(json)"),
             let text = TimelineText(bytes)
         else { throw CourseReadingFailure(track: entry.path, ending: json) }
         self.init(

@@ -42,7 +42,7 @@ extension ReadTheme {
         guard isPlain, status.size <= Self.limit else {
             return report(.themePicture, nothing, Span(0, 0), ["path": name, "limit": "1 MiB"])
         }
-        let bytes = try SidecarReading.bytes(of: real)
+        let bytes = try BoundedFile.bytes(of: real)
         if let kind { return takeAsset(name, kind, bytes, nothing) }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             return report(.themeUnreadable, nothing, Span(0, 0), ["path": name])

@@ -35,16 +35,21 @@ package enum CacheEntry {
         return bytes
     }
 
-    /// The sound in an entry; nothing if a single bit of it is not as it was written, or it was written for another key.
-    package static func decode(_ bytes: [UInt8], key: Digest) -> EngineSound? {
+    /// Returns the sound in an entry, or nil if a bit of it has changed, if it was written for another key, or if no engine makes
+    /// such a sound: with `rate`, the engine's own rate is required.
+    package static func decode(_ bytes: [UInt8], key: Digest, rate: Int? = nil) -> EngineSound? {
         guard sizes.contains(bytes.count), bytes.starts(with: mark) else { return nil }
         let content = bytes.dropLast(Digest.length)
         guard Digest(of: content).bytes.elementsEqual(bytes.suffix(Digest.length)),
             number(bytes[8..<12]) == version, bytes[24..<header].elementsEqual(key.bytes),
-            number(bytes[16..<24]) == (content.count - header) / 2, (content.count - header) % 2 == 0,
-            case let rate = number(bytes[12..<16]), EngineSound.rates.contains(rate)
+            number(bytes[16..<24]) == (content.count - header) / 2, content.count.isMultiple(of: 2)
         else { return nil }
-        return EngineSound(samples: samples(content.dropFirst(header)), rate: rate)
+        // A checksum only shows damage: whoever forges an entry makes it anew.
+        guard let found = Int(exactly: number(bytes[12..<16])), found == rate ?? found,
+            EngineSound.rates.contains(found),
+            (content.count - header) / 2 <= EngineSound.longest * found
+        else { return nil }
+        return EngineSound(samples: samples(content.dropFirst(header)), rate: found)
     }
 }
 
@@ -53,8 +58,9 @@ extension CacheEntry {
         (0..<number.bitWidth / 8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
     }
 
-    private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
-        bytes.reversed().reduce(0) { $0 << 8 | Int($1) }
+    /// The number in at most eight bytes, which may be any: it comes from outside.
+    private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     private static func samples(_ bytes: ArraySlice<UInt8>) -> [Int16] {

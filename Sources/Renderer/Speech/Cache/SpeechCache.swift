@@ -13,12 +13,20 @@ package final class SpeechCache: Sendable {
     /// Bytes that each shelf may hold.
     private let share: Int
     private let state = Mutex(State())
-    private let engine = Mutex<Digest?>(nil)
+    private let engine = Mutex<KnownEngine?>(nil)
 
     /// What a cache may hold unless it is said otherwise, in bytes.
     package static let standardLimit = 1 << 30
     /// Folders that the entries are spread over, by the first digit of their keys.
     private static let shelves = 16
+
+    /// What is known of the engine whose sounds are kept.
+    struct KnownEngine {
+        /// The digest of all that its sound depends on.
+        var identity: Digest
+        /// Samples a second of all that it says, in Hz; nil if that differs.
+        var rate: Int?
+    }
 
     private struct State {
         var tally = Tally()
@@ -64,21 +72,22 @@ package final class SpeechCache: Sendable {
         return hasher.finish()
     }
 
-    /// The identity of the engine whose sounds are kept, which is found out once.
-    func engine<Failure>(_ identify: () throws(Failure) -> Digest) throws(Failure) -> Digest {
+    /// The identity of the engine whose sounds are kept, which is found out once. From then on, only sounds of its rate are used.
+    func engine<Failure>(_ identify: () throws(Failure) -> KnownEngine) throws(Failure) -> Digest {
         try engine.withLock { known throws(Failure) in
-            if let known { return known }
-            let identity = try identify()
-            known = identity
-            return identity
+            if let known { return known.identity }
+            let found = try identify()
+            known = found
+            return found.identity
         }
     }
 
-    /// The sound of a key, if it is here and whole.
+    /// The sound of a key, or nil if it is missing, damaged or of another rate than the engine's.
     package func sound(of key: Digest) -> EngineSound? {
         do throws(SystemFailure) {
             let bytes = try shelf(of: key).read(key.description)
-            let sound = bytes.flatMap { CacheEntry.decode($0, key: key) }
+            let rate = engine.withLock { $0?.rate }
+            let sound = bytes.flatMap { CacheEntry.decode($0, key: key, rate: rate) }
             state.withLock { $0.tally.count(isFound: sound != nil, isThere: bytes != nil) }
             return sound
         } catch {

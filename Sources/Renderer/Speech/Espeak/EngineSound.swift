@@ -12,6 +12,9 @@ package struct EngineSound: Sendable, Equatable {
     /// The rates that an engine may speak at, in Hz.
     package static let rates = 8000...192_000
 
+    /// The most samples that an utterance may have at a rate in Hz: ten minutes, and no more memory than they take at 48 kHz.
+    static func most(at rate: Int) -> Int { longest * min(rate, 48_000) }
+
     /// Samples at a rate in Hz.
     package init(samples: [Int16], rate: Int) {
         self.samples = samples

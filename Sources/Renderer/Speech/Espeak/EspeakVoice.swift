@@ -41,7 +41,10 @@ package struct EspeakVoice: Voice, Sendable {
         deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
     ) throws(SpeechFailure) {
         guard let cache else { return try speakAnew(utterances, deliver: deliver) }
-        let engine = try cache.engine { () throws(SpeechFailure) in try identity() }
+        let engine = try cache.engine { () throws(SpeechFailure) in
+            let info = try describe()
+            return SpeechCache.KnownEngine(identity: info.identity, rate: info.sampleRate)
+        }
         var missing: [Utterance] = []
         for utterance in utterances {
             if Interruption.isRequested { throw .interrupted }

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import GuideSystem
 internal import Synchronization
 
@@ -12,6 +13,8 @@ final class EngineShift: Sendable {
 
     private struct State {
         var outcomes: [Outcome] = []
+        /// Samples in the outcomes that nobody has taken yet.
+        var held = 0
         /// Faults without a sentence well said between them.
         var faults = 0
     }
@@ -24,6 +27,8 @@ final class EngineShift: Sendable {
 
     /// Faults in a row after which an engine is not asked again: each may take as long as it is given.
     private static let patience = 2
+    /// Samples that may wait to be taken before the engine is asked for more: a minute and a half at 48 kHz, 8 MB.
+    private static let mostHeld = 4 << 20
 
     init(
         _ utterances: [Utterance], _ engine: ExternalEngine, executable: String, decode: @escaping SoundFileDecoder
@@ -40,7 +45,7 @@ final class EngineShift: Sendable {
     /// What has come since the last call.
     func takeOutcomes() -> [Outcome] {
         state.withLock { state in
-            defer { state.outcomes = [] }
+            defer { (state.outcomes, state.held) = ([], 0) }
             return state.outcomes
         }
     }
@@ -60,7 +65,7 @@ extension EngineShift {
         switch engine.mode {
         case .oneShot:
             let program = OneShotEngine(engine: engine, executable: executable, decode: decode)
-            while let next = queue.next() {
+            while let next = next() {
                 note(next) { () throws(EngineFailure) in try program.speak(next) }
             }
         case .resident: workResident()
@@ -71,7 +76,7 @@ extension EngineShift {
 extension EngineShift {
     private func workResident() {
         var process: ResidentEngine?
-        while let next = queue.next() {
+        while let next = next() {
             let isFit = note(next) { () throws(EngineFailure) in
                 if process == nil { process = try ResidentEngine(engine, executable: executable) }
                 guard let sound = try process?.speak(next) else { throw .fault(.failed("")) }
@@ -79,6 +84,13 @@ extension EngineShift {
             }
             if !isFit { process = nil }
         }
+    }
+
+    /// The next sentence, or nil if none is left. Waits while more samples are held than are taken: an engine may be faster
+    /// than what is done with its sound.
+    private func next() -> Utterance? {
+        while queue.failure == nil, state.withLock({ $0.held > Self.mostHeld }) { usleep(2000) }
+        return queue.next()
     }
 
     /// Notes what comes of a sentence; whether the engine can go on.
@@ -108,6 +120,10 @@ extension EngineShift {
     }
 
     private func add(_ utterance: Utterance, _ sound: Result<EngineSound, SpeechFault>) {
-        state.withLock { $0.outcomes.append(Outcome(utterance: utterance, sound: sound)) }
+        let count = (try? sound.get().samples.count) ?? 0
+        state.withLock { state in
+            state.outcomes.append(Outcome(utterance: utterance, sound: sound))
+            state.held += count
+        }
     }
 }

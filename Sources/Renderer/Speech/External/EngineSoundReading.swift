@@ -15,7 +15,9 @@ enum EngineSoundReading {
                 let block = try reader.next()
                 if block.isEmpty { break }
                 samples += PCM16.quantise(block, at: samples.count)
-                guard samples.count <= seconds * reader.rate else { return .failure(.endless) }
+                guard samples.count <= min(seconds * reader.rate, EngineSound.most(at: reader.rate)) else {
+                    return .failure(.endless)
+                }
             }
             return .success(EngineSound(samples: samples, rate: reader.rate))
         } catch {

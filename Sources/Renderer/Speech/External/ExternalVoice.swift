@@ -67,7 +67,10 @@ package struct ExternalVoice: Voice, Sendable {
     ) throws(SpeechFailure) {
         guard !utterances.isEmpty else { return }
         if let missing = engine.missingFile { throw .start(name: engine.name, .missing(missing)) }
-        let identity = try cache?.engine { () throws(SpeechFailure) in try self.identity() }
+        // A resident engine may give each sentence a rate of its own.
+        let identity = try cache?.engine { () throws(SpeechFailure) in
+            SpeechCache.KnownEngine(identity: try self.identity(), rate: nil)
+        }
         var missing: [Utterance] = []
         for utterance in utterances {
             if Interruption.isRequested { throw .interrupted }

@@ -43,13 +43,22 @@ struct ResidentEngine: ~Copyable {
         guard let rate = answer.rate ?? greeting.rate, EngineSound.rates.contains(rate), let count = answer.samples,
             count >= 0
         else { throw .fault(.malformedResponse(Self.shown(line))) }
-        guard count <= EngineSound.longest * rate else { throw .fault(.endless) }
-        while incoming.count < count * 2 {
+        guard count <= EngineSound.most(at: rate) else { throw .fault(.endless) }
+        return EngineSound(samples: try samples(count, until: deadline), rate: rate)
+    }
+
+    /// The next samples. They are taken over part by part, so that no more than one part is held twice.
+    private mutating func samples(
+        _ count: Int, until deadline: ContinuousClock.Instant
+    ) throws(EngineFailure) -> [Int16] {
+        var samples: [Int16] = []
+        while true {
+            let bytes = min(incoming.count / 2, count - samples.count) * 2
+            samples += EngineMessage.samples(Array(incoming.prefix(bytes)))
+            incoming.removeFirst(bytes)
+            if samples.count == count { return samples }
             incoming += try Self.part(&process, engine, deadline)
         }
-        let sound = EngineSound(samples: EngineMessage.samples(Array(incoming.prefix(count * 2))), rate: rate)
-        incoming.removeFirst(count * 2)
-        return sound
     }
 }
 

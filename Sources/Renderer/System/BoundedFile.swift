@@ -1,12 +1,12 @@
 internal import Glibc
 
-/// Reads what stands beside a track.
-package enum SidecarReading {
+/// Reads whole files that come from outside, up to a size.
+package enum BoundedFile {
     /// More than any timeline has: 50,000 events of some hundred bytes, and then some.
-    private static let limit = 64 << 20
+    package static let standardLimit = 64 << 20
 
-    /// The bytes of a file; one that is larger than any timeline is refused (`EFBIG`).
-    package static func bytes(of path: String) throws(SystemFailure) -> [UInt8] {
+    /// Returns the bytes of a file. Throws `EFBIG` if it has more than `limit`.
+    package static func bytes(of path: String, limit: Int = standardLimit) throws(SystemFailure) -> [UInt8] {
         let file = try Descriptor(open: path, O_RDONLY)
         var bytes: [UInt8] = []
         while true {
