@@ -76,7 +76,7 @@ let package = Package(
         phase("GuideSound", "Sound", uses: ["CEbur128", "CSoxr"]),
         phase("GuideSoundFiles", "SoundFiles", uses: ["COgg", "CSndfile", "GuideText", "GuideSound", "GuideSystem"]),
         phase("GuideNorwegian", "Norwegian", uses: ["CNorwegian", "GuideText"]),
-        phase("GuideScript", "Script", uses: ["GuideText"]),
+        phase("GuideScript", "Script", uses: ["GuideText", "GuideNorwegian"]),
         phase("GuideLibrary", "Library", uses: ["GuideText", "GuideSystem", "GuideNorwegian", "GuideScript"]),
         phase("GuideTimeline", "Timeline", uses: ["GuideText", "GuideSound", "GuideScript"]),
         phase(

@@ -15,16 +15,23 @@ package struct Reading: Hashable, Sendable {
         package var pronunciation: Pronunciation
         /// How its sounds were found.
         package let origin: Pronouncer.Origin
-        /// As an engine that reads letters has to have it.
+        /// In letters that sound as the lexicon wants, for voices that read letters.
         var spelling: String
     }
 
     /// Words and pauses in order.
     package private(set) var parts: [Part]
 
+    /// What of the text is not said, because it has no Norwegian reading: letters of other scripts, unknown signs.
+    package let unreadable: [Normaliser.Unreadable]
+
     /// Reads a text: written forms in full, then words as sounds, then the weight each has in the sentence.
     package init(_ text: String, by pronouncer: Pronouncer) {
-        parts = Self.tokens(of: text, pronouncer.lexicon).compactMap { Self.part($0, pronouncer) }
+        // What the lexicon has is never taken apart, whatever signs and capitals it has.
+        let lexicon = pronouncer.lexicon
+        let normalised = Normaliser.normalise(text, keeping: { lexicon.entry(of: $0) != nil })
+        parts = normalised.tokens.map { Self.part($0, pronouncer) }
+        unreadable = normalised.unreadable
         stressClauseEnds()
     }
 
@@ -39,9 +46,6 @@ package struct Reading: Hashable, Sendable {
     /// The text in full, words that the lexicon spells anew as they are spelt there.
     package var spelling: String { inFull(\.spelling) }
 
-    /// espeak-ng's mnemonics with a blank between words, and around pauses, for `:` is also a mnemonic.
-    package var mnemonics: String { written(\.mnemonics) }
-
     /// IPA with a blank between words and around pauses.
     package var ipa: String { written(\.ipa) }
 
@@ -54,7 +58,8 @@ package struct Reading: Hashable, Sendable {
         }
     }
 
-    private func written(_ spell: (Pronunciation) -> String) -> String {
+    /// Words as `spell` writes their sounds, and marks, with blanks between them.
+    func written(_ spell: (Pronunciation) -> String) -> String {
         parts.map { part in
             switch part {
             case .mark(let mark): String(mark)
@@ -65,28 +70,29 @@ package struct Reading: Hashable, Sendable {
 }
 
 extension Reading {
-    /// What the lexicon has is never taken apart, whatever signs and capitals it has.
-    private static func tokens(of text: String, _ lexicon: Lexicon) -> [SpokenToken] {
-        Normaliser.read(text, keeping: { lexicon.entry(of: $0) != nil })
-    }
-
-    private static func part(_ token: SpokenToken, _ pronouncer: Pronouncer) -> Part? {
+    private static func part(_ token: SpokenToken, _ pronouncer: Pronouncer) -> Part {
         switch token {
         case .mark(let mark): return .mark(mark)
         case .word(let word):
             let (pronunciation, origin) = pronouncer.pronounce(word)
-            guard !pronunciation.phones.isEmpty else { return nil }
+            // Without a vowel a guess is no word: its letters are named, so that none is lost.
+            if case .guessed = origin, !pronunciation.phones.contains(where: \.phoneme.isVowel) {
+                return letters(word, pronouncer)
+            }
             return .word(
                 Word(
                     text: word, pronunciation: pronunciation, origin: origin,
                     spelling: pronouncer.lexicon.spelling(of: word) ?? word))
-        case .letters(let letters):
-            let names = letters.map(LetterNames.name).joined(separator: " ")
-            return .word(
-                Word(
-                    text: names, pronunciation: pronouncer.pronounce(letters: letters),
-                    origin: .spelled(letters: letters), spelling: names))
+        case .letters(let letters): return Self.letters(letters, pronouncer)
         }
+    }
+
+    private static func letters(_ letters: String, _ pronouncer: Pronouncer) -> Part {
+        let names = letters.map(LetterNames.name).joined(separator: " ")
+        return .word(
+            Word(
+                text: names, pronunciation: pronouncer.pronounce(letters: letters),
+                origin: .spelled(letters: letters), spelling: names))
     }
 
     /// The last word of a clause carries weight even if it is small (*slik det er*), pronouns excepted; and every

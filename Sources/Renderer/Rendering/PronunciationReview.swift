@@ -11,14 +11,15 @@ enum PronunciationReview {
     /// How many guessed words of a script are told, the least certain first.
     static let mostGuesses = 10
 
-    /// What a listener may not understand: letters read one by one, guessed words, and entries that are never used.
+    /// What a listener may not understand: what is not said, letters read one by one, guessed words, and entries that
+    /// are never used.
     static func review(_ timeline: Timeline) -> [Diagnostic] {
         let pronouncer = Speaker(timeline.script).pronouncer
         let sentences = timeline.events.compactMap { event in
             Timeline.sentence(of: event).map { Sentence(reading: Reading($0.spoken, by: pronouncer), event: event) }
         }
         return
-            (letters(in: sentences, timeline) + guesses(in: sentences, timeline)
+            (losses(in: sentences, timeline) + letters(in: sentences, timeline) + guesses(in: sentences, timeline)
             + unused(in: timeline.script, by: pronouncer))
             .filter { !timeline.script.silenced.contains($0.kind.code) }
     }
@@ -30,6 +31,17 @@ enum PronunciationReview {
 }
 
 extension PronunciationReview {
+    /// What has no reading, each at its own place where the source has the same characters.
+    private static func losses(in sentences: [Sentence], _ timeline: Timeline) -> [Diagnostic] {
+        sentences.flatMap { sentence in
+            let (source, span) = timeline.script.sources.locate(sentence.event.span)
+            return sentence.reading.unreadable.map { lost in
+                let place = source.firstRange(of: lost.text, in: span) ?? span
+                return Diagnostic(.unreadable, in: source, at: place, ["text": lost.text])
+            }
+        }
+    }
+
     private static func letters(in sentences: [Sentence], _ timeline: Timeline) -> [Diagnostic] {
         sentences.flatMap { sentence in
             sentence.reading.words.compactMap { word in
@@ -72,5 +84,18 @@ extension PronunciationReview {
     ) -> Diagnostic {
         let (source, span) = timeline.script.sources.locate(sentence.event.span)
         return Diagnostic(kind, in: source, at: span, arguments)
+    }
+}
+
+extension Source {
+    /// Where `text` first stands within a span, byte for byte; nil if it does not.
+    fileprivate func firstRange(of text: String, in span: Span) -> Span? {
+        let wanted = Array(text.utf8)
+        guard !wanted.isEmpty, span.end <= bytes.count, span.end - span.start >= wanted.count else { return nil }
+        for start in span.start...(span.end - wanted.count)
+        where bytes[start..<(start + wanted.count)].elementsEqual(wanted) {
+            return Span(start, start + wanted.count)
+        }
+        return nil
     }
 }

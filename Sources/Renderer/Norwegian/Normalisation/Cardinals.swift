@@ -5,13 +5,16 @@ enum Cardinals {
         "fjorten", "femten", "seksten", "sytten", "atten", "nitten",
     ]
     private static let tens = ["", "", "tjue", "tretti", "førti", "femti", "seksti", "sytti", "åtti", "nitti"]
-    private static let large = [(1_000_000_000, "milliard"), (1_000_000, "million")]
+    private static let large = [
+        (1_000_000_000_000_000, "billiard"), (1_000_000_000_000, "billion"), (1_000_000_000, "milliard"),
+        (1_000_000, "million"),
+    ]
 
     /// How one is said, by what is counted.
     enum Gender { case common, neuter }
 
-    /// `number` in words: *tjueen*, *hundre og ti*, *femten hundre*, *to tusen tre hundre*. Numbers without end are read
-    /// digit by digit.
+    /// `number` in words: *tjueen*, *hundre og ti*, *femten hundre*, *to tusen tre hundre*. Numbers too
+    /// large for a name are read digit by digit.
     static func words(_ number: Int, _ gender: Gender = .common) -> String {
         if number < 0 { return "minus " + words(-number, gender) }
         if number < 100 { return belowHundred(number, gender) }
@@ -26,6 +29,9 @@ enum Cardinals {
         let head = count == 1 ? "en \(name)" : "\(words(count)) \(name)er"
         return head + joint(number % size, gender)
     }
+
+    /// Whether a word is the name of a number under twenty, or of a ten.
+    static func isName(_ word: String) -> Bool { small.contains(word) || !word.isEmpty && tens.contains(word) }
 
     /// A year: *nitten nittini*, *nitten hundre og fem*, *to tusen og tjueseks*.
     static func year(_ number: Int) -> String {
@@ -59,56 +65,15 @@ enum Cardinals {
 
     private static func thousands(_ number: Int, _ gender: Gender) -> String {
         let count = number / 1000
-        let head = count == 1 ? "tusen" : "\(words(count)) tusen"
+        let head = count == 1 ? "tusen" : "\(words(count, .neuter)) tusen"
         return head + joint(number % 1000, gender)
     }
 
-    /// What follows a larger part: with *og* if it is below a hundred.
+    /// What follows a larger part: with *og* if it is below a hundred, with *ett* before a single hundred or thousand.
     private static func joint(_ rest: Int, _ gender: Gender) -> String {
-        rest == 0 ? "" : rest < 100 ? " og \(words(rest, gender))" : " \(words(rest, gender))"
-    }
-}
-
-/// Ordinals in words.
-enum Ordinals {
-    private static let irregular: [Int: String] = [
-        0: "nulte", 1: "første", 2: "andre", 3: "tredje", 4: "fjerde", 5: "femte", 6: "sjette", 7: "sjuende",
-        8: "åttende",
-        9: "niende", 10: "tiende", 11: "ellevte", 12: "tolvte", 20: "tjuende", 30: "trettiende",
-    ]
-
-    /// `number` as an ordinal: *første*, *tjueandre*, *hundrede*; from a thousand on as a cardinal.
-    static func words(_ number: Int) -> String {
-        if let word = irregular[number] { return word }
-        switch number {
-        case 13..<20: return Cardinals.words(number) + "de"
-        case 21..<100 where number % 10 == 0: return Cardinals.words(number) + "ende"
-        case 21..<100: return Cardinals.words(number - number % 10) + words(number % 10)
-        case 100: return "hundrede"
-        case 101..<1000 where number % 100 != 0:
-            return Cardinals.words(number - number % 100) + " og " + words(number % 100)
-        default: return Cardinals.words(number)
-        }
-    }
-}
-
-/// Roman numerals.
-enum RomanNumerals {
-    private static let values: [Character: Int] = ["I": 1, "V": 5, "X": 10]
-
-    /// The value of a numeral from I to XXXIX in its proper form; nothing otherwise.
-    static func value(_ text: String) -> Int? {
-        let digits = text.compactMap { values[$0] }
-        guard digits.count == text.count, !digits.isEmpty else { return nil }
-        var sum = 0
-        for (index, digit) in digits.enumerated() {
-            sum += index + 1 < digits.count && digit < digits[index + 1] ? -digit : digit
-        }
-        return sum > 0 && written(sum) == text ? sum : nil
-    }
-
-    private static func written(_ number: Int) -> String {
-        let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
-        return String(repeating: "X", count: number / 10) + ones[number % 10]
+        if rest == 0 { return "" }
+        if rest < 100 { return " og \(words(rest, gender))" }
+        let isSingle = (100..<200).contains(rest) || (1000..<1100).contains(rest)
+        return (isSingle ? " ett " : " ") + words(rest, gender)
     }
 }

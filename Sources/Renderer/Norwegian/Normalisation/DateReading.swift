@@ -1,104 +1,110 @@
-/// Dates, times of day and ordinals.
+/// Dates in all common forms.
 enum DateReading {
-    /// Reads a date, a time of day or an ordinal at the cursor; nothing if there is none.
+    /// Reads a date or a range of dates at the cursor; nil if there is none.
     static func read(_ cursor: inout TokenCursor) -> [SpokenToken]? {
-        guard cursor.digits() != nil else { return nil }
-        return (isoDate(&cursor) ?? dottedDate(&cursor) ?? slashedDate(&cursor) ?? time(&cursor) ?? ordinals(&cursor))
-            .map(SpokenToken.words)
+        guard cursor.digits() != nil, var words = dayRange(&cursor) ?? date(&cursor) else { return nil }
+        if cursor.isSign(NumberReading.dashes), cursor.peek()?.isApart == cursor.peek(1)?.isApart {
+            var next = cursor.advanced(1)
+            if let second = date(&next) {
+                cursor = next
+                words += " til " + second
+            }
+        }
+        return SpokenToken.words(words)
     }
 
-    /// `2027-01-11`: *ellevte januar to tusen og tjuesju*.
-    private static func isoDate(_ cursor: inout TokenCursor) -> String? {
-        guard let year = cursor.digits(), year.count == 4, cursor.isSign(["-"], 1, touching: true),
-            let month = month(cursor.digits(2, touching: true)), cursor.isSign(["-"], 3, touching: true),
+    private static func date(_ cursor: inout TokenCursor) -> String? {
+        iso(&cursor) ?? dotted(&cursor) ?? hyphened(&cursor) ?? slashed(&cursor) ?? named(&cursor)
+    }
+
+    /// `2027-01-11`, `2026/05/17`: *ellevte januar to tusen og tjuesju*.
+    private static func iso(_ cursor: inout TokenCursor) -> String? {
+        guard let year = cursor.digits(), year.count == 4, cursor.isSign(["-", "/"], 1, touching: true),
+            let month = month(cursor.digits(2, touching: true)), cursor.isSign(["-", "/"], 3, touching: true),
             let day = day(cursor.digits(4, touching: true))
         else { return nil }
         cursor.advance(5)
         return "\(day) \(month) \(Cardinals.year(Int(year) ?? 0))"
     }
 
-    /// `1.2.2026`, `11.01.`: *første februar to tusen og tjueseks*.
-    private static func dottedDate(_ cursor: inout TokenCursor) -> String? {
+    /// `1.2.2026`, `11.01.`, `1. 1. 2026`: *første februar to tusen og tjueseks*.
+    private static func dotted(_ cursor: inout TokenCursor) -> String? {
         guard let day = day(cursor.digits()), cursor.isSign(["."], 1, touching: true),
-            let month = month(cursor.digits(2, touching: true)), cursor.isSign(["."], 3, touching: true)
+            let month = month(cursor.digits(2)), cursor.isSign(["."], 3, touching: true)
         else { return nil }
-        guard let year = cursor.digits(4, touching: true), year.count == 4 || year.count == 2 else {
+        let isSpaced = cursor.peek(2)?.isApart == true
+        guard let year = cursor.digits(4, touching: !isSpaced), year.count == 4 || (year.count == 2 && !isSpaced) else {
+            if isSpaced { return nil }
             let isLast = cursor.peek(4) == nil
             cursor.advance(isLast ? 3 : 4)
             return "\(day) \(month)"
         }
         cursor.advance(5)
-        return "\(day) \(month) \(year.count == 2 ? Cardinals.words(digits: year) : Cardinals.year(Int(year) ?? 0))"
+        return "\(day) \(month) \(said(year))"
     }
 
-    /// `1/2-2026`: *første februar to tusen og tjueseks*.
-    private static func slashedDate(_ cursor: inout TokenCursor) -> String? {
-        guard let day = day(cursor.digits()), cursor.isSign(["/"], 1, touching: true),
-            let month = month(cursor.digits(2, touching: true)), cursor.isSign(["-", "–"], 3, touching: true),
+    /// `17-05-2026`: *syttende mai to tusen og tjueseks*.
+    private static func hyphened(_ cursor: inout TokenCursor) -> String? {
+        guard let day = day(cursor.digits()), cursor.isSign(["-", "/"], 1, touching: true),
+            let month = month(cursor.digits(2, touching: true)),
+            cursor.isSign([cursor.peek(1)?.text ?? ""], 3, touching: true),
             let year = cursor.digits(4, touching: true), year.count == 4
         else { return nil }
         cursor.advance(5)
+        return "\(day) \(month) \(said(year))"
+    }
+
+    /// `1/2-2026`, `1/1-26`, and after a word that wants a date `17/5`.
+    private static func slashed(_ cursor: inout TokenCursor) -> String? {
+        guard let day = day(cursor.digits()), cursor.isSign(["/"], 1, touching: true),
+            let month = month(cursor.digits(2, touching: true))
+        else { return nil }
+        if cursor.isSign(["-", "–"], 3, touching: true), let year = cursor.digits(4, touching: true),
+            year.count == 4 || year.count == 2, !cursor.isSign(["/"], 5, touching: true)
+        {
+            cursor.advance(5)
+            return "\(day) \(month) \(said(year))"
+        }
+        let before = cursor.wordBefore
+        guard ["den", "frist", "fristen", "innen", "dato"].contains(before) || NounTables.weekdays.contains(before),
+            !cursor.isSign(["/"], 3, touching: true)
+        else { return nil }
+        cursor.advance(3)
+        return "\(day) \(month)"
+    }
+
+    /// `17. mai`, `1.januar`, `15. sept.`, `4. Juni`: a number, a point and the name of a month.
+    private static func named(_ cursor: inout TokenCursor) -> String? {
+        guard let day = day(cursor.digits()), cursor.isSign(["."], 1, touching: true),
+            let month = monthName(cursor.small(2))
+        else { return nil }
+        let isShort = month != cursor.small(2)
+        cursor.advance(3)
+        if isShort, cursor.isSign(["."], touching: true), !cursor.pointEndsSentence { cursor.advance() }
+        guard let year = cursor.digits(), year.count == 4 else { return "\(day) \(month)" }
+        cursor.advance()
         return "\(day) \(month) \(Cardinals.year(Int(year) ?? 0))"
     }
 
-    /// `10.30`, `7:05`, `kl. 10`, `kl. 10–11.30`: *ti tretti*, *sju null fem*.
-    private static func time(_ cursor: inout TokenCursor) -> String? {
-        guard let first = clock(cursor) else { return nil }
-        cursor.advance(3)
-        guard cursor.isSign(NumberReading.dashes), cursor.peek(1)?.kind == .number else { return first }
-        var next = cursor
-        next.advance()
-        if let second = clock(next) {
-            cursor.advance(4)
-            return "\(first) til \(second)"
-        }
-        guard let hour = next.digits(), hour.count <= 2 else { return first }
-        cursor.advance(2)
-        return "\(first) til \(Cardinals.words(digits: hour))"
-    }
-
-    /// Hours, a point or colon, and two digits of minutes.
-    private static func clock(_ cursor: TokenCursor) -> String? {
-        guard let hour = cursor.digits(), hour.count <= 2, let hours = Int(hour), hours < 25,
-            cursor.isSign([".", ":"], 1, touching: true), let minute = cursor.digits(2, touching: true),
-            minute.count == 2, let minutes = Int(minute), minutes < 60,
-            // A version or a date goes on after the next point.
-            !(cursor.isSign([".", ":"], 3, touching: true) && cursor.digits(4, touching: true) != nil)
+    /// `12.–14.6.`: two days of one month.
+    private static func dayRange(_ cursor: inout TokenCursor) -> String? {
+        guard let first = day(cursor.digits()), cursor.isSign(["."], 1, touching: true),
+            cursor.isSign(NumberReading.dashes, 2)
         else { return nil }
-        if minutes == 0 { return Cardinals.words(hours) }
-        return "\(Cardinals.words(hours)) \(minutes < 10 ? "null " : "")\(Cardinals.words(minutes))"
+        var next = cursor.advanced(3)
+        guard let second = dotted(&next) else { return nil }
+        cursor = next
+        return "\(first) til \(second)"
     }
 
-    /// `1. februar`, `3. trinn`, `2.–4. mai`: a number with a point before a word in small letters.
-    private static func ordinals(_ cursor: inout TokenCursor) -> String? {
-        guard let first = ordinal(cursor) else { return nil }
-        if cursor.isSign(NumberReading.dashes, 2) {
-            var next = cursor
-            next.advance(3)
-            if let second = ordinal(next), isNoun(next.peek(2)) {
-                cursor.advance(5)
-                return "\(first) til \(second)"
-            }
-        }
-        if ["og", "eller"].contains(cursor.word(2) ?? ""), cursor.digits(3) != nil,
-            cursor.isSign(["."], 4, touching: true)
-        {
-            cursor.advance(2)
-            return first
-        }
-        guard isNoun(cursor.peek(2)) else { return nil }
-        cursor.advance(2)
-        return first
+    /// The full name of a month from its name or abbreviation; nil if it is none.
+    private static func monthName(_ word: String) -> String? {
+        let full = Abbreviations.full[word] ?? word
+        return NounTables.months.contains(full) ? full : nil
     }
 
-    private static func ordinal(_ cursor: TokenCursor) -> String? {
-        guard let number = cursor.digits().flatMap({ Int($0) }), number < 1000, cursor.isSign(["."], 1, touching: true)
-        else { return nil }
-        return Ordinals.words(number)
-    }
-
-    private static func isNoun(_ token: WrittenToken?) -> Bool {
-        token.map { $0.kind == .word && $0.isApart && $0.text.first?.isLowercase == true } ?? false
+    private static func said(_ year: String) -> String {
+        year.count == 2 ? Cardinals.words(digits: year) : Cardinals.year(Int(year) ?? 0)
     }
 
     private static func day(_ digits: String?) -> String? {
@@ -108,6 +114,6 @@ enum DateReading {
 
     private static func month(_ digits: String?) -> String? {
         guard let digits, digits.count <= 2, let month = Int(digits), (1...12).contains(month) else { return nil }
-        return ReadingTables.months[month - 1]
+        return NounTables.months[month - 1]
     }
 }

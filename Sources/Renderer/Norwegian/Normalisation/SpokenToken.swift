@@ -24,23 +24,3 @@ extension [SpokenToken] {
         }
     }
 }
-
-/// What letters are called, and how that is said.
-enum LetterNames {
-    private static let names: [Character: (name: String, sound: String)] = [
-        "a": ("a", "'A:"), "b": ("be", "b'e:"), "c": ("se", "s'e:"), "d": ("de", "d'e:"), "e": ("e", "'e:"),
-        "f": ("eff", "'Ef"), "g": ("ge", "g'e:"), "h": ("hå", "h'o:"), "i": ("i", "'i:"), "j": ("jådd", "j'Od"),
-        "k": ("kå", "k'o:"), "l": ("ell", "'El"), "m": ("em", "'Em"), "n": ("enn", "'En"), "o": ("o", "'u:"),
-        "p": ("pe", "p'e:"), "q": ("ku", "k'u-:"), "r": ("ærr", "'aR"), "s": ("ess", "'Es"), "t": ("te", "t'e:"),
-        "u": ("u", "'u-:"), "v": ("ve", "v'e:"), "w": ("dobbeltve", "d'Ob@ltv,e:"), "x": ("eks", "'Eks"),
-        "y": ("y", "'y:"), "z": ("sett", "s'Et"), "æ": ("æ", "'a:"), "ø": ("ø", "'Y:"), "å": ("å", "'o:"),
-    ]
-
-    /// The name of a small letter; the letter itself if it has none in Norwegian.
-    static func name(_ letter: Character) -> String { names[letter]?.name ?? String(letter) }
-
-    /// How the name of a small letter is said; nothing if it has none in Norwegian.
-    static func sound(_ letter: Character) -> Pronunciation? {
-        names[letter].flatMap { try? PhonemeReader.read($0.sound) }
-    }
-}

@@ -5,86 +5,82 @@ struct WrittenToken: Equatable {
         case word
         case number
         case sign
+        /// Digits or a sign written high, as in m².
+        case raised
+        /// Digits written low, as in CO₂.
+        case lowered
+        /// Letters without a Norwegian sound.
+        case foreign
     }
 
-    /// Word, number or sign.
+    /// What it is.
     let kind: Kind
-    /// As written.
-    let text: String
+    /// In letters, digits and signs that the rules know: `ﬁ` is *fi*, `５` is *5*.
+    private(set) var text: String
+    /// As the author wrote it.
+    private(set) var written: String
     /// Whether a blank stands before it.
     let isApart: Bool
+    /// Where it starts in the text, in scalars.
+    let start: Int
+
+    /// Where it stands in the text, in scalars.
+    var range: Range<Int> { start..<(start + written.unicodeScalars.count) }
 
     /// The pieces of a text in order; blanks are only noted on what follows them.
     static func tokens(of text: String) -> [WrittenToken] {
         var tokens: [WrittenToken] = []
         var isApart = true
-        var rest = Substring(text)
-        while let first = rest.first {
-            if first.isWhitespace {
-                (isApart, rest) = (true, rest.dropFirst())
-                continue
+        var place = 0
+        // What ends a run: the next character starts a piece of its own even if it is of the same kind.
+        var isOpen = false
+        for character in text {
+            defer { place += character.isASCIIByte ? 1 : character.unicodeScalars.count }
+            let folded = CharacterFolding.fold(character)
+            switch folded {
+            case .blank: (isApart, isOpen) = (true, false)
+            case .silent: if isOpen { tokens[tokens.count - 1].written.append(character) }
+            case .piece(let kind, let text):
+                let last = tokens.count - 1
+                if isOpen, kind != .sign, tokens[last].kind == kind {
+                    tokens[last].text += text
+                    tokens[last].written.append(character)
+                } else {
+                    tokens.append(
+                        WrittenToken(kind: kind, text: text, written: String(character), isApart: isApart, start: place)
+                    )
+                }
+                (isApart, isOpen) = (false, true)
             }
-            let (kind, piece) = piece(at: rest)
-            tokens.append(WrittenToken(kind: kind, text: String(piece), isApart: isApart))
-            (isApart, rest) = (false, rest[piece.endIndex...])
         }
-        return tokens
+        return joinedAtApostrophes(tokens)
     }
 
-    private static func piece(at rest: Substring) -> (Kind, Substring) {
-        if rest.first.map(isDigit) == true { return (.number, rest.prefix(while: isDigit)) }
-        var end = rest.startIndex
-        while end < rest.endIndex, isLetter(rest, at: end) { end = rest.index(after: end) }
-        return end > rest.startIndex ? (.word, rest[..<end]) : (.sign, rest.prefix(1))
+    /// Words with an apostrophe between two letters (*PC’en*) are one piece.
+    private static func joinedAtApostrophes(_ tokens: [WrittenToken]) -> [WrittenToken] {
+        guard tokens.contains(where: \.isApostrophe) else { return tokens }
+        var joined: [WrittenToken] = []
+        var index = 0
+        while index < tokens.count {
+            let token = tokens[index]
+            if token.isApostrophe, let last = joined.last, last.kind == .word, !token.isApart, index + 1 < tokens.count,
+                tokens[index + 1].kind == .word, !tokens[index + 1].isApart
+            {
+                joined[joined.count - 1].text += token.text + tokens[index + 1].text
+                joined[joined.count - 1].written += token.written + tokens[index + 1].written
+                index += 2
+            } else {
+                joined.append(token)
+                index += 1
+            }
+        }
+        return joined
     }
 
-    private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
-
-    /// Letters, and an apostrophe between two of them.
-    private static func isLetter(_ text: Substring, at index: Substring.Index) -> Bool {
-        if text[index].isLetter { return true }
-        let next = text.index(after: index)
-        return (text[index] == "'" || text[index] == "’") && index > text.startIndex && next < text.endIndex
-            && text[next].isLetter
-    }
+    private var isApostrophe: Bool { kind == .sign && (text == "'" || text == "’") }
 }
 
-/// Where a rule stands in a text, with what is around it.
-struct TokenCursor {
-    /// All pieces of the text.
-    let tokens: [WrittenToken]
-    /// The piece that comes next.
-    var index = 0
-
-    /// The beginning of a text.
-    init(_ text: String) { tokens = WrittenToken.tokens(of: text) }
-
-    /// Whether nothing is left.
-    var isAtEnd: Bool { index >= tokens.count }
-
-    /// The piece `ahead` of the next one (0: the next itself), or behind it (−1: the one before).
-    func peek(_ ahead: Int = 0) -> WrittenToken? {
-        tokens.indices.contains(index + ahead) ? tokens[index + ahead] : nil
-    }
-
-    /// Whether the piece `ahead` is this sign; with `touching`, only right after the piece before it.
-    func isSign(_ signs: Set<String>, _ ahead: Int = 0, touching: Bool = false) -> Bool {
-        guard let token = peek(ahead), token.kind == .sign else { return false }
-        return signs.contains(token.text) && !(touching && token.isApart)
-    }
-
-    /// The digits `ahead`; with `touching`, only right after the piece before them.
-    func digits(_ ahead: Int = 0, touching: Bool = false) -> String? {
-        guard let token = peek(ahead), token.kind == .number, !(touching && token.isApart) else { return nil }
-        return token.text
-    }
-
-    /// The word `ahead`; with `touching`, only right after the piece before it.
-    func word(_ ahead: Int = 0, touching: Bool = false) -> String? {
-        guard let token = peek(ahead), token.kind == .word, !(touching && token.isApart) else { return nil }
-        return token.text
-    }
-
-    /// Goes on by so many pieces.
-    mutating func advance(_ count: Int = 1) { index += count }
+extension Character {
+    /// Whether it is one byte in UTF-8, and so one scalar.
+    fileprivate var isASCIIByte: Bool { utf8.count == 1 }
 }

@@ -4,7 +4,7 @@ enum Compounds {
     private static let shortest = 3
     private static let links = ["", "s", "e"]
 
-    /// How a word is said whose parts are all listed; nothing if it has no such parts.
+    /// How a word is said whose parts are all listed; nil if it has no such parts.
     ///
     /// The first part keeps its stress, the later ones get secondary stress. The longest first part is tried first.
     static func read(_ word: String, listed: (String) -> Pronunciation?) -> Pronunciation? {

@@ -25,7 +25,7 @@ package struct Lexicon: Hashable, Sendable {
     /// The entry of a word in any letters.
     package func entry(of word: String) -> Entry? { entries[word.lowercased()] }
 
-    /// How a word is to be said; nothing if it has no entry.
+    /// How a word is to be said; nil if it has no entry.
     func pronunciation(of word: String) -> Pronunciation? {
         switch entry(of: word) {
         case nil: nil
@@ -34,12 +34,12 @@ package struct Lexicon: Hashable, Sendable {
         }
     }
 
-    /// How a word is spelt anew; nothing if it has no such entry.
+    /// How a word is spelt anew; nil if it has no such entry.
     func spelling(of word: String) -> String? {
         if case .respelling(let words) = entry(of: word) { words.joined(separator: " ") } else { nil }
     }
 
-    /// Reads what stands behind a word: `/m'aIndfu-ln@s/` are phonemes, anything else is a respelling. Nothing if it
+    /// Reads what stands behind a word: `/m'aIndfu-ln@s/` are phonemes, anything else is a respelling. Fails if it
     /// is neither.
     package static func entry(from text: String) -> Result<Entry, PhonemeReader.Failure> {
         if text.count > 2, text.hasPrefix("/"), text.hasSuffix("/") {

@@ -1,7 +1,7 @@
 /// A sound of East Norwegian, by its name in NoFAbet, the notation of the Norwegian pronunciation lexicon (NST).
 ///
-/// Retroflexes and syllabic consonants are no sounds of their own here: the engine has no syllabic ones, and says r and
-/// the consonant after it.
+/// Retroflexes and syllabic consonants are no sounds of their own here: they follow from r and the consonant after it,
+/// and from schwa before a consonant.
 package enum Phoneme: String, CaseIterable, Sendable {
     case longA = "AA"
     case shortA = "AH"
@@ -49,12 +49,6 @@ package enum Phoneme: String, CaseIterable, Sendable {
 }
 
 extension Phoneme {
-    /// How espeak-ng writes it in its table for Norwegian, without stress.
-    package var mnemonic: String { notation.mnemonic }
-
-    /// How the International Phonetic Alphabet writes it.
-    package var ipa: String { notation.ipa }
-
     /// Whether it is the middle of a syllable.
     package var isVowel: Bool {
         switch self {
@@ -69,75 +63,5 @@ extension Phoneme {
         case .shortA, .shortÆ, .shortE, .shortI, .shortO, .shortU, .shortY, .shortØ, .shortÅ: true
         default: false
         }
-    }
-
-    private var notation: (mnemonic: String, ipa: String) {
-        switch self {
-        case .longA: ("A:", "ɑː")
-        case .shortA: ("A", "ɑ")
-        case .longÆ: ("a:", "æː")
-        case .shortÆ: ("a", "æ")
-        case .longE: ("e:", "eː")
-        case .shortE: ("E", "ɛ")
-        case .schwa: ("@", "ə")
-        case .longI: ("i:", "iː")
-        case .shortI: ("I", "ɪ")
-        case .longO: ("u:", "uː")
-        case .shortO: ("U", "ʊ")
-        case .longU: ("u-:", "ʉː")
-        case .shortU: ("u-", "ʉ")
-        case .longY: ("y:", "yː")
-        case .shortY: ("y", "ʏ")
-        case .longØ: ("Y:", "øː")
-        case .shortØ: ("W", "œ")
-        case .longÅ: ("o:", "oː")
-        case .shortÅ: ("O", "ɔ")
-        case .ei: ("aI", "æɪ")
-        case .au: ("aU", "æʉ")
-        case .ai: ("AI", "ɑɪ")
-        case .øy: ("Yy", "œʏ")
-        case .oi: ("OI", "ɔʏ")
-        case .ou: ("OU", "ɔʊ")
-        case .b: ("b", "b")
-        case .d: ("d", "d")
-        case .f: ("f", "f")
-        case .g: ("g", "ɡ")
-        case .h: ("h", "h")
-        case .j: ("j", "j")
-        case .k: ("k", "k")
-        case .kj: ("C", "ç")
-        case .l: ("l", "l")
-        case .m: ("m", "m")
-        case .n: ("n", "n")
-        case .ng: ("N", "ŋ")
-        case .p: ("p", "p")
-        case .r: ("R", "r")
-        case .s: ("s", "s")
-        case .sj: ("S", "ʃ")
-        case .t: ("t", "t")
-        case .v: ("v", "ʋ")
-        }
-    }
-}
-
-/// How much weight a vowel has.
-package enum Stress: UInt8, Sendable {
-    case none
-    /// In the later parts of a compound.
-    case secondary
-    case primary
-}
-
-/// A sound where it stands in a word. Only vowels carry stress.
-package struct Phone: Hashable, Sendable {
-    /// The sound.
-    package var phoneme: Phoneme
-    /// Its weight.
-    package var stress: Stress
-
-    /// A sound and its weight.
-    package init(_ phoneme: Phoneme, _ stress: Stress = .none) {
-        self.phoneme = phoneme
-        self.stress = stress
     }
 }

@@ -1,4 +1,4 @@
-/// Reads espeak-ng's mnemonics, as people write them in lexicons and tables.
+/// Reads mnemonics, as people write them in lexicons and tables.
 package enum PhonemeReader {
     /// What cannot be read: the part that is no sound of Norwegian.
     package struct Failure: Error, Equatable {
@@ -31,16 +31,6 @@ package enum PhonemeReader {
     }
 
     private static func longest(in text: Substring) -> (String, [Phoneme])? {
-        table.first { text.hasPrefix($0.0) }
+        EspeakMnemonics.table.first { text.hasPrefix($0.0) }
     }
-
-    /// All mnemonics, the longest first; beside our own those that espeak-ng's own output uses.
-    private static let table: [(String, [Phoneme])] = {
-        var table = Phoneme.allCases.map { ($0.mnemonic, [$0]) }
-        table += [
-            ("r", [.r]), ("n.", [.r, .n]), ("t.", [.r, .t]), ("d.", [.r, .d]), ("l.", [.r, .l]), ("s.", [.sj]),
-            ("a#", [.schwa]), ("E:", [.longÆ]), ("x", [.kj]),
-        ]
-        return table.sorted { $0.0.count > $1.0.count }
-    }()
 }

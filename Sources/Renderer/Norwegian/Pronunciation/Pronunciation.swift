@@ -9,19 +9,6 @@ package struct Pronunciation: Hashable, Sendable {
     /// Whether some vowel is stressed; words without are the small ones that lean on their neighbours.
     package var isStressed: Bool { phones.contains { $0.stress == .primary } }
 
-    /// espeak-ng's mnemonics, such as `s'It:@` for *sitte*: `'` and `,` before a stressed vowel, `:` after a long sound.
-    package var mnemonics: String {
-        phones.enumerated().map { index, phone in
-            let mark =
-                switch phone.stress {
-                case .primary: "'"
-                case .secondary: ","
-                case .none: ""
-                }
-            return mark + phone.phoneme.mnemonic + (phones.isLongConsonant(at: index) ? ":" : "")
-        }.joined()
-    }
-
     /// IPA, such as `ˈsɪtːə`, with the stress marks before the vowel's own consonant.
     package var ipa: String { InternationalAlphabet.write(phones) }
 
@@ -63,32 +50,11 @@ extension [Phone] {
 }
 
 extension Phoneme {
-    /// espeak-ng lengthens these; the others it says alike with and without.
+    /// These are heard longer after a short vowel; the others sound alike with and without.
     fileprivate var canBeHeld: Bool {
         switch self {
         case .h, .j, .kj, .v, .r: false
         default: true
         }
-    }
-}
-
-/// IPA for reading by people.
-private enum InternationalAlphabet {
-    static func write(_ phones: [Phone]) -> String {
-        let marks = stressMarks(phones)
-        return phones.enumerated().map { index, phone in
-            (marks[index] ?? "") + phone.phoneme.ipa + (phones.isLongConsonant(at: index) ? "ː" : "")
-        }.joined()
-    }
-
-    /// The marks by the index of the sound before which they stand: the consonant that opens the stressed syllable.
-    private static func stressMarks(_ phones: [Phone]) -> [Int: String] {
-        var marks: [Int: String] = [:]
-        for (index, phone) in phones.enumerated() where phone.stress != .none {
-            let isFirst = !phones[..<index].contains { $0.phoneme.isVowel }
-            let opens = index > 0 && !phones[index - 1].phoneme.isVowel && phones[index - 1].phoneme != .ng
-            marks[isFirst ? 0 : opens ? index - 1 : index] = phone.stress == .primary ? "ˈ" : "ˌ"
-        }
-        return marks
     }
 }

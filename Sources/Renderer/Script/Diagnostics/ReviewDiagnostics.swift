@@ -47,6 +47,16 @@ extension DiagnosticKind {
             nb: "Skriv det helt ut, eller skriv i krøllparentes `skrevet|sagt`.",
             en: "Write it out, or write `written|spoken` in braces."))
 
+    /// Letters or signs that have no Norwegian reading and are left out.
+    package static let unreadable = DiagnosticKind(
+        "W013", .warning,
+        message: Bilingual(
+            nb: "«{text}» kan ikke leses på norsk, og blir ikke sagt.",
+            en: "“{text}” has no Norwegian reading and is not said."),
+        hint: Bilingual(
+            nb: "Skriv det med norske bokstaver, eller skriv i krøllparentes `skrevet|sagt`.",
+            en: "Write it in Norwegian letters, or write `written|spoken` in braces."))
+
     /// A track in which a person speaks some lines and an engine the others.
     package static let mixedVoices = DiagnosticKind(
         "W030", .warning,
@@ -59,5 +69,5 @@ extension DiagnosticKind {
 
     /// Every kind of advice.
     package static let reviewKinds =
-        [longSilence, longShortVariant, missingEnding, inclusiveWe, spelledOut, mixedVoices] + lexiconWarnings
+        [longSilence, longShortVariant, missingEnding, inclusiveWe, spelledOut, unreadable, mixedVoices] + lexiconWarnings
 }

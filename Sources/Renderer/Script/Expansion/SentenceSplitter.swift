@@ -1,3 +1,4 @@
+internal import GuideNorwegian
 internal import GuideText
 
 /// Divides running text into the sentences that are spoken one by one.
@@ -5,7 +6,7 @@ enum SentenceSplitter {
     /// The sentences as ranges of scalars, without blanks around them.
     ///
     /// A sentence ends after `.`, `!`, `?` or `…` and closing quotes, when a blank follows and then no small letter.
-    /// A point after an abbreviation or an initial ends none; after a number, or `min.`, only when no digit follows.
+    /// A point after an abbreviation or an initial ends none; after a number, or `min.`, only when no digit follows, and after a number no month.
     static func sentences(of text: [Unicode.Scalar]) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = 0
@@ -21,12 +22,6 @@ enum SentenceSplitter {
         append(start..<text.count, of: text, to: &sentences)
         return sentences
     }
-
-    /// Abbreviations that something follows: their point never ends a sentence.
-    private static let openAbbreviations: Set<String> = [
-        "bl.a", "ca", "dr", "f.eks", "fru", "hr", "jf", "kl", "kap", "maks", "mv", "nr", "pga", "s", "st", "tlf",
-        "evt", "d.v.s", "dvs", "inkl", "ekskl", "prof", "e.g", "i.e", "mr", "mrs", "vs",
-    ]
 
     private static func append(_ range: Range<Int>, of text: [Unicode.Scalar], to sentences: inout [Range<Int>]) {
         var range = range
@@ -53,11 +48,15 @@ enum SentenceSplitter {
         if text[follower].properties.isLowercase { return false }
         guard text[mark] == ".", next == mark + 1 else { return true }
         let word = word(before: mark, in: text)
-        // `min.` is also the Norwegian for "mine".
-        let isNumber = word.allSatisfy(\.isNumber) && !word.isEmpty
-        if isNumber || word.lowercased() == "min" { return !text[follower].isASCIIDigit }
-        let isInitial = word.count == 1 && word.first?.isUppercase == true
-        return !isInitial && !openAbbreviations.contains(word.lowercased())
+        if !word.isEmpty, word.allSatisfy(\.isNumber) {
+            return !text[follower].isASCIIDigit && !Abbreviations.isNumbered(self.word(from: follower, in: text))
+        }
+        return !Abbreviations.leavesOpen(word, beforeDigit: text[follower].isASCIIDigit)
+    }
+
+    /// The letters that begin at `index`.
+    private static func word(from index: Int, in text: [Unicode.Scalar]) -> String {
+        String(scalars: text[index...].prefix { $0.properties.isAlphabetic })
     }
 
     /// The word, inner points included, that ends before `index`.

@@ -17,7 +17,7 @@ package struct LetterGrammar: Sendable {
 
 /// What a label does to the rhythm of a word.
 struct Beat {
-    /// The weight of its vowel; nothing if it has none.
+    /// The weight of its vowel; nil if it has none.
     let stress: Stress?
     /// Whether that vowel is long.
     let isLong: Bool

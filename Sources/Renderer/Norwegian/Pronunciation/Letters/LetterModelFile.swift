@@ -30,7 +30,7 @@ package enum LetterModelFile {
         return bytes
     }
 
-    /// The model in `bytes`; nothing if they are no model.
+    /// The model in `bytes`; nil if they are no model.
     package static func read(_ bytes: [UInt8]) -> LetterModel? {
         guard bytes.starts(with: magic) else { return nil }
         var reader = Reader(rest: bytes.dropFirst(magic.count))

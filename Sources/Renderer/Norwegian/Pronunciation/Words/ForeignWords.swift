@@ -34,5 +34,29 @@ extension WordTables {
         lunsj l'WnS
         jogge j'Og@
         journal SUrn'A:l
+        guide g'AId
+        guiden g'AId@n
+        guider g'AId@R
+        guidene g'AId@n@
+        guides g'AIds
+        guidet g'AId@t
+        audioguide 'aUdIUg,AId
+        audioguiden 'aUdIUg,AId@n
+        lydguide l'y:dg,AId
+        weekend v'i:k@n
+        weekenden v'i:k@n@n
+        design d@s'AIn
+        designet d@s'AIn@
+        migrene mIgR'e:n@
+        migrenen mIgR'e:n@n
+        iphone 'AIf,OUn
+        ipad 'AIp,Ed
+        café kAf'e:
+        cafe kAf'e:
+        crème kR'e:m
+        com k'Om
+        kristus kR'Istu-s
+        kilowattime C'i:lUv,Att,i:m@
+        kilowattimer C'i:lUv,Att,i:m@R
         """
 }

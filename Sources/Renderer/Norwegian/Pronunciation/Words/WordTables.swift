@@ -2,7 +2,7 @@ internal import CNorwegian
 
 /// Words whose pronunciation is listed, because a model would get them wrong or because they are said so often.
 ///
-/// One line a word: how it is written, and espeak-ng's mnemonics. No stress mark means that the word leans on its
+/// One line a word: how it is written, and its mnemonics. No stress mark means that the word leans on its
 /// neighbours, as small words do. Ordinary words are in `Sources/CNorwegian/words.tsv`.
 enum WordTables {
     /// How listed words are said.

@@ -1,0 +1,116 @@
+/// Abbreviations and what they stand for: the one place that rules and the division into sentences both read.
+package enum Abbreviations {
+    /// Without their last point, in small letters, and what they stand for.
+    static let full: [String: String] = table(
+        """
+        adr adresse|ang angående|avd avdeling|bl.a blant annet|blant a blant annet|ca cirka|d.e det er|d.d dags dato
+        d.v.s det vil si|dvs det vil si|d.s den samme|dr doktor|e.l eller lignende|el.l eller lignende|el eller
+        eks eksempel|ekskl eksklusive|etc et cetera|ev eventuelt|evt eventuelt|f.eks for eksempel|feks for eksempel
+        f.kr før kristus|fkr før kristus|e.kr etter kristus|ekr etter kristus|f.o.m fra og med|fom fra og med|fig figur
+        forts fortsetter|fork forkortet|f.t for tiden|for t for tiden|gl gammel|hhv henholdsvis|h.h.v henholdsvis|hr herr
+        i.f.m i forbindelse med|ifm i forbindelse med|ifb i forbindelse med|i.f.b i forbindelse med|i.f.t i forhold til
+        ift i forhold til|i.h.t i henhold til|iht i henhold til|i.l.a i løpet av|ila i løpet av|i.o.m i og med
+        iom i og med|i.s.f i stedet for|isf i stedet for|inkl inklusive|int internasjonal|jf jamfør|jfr jamfør
+        kap kapittel|kl klokken|kgl kongelig|m.a.o med andre ord|mao med andre ord|m.fl med flere|mfl med flere
+        m.m med mer|mm med mer|m.h.t med hensyn til|mht med hensyn til|m.t.p med tanke på|mtp med tanke på
+        m.v med videre|mv med videre|maks maksimalt|max maksimalt|mill millioner|mrd milliarder|mva merverdiavgift
+        mvh med vennlig hilsen|m.v.h med vennlig hilsen|ndf nedenfor|nedenf nedenfor|ovenf ovenfor|nr nummer|no nummer
+        nåv nåværende|o.a og annet|o.l og lignende|obs obs|oppr opprinnelig|osb og så bortetter|osv og så videre
+        o.s.v og så videre|o.fl og flere|p.g.a på grunn av|pga på grunn av|pr per|p.t for tiden|pt for tiden
+        ph.d p h d|pkt punkt|prof professor|psyk psykolog|fys fysioterapeut|fysio fysioterapeut|overl overlege
+        red redaktør|ref referanse|resp respektive|s.k såkalt|såk såkalt|s.u svar utbes|st sankt|sml sammenlign
+        spm spørsmål|stk stykker|t.h til høyre|t.v til venstre|t.o.m til og med|tom til og med|tab tabell
+        tils tilsammen|tidl tidligere|tlf telefon|tel telefon|tlf.nr telefonnummer|tlfnr telefonnummer|mob mobil
+        mob.nr mobilnummer|kontonr kontonummer|org.nr organisasjonsnummer|orgnr organisasjonsnummer|tsk teskje
+        utg utgave|vedr vedrørende|vha ved hjelp av|v.h.a ved hjelp av|vol volum|vs versus|øv øvelse|øvr øvrig
+        årg årgang|gj.sn gjennomsnitt|gjsn gjennomsnitt|gj.snitt gjennomsnitt|etg etasje|u.etg underetasje
+        rep repetisjoner|dagl daglig|ukentl ukentlig|tabl tabletter|kaps kapsler|inj injeksjon|diagn diagnose
+        beh behandling|pas pasient|symp symptomer|hø høyre|ve venstre|bilat bilateralt|ant antall
+        min minutter|sek sekunder|mnd måneder|kr kroner|pst prosent|moh meter over havet|m.o.h meter over havet
+        ggr ganger|ggr ganger|f.nr fødselsnummer|fnr fødselsnummer|f.dato fødselsdato|pers personer
+        evnt eventuelt|bla blant annet|dgl daglig|alm alminnelig|vanl vanlig|norm normalt|temp temperatur|bl.tr blodtrykk
+        jan januar|feb februar|febr februar|apr april|jun juni|jul juli|aug august|sep september|sept september
+        okt oktober|nov november|des desember|man mandag|tir tirsdag|tirs tirsdag|ons onsdag|tor torsdag|tors torsdag
+        fre fredag|lør lørdag|søn søndag|mand mandag|tirsd tirsdag|onsd onsdag|torsd torsdag|fred fredag|lørd lørdag
+        sønd søndag
+        """)
+
+    /// What stands for one thing after *per* and *hver*, in the singular.
+    static let one: [String: String] = [
+        "mnd": "måned", "min": "minutt", "sek": "sekund", "stk": "stykk", "tabl": "tablett", "kaps": "kapsel",
+        "rep": "repetisjon", "pers": "person", "t": "time", "d": "dag", "døgn": "døgn",
+    ]
+
+    /// Those that are also words: read as such only with their point, and never at the end of a sentence.
+    static let onlyInside: Set<String> = [
+        "ang", "apr", "aug", "des", "ev", "feb", "fre", "int", "jan", "jul", "jun", "lør", "man", "min", "mm", "nov",
+        "okt", "ons", "red", "ref", "sek", "sep", "sept", "søn", "st", "tab", "tir", "tom", "tor", "tors", "obs", "fom",
+        "bla", "ve", "no", "pas", "ant", "isf", "norm", "fred", "mand", "beh", "max", "for t", "pt",
+        "mob", "tel", "inj", "ila", "fig", "eks", "maks", "adr", "pers",
+    ]
+
+    /// Those that are written without point too.
+    static let pointless: Set<String> = [
+        "ca", "dvs", "evt", "fom", "hhv", "ifm", "ift", "iht", "ifb", "inkl", "ekskl", "jf", "kl", "mfl", "mht", "mtp",
+        "mv", "nr", "osv", "osb", "pga", "tlf", "tlfnr", "vha", "stk", "feks", "jfr", "dr", "hr", "pr", "mvh", "mva",
+        "mnd", "dagl", "tabl", "moh", "pst", "spm", "fkr", "ekr", "vedr", "etg", "gjsn", "mao", "orgnr", "kontonr",
+        "fnr",
+        "kr", "ggr", "resp",
+    ]
+
+    /// Those that something follows: their point never ends a sentence.
+    private static let open: Set<String> = [
+        "bl.a", "ca", "dr", "f.eks", "feks", "fru", "hr", "jf", "jfr", "kl", "kap", "maks", "mv", "nr", "pga", "p.g.a",
+        "s", "ss", "st", "tlf", "tlf.nr", "tlfnr", "evt", "d.v.s", "dvs", "inkl", "ekskl", "prof", "e.g", "i.e", "mr",
+        "mrs", "vs", "ifm", "i.f.m", "ift", "i.f.t", "iht", "i.h.t", "ifb", "i.l.a", "fig", "tab", "avd", "f", "pr",
+        "mht", "m.h.t", "mtp", "m.t.p", "vha", "v.h.a", "hhv", "vedr", "ang", "psyk", "fys", "overl", "ref", "m.a.o",
+        "mao", "f.o.m", "t.o.m", "fom", "eks", "øv", "vol", "pkt", "sml", "mvh", "tidl", "såk", "s.k", "int", "red",
+        "no", "i.s.f", "isf", "i.o.m", "hø", "ve", "gl", "kgl", "oppr", "resp", "ev", "adr", "mob", "tel",
+    ]
+
+    /// Those after which a digit goes on with the sentence and a capital letter begins a new one.
+    private static let openToNumbers: Set<String> = ["min", "sek", "etg", "utg", "rep", "mva", "tils", "kr"]
+
+    /// Whether a point after this word, inner points included, leaves the sentence open before `isDigit` or a capital.
+    package static func leavesOpen(_ word: String, beforeDigit isDigit: Bool) -> Bool {
+        let small = word.lowercased()
+        return open.contains(small) || isDigit && (openToNumbers.contains(small) || isStreet(small))
+            || isInitials(word)
+    }
+
+    /// Whether a word with a capital is numbered by an ordinal before it: *3. Januar*, *5. Mosebok*.
+    package static func isNumbered(_ word: String) -> Bool {
+        let small = word.lowercased()
+        return NounTables.months.contains(small) || NounTables.capitalOrdinals.contains(small)
+    }
+
+    /// `Storgt.` and `Bjørnvn.` are streets.
+    static func isStreet(_ small: String) -> Bool { street(small) != nil }
+
+    /// The name of a street in full; nil if it is none.
+    static func street(_ small: String) -> String? {
+        if small.count > 4, small.hasSuffix("gt") { return small.dropLast(2) + "gata" }
+        if small.count > 4, small.hasSuffix("vn") { return small.dropLast(2) + "veien" }
+        return nil
+    }
+
+    /// `J`, `J.R.R`.
+    private static func isInitials(_ word: String) -> Bool {
+        word.split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
+            $0.count == 1 && $0.allSatisfy(\.isUppercase)
+        }
+    }
+
+    /// Entries parted by bars and lines: the form, a blank, what it stands for.
+    private static func table(_ text: String) -> [String: String] {
+        var table: [String: String] = [:]
+        for entry in text.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+            let words = entry.split(separator: " ")
+            // `blant a` and `for t` are forms of two words.
+            let isPair = ["blant", "for"].contains(words[0]) && words.count > 2
+            let length = isPair ? 2 : 1
+            table[words[..<length].joined(separator: " ")] = words[length...].joined(separator: " ")
+        }
+        return table
+    }
+}

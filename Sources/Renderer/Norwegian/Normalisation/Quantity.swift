@@ -1,0 +1,102 @@
+/// A number as said: digits with groups of three, decimals, a fraction, a power.
+struct Quantity {
+    /// In words.
+    let words: String
+    /// Whether it is exactly one, so that what is counted stands in the singular.
+    let isOne: Bool
+
+    /// Reads a number at the cursor; nil if there is none.
+    static func read(_ cursor: inout TokenCursor, _ gender: Cardinals.Gender, isYear: Bool = false) -> Quantity? {
+        if let fraction = sign(&cursor, gender) { return fraction }
+        guard var digits = cursor.digits() else { return nil }
+        if let fraction = fraction(&cursor, gender) { return fraction }
+        cursor.advance()
+        let mayBeGrouped = digits.count <= 3
+        while mayBeGrouped, let group = groupOfThree(cursor, after: digits) {
+            digits += group.digits
+            cursor.advance(group.tokens)
+        }
+        if let decimals = decimals(&cursor) {
+            return Quantity(words: "\(Cardinals.words(digits: digits, gender)) komma \(decimals)", isOne: false)
+        }
+        if let power = power(&cursor) {
+            return Quantity(words: "\(Cardinals.words(digits: digits)) i \(power)", isOne: false)
+        }
+        if let half = sign(&cursor, gender) ?? mixed(&cursor, gender) {
+            return Quantity(words: "\(Cardinals.words(digits: digits)) og \(half.words)", isOne: false)
+        }
+        let words =
+            isYear && digits.count == 4 ? Cardinals.year(Int(digits) ?? 0) : Cardinals.words(digits: digits, gender)
+        return Quantity(words: words, isOne: digits == "1")
+    }
+
+    /// `½`.
+    private static func sign(_ cursor: inout TokenCursor, _ gender: Cardinals.Gender) -> Quantity? {
+        guard let sign = cursor.peek(), let fraction = SignTables.fractions[sign.text] else { return nil }
+        cursor.advance()
+        return Quantity(words: gender == .neuter ? fraction.neuter : fraction.common, isOne: fraction.isOne)
+    }
+
+    /// The `1/2` of `2 1/2`.
+    private static func mixed(_ cursor: inout TokenCursor, _ gender: Cardinals.Gender) -> Quantity? {
+        guard let top = cursor.digits().flatMap({ Int($0) }), cursor.isSign(["/"], 1, touching: true),
+            let bottom = cursor.digits(2, touching: true).flatMap({ Int($0) }), top < bottom, bottom < 13
+        else { return nil }
+        return fraction(&cursor, gender)
+    }
+
+    /// ` 000` or `.000` after one to three digits.
+    private static func groupOfThree(_ cursor: TokenCursor, after digits: String) -> (digits: String, tokens: Int)? {
+        guard !digits.hasPrefix("0") else { return nil }
+        if let next = cursor.peek(), next.kind == .number, next.text.count == 3, next.isApart { return (next.text, 1) }
+        if cursor.isSign(["."], touching: true), let next = cursor.digits(1, touching: true), next.count == 3 {
+            return (next, 2)
+        }
+        return nil
+    }
+
+    /// `,5` or `.5`: said digit by digit from three on, else as a number.
+    private static func decimals(_ cursor: inout TokenCursor) -> String? {
+        guard cursor.isSign([",", "."], touching: true), let decimals = cursor.digits(1, touching: true) else {
+            return nil
+        }
+        cursor.advance(2)
+        let isNumber = decimals.count < 3 && !decimals.hasPrefix("0")
+        return isNumber ? Cardinals.words(digits: decimals) : Cardinals.digits(decimals)
+    }
+
+    /// `⁶`, `^6`, `⁻³`: *sjette*, *minus tredje*.
+    private static func power(_ cursor: inout TokenCursor) -> String? {
+        let hasSign = cursor.isSign(["^", "-"], touching: true)
+        guard
+            let digits = cursor.raised(hasSign ? 1 : 0)
+                ?? (cursor.isSign(["^"]) ? cursor.digits(1, touching: true) : nil),
+            let power = Int(digits)
+        else { return nil }
+        let isNegative = cursor.isSign(["-"], touching: true)
+        cursor.advance(hasSign ? 2 : 1)
+        return (isNegative ? "minus " : "") + Ordinals.words(power)
+    }
+
+    /// `3/4`, `1/2`, `økt 1/6`, `120/80 mmHg`; not `1/2-2026` and not `24/7`.
+    private static func fraction(_ cursor: inout TokenCursor, _ gender: Cardinals.Gender) -> Quantity? {
+        guard let top = cursor.digits().flatMap({ Int($0) }), cursor.isSign(["/"], 1, touching: true),
+            let bottom = cursor.digits(2, touching: true).flatMap({ Int($0) })
+        else { return nil }
+        if cursor.isSign(["-", "/"], 3, touching: true), cursor.digits(4, touching: true) != nil { return nil }
+        let before = cursor.wordBefore
+        cursor.advance(3)
+        let (first, second) = (Cardinals.words(top), Cardinals.words(bottom))
+        if cursor.small() == "mmhg" || ["blodtrykk", "blodtrykket", "bt"].contains(before) {
+            return Quantity(words: "\(first) over \(second)", isOne: false)
+        }
+        if NounTables.numbered.contains(before), top <= bottom {
+            return Quantity(words: "\(first) av \(second)", isOne: false)
+        }
+        guard top < bottom, (2...20).contains(bottom) else {
+            return Quantity(words: "\(first) \(second)", isOne: false)
+        }
+        if bottom == 2 { return Quantity(words: gender == .neuter ? "et halvt" : "en halv", isOne: true) }
+        return Quantity(words: "\(first) \(Ordinals.words(bottom))\(top == 1 ? "del" : "deler")", isOne: top == 1)
+    }
+}

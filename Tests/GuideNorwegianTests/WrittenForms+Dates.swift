@@ -1,0 +1,30 @@
+extension WrittenForms {
+    /// Dates in all common forms.
+    static let dates = parse(
+        """
+        15. sept. | femtende september.
+        15. sep. | femtende september.
+        1. feb. | første februar.
+        3. jan. kl. 9 | tredje januar klokken ni
+        tirs. 3. jan. | tirsdag tredje januar.
+        1.januar | første januar
+        4. Juni | fjerde juni
+        1. 1. 2026 | første januar to tusen og tjueseks
+        1.2.2026 | første februar to tusen og tjueseks
+        11.01.2027 | ellevte januar to tusen og tjuesju
+        24.12. | tjuefjerde desember.
+        14.02.26 | fjortende februar tjueseks
+        1/1-26 | første januar tjueseks
+        17/5-26 | syttende mai tjueseks
+        1/2-2026 | første februar to tusen og tjueseks
+        17-05-2026 | syttende mai to tusen og tjueseks
+        17/05/2026 | syttende mai to tusen og tjueseks
+        2026/05/17 | syttende mai to tusen og tjueseks
+        2027-01-11 | ellevte januar to tusen og tjuesju
+        Fredag 13/3 | fredag trettende mars
+        den 31. desember | den trettiførste desember
+        17. mai 1814 | syttende mai atten fjorten
+        13. mars 2026 | trettende mars to tusen og tjueseks
+        Vi møtes 15. sep. kl. 10. | vi møtes femtende september klokken ti.
+        """)
+}
