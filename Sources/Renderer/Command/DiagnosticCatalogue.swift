@@ -4,7 +4,7 @@ internal import GuideScript
 package import GuideText
 internal import GuideTimeline
 
-/// Every kind of mistake that can be told.
+/// Every kind of mistake that can be reported.
 package enum DiagnosticCatalogue {
     /// All of them, in order of their codes.
     package static let all =
@@ -13,9 +13,4 @@ package enum DiagnosticCatalogue {
         + DiagnosticKind.courseKinds + DiagnosticKind.courseLimitKinds
         + DiagnosticKind.reviewKinds + DiagnosticKind.lexiconKinds)
         .sorted { $0.code < $1.code }
-
-    /// A kind by example; nothing where none can show it.
-    package static func example(of kind: DiagnosticKind) -> DiagnosticExample? {
-        kind.example ?? CourseExamples.all[kind.code]
-    }
 }

@@ -42,7 +42,7 @@ extension Explain {
     private static func explanation(of kind: DiagnosticKind, _ language: MessageLanguage) -> String {
         let head =
             "\(kind.severity.rawValue)[\(kind.code)]: \(general(kind.message, language))\n\n\(general(kind.hint, language))\n"
-        guard let example = DiagnosticCatalogue.example(of: kind) ?? ThemeExamples.all[kind.code] else { return head }
+        guard let example = kind.example else { return head }
         let wrong = Bilingual(nb: "Slik blir det feil:", en: "This is the mistake:")(language)
         let right = Bilingual(nb: "Slik blir det riktig:", en: "This is how it is mended:")(language)
         return "\(head)\n\(wrong)\n\n\(indented(example.wrong))\n\n\(right)\n\n\(indented(example.right))\n"

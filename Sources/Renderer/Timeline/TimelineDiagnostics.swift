@@ -9,7 +9,10 @@ extension DiagnosticKind {
             en: "{target} is too short for {variant}. It can be {least}–{most}."),
         hint: Bilingual(
             nb: "Velg en lengde i det spennet, eller korte ned det som tar mest tid: {heaviest}.",
-            en: "Choose a length within that span, or shorten what takes most time: {heaviest}."))
+            en: "Choose a length within that span, or shorten what takes most time: {heaviest}."),
+        example: DiagnosticExample(
+            wrong: "---\nvarianter: {kort: 5 s}\n---\nPust rolig.\n[pause 10–20 s]",
+            right: "---\nvarianter: {kort: 15 s}\n---\nPust rolig.\n[pause 10–20 s]"))
     static let targetTooLong = DiagnosticKind(
         "T002",
         message: Bilingual(
@@ -19,18 +22,27 @@ extension DiagnosticKind {
             nb: "Velg en lengde i det spennet, skriv mer, eller la pausene åpne seg mer. Mest tid tar {heaviest}.",
             en:
                 "Choose a length within that span, write more, or let the pauses open further. Most time goes to {heaviest}."
-        ))
+        ),
+        example: DiagnosticExample(
+            wrong: "---\nvarianter: {kort: 5 min}\n---\nPust rolig.\n[pause 10–20 s]",
+            right: "---\nvarianter: {kort: 15 s}\n---\nPust rolig.\n[pause 10–20 s]"))
     static let trackTooLong = DiagnosticKind(
         "T003",
         message: Bilingual(
             nb: "{variant} ville vare {length}, lenger enn {most}.",
             en: "{variant} would last {length}, longer than {most}."),
-        hint: Bilingual(nb: "Del den i flere spor.", en: "Split it into several tracks."))
+        hint: Bilingual(nb: "Del den i flere spor.", en: "Split it into several tracks."),
+        example: DiagnosticExample(
+            wrong: "[gjenta 5 ganger]\nPust rolig.\n[pause 60 min]\n[slutt]",
+            right: "[gjenta 3 ganger]\nPust rolig.\n[pause 60 min]\n[slutt]"))
     static let nothingInVariant = DiagnosticKind(
         "T004", message: Bilingual(nb: "{variant} har ingenting å høre.", en: "{variant} has nothing to hear."),
         hint: Bilingual(
             nb: "Skriv noe utenfor `[bare …]`, eller ta varianten bort.",
-            en: "Write something outside `[only …]`, or remove the variant."))
+            en: "Write something outside `[only …]`, or remove the variant."),
+        example: DiagnosticExample(
+            wrong: "---\nvarianter: [kort, lang]\n---\n[bare lang]\nPust rolig.\n[slutt]",
+            right: "---\nvarianter: [kort, lang]\n---\nPust.\n[bare lang]\nPust rolig.\n[slutt]"))
 
     static let betweenCycles = DiagnosticKind(
         "T005",
@@ -39,7 +51,10 @@ extension DiagnosticKind {
             en: "{target} cannot be reached for {variant} with whole cycles of breath. Nearest: {nearest}."),
         hint: Bilingual(
             nb: "Velg en av dem, eller la pausene åpne seg mer.",
-            en: "Choose one of them, or let the pauses open further."))
+            en: "Choose one of them, or let the pauses open further."),
+        example: DiagnosticExample(
+            wrong: "---\nvarianter: {kort: 25 s}\n---\n[pust inn 4 s, ut 6 s, 1–5 ganger]",
+            right: "---\nvarianter: {kort: 30 s}\n---\n[pust inn 4 s, ut 6 s, 1–5 ganger]"))
     static let wordTooLongForPhase = DiagnosticKind(
         "T006",
         message: Bilingual(
@@ -47,13 +62,16 @@ extension DiagnosticKind {
             en: "“{word}” lasts {length}, but its phase only {room}."),
         hint: Bilingual(
             nb: "Gi fasen mer tid, velg et kortere ord med `pusteord`, eller skriv `uten ord`.",
-            en: "Give the phase more time, choose a shorter word with `breathwords`, or write `without words`."))
+            en: "Give the phase more time, choose a shorter word with `breathwords`, or write `without words`."),
+        example: DiagnosticExample(
+            wrong: "[pust inn 0,5 s, ut 6 s, 5 ganger]", right: "[pust inn 0,5 s, ut 6 s, 5 ganger, uten ord]"))
     static let numberTooLongForBeat = DiagnosticKind(
         "T007",
         message: Bilingual(
             nb: "«{word}» varer {length}, men det telles hvert {room}.",
             en: "“{word}” lasts {length}, but the count goes on every {room}."),
-        hint: Bilingual(nb: "Tell langsommere.", en: "Count more slowly."))
+        hint: Bilingual(nb: "Tell langsommere.", en: "Count more slowly."),
+        example: DiagnosticExample(wrong: "[tell 1–4, hvert 0,1 s]", right: "[tell 1–4, hvert 1,5 s]"))
 
     /// Every kind of mistake that the timeline can tell.
     package static let timelineKinds = [

@@ -11,7 +11,10 @@ extension DiagnosticKind {
                 "Skriv `navn: verdi` på hver linje med like mange mellomrom foran det som hører sammen, og sett tekst med kolon i anførselstegn.",
             en:
                 "Write `name: value` on each line, indent what belongs together by the same number of spaces, and quote text that holds a colon."
-        ))
+        ),
+        example: DiagnosticExample(
+            wrong: "tittel: Nærvær: åtte uker\nuker:\n  - uke: 1\n    spor: [pusterommet]",
+            right: "tittel: \"Nærvær: åtte uker\"\nuker:\n  - uke: 1\n    spor: [pusterommet]"))
     static let courseUnreadable = DiagnosticKind(
         "K002",
         message: Bilingual(
@@ -21,85 +24,129 @@ extension DiagnosticKind {
             nb: "Lagre den som ren tekst i UTF-8.", en: "Save it as plain text in UTF-8."))
     static let courseKey = DiagnosticKind(
         "K003", message: Bilingual(nb: "Ukjent navn `{word}`.", en: "Unknown name `{word}`."),
-        hint: Bilingual(nb: "Her kan det stå {known}.", en: "Known here: {known}."))
+        hint: Bilingual(nb: "Her kan det stå {known}.", en: "Known here: {known}."),
+        example: DiagnosticExample(
+            wrong: CourseExample.week("    sport: [pusterommet]"), right: CourseExample.week("    spor: [pusterommet]"))
+    )
     static let courseValue = DiagnosticKind(
         "K004", message: Bilingual(nb: "`{key}` kan ikke være dette.", en: "`{key}` cannot be this."),
-        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."),
+        example: DiagnosticExample(
+            wrong: CourseExample.week("    spor: pusterommet"), right: CourseExample.week("    spor: [pusterommet]")))
     static let courseLacks = DiagnosticKind(
         "K005", message: Bilingual(nb: "Det mangler `{key}`.", en: "`{key}` is missing."),
-        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."),
+        example: DiagnosticExample(
+            wrong: "uker:\n  - uke: 1\n    spor: [pusterommet]", right: CourseExample.week("    spor: [pusterommet]")))
     static let courseKeyTwice = DiagnosticKind(
         "K006", message: Bilingual(nb: "`{word}` er allerede sagt her.", en: "`{word}` has been said here already."),
-        hint: Bilingual(nb: "Ta bort den ene.", en: "Remove one of them."))
+        hint: Bilingual(nb: "Ta bort den ene.", en: "Remove one of them."),
+        example: DiagnosticExample(
+            wrong: CourseExample.week("    tema: Kroppen\n    theme: Kroppen\n    spor: [kroppsskanning]"),
+            right: CourseExample.week("    tema: Kroppen\n    spor: [kroppsskanning]")))
     static let partNumberTaken = DiagnosticKind(
         "K007",
         message: Bilingual(nb: "`{word}` står to ganger i kurset.", en: "`{word}` stands twice in the course."),
         hint: Bilingual(
             nb: "Gi hver sitt eget tall fra 1 til 99, og samle spor som hører sammen, på ett sted.",
-            en: "Give each a number of its own from 1 to 99, and gather tracks that belong together in one place."))
+            en: "Give each a number of its own from 1 to 99, and gather tracks that belong together in one place."),
+        example: DiagnosticExample(
+            wrong: CourseExample.week("    spor: [pusterommet]\n  - uke: 1\n    spor: [kroppsskanning]"),
+            right: CourseExample.week("    spor: [pusterommet]\n  - uke: 2\n    spor: [kroppsskanning]")))
     static let scriptPath = DiagnosticKind(
         "K008",
         message: Bilingual(
             nb: "`{path}` er ikke en sti fra kursfila.", en: "`{path}` is not a path from the course file."),
         hint: Bilingual(
             nb: "Skriv stien fra mappen som kursfila ligger i, for eksempel `../naervaer/pusterommet.pust`.",
-            en: "Write the path from the folder of the course file, such as `../naervaer/pusterommet.pust`."))
+            en: "Write the path from the folder of the course file, such as `../naervaer/pusterommet.pust`."),
+        example: DiagnosticExample(
+            wrong: CourseExample.week("    spor: [/hjem/kari/pusterommet.pust]"),
+            right: CourseExample.week("    spor: [pusterommet.pust]")))
     static let scriptMissing = DiagnosticKind(
         "K009",
         message: Bilingual(
             nb: "Manuset `{path}` kan ikke leses: {reason}.", en: "The script `{path}` cannot be read: {reason}."),
         hint: Bilingual(
             nb: "Se etter at navnet er riktig skrevet, og at fila ligger der.",
-            en: "See that the name is spelt right, and that the file is there."))
+            en: "See that the name is spelt right, and that the file is there."),
+        example: DiagnosticExample(
+            wrong: CourseExample.week("    spor: [pusterrommet]"), right: CourseExample.week("    spor: [pusterommet]"))
+    )
     static let variantUnknown = DiagnosticKind(
         "K010",
         message: Bilingual(
             nb: "`{path}` har ingen variant `{word}`.", en: "`{path}` has no variant `{word}`."),
-        hint: Bilingual(nb: "Den har {known}.", en: "It has {known}."))
+        hint: Bilingual(nb: "Den har {known}.", en: "It has {known}."),
+        example: DiagnosticExample(
+            wrong: CourseExample.track("pusterommet\n        varianter: [middels]"),
+            right: CourseExample.track("pusterommet\n        varianter: [kort]")))
     static let valueUnused = DiagnosticKind(
         "K011",
         message: Bilingual(
             nb: "`{path}` bruker ingen verdi `{word}`.", en: "`{path}` uses no value `{word}`."),
         hint: Bilingual(
             nb: "Skriv navnet som i manuset, eller sett det i hodet der.",
-            en: "Write the name as the script does, or put it in the script's head."))
+            en: "Write the name as the script does, or put it in the script's head."),
+        example: DiagnosticExample(
+            wrong: CourseExample.track(CourseExample.graded + "verdier: {rundr: 5}"),
+            right: CourseExample.track(CourseExample.graded + "verdier: {runder: 5}")))
     static let trackNameTaken = DiagnosticKind(
         "K012",
         message: Bilingual(
             nb: "To spor ville begge hete `{word}`.", en: "Two tracks would both be named `{word}`."),
         hint: Bilingual(
             nb: "Gi utgavene navn som er ulike også når store bokstaver og tegn er borte.",
-            en: "Give the editions names that differ also without capitals and signs."))
+            en: "Give the editions names that differ also without capitals and signs."),
+        example: DiagnosticExample(
+            wrong: CourseExample.track(CourseExample.graded + "utgaver: {Rolig: {runder: 4}, «rolig»: {runder: 5}}"),
+            right: CourseExample.track(CourseExample.graded + "utgaver: {rolig: {runder: 4}, litt mer: {runder: 5}}")))
     static let choiceUnknown = DiagnosticKind(
         "K013",
         message: Bilingual(nb: "`{word}` er ikke å velge for `{key}`.", en: "`{word}` is no choice for `{key}`."),
-        hint: Bilingual(nb: "Velg blant {known}.", en: "Choose among {known}."))
+        hint: Bilingual(nb: "Velg blant {known}.", en: "Choose among {known}."),
+        example: DiagnosticExample(
+            wrong: CourseExample.week("    spor: [pusterommet]", above: "formater: [wav, ogg]\n"),
+            right: CourseExample.week("    spor: [pusterommet]", above: "formater: [wav, opus]\n")))
     static let numberOutOfRange = DiagnosticKind(
         "K014",
         message: Bilingual(
             nb: "`{key}` må være et tall fra {least} til {most}.",
             en: "`{key}` must be a number from {least} to {most}."),
-        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."),
+        example: DiagnosticExample(
+            wrong: CourseExample.week("    spor: [pusterommet]", above: "år: 26\n"),
+            right: CourseExample.week("    spor: [pusterommet]", above: "år: 2026\n")))
     static let formatsClash = DiagnosticKind(
         "K015",
         message: Bilingual(
             nb: "Formatene kan ikke lages sammen: {reason}.", en: "The formats cannot be made together: {reason}."),
         hint: Bilingual(
-            nb: "Ta bort det ene formatet, eller `samplingsrate`.", en: "Remove one of the formats, or `sample-rate`."))
+            nb: "Ta bort det ene formatet, eller `samplingsrate`.", en: "Remove one of the formats, or `sample-rate`."),
+        example: DiagnosticExample(
+            wrong: CourseExample.week("    spor: [pusterommet]", above: "formater: [wav, wav24]\n"),
+            right: CourseExample.week("    spor: [pusterommet]", above: "formater: [wav24]\n")))
     static let nameWithoutLetters = DiagnosticKind(
         "K016",
         message: Bilingual(
             nb: "Av `{word}` blir det ikke noe filnavn.", en: "No file name can be made of `{word}`."),
         hint: Bilingual(
             nb: "Bruk bokstaver og tall, og høyst {limit} tegn.",
-            en: "Use letters and digits, and at most {limit} characters."))
+            en: "Use letters and digits, and at most {limit} characters."),
+        example: DiagnosticExample(
+            wrong: CourseExample.week("    spor: [pusterommet]", above: "mappe: \"???\"\n"),
+            right: CourseExample.week("    spor: [pusterommet]", above: "mappe: naervaer\n")))
     static let valuesTwice = DiagnosticKind(
         "K017",
         message: Bilingual(
             nb: "`verdier` og `utgaver` kan ikke stå i samme spor.",
             en: "`values` and `editions` cannot stand in one track."),
         hint: Bilingual(
-            nb: "Flytt verdiene inn i hver utgave.", en: "Move the values into each edition."))
+            nb: "Flytt verdiene inn i hver utgave.", en: "Move the values into each edition."),
+        example: DiagnosticExample(
+            wrong: CourseExample.track(
+                CourseExample.graded + "verdier: {runder: 4}\n        utgaver: {rolig: {hvile: 30 s}}"),
+            right: CourseExample.track(CourseExample.graded + "utgaver: {rolig: {runder: 4, hvile: 30 s}}")))
     static let tooManyTracks = DiagnosticKind(
         "K018",
         message: Bilingual(nb: "Kurset har flere enn {limit} spor.", en: "The course has more than {limit} tracks."),
@@ -107,14 +154,20 @@ extension DiagnosticKind {
     static let rangeForOne = DiagnosticKind(
         "K019",
         message: Bilingual(nb: "`{key}` er én tid, ikke et spenn.", en: "`{key}` is one time, not a range."),
-        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."),
+        example: DiagnosticExample(
+            wrong: CourseExample.week("    grenser: {stillhet: 10–20 s}\n    spor: [pusterommet]"),
+            right: CourseExample.week("    grenser: {stillhet: 20 s}\n    spor: [pusterommet]")))
     static let valueBraces = DiagnosticKind(
         "K020",
         message: Bilingual(
             nb: "Verdien av `{word}` har krøllparentes i seg.", en: "The value of `{word}` holds a brace."),
         hint: Bilingual(
             nb: "En verdi settes inn som den står: skriv teksten selv, uten krøllparentes.",
-            en: "A value is put in as it stands: write the text itself, without braces."))
+            en: "A value is put in as it stands: write the text itself, without braces."),
+        example: DiagnosticExample(
+            wrong: CourseExample.track(CourseExample.graded + "verdier: {tid: \"{runder} minutter\"}"),
+            right: CourseExample.track(CourseExample.graded + "verdier: {tid: fire minutter}")))
 
     static let engineNotAtTop = DiagnosticKind(
         "K021",
@@ -123,7 +176,11 @@ extension DiagnosticKind {
             en: "The speech engine is the whole course's, and cannot be chosen here."),
         hint: Bilingual(
             nb: "Flytt `motor` og det som hører til, til `stemme` øverst i fila.",
-            en: "Move `engine` and what belongs to it to `voice` at the top of the file."))
+            en: "Move `engine` and what belongs to it to `voice` at the top of the file."),
+        example: DiagnosticExample(
+            wrong: CourseExample.week("    stemme: {motor: piper, modell: stemme.onnx}\n    spor: [pusterommet]"),
+            right: CourseExample.week("    spor: [pusterommet]", above: "stemme: {motor: piper, modell: stemme.onnx}\n")
+        ))
     static let engineWithoutCommand = DiagnosticKind(
         "K022",
         message: Bilingual(
@@ -131,7 +188,11 @@ extension DiagnosticKind {
             en: "`{word}` belongs to a speech engine, and none is chosen here."),
         hint: Bilingual(
             nb: "Skriv for eksempel `motor: piper`, eller ta det bort.",
-            en: "Write for example `engine: piper`, or remove it."))
+            en: "Write for example `engine: piper`, or remove it."),
+        example: DiagnosticExample(
+            wrong: CourseExample.week("    spor: [pusterommet]", above: "stemme: {modell: stemme.onnx}\n"),
+            right: CourseExample.week("    spor: [pusterommet]", above: "stemme: {motor: piper, modell: stemme.onnx}\n")
+        ))
     static let engineFailed = DiagnosticKind(
         "K023",
         message: Bilingual(

@@ -7,15 +7,19 @@ extension DiagnosticKind {
         message: Bilingual(nb: "Fila er ikke gyldig YAML: {reason}.", en: "The file is not valid YAML: {reason}."),
         hint: Bilingual(
             nb: "Skriv `navn: verdi` på hver linje, og sett tekst med kolon eller # i anførselstegn.",
-            en: "Write `name: value` on each line, and quote text that holds a colon or #."))
+            en: "Write `name: value` on each line, and quote text that holds a colon or #."),
+        example: DiagnosticExample(wrong: "klinikk: Smerteklinikken: Nord", right: "klinikk: \"Smerteklinikken: Nord\"")
+    )
     static let themeKey = DiagnosticKind(
         "U002", message: Bilingual(nb: "Ukjent navn `{word}`.", en: "Unknown name `{word}`."),
         hint: Bilingual(
             nb: "Her kan det stå {known}. Alle står i Docs/publish.md.",
-            en: "Known here: {known}. All are in Docs/publish.md."))
+            en: "Known here: {known}. All are in Docs/publish.md."),
+        example: DiagnosticExample(wrong: "klinik: Smerteklinikken", right: "klinikk: Smerteklinikken"))
     static let themeValue = DiagnosticKind(
         "U003", message: Bilingual(nb: "`{key}` kan ikke være dette.", en: "`{key}` cannot be this."),
-        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."),
+        example: DiagnosticExample(wrong: "farge: grønn", right: "farge: \"#2f5d57\""))
     static let themeContrast = DiagnosticKind(
         "U004",
         message: Bilingual(
@@ -23,7 +27,8 @@ extension DiagnosticKind {
             en: "The colour {word} is hard to read: its contrast is {ratio}, and must be at least 4.5 (WCAG 1.4.3)."),
         hint: Bilingual(
             nb: "`farge` må være mørkere, `mørk-farge` lysere, som for eksempel {example}.",
-            en: "`colour` must be darker, `dark-colour` lighter, as for example {example}."))
+            en: "`colour` must be darker, `dark-colour` lighter, as for example {example}."),
+        example: DiagnosticExample(wrong: "farge: \"#7fb8ad\"", right: "farge: \"#2f5d57\""))
     static let themeFile = DiagnosticKind(
         "U005",
         message: Bilingual(nb: "Et tema har ingen fil `{path}`.", en: "A theme has no file `{path}`."),
@@ -40,7 +45,9 @@ extension DiagnosticKind {
             nb: "Malen `{path}` kan ikke leses: {reason}.", en: "The template `{path}` cannot be read: {reason}."),
         hint: Bilingual(
             nb: "Se etter at hver `{{#…}}` har sin `{{/…}}`, og at hver `{{` har sin `}}`.",
-            en: "See that every `{{#…}}` has its `{{/…}}`, and every `{{` its `}}`."))
+            en: "See that every `{{#…}}` has its `{{/…}}`, and every `{{` its `}}`."),
+        example: DiagnosticExample(
+            wrong: "{{#site.clinic}}<p>{{.}}</p>", right: "{{#site.clinic}}<p>{{.}}</p>{{/site.clinic}}"))
     static let themePicture = DiagnosticKind(
         "U008",
         message: Bilingual(
@@ -54,11 +61,13 @@ extension DiagnosticKind {
             nb: "Malen `{path}` tar inn seg selv: {way}.", en: "The template `{path}` takes in itself: {way}."),
         hint: Bilingual(
             nb: "Ta bort linjen, eller skriv innholdet her i stedet.",
-            en: "Remove the line, or write the content here instead."))
+            en: "Remove the line, or write the content here instead."),
+        example: DiagnosticExample(wrong: "<p>{{> brand}}</p>", right: "<p>{{site.clinic}}</p>"))
     static let themePartial = DiagnosticKind(
         "U010",
         message: Bilingual(nb: "Det er ingen mal `{word}` å ta inn.", en: "There is no template `{word}` to take in."),
-        hint: Bilingual(nb: "Malene er {known}.", en: "The templates are {known}."))
+        hint: Bilingual(nb: "Malene er {known}.", en: "The templates are {known}."),
+        example: DiagnosticExample(wrong: "{{> rings}}", right: "{{> ring}}"))
     static let themeLink = DiagnosticKind(
         "U011",
         message: Bilingual(
@@ -74,7 +83,8 @@ extension DiagnosticKind {
             en: "`{key}` does not have the places to be filled in: {reason}."),
         hint: Bilingual(
             nb: "Behold ordene i krøllparenteser. Programmets egen tekst er: {example}",
-            en: "Keep the words in braces. The program's own text is: {example}"))
+            en: "Keep the words in braces. The program's own text is: {example}"),
+        example: DiagnosticExample(wrong: "uke: Uken", right: "uke: Uke {tall}"))
     static let themeSignature = DiagnosticKind(
         "U013",
         message: Bilingual(

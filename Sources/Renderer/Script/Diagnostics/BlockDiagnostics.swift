@@ -6,30 +6,43 @@ extension DiagnosticKind {
         "P012", message: Bilingual(nb: "Ukjent ord `{word}` i klammer.", en: "Unknown word `{word}` in brackets."),
         hint: Bilingual(
             nb: "Kjente ord: {known}. Skal klammen leses opp, skriv `\\[`.",
-            en: "Known words: {known}. For a bracket to be spoken, write `\\[`."))
+            en: "Known words: {known}. For a bracket to be spoken, write `\\[`."),
+        example: DiagnosticExample(wrong: "[klokk]\nVelkommen.", right: "[klokke]\nVelkommen."))
     static let directiveOpen = DiagnosticKind(
         "P013", message: Bilingual(nb: "`[` mangler sin `]`.", en: "`[` lacks its `]`."),
-        hint: Bilingual(nb: "Lukk den på samme linje.", en: "Close it on the same line."))
+        hint: Bilingual(nb: "Lukk den på samme linje.", en: "Close it on the same line."),
+        example: DiagnosticExample(wrong: "Pust rolig. [pause 5 s", right: "Pust rolig. [pause 5 s]"))
     static let blockOpen = DiagnosticKind(
         "P014", message: Bilingual(nb: "`[{word} …]` blir aldri avsluttet.", en: "`[{word} …]` is never ended."),
-        hint: Bilingual(nb: "Skriv `[slutt]` der blokken er ferdig.", en: "Write `[end]` where the block is over."))
+        hint: Bilingual(nb: "Skriv `[slutt]` der blokken er ferdig.", en: "Write `[end]` where the block is over."),
+        example: DiagnosticExample(
+            wrong: "---\nvarianter: [kort, lang]\n---\nPust.\n[bare lang]\nOg kjenn etter.",
+            right: "---\nvarianter: [kort, lang]\n---\nPust.\n[bare lang]\nOg kjenn etter.\n[slutt]"))
     static let strayEnd = DiagnosticKind(
         "P015", message: Bilingual(nb: "`[{word}]` uten noe å avslutte.", en: "`[{word}]` with nothing to end."),
         hint: Bilingual(
             nb: "Slett den, eller skriv `[bare …]` der blokken begynner.",
-            en: "Delete it, or write `[only …]` where the block begins."))
+            en: "Delete it, or write `[only …]` where the block begins."),
+        example: DiagnosticExample(wrong: "Pust rolig.\n[slutt]", right: "Pust rolig."))
     static let unexpectedArgument = DiagnosticKind(
         "P022",
         message: Bilingual(
             nb: "`{word}` hører ikke hjemme i `[{directive}]`.", en: "`{word}` does not belong in `[{directive}]`."),
-        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."),
+        example: DiagnosticExample(wrong: "Pust rolig. [pause 5 s høyt]", right: "Pust rolig. [pause 5 s]"))
     static let unknownVariant = DiagnosticKind(
         "P023", message: Bilingual(nb: "Ukjent variant `{word}`.", en: "Unknown variant `{word}`."),
-        hint: Bilingual(nb: "Manuset har {known}.", en: "The script has {known}."))
+        hint: Bilingual(nb: "Manuset har {known}.", en: "The script has {known}."),
+        example: DiagnosticExample(
+            wrong: "---\nvarianter: [kort, lang]\n---\nPust.\n[bare langt]\nKjenn etter.\n[slutt]",
+            right: "---\nvarianter: [kort, lang]\n---\nPust.\n[bare lang]\nKjenn etter.\n[slutt]"))
     static let missingVariant = DiagnosticKind(
         "P024",
         message: Bilingual(nb: "`[{word}]` sier ikke hvilken variant.", en: "`[{word}]` does not say which variant."),
-        hint: Bilingual(nb: "Skriv for eksempel `[{word} {known}]`.", en: "Write for example `[{word} {known}]`."))
+        hint: Bilingual(nb: "Skriv for eksempel `[{word} {known}]`.", en: "Write for example `[{word} {known}]`."),
+        example: DiagnosticExample(
+            wrong: "---\nvarianter: [kort, lang]\n---\nPust.\n[bare]\nKjenn etter.\n[slutt]",
+            right: "---\nvarianter: [kort, lang]\n---\nPust.\n[bare lang]\nKjenn etter.\n[slutt]"))
     static let nestedTooDeep = DiagnosticKind(
         "P033",
         message: Bilingual(
@@ -40,10 +53,14 @@ extension DiagnosticKind {
         message: Bilingual(nb: "Løkken mangler navn eller ledd.", en: "The loop lacks its name or its items."),
         hint: Bilingual(
             nb: "Skriv for eksempel `{example}`, med høyst 1000 ledd.",
-            en: "Write for example `{example}`, with at most 1000 items."))
+            en: "Write for example `{example}`, with at most 1000 items."),
+        example: DiagnosticExample(
+            wrong: "[for hånden; foten]\nKjenn etter.\n[slutt]",
+            right: "[for del: hånden; foten]\nKjenn etter i {del}.\n[slutt]"))
     static let missingCount = DiagnosticKind(
         "P041", message: Bilingual(nb: "Her mangler et antall.", en: "A count is missing here."),
-        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."),
+        example: DiagnosticExample(wrong: "[gjenta]\nPust.\n[slutt]", right: "[gjenta 3 ganger]\nPust.\n[slutt]"))
 
     static let blockKinds = [
         unknownDirective, directiveOpen, blockOpen, strayEnd, unexpectedArgument, unknownVariant, missingVariant,

@@ -5,41 +5,63 @@ extension DiagnosticKind {
     static let frontMatterOpen = DiagnosticKind(
         "P007",
         message: Bilingual(nb: "Hodet mangler sin avsluttende `---`.", en: "The front matter lacks its closing `---`."),
-        hint: Bilingual(nb: "Sett `---` alene på linjen etter hodet.", en: "Put `---` alone on the line after it."))
+        hint: Bilingual(nb: "Sett `---` alene på linjen etter hodet.", en: "Put `---` alone on the line after it."),
+        example: DiagnosticExample(
+            wrong: "---\ntittel: Kroppsskanning\n\nVelkommen.", right: "---\ntittel: Kroppsskanning\n---\nVelkommen."))
     static let frontMatterInvalid = DiagnosticKind(
         "P008",
         message: Bilingual(
             nb: "Hodet er ikke gyldig YAML: {reason}.", en: "The front matter is not valid YAML: {reason}."),
         hint: Bilingual(
             nb: "Skriv `navn: verdi` på hver linje, og sett tekst med kolon i anførselstegn.",
-            en: "Write `name: value` on each line, and quote text that holds a colon."))
+            en: "Write `name: value` on each line, and quote text that holds a colon."),
+        example: DiagnosticExample(
+            wrong: "---\ntittel: Uke 1: kroppen\n---\nVelkommen.",
+            right: "---\ntittel: \"Uke 1: kroppen\"\n---\nVelkommen."))
     static let frontMatterValue = DiagnosticKind(
         "P009", message: Bilingual(nb: "`{key}` kan ikke være dette.", en: "`{key}` cannot be this."),
-        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."),
+        example: DiagnosticExample(
+            wrong: "---\nvarianter: kort og lang\n---\nVelkommen.",
+            right: "---\nvarianter: {kort: 10 min, lang: 30 min}\n---\n[pause 5–30 min]\nVelkommen."))
     static let unknownKey = DiagnosticKind(
         "P010", message: Bilingual(nb: "Ukjent navn `{word}`.", en: "Unknown name `{word}`."),
-        hint: Bilingual(nb: "Her kan det stå {known}.", en: "Known here: {known}."))
+        hint: Bilingual(nb: "Her kan det stå {known}.", en: "Known here: {known}."),
+        example: DiagnosticExample(
+            wrong: "---\nvariant: {kort: 10 min}\n---\nVelkommen.",
+            right: "---\nvarianter: {kort: 10 min}\n---\n[pause 5–30 min]\nVelkommen."))
     static let variantName = DiagnosticKind(
         "P011",
         message: Bilingual(nb: "`{word}` kan ikke være navnet på en variant.", en: "`{word}` cannot name a variant."),
         hint: Bilingual(
             nb: "Bruk bokstaver, tall og bindestrek, og et navn som ikke er brukt før.",
-            en: "Use letters, digits and hyphens, and a name not used before."))
+            en: "Use letters, digits and hyphens, and a name not used before."),
+        example: DiagnosticExample(
+            wrong: "---\nvarianter: {ti minutter: 10 min}\n---\nVelkommen.",
+            right: "---\nvarianter: {kort: 10 min}\n---\n[pause 5–30 min]\nVelkommen."))
     static let shareOutOfRange = DiagnosticKind(
         "P034", message: Bilingual(nb: "Andelen må ligge mellom 0 og 1.", en: "The share must lie between 0 and 1."),
-        hint: Bilingual(nb: "Skriv for eksempel `0,5` eller `50 %`.", en: "Write for example `0.5` or `50 %`."))
+        hint: Bilingual(nb: "Skriv for eksempel `0,5` eller `50 %`.", en: "Write for example `0.5` or `50 %`."),
+        example: DiagnosticExample(
+            wrong: "---\nvarianter: {kort: {andel: 150 %}}\n---\nPust.",
+            right: "---\nvarianter: {kort: {andel: 50 %}}\n---\nPust."))
     static let lengthIsRange = DiagnosticKind(
         "P050",
         message: Bilingual(
             nb: "En variant har én lengde, ikke et spenn.", en: "A variant has one length, not a range."),
         hint: Bilingual(
             nb: "Velg én, for eksempel `10 min`. Uten lengde åpner pausene seg halvveis.",
-            en: "Choose one, for example `10 min`. Without a length the pauses open half way."))
+            en: "Choose one, for example `10 min`. Without a length the pauses open half way."),
+        example: DiagnosticExample(
+            wrong: "---\nvarianter: {kort: 8–10 min}\n---\nVelkommen. [pause 1–20 min]\nTakk.",
+            right: "---\nvarianter: {kort: 10 min}\n---\nVelkommen. [pause 1–20 min]\nTakk."))
     static let unknownWarning = DiagnosticKind(
         "P054",
         message: Bilingual(
             nb: "`{word}` er ikke et varsel som kan slås av.", en: "`{word}` is no warning that can be turned off."),
-        hint: Bilingual(nb: "Varslene er {known}.", en: "The warnings are {known}."))
+        hint: Bilingual(nb: "Varslene er {known}.", en: "The warnings are {known}."),
+        example: DiagnosticExample(
+            wrong: "---\nvarsler-av: [W100]\n---\nPust rolig.", right: "---\nvarsler-av: [W001]\n---\nPust rolig."))
 
     static let engineInScript = DiagnosticKind(
         "P060",
@@ -47,7 +69,9 @@ extension DiagnosticKind {
             nb: "Et manus kan ikke velge talemotor.", en: "A script cannot choose the speech engine."),
         hint: Bilingual(
             nb: "Skriv det under `stemme` i kursfila, eller i dine egne innstillinger (Docs/engines.md).",
-            en: "Write it under `voice` in the course file, or in your own settings (Docs/engines.md)."))
+            en: "Write it under `voice` in the course file, or in your own settings (Docs/engines.md)."),
+        example: DiagnosticExample(
+            wrong: "---\nstemme: {motor: piper}\n---\nPust.", right: "---\nstemme: {klang: varm}\n---\nPust."))
 
     static let frontMatterKinds = [
         engineInScript, unknownWarning,

@@ -5,7 +5,8 @@ extension DiagnosticKind {
     static let missingPath = DiagnosticKind(
         "P044",
         message: Bilingual(nb: "Det står ikke hva som skal settes inn.", en: "It does not say what to include."),
-        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."),
+        example: DiagnosticExample(wrong: "[sett inn]\nPust.", right: "Pust."))
     static let circularInclude = DiagnosticKind(
         "P045", message: Bilingual(nb: "`{path}` setter inn seg selv.", en: "`{path}` includes itself."),
         hint: Bilingual(nb: "Ta bort det ene stedet.", en: "Remove one of the places."))
@@ -18,7 +19,8 @@ extension DiagnosticKind {
     static let missingInclude = DiagnosticKind(
         "P047", message: Bilingual(nb: "`{path}` finnes ikke.", en: "`{path}` does not exist."),
         hint: Bilingual(
-            nb: "Skriv stien fra mappen som manusene ligger i.", en: "Write the path from the folder of the scripts."))
+            nb: "Skriv stien fra mappen som manusene ligger i.", en: "Write the path from the folder of the scripts."),
+        example: DiagnosticExample(wrong: "[sett inn felles/ankmst]\nPust.", right: "Pust."))
     static let outsideRoot = DiagnosticKind(
         "P048",
         message: Bilingual(

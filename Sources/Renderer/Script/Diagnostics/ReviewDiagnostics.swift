@@ -69,5 +69,6 @@ extension DiagnosticKind {
 
     /// Every kind of advice.
     package static let reviewKinds =
-        [longSilence, longShortVariant, missingEnding, inclusiveWe, spelledOut, unreadable, mixedVoices] + lexiconWarnings
+        [longSilence, longShortVariant, missingEnding, inclusiveWe, spelledOut, unreadable, mixedVoices]
+        + lexiconWarnings
 }

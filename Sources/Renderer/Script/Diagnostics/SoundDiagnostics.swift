@@ -4,7 +4,8 @@ package import GuideText
 extension DiagnosticKind {
     static let missingSound = DiagnosticKind(
         "P056", message: Bilingual(nb: "Det står ikke hvilken lydfil.", en: "It does not say which sound file."),
-        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."))
+        hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."),
+        example: DiagnosticExample(wrong: "[lyd 30 s]\nPust.", right: "[lyd regn.wav, 30 s]\nPust."))
     static let backgroundTooLoud = DiagnosticKind(
         "P057",
         message: Bilingual(
@@ -12,7 +13,9 @@ extension DiagnosticKind {
             en: "The background is so loud that many will struggle to hear what is said."),
         hint: Bilingual(
             nb: "Skriv `-20 dB` eller lavere. Vil du ha den så sterk, så legg til `likevel`.",
-            en: "Write `-20 dB` or lower. If you do want it this loud, add `anyway`."))
+            en: "Write `-20 dB` or lower. If you do want it this loud, add `anyway`."),
+        example: DiagnosticExample(
+            wrong: "[bakgrunn regn.wav, -10 dB]\nPust.", right: "[bakgrunn regn.wav, -10 dB, likevel]\nPust."))
     /// A loudness that no track should have.
     package static let loudnessOutOfRange = DiagnosticKind(
         "P058",
@@ -20,14 +23,17 @@ extension DiagnosticKind {
             nb: "Lydstyrken må ligge mellom −31 og −14 LUFS.", en: "The loudness must lie between −31 and −14 LUFS."),
         hint: Bilingual(
             nb: "Ta linjen bort, så blir den −19 LUFS, som passer for det meste.",
-            en: "Remove the line, and it becomes −19 LUFS, which suits most uses."))
+            en: "Remove the line, and it becomes −19 LUFS, which suits most uses."),
+        example: DiagnosticExample(
+            wrong: "---\nlydstyrke: -5 LUFS\n---\nPust.", right: "---\nlydstyrke: -16 LUFS\n---\nPust."))
     static let roomToneOutOfRange = DiagnosticKind(
         "P059",
         message: Bilingual(
             nb: "Romtonen må ligge mellom −90 og −60 dB.", en: "The room tone must lie between −90 and −60 dB."),
         hint: Bilingual(
             nb: "Skriv `ja`, så blir den −66 dB: så vidt hørbar i hodetelefoner.",
-            en: "Write `yes`, and it becomes −66 dB: just audible in headphones."))
+            en: "Write `yes`, and it becomes −66 dB: just audible in headphones."),
+        example: DiagnosticExample(wrong: "---\nromtone: -30 dB\n---\nPust.", right: "---\nromtone: ja\n---\nPust."))
 
     static let soundKinds = [missingSound, backgroundTooLoud, loudnessOutOfRange, roomToneOutOfRange]
 }

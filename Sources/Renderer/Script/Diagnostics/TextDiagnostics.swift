@@ -9,7 +9,8 @@ extension DiagnosticKind {
         "P002",
         message: Bilingual(
             nb: "Usynlig styretegn ({code}) i teksten.", en: "Invisible control character ({code}) in the text."),
-        hint: Bilingual(nb: "Slett tegnet og skriv stedet på nytt.", en: "Delete it and type the place anew."))
+        hint: Bilingual(nb: "Slett tegnet og skriv stedet på nytt.", en: "Delete it and type the place anew."),
+        example: DiagnosticExample(wrong: "Pust\u{7} rolig.", right: "Pust rolig."))
     static let scriptTooLarge = DiagnosticKind(
         "P003",
         message: Bilingual(
@@ -23,34 +24,44 @@ extension DiagnosticKind {
     static let wordTooLong = DiagnosticKind(
         "P005",
         message: Bilingual(nb: "Ordet er lengre enn {limit} tegn.", en: "The word is longer than {limit} characters."),
-        hint: Bilingual(nb: "Mangler det et mellomrom?", en: "Is a space missing?"))
+        hint: Bilingual(nb: "Mangler det et mellomrom?", en: "Is a space missing?"),
+        example: DiagnosticExample(wrong: String(repeating: "Pust.", count: 17), right: "Pust. Pust. Pust."))
     static let nothingSpoken = DiagnosticKind(
         "P006", message: Bilingual(nb: "Manuset sier ingenting.", en: "The script says nothing."),
-        hint: Bilingual(nb: "Skriv minst én setning eller én klokke.", en: "Write at least one sentence or bell."))
+        hint: Bilingual(nb: "Skriv minst én setning eller én klokke.", en: "Write at least one sentence or bell."),
+        example: DiagnosticExample(wrong: "// Bare en kommentar.", right: "Kjenn at du puster."))
     static let unknownEscape = DiagnosticKind(
         "P027", message: Bilingual(nb: "`\\{word}` betyr ingenting.", en: "`\\{word}` means nothing."),
-        hint: Bilingual(nb: "Skriv `\\\\` for en omvendt skråstrek.", en: "Write `\\\\` for a backslash."))
+        hint: Bilingual(nb: "Skriv `\\\\` for en omvendt skråstrek.", en: "Write `\\\\` for a backslash."),
+        example: DiagnosticExample(wrong: "Pust inn \\ og ut.", right: "Pust inn og ut."))
     static let strayBracket = DiagnosticKind(
         "P028", message: Bilingual(nb: "`{word}` uten noe å lukke.", en: "`{word}` with nothing to close."),
-        hint: Bilingual(nb: "Slett den, eller skriv `\\{word}`.", en: "Delete it, or write `\\{word}`."))
+        hint: Bilingual(nb: "Slett den, eller skriv `\\{word}`.", en: "Delete it, or write `\\{word}`."),
+        example: DiagnosticExample(wrong: "Pust rolig. pause 5 s]", right: "Pust rolig. [pause 5 s]"))
     static let brace = DiagnosticKind(
         "P029", message: Bilingual(nb: "`{word}` kan ikke stå her.", en: "`{word}` cannot stand here."),
-        hint: Bilingual(nb: "Skriv `\\{word}` for selve tegnet.", en: "Write `\\{word}` for the character itself."))
+        hint: Bilingual(nb: "Skriv `\\{word}` for selve tegnet.", en: "Write `\\{word}` for the character itself."),
+        example: DiagnosticExample(wrong: "# Pusten [kort]\nPust.", right: "# Pusten\nPust."))
     static let emptyChapter = DiagnosticKind(
         "P030", message: Bilingual(nb: "Kapittelet har ikke noe navn.", en: "The chapter has no name."),
         hint: Bilingual(
             nb: "Skriv navnet etter `#`, for eksempel `# Ankomst`.",
-            en: "Write its name after `#`, for example `# Arrival`."))
+            en: "Write its name after `#`, for example `# Arrival`."),
+        example: DiagnosticExample(wrong: "#\nVelkommen.", right: "# Ankomst\nVelkommen."))
     static let unspeakable = DiagnosticKind(
         "P031", message: Bilingual(nb: "`{word}` har ingen ord å si.", en: "`{word}` has no words to say."),
         hint: Bilingual(
             nb: "Slett det, eller skriv `[pause 5 s]` for en stillhet.",
-            en: "Delete it, or write `[pause 5 s]` for a silence."))
+            en: "Delete it, or write `[pause 5 s]` for a silence."),
+        example: DiagnosticExample(wrong: "Pust.\n\n***\n\nKjenn etter.", right: "Pust.\n[pause 5 s]\nKjenn etter."))
     static let tooManyElements = DiagnosticKind(
         "P032",
         message: Bilingual(
             nb: "Manuset har mer enn {limit} hendelser.", en: "The script has more than {limit} events."),
-        hint: Bilingual(nb: "Del det i flere manus.", en: "Split it into several scripts."))
+        hint: Bilingual(nb: "Del det i flere manus.", en: "Split it into several scripts."),
+        example: DiagnosticExample(
+            wrong: "[gjenta 1000 ganger][gjenta 1000 ganger]Pust.[slutt][slutt]",
+            right: "[gjenta 10 ganger][gjenta 10 ganger]Pust.[slutt][slutt]"))
 
     static let textKinds = [
         notUTF8, controlCharacter, scriptTooLarge, lineTooLong, wordTooLong, nothingSpoken, unknownEscape, strayBracket,
