@@ -23,7 +23,7 @@ struct BandLevels {
     /// Rounds in which the noise's windows are told from the others; nothing moves any more after five.
     private static let rounds = 8
 
-    /// The levels of a band; nothing if the rate is too low for it.
+    /// The levels of a band; nil if the rate is too low for it.
     init?(_ band: Range<Double>, of waveform: Waveform) {
         let rate = Double(waveform.rate)
         guard band.lowerBound < rate * 0.4 else { return nil }

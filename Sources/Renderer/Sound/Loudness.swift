@@ -1,6 +1,6 @@
 /// How loud a stretch of mono sound is, by ITU-R BS.1770-4 and EBU R 128; nothing where it is silent or too short.
 package struct Loudness: Sendable, Equatable {
-    /// Gated loudness of the whole, in LUFS; nothing if it has no 400 ms above the absolute gate of −70 LUFS.
+    /// Gated loudness of the whole, in LUFS; nil if it has no 400 ms above the absolute gate of −70 LUFS.
     package var integrated: Double?
     /// Loudness of the loudest 400 ms, in LUFS.
     package var momentaryMaximum: Double?
@@ -34,7 +34,7 @@ extension Loudness {
         package static let all: Measures = [.integrated, .momentaryMaximum, .samplePeak, .truePeak]
     }
 
-    /// The loudest 400 ms of a sound that stands alone, in LUFS, silence around it counted; nothing if it is silent.
+    /// The loudest 400 ms of a sound that stands alone, in LUFS, silence around it counted; nil if it is silent.
     package static func loudestMoment(of waveform: Waveform) throws(LoudnessFailure) -> Double? {
         var meter = try LoudnessMeter(rate: waveform.rate, .momentaryMaximum)
         try meter.add(waveform.samples)

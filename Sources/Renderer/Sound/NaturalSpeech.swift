@@ -19,7 +19,7 @@ package enum NaturalSpeech {
     }
 
     /// The sound from `lead` before its onset to `trail` after its end, faded at both edges, and the sample in it at which the
-    /// onset is; nothing if nobody speaks in it.
+    /// onset is; nil if nobody speaks in it.
     package static func trim(_ waveform: Waveform) throws(LoudnessFailure) -> (sound: Waveform, onset: Int)? {
         try trim(waveform, SpeechProfile(waveform))
     }
@@ -39,7 +39,7 @@ package enum NaturalSpeech {
         return (Waveform(samples: sound, rate: waveform.rate), range.lowerBound - start)
     }
 
-    /// A recording ready to stand beside other speech: clean, cut to where it is heard, and at `loudness`; nothing if nobody
+    /// A recording ready to stand beside other speech: clean, cut to where it is heard, and at `loudness`; nil if nobody
     /// speaks in it, or can hardly be heard for noise.
     package static func prepare(_ recording: Waveform) throws(LoudnessFailure) -> (sound: Waveform, onset: Int)? {
         let clean = clean(recording)
@@ -140,7 +140,7 @@ package struct SpeechProfile: Sendable {
     package var range: Double { Decibel.level(max(speech, 1e-6) / max(noise, 1e-6)) }
 
     /// From the onset to the end of what is said, when the sound is turned by a factor to the loudness of `NaturalSpeech`;
-    /// nothing if nobody speaks.
+    /// nil if nobody speaks.
     func speech(scaledBy scale: Float) -> Range<Int>? {
         let onset = Decibel.amplitude(Self.onsetLevel) / scale
         let end = Decibel.amplitude(Self.endLevel) / scale

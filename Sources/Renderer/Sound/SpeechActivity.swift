@@ -34,7 +34,7 @@ struct SpeechActivity {
         self.scale = Double(scale * scale)
     }
 
-    /// The samples near which what is said begins and ends; nothing if nobody speaks.
+    /// The samples near which what is said begins and ends; nil if nobody speaks.
     func speech() -> (onset: Int, end: Int)? {
         let core = (0..<count).map(isCore)
         let length = Self.neighbourhood.length

@@ -46,7 +46,7 @@ package struct SpeechSketch: Sendable, Equatable {
 }
 
 extension SpeechSketch {
-    /// The levels of a band, or nothing if the rate is too low for it.
+    /// The levels of a band, or nil if the rate is too low for it.
     private static func levels(_ band: Range<Double>, _ waveform: Waveform) -> [Float]? {
         let rate = Double(waveform.rate)
         guard band.lowerBound < rate * 0.4 else { return nil }

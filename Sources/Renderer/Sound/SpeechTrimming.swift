@@ -13,7 +13,7 @@ package enum SpeechTrimming {
     package static let trail = 0.008
 
     /// The sound of a waveform from `lead` before its onset to `trail` after its end, faded at both edges and
-    /// with no constant part (espeak-ng's is 27 steps of 16 bit), and the sample in it at which the onset is; nothing if all
+    /// with no constant part (espeak-ng's is 27 steps of 16 bit), and the sample in it at which the onset is; nil if all
     /// of it is silent.
     package static func trim(_ waveform: Waveform) -> (sound: Waveform, onset: Int)? {
         let samples = waveform.samples

@@ -14,7 +14,7 @@ package struct Utterance: Hashable, Sendable {
     package let ipa: String
     /// How it is said.
     package let settings: VoiceSettings
-    /// The recording that takes the place of an engine; nothing: an engine says it.
+    /// The recording that takes the place of an engine; nil: an engine says it.
     package var take: Take?
 
     /// A reading and how it is said.
@@ -36,9 +36,9 @@ package struct Utterance: Hashable, Sendable {
 package struct Take: Hashable, Sendable {
     /// Where it lies.
     package let path: String
-    /// The SHA-256 of its file; nothing if it cannot be read.
+    /// The SHA-256 of its file; nil if it cannot be read.
     package let digest: Digest?
-    /// Why it cannot be used; nothing: that shows when it is read.
+    /// Why it cannot be used; nil: that shows when it is read.
     package let fault: TakeFault?
 
     /// A recording at a path.

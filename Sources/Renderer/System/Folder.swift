@@ -27,7 +27,7 @@ package enum Folder {
         return names
     }
 
-    /// A path with all symbolic links resolved; nothing, and `errno` set, if it does not exist.
+    /// A path with all symbolic links resolved; nil, and `errno` set, if it does not exist.
     package static func realPath(_ path: String) -> String? {
         // Safe: with no buffer given, realpath allocates one, which is copied and freed here.
         guard let resolved = unsafe realpath(path, nil) else { return nil }

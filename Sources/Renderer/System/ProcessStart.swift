@@ -6,7 +6,7 @@ internal import Synchronization
 package struct ProcessStart {
     /// The program, looked for on the path if it has no slash, and its arguments.
     private let arguments: [String]
-    /// Its environment as `NAME=value`; nothing: ours.
+    /// Its environment as `NAME=value`; nil: ours.
     private let environment: [String]?
 
     /// Held while a process is started, and while descriptors are open that no process may inherit.

@@ -35,7 +35,7 @@ package struct LineID: Hashable, Sendable, CustomStringConvertible {
     /// By its key.
     package func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
-    /// The key in a recording's file name, which may have anything before it; nothing if it has none.
+    /// The key in a recording's file name, which may have anything before it; nil if it has none.
     static func key(inFileName name: String) -> String? {
         guard isSoundFile(name), let point = name.lastIndex(of: ".") else { return nil }
         return key(in: name[..<point])
@@ -47,7 +47,7 @@ package struct LineID: Hashable, Sendable, CustomStringConvertible {
         return isSound(name[name.index(after: point)...])
     }
 
-    /// The key at the end of a name; nothing if it has none.
+    /// The key at the end of a name; nil if it has none.
     static func key(in name: some StringProtocol) -> String? {
         let last = name.split(separator: "-").last.map { $0.lowercased() } ?? ""
         let isKey = last.utf8.count == keyLength && last.allSatisfy { $0.isHexDigit && $0.isASCII }

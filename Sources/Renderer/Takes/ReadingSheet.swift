@@ -38,7 +38,7 @@ package struct ReadingSheet: Sendable {
         package fileprivate(set) var seconds: Double
         /// How many exercises hold it.
         package var exercises: Int
-        /// What it sounds like in outline, as the voice says it; nothing if that was not asked for.
+        /// What it sounds like in outline, as the voice says it; nil if that was not asked for.
         package var sketch: SpeechSketch?
     }
 

@@ -9,7 +9,7 @@ package struct TakeReview: Sendable {
     package struct Entry: Sendable {
         /// The line.
         package let line: ReadingSheet.Line
-        /// Its recording; nothing if it is missing.
+        /// Its recording; nil if it is missing.
         package let take: Recording?
     }
 
@@ -17,7 +17,7 @@ package struct TakeReview: Sendable {
     package struct Recording: Sendable {
         /// Where it lies.
         package let path: String
-        /// How long its speech lasts, in seconds; nothing if it cannot be used.
+        /// How long its speech lasts, in seconds; nil if it cannot be used.
         package let seconds: Double?
         /// What its author should know.
         package let remarks: [Remark]
@@ -43,9 +43,9 @@ package struct TakeReview: Sendable {
     package struct Orphan: Sendable {
         /// Where it lies.
         package let path: String
-        /// What its line said; nothing if that is not known.
+        /// What its line said; nil if that is not known.
         package let text: String?
-        /// The line without a recording that is most like it; nothing if none is.
+        /// The line without a recording that is most like it; nil if none is.
         package let successor: ReadingSheet.Line?
     }
 

@@ -65,7 +65,7 @@ package struct TakeShelf: Sendable {
         add(root, "")
     }
 
-    /// The recording of a text; nothing if there is none. The nearest file that has its name is it, also if it turns out to
+    /// The recording of a text; nil if there is none. The nearest file that has its name is it, also if it turns out to
     /// be no sound: what an author has put there is never passed over.
     package func take(of text: String) -> Take? {
         let key = LineID(text).key

@@ -12,7 +12,7 @@ struct CacheShelf {
     /// An entry's last use is noted no more often than this, in seconds: it costs a write.
     private static let noteInterval = 3600
 
-    /// The bytes of an entry, which so counts as used; nothing if it is missing or no file that could be one.
+    /// The bytes of an entry, which so counts as used; nil if it is missing or no file that could be one.
     func read(_ name: String) throws(SystemFailure) -> [UInt8]? {
         // Without waiting: what lies there might be a pipe.
         let file: Descriptor

@@ -7,7 +7,7 @@ package struct EspeakVoice: Voice, Sendable {
     package let executable: String
     /// How many processes speak at the same time.
     package let workers: Int
-    /// What was spoken before; nothing: everything is spoken anew.
+    /// What was spoken before; nil: everything is spoken anew.
     package let cache: SpeechCache?
     private let pool: WorkerPool
 

@@ -14,7 +14,7 @@ internal import Glibc
     /// An existing region.
     init(start: UnsafeMutableRawPointer) { unsafe self.start = start }
 
-    /// A new region, or nothing if the system has no memory for it.
+    /// A new region, or nil if the system has no memory for it.
     init?() {
         let size = Self.header + Self.capacity * MemoryLayout<Int16>.stride
         let mapping = unsafe mmap(nil, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0)

@@ -58,7 +58,7 @@ enum WorkerMessage {
     /// The worker's first line.
     static func ready(_ info: EngineInfo) -> String { "ready \(info.sampleRate) \(info.version) \(info.dataPath)\n" }
 
-    /// The worker's first line understood; nothing if it is not a `ready`.
+    /// The worker's first line understood; nil if it is not a `ready`.
     static func parseReady(_ line: String) -> EngineInfo? {
         let words = line.split(separator: " ", maxSplits: 3)
         guard words.count >= 3, words[0] == "ready", let rate = Int(words[1]) else { return nil }

@@ -2,7 +2,7 @@ package import GuideText
 
 /// Which engine speaks, and where that is written.
 package struct EngineChoice: Sendable {
-    /// An engine of the user's own; nothing: the built-in one, by its name.
+    /// An engine of the user's own; nil: the built-in one, by its name.
     package var engine: ExternalEngine?
     /// The file that says so.
     package var source: Source

@@ -40,7 +40,7 @@ enum EngineMessage {
         return Array((try? encoder.encode(request)) ?? Data()) + [UInt8(ascii: "\n")]
     }
 
-    /// A line understood; nothing if it is none of its kind.
+    /// A line understood; nil if it is none of its kind.
     static func read<Message: Decodable>(_ line: [UInt8], as kind: Message.Type) -> Message? {
         try? JSONDecoder().decode(kind, from: Data(line))
     }

@@ -62,7 +62,7 @@ package struct ExternalEngine: Hashable, Sendable {
         return [program] + named.flatMap { [path(of: $0), path(of: $0) + ".json"] }
     }
 
-    /// A file that it cannot do without and that is not there: its program, or the model; nothing if all are there.
+    /// A file that it cannot do without and that is not there: its program, or the model; nil if all are there.
     var missingFile: String? {
         let program = command[0].contains("/") ? path(of: command[0]) : ProgramPath.find(command[0])
         guard let program, FileStatus(of: program) != nil else { return command[0] }
@@ -85,7 +85,7 @@ package struct EngineDescription: Sendable, Equatable {
     package var voice: String
     /// The language that it speaks, as a BCP 47 tag; empty if unknown.
     package var language: String
-    /// Samples a second, in Hz; nothing if that shows only in what it speaks.
+    /// Samples a second, in Hz; nil if that shows only in what it speaks.
     package var sampleRate: Int?
 
     /// A description.

@@ -8,7 +8,7 @@ package struct ExternalVoice: Voice, Sendable {
     package let engine: ExternalEngine
     /// How many of its processes speak at the same time.
     package let workers: Int
-    /// What was spoken before; nothing: everything is spoken anew.
+    /// What was spoken before; nil: everything is spoken anew.
     package let cache: SpeechCache?
     private let executable: String
     private let decode: SoundFileDecoder

@@ -30,7 +30,7 @@ struct OneShotEngine {
         }
     }
 
-    /// Brings all that it writes to a file, and waits for its end; nothing if there is too much.
+    /// Brings all that it writes to a file, and waits for its end; nil if there is too much.
     private func fill(
         _ file: borrowing Descriptor, from process: inout ChildProcess
     ) throws(ChildFailure) -> ChildEnd? {
