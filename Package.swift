@@ -26,14 +26,11 @@ let rooms = [
     "GuidePublish",
 ]
 
-/// The tests of one module, which may use every module below it, with the shared support beside them.
+/// The tests of one module. They may use other modules to make what they test with, such as a timeline.
 func tests(of module: String, and others: [Target.Dependency] = []) -> Target {
-    let below = rooms.prefix((rooms.firstIndex(of: module) ?? rooms.count - 1) + 1).map {
-        Target.Dependency(stringLiteral: $0)
-    }
-    return .testTarget(
-        name: "\(module)Tests", dependencies: ["TestSupport"] + below + others, path: "Tests/\(module)Tests",
-        swiftSettings: house)
+    .testTarget(
+        name: "\(module)Tests", dependencies: ["TestSupport"] + rooms.map { .init(stringLiteral: $0) } + others,
+        path: "Tests/\(module)Tests", swiftSettings: house)
 }
 
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")

@@ -1,7 +1,5 @@
 import Foundation
-import GuideCourse
 import GuideLibrary
-import GuideOutput
 import GuideScript
 import GuideText
 import TestSupport

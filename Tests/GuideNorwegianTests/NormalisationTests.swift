@@ -1,5 +1,4 @@
 import GuideNorwegian
-import GuideSpeech
 import Testing
 
 @Suite("Written forms")

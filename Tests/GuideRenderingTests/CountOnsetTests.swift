@@ -1,4 +1,3 @@
-import GuideCourse
 import GuideRendering
 import GuideScript
 import GuideSound

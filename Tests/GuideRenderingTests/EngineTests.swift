@@ -1,5 +1,4 @@
 import Foundation
-import GuideCourse
 import GuideLibrary
 import GuideRendering
 import GuideScript

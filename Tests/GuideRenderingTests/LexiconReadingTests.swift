@@ -1,4 +1,3 @@
-import GuideCourse
 import GuideLibrary
 import GuideNorwegian
 import GuideRendering

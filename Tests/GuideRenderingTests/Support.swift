@@ -1,4 +1,3 @@
-import GuideCourse
 import GuideOutput
 import GuideRendering
 import GuideSoundFiles

@@ -1,5 +1,3 @@
-import GuideCourse
-import GuideOutput
 import GuideRendering
 import GuideScript
 import GuideSound

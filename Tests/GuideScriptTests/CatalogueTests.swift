@@ -1,4 +1,3 @@
-import GuideOutput
 import GuideScript
 import GuideTakes
 import GuideText

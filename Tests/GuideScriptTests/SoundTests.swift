@@ -1,4 +1,3 @@
-import GuideOutput
 import GuideScript
 import GuideSound
 import GuideText

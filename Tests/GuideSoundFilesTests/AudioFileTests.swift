@@ -1,5 +1,4 @@
 import Foundation
-import GuideOutput
 import GuideSoundFiles
 import GuideSystem
 import TestSupport

@@ -1,5 +1,4 @@
 import Foundation
-import GuideOutput
 import GuideSoundFiles
 import TestSupport
 import Testing

@@ -1,5 +1,4 @@
 import Foundation
-import GuideOutput
 import GuideSound
 import GuideSpeech
 import TestSupport

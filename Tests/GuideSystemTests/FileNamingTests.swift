@@ -1,4 +1,3 @@
-import GuideOutput
 import GuideSystem
 import Testing
 

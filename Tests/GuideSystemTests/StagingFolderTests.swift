@@ -1,5 +1,4 @@
 import Foundation
-import GuideOutput
 import GuideSystem
 import TestSupport
 import Testing

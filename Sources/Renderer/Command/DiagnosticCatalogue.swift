@@ -1,4 +1,5 @@
 internal import GuideCourse
+internal import GuidePublish
 internal import GuideRendering
 internal import GuideScript
 package import GuideText
@@ -11,6 +12,11 @@ package enum DiagnosticCatalogue {
         (DiagnosticKind.scriptKinds + DiagnosticKind.timelineKinds + DiagnosticKind.speechKinds
         + DiagnosticKind.soundFileKinds
         + DiagnosticKind.courseKinds + DiagnosticKind.courseLimitKinds
-        + DiagnosticKind.reviewKinds + DiagnosticKind.lexiconKinds)
+        + DiagnosticKind.reviewKinds + DiagnosticKind.lexiconKinds + DiagnosticKind.themeKinds)
         .sorted { $0.code < $1.code }
+
+    /// A text with `…` where its arguments go.
+    static func general(_ text: Bilingual, _ language: MessageLanguage) -> String {
+        text(language).replacing(#/\{[a-z]+\}/#, with: "…")
+    }
 }

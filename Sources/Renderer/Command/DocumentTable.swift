@@ -26,9 +26,10 @@ enum DocumentTable: String, CaseIterable, ExpressibleByArgument {
         case .codes:
             Self.table(
                 ["code", "på norsk", "in English"],
-                Explain.all.map { kind in
+                DiagnosticCatalogue.all.map { kind in
                     let cells = [MessageLanguage.bokmål, .english].map { language in
-                        Explain.general(kind.message, language) + "<br>→ " + Explain.general(kind.hint, language)
+                        DiagnosticCatalogue.general(kind.message, language) + "<br>→ "
+                            + DiagnosticCatalogue.general(kind.hint, language)
                     }
                     return ["`\(kind.code)`" + (kind.severity == .warning ? " (W)" : "")] + cells
                 })

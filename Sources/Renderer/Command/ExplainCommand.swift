@@ -22,10 +22,12 @@ struct Explain: ParsableCommand {
         let console = messages.console
         if let table { return try console.print(table.markdown) }
         guard let code else {
-            let lines = Self.all.map { "\($0.code)\t\(Self.general($0.message, console.language))\n" }
+            let lines = DiagnosticCatalogue.all.map {
+                "\($0.code)\t\(DiagnosticCatalogue.general($0.message, console.language))\n"
+            }
             return try console.print(lines.joined())
         }
-        guard let kind = Self.all.first(where: { $0.code.lowercased() == code.lowercased() }) else {
+        guard let kind = DiagnosticCatalogue.all.first(where: { $0.code.lowercased() == code.lowercased() }) else {
             throw console.fail(
                 .usage,
                 Bilingual(
@@ -37,20 +39,13 @@ struct Explain: ParsableCommand {
 }
 
 extension Explain {
-    static let all = DiagnosticCatalogue.all + DiagnosticKind.themeKinds
-
     private static func explanation(of kind: DiagnosticKind, _ language: MessageLanguage) -> String {
         let head =
-            "\(kind.severity.rawValue)[\(kind.code)]: \(general(kind.message, language))\n\n\(general(kind.hint, language))\n"
+            "\(kind.severity.rawValue)[\(kind.code)]: \(DiagnosticCatalogue.general(kind.message, language))\n\n\(DiagnosticCatalogue.general(kind.hint, language))\n"
         guard let example = kind.example else { return head }
         let wrong = Bilingual(nb: "Slik blir det feil:", en: "This is the mistake:")(language)
         let right = Bilingual(nb: "Slik blir det riktig:", en: "This is how it is mended:")(language)
         return "\(head)\n\(wrong)\n\n\(indented(example.wrong))\n\n\(right)\n\n\(indented(example.right))\n"
-    }
-
-    /// A text with `…` where its arguments go.
-    static func general(_ text: Bilingual, _ language: MessageLanguage) -> String {
-        text(language).replacing(#/\{[a-z]+\}/#, with: "…")
     }
 
     private static func indented(_ script: String) -> String {

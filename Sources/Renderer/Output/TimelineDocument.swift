@@ -136,21 +136,13 @@ extension TimelineDocument {
             line = timeline.line(of: event)
             paragraph = event.paragraph
             spoken = event.spoken > 0 ? event.spoken : nil
-            switch event.kind {
-            case .speech(let sentence): (kind, text) = ("speech", sentence.written)
-            case .count(let number): (kind, text) = ("count", number.written)
-            case .breath(let breath): (kind, text, phase) = ("breath", breath.word?.written ?? "", breath.kind.rawValue)
-            case .pause: (kind, text) = ("pause", "")
-            case .bell(let strikes):
-                kind = "bell"
-                switch strikes.bell {
-                case .instrument(let instrument, let written): (text, size) = (instrument.rawValue, written.rawValue)
-                case .recording(let file): text = file.name
-                }
-                (strokes, spacing, ring) = (strikes.count, strikes.spacing, strikes.ring)
-            case .sound(let cue): (kind, text, level) = ("sound", cue.file.name, cue.level)
-            case .background(let cue):
-                (kind, text, level) = ("background", cue?.file.name ?? "", cue?.level)
+            let about = EventDescription(event)
+            (kind, text) = (about.kind.rawValue, about.text)
+            phase = about.phase?.rawValue
+            (strokes, spacing, ring) = (about.strikes?.count, about.strikes?.spacing, about.strikes?.ring)
+            size = about.size?.rawValue
+            level = about.level
+            if about.kind == .background {
                 sounding = timeline.backgrounds.first { $0.start == event.start }.map { timeline.sounding($0).count }
             }
         }

@@ -81,10 +81,3 @@ extension VoiceLevel {
         return stride(from: 0, to: utterances.count, by: step).map { utterances[$0] }
     }
 }
-
-extension SpeechSpool {
-    /// The sound of an utterance, for rendering.
-    borrowing func speech(of utterance: Utterance) throws(RenderingFailure) -> Waveform {
-        do throws(SystemFailure) { return try waveform(of: utterance) } catch { throw .spool(error) }
-    }
-}

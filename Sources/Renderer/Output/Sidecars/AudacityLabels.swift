@@ -20,12 +20,13 @@ package enum AudacityLabels {
     }
 
     private static func text(of event: Timeline.Event) -> String? {
-        switch event.kind {
-        case .speech(let sentence), .count(let sentence): sentence.written
-        case .breath(let phase): phase.word?.written ?? "(\(phase.kind.rawValue))"
-        case .bell(let strikes): "(\(strikes.bell.shownName) ×\(strikes.count))"
-        case .sound(let cue): "(\(cue.file.name))"
-        case .background(let cue): "(\(cue?.file.name ?? "–"))"
+        let about = EventDescription(event)
+        return switch about.kind {
+        case .speech, .count: about.text
+        case .breath: about.text.isEmpty ? "(\(about.phase?.rawValue ?? ""))" : about.text
+        case .bell: "(\(about.text) ×\(about.strikes?.count ?? 1))"
+        case .sound: "(\(about.text))"
+        case .background: about.text.isEmpty ? "(–)" : "(\(about.text))"
         case .pause: nil
         }
     }

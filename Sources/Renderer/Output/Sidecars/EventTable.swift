@@ -9,25 +9,15 @@ package enum EventTable {
     package static func text(of timeline: Timeline) -> String {
         let head = ["start", "end", "kind", "chapter", "text", "line"]
         let rows = timeline.events.map { event in
-            let (kind, text) = describe(event)
+            let about = EventDescription(event)
+            // A phase of breath is told apart from others by its own name.
+            let kind = about.phase?.rawValue ?? about.kind.rawValue
             return [
                 seconds(event.start, timeline), seconds(event.start + event.length, timeline), kind,
-                timeline.chapterTitle(of: event), text, "\(timeline.line(of: event))",
+                timeline.chapterTitle(of: event), about.text, "\(timeline.line(of: event))",
             ]
         }
         return CommaSeparated.text([head] + rows)
-    }
-
-    private static func describe(_ event: Timeline.Event) -> (kind: String, text: String) {
-        switch event.kind {
-        case .speech(let sentence): ("speech", sentence.written)
-        case .count(let number): ("count", number.written)
-        case .breath(let phase): (phase.kind.rawValue, phase.word?.written ?? "")
-        case .pause: ("pause", "")
-        case .bell(let strikes): ("bell", strikes.bell.shownName)
-        case .sound(let cue): ("sound", cue.file.name)
-        case .background(let cue): ("background", cue?.file.name ?? "")
-        }
     }
 
     private static func seconds(_ samples: Int, _ timeline: Timeline) -> String {
