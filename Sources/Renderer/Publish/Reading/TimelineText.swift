@@ -1,4 +1,5 @@
 internal import GuideOutput
+internal import GuideTimeline
 
 /// What a timeline's JSON says of chapters and of what is heard.
 struct TimelineText: Sendable, Equatable {
@@ -12,11 +13,26 @@ struct TimelineText: Sendable, Equatable {
         guard let document = try? TimelineDocument.read(json).first else { return nil }
         let rate = Double(document.sampleRate)
         chapters = document.chapters.map { PublishedCourse.Chapter(title: $0.title, start: Double($0.start) / rate) }
-        sentences = document.events.compactMap { event in
-            guard let spoken = event.spoken, spoken > 0, !event.text.isEmpty else { return nil }
-            return PublishedCourse.Sentence(
+        var sentences: [PublishedCourse.Sentence] = []
+        for event in document.events {
+            guard let spoken = event.spoken, spoken > 0, !event.text.isEmpty else { continue }
+            var sentence = PublishedCourse.Sentence(
                 text: event.text, start: Double(event.start) / rate, end: Double(event.start + spoken) / rate,
-                chapter: document.chapters.lastIndex { $0.start <= event.start }, paragraph: event.paragraph ?? 0)
+                chapter: document.chapters.lastIndex { $0.start <= event.start }, paragraph: 0)
+            sentence.paragraph = event.paragraph ?? Self.paragraph(of: sentence, after: sentences.last)
+            sentences.append(sentence)
         }
+        self.sentences = sentences
+    }
+
+    /// The paragraph of a sentence in a document of version 1, which has none: a chapter or a long silence begins a new one.
+    /// Builds made before version 2 keep their files for as long as nothing in them changes.
+    private static func paragraph(
+        of sentence: PublishedCourse.Sentence, after last: PublishedCourse.Sentence?
+    ) -> Int {
+        guard let last else { return 0 }
+        let isApart =
+            sentence.start - last.end > Double(Timeline.paragraphSilence) || sentence.chapter != last.chapter
+        return last.paragraph + (isApart ? 1 : 0)
     }
 }
