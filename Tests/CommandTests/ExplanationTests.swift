@@ -31,7 +31,7 @@ struct ExplanationTests {
     func unique() {
         let codes = DiagnosticCatalogue.all.map(\.code)
         #expect(codes == Set(codes).sorted())
-        #expect(codes.allSatisfy { $0.wholeMatch(of: /[PTSKW]\d{3}/) != nil })
+        #expect(codes.allSatisfy { $0.wholeMatch(of: /[PTSKUW]\d{3}/) != nil })
         #expect(Self.withExample.count > 40)
     }
 
