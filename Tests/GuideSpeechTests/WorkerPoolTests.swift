@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Workers that wait")
 struct WorkerPoolTests {
-    /// The processes of ours that run a copy of the program, made for this test alone, in its worker mode.
+    /// The processes of ours that run the program under a name that this test alone has.
     private func workers(of executable: String) -> Set<String> {
         let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
         return Set(
@@ -19,9 +19,11 @@ struct WorkerPoolTests {
 
     @Test("are asked again, and end with their voice")
     func again() throws {
-        let folder = try TemporaryFolder()
-        let program = folder["worker"]
-        try FileManager.default.copyItem(atPath: Program.path, toPath: program)
+        // A name of its own for the program, so that no other test's workers are counted. Not a copy: a file that is being
+        // written while another test forks cannot be started.
+        let program = "\(Program.path)-\(UUID().uuidString)"
+        try FileManager.default.linkItem(atPath: Program.path, toPath: program)
+        defer { try? FileManager.default.removeItem(atPath: program) }
         let executable = URL(fileURLWithPath: program).resolvingSymlinksInPath().path
         do {
             let voice = EspeakVoice(executable: program, workers: 1)
