@@ -111,8 +111,8 @@ let package = Package(
             "GuidePublish", "Publish",
             uses: [
                 "CCairo", "CPage", "CQrencode", "CZip", "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles",
-                "GuideScript", "GuideLibrary", "GuideTimeline", "GuideOutput", "GuideCourse", "GuideProduction",
-                mustache,
+                "GuideScript", "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideRendering", "GuideOutput",
+                "GuideCourse", "GuideProduction", mustache,
             ]),
         .executableTarget(
             name: "pusterom",

@@ -91,8 +91,11 @@ struct PublishTests {
         #expect(try publish(folder, "--start", "2027-01-18").status == 0)
         let moved = try page(folder, "plan.ics")
         #expect(plan.contains("SEQUENCE:256700\r\n") && moved.contains("SEQUENCE:257400\r\n"))
-        let without = try publish(folder, "--language", "nb")
-        #expect(without.messages.contains("planen er tatt bort fra ut") && without.messages.contains("gi --start"))
+        let again = try publish(folder, "--language", "nb")
+        #expect(again.messages.contains("kalenderen begynner 2027-01-18, som sist"), "\(again.messages)")
+        #expect(try page(folder, "plan.ics") == moved)
+        #expect(try publish(folder, "--no-calendar").status == 0)
+        #expect(!FileManager.default.fileExists(atPath: folder["ut/plan.ics"]))
         #expect(try publish(folder, "--start", "2027-01-11").status == 0)
         #expect(try page(folder, "plan.ics").contains("SEQUENCE:257401\r\n"))
     }

@@ -81,10 +81,9 @@ struct BookTests {
         for name in ["uke-01", "uke-02", "hver-uke"] { try folder.write(name, to: "lyd/\(name)/01-ro-kort.mp3") }
         let published = PublishedFolder(folder.path)
         func edition(_ course: PublishedCourse) throws -> PublishedEdition {
-            let book = try published.packBook(of: course, ListeningSample.settings, theme: .standard, files: [])
-            let edition = book.edition
-            try book.commit()
-            _ = try published.write([], besides: [Book.path], book: edition)
+            let edition = try Book.pack(
+                course, ListeningSample.settings, theme: .standard, in: folder.path, cover: nil, after: published.book)
+            try published.put([], book: edition)
             return edition
         }
         let first = ListeningSample.course()
@@ -101,12 +100,11 @@ struct BookTests {
         for name in ["uke-01", "uke-02", "hver-uke"] {
             try folder.write("lyd av \(name)", to: "lyd/\(name)/01-ro-kort.mp3")
         }
-        let published = PublishedFolder(folder.path)
         func write() throws -> [UInt8] {
-            let book = try published.packBook(
-                of: ListeningSample.course(), ListeningSample.settings, theme: .standard, files: [])
-            try book.commit()
-            #expect(try folder.bytes(of: Book.path).count == book.size && book.edition.number == 0)
+            let edition = try Book.pack(
+                ListeningSample.course(), ListeningSample.settings, theme: .standard, in: folder.path, cover: nil,
+                after: nil)
+            #expect(edition.number == 0)
             return try folder.bytes(of: Book.path)
         }
         let first = try write()
@@ -125,8 +123,9 @@ struct BookTests {
         let folder = try TemporaryFolder()
         try folder.write("før", to: Book.path)
         #expect(throws: BookFailure.self) {
-            _ = try PublishedFolder(folder.path).packBook(
-                of: ListeningSample.course(), ListeningSample.settings, theme: .standard, files: [])
+            _ = try Book.pack(
+                ListeningSample.course(), ListeningSample.settings, theme: .standard, in: folder.path, cover: nil,
+                after: nil)
         }
         #expect(try folder.bytes(of: Book.path) == Array("før".utf8))
         #expect(try folder.names == [Book.path])

@@ -141,9 +141,11 @@ struct HandoutTests {
         let prints = try HandoutPrints(of: sheets, year: 2026, in: published, by: printer).files
         #expect(prints.map(\.path) == ["ark/uke-01.pdf"])
         try folder.write(String(decoding: sheets[0].bytes, as: UTF8.self), to: "ark/uke-01.html")
-        try folder.write("kept", to: "ark/uke-01.pdf")
+        try folder.write(Self.pdf, to: "ark/uke-01.pdf")
         let kept = try HandoutPrints(of: sheets, year: 2026, in: published, by: printer).files
-        #expect(kept.text("ark/uke-01.pdf") == "kept")
+        #expect(kept.text("ark/uke-01.pdf") == Self.pdf)
+        try folder.write("%PDF-1.4 cut", to: "ark/uke-01.pdf")
+        #expect(try HandoutPrints(of: sheets, year: 2026, in: published, by: printer).files == prints)
         try folder.write("another", to: "ark/uke-01.html")
         #expect(try HandoutPrints(of: sheets, year: 2026, in: published, by: printer).files == prints)
     }
@@ -154,13 +156,26 @@ struct HandoutTests {
         let published = PublishedFolder(folder["ut"])
         let sheets = try sheets(SampleCourse.weeks(8))
         try folder.write(String(decoding: sheets[1].bytes, as: UTF8.self), to: "ut/ark/uke-02.html")
-        for name in ["uke-01", "uke-02"] { try folder.write("før", to: "ut/ark/\(name).pdf") }
+        for name in ["uke-01", "uke-02"] { try folder.write(Self.pdf, to: "ut/ark/\(name).pdf") }
         let unprinted = try HandoutPrints(of: sheets, year: 2026, in: published, by: nil)
-        #expect(unprinted.files == [PublishedFile("ark/uke-02.pdf", "før")] && unprinted.failures.isEmpty)
+        #expect(unprinted.files == [PublishedFile("ark/uke-02.pdf", Self.pdf)] && unprinted.failures.isEmpty)
         let failed = try HandoutPrints(of: sheets, year: 2026, in: published, by: try program("exit 3", in: folder))
         #expect(failed.files == unprinted.files)
         // Two at once, and none more after the third.
         #expect((3...4).contains(failed.failures.count), "\(failed.failures)")
+    }
+
+    /// What begins and ends as a PDF file does.
+    private static let pdf = "%PDF-1.4\nkept\nstartxref\n9\n%%EOF\n"
+
+    @Test("is no print where it is cut off, whatever status the program ends with")
+    func cut() throws {
+        let folder = try TemporaryFolder()
+        let write = "for word; do case $word in --print-to-pdf=*) printf '%%PDF-1.4 cut' >\"${word#*=}\";; esac; done"
+        let printer = try program(write, in: folder)
+        let failure = PrintFailure(program: folder["chromium"], reason: .incomplete)
+        #expect(throws: failure) { try printer.print(PublishedFile("ark/a.html", "<p>a"), year: nil) }
+        #expect(PrintedFile.isWhole(Array(Self.pdf.utf8)) && !PrintedFile.isWhole(Array(Self.pdf.utf8.dropLast(4))))
     }
 
     /// A program in place of Chromium.
@@ -245,7 +260,7 @@ struct HandoutTests {
         #expect(ChromiumPrinter(searching: "/nowhere:/etc") == nil)
         let folder = try TemporaryFolder()
         let printer = try program("exit 3", in: folder)
-        let failure = PrintFailure(program: folder["chromium"], reason: "status 3")
+        let failure = PrintFailure(program: folder["chromium"], reason: .status(3))
         #expect(throws: failure) { try printer.print(PublishedFile("ark/a.html", "<p>a"), year: nil) }
     }
 }

@@ -13,10 +13,11 @@ struct PublishedFolderTests {
     func incremental() throws {
         let folder = try TemporaryFolder()
         let published = PublishedFolder(folder["ut"])
-        #expect(try published.write(files) == PublishedFolder.Outcome(written: 3, kept: 0, removed: 0))
-        #expect(try published.write(files) == PublishedFolder.Outcome(written: 0, kept: 3, removed: 0))
+        #expect(try published.put(files).added.count == 4)
+        #expect(try published.put(files).isEmpty)
         try folder.write("Æ", to: "ut/index.html")
-        #expect(try published.write(files) == PublishedFolder.Outcome(written: 1, kept: 2, removed: 0))
+        let swap = try published.put(files)
+        #expect(swap.replaced == ["index.html"] && swap.added.isEmpty && swap.removed.isEmpty)
         #expect(try folder.bytes(of: "ut/index.html") == Array("A".utf8))
     }
 
@@ -24,38 +25,33 @@ struct PublishedFolderTests {
     func removes() throws {
         let folder = try TemporaryFolder()
         let published = PublishedFolder(folder["ut"])
-        _ = try published.write(files)
+        try published.put(files)
         try folder.write("mitt", to: "ut/robots.txt")
-        #expect(try published.write([files[0]]).removed == 2)
+        #expect(try published.put([files[0]]).removed == ["ark/uke-01.html", "sw.js"])
         let names = try FileManager.default.contentsOfDirectory(atPath: folder["ut"]).sorted()
         #expect(names == ["index.html", "robots.txt", "utgivelse.json"])
     }
 
-    @Test("knows a file that it did not write, unless it is the same")
-    func strangers() throws {
+    @Test("knows a file that no publication has put there")
+    func conflicts() throws {
         let folder = try TemporaryFolder()
         let published = PublishedFolder(folder["ut"])
-        try folder.write("A", to: "ut/index.html")
-        #expect(published.conflictingFile(among: files) == nil)
         try folder.write("min egen", to: "ut/index.html")
-        #expect(published.conflictingFile(among: files) == "index.html")
+        #expect(published.conflictingFile(at: ["sw.js", "index.html"]) == "index.html")
         try folder.write("{\"files\":[\"index.html\"],\"version\":1}", to: "ut/utgivelse.json")
-        #expect(published.conflictingFile(among: files) == nil)
+        #expect(published.conflictingFile(at: ["sw.js", "index.html"]) == nil)
     }
 
-    @Test("knows what it is about to write, by whatever call, and whose it is")
-    func claims() throws {
+    @Test("knows what an earlier version has begun to write, and removes it")
+    func begun() throws {
         let folder = try TemporaryFolder()
         let published = PublishedFolder(folder["ut"])
-        try folder.write("sang", to: "ut/lyd/a.mp3")
-        #expect(published.conflictingFile(at: ["lyd/b.mp3", "lyd/a.mp3"]) == "lyd/a.mp3")
-        try published.claim(for: "ro", sound: ["lyd/a.mp3"])
-        try published.announce(["bok.epub"])
-        try folder.write("bok", to: "ut/bok.epub")
-        #expect(published.conflictingFile(at: ["lyd/a.mp3", "bok.epub"]) == nil && published.course == "ro")
-        _ = try published.write(files, of: "ro")
-        #expect(published.conflictingFile(at: ["lyd/a.mp3"]) == "lyd/a.mp3")
-        #expect(published.course == "ro")
+        try folder.write("sang", to: "ut/lyd/uke-01/a.mp3")
+        let list = "{\"course\":\"ro\",\"files\":[],\"sound\":[\"lyd/uke-01/a.mp3\"],\"version\":1}"
+        try folder.write(list, to: "ut/utgivelse.json")
+        #expect(published.conflictingFile(at: ["lyd/uke-01/a.mp3"]) == nil && published.course == "ro")
+        try published.put(files, of: "ro")
+        #expect(!FileManager.default.fileExists(atPath: folder["ut/lyd"]))
     }
 
     @Test("remembers its plan's edition when the plan has been away")
@@ -67,8 +63,10 @@ struct PublishedFolderTests {
             try Plan.files(of: SampleCourse.weeks(weeks), settings, replacing: published.plan)[0]
         }
         let first = try plan(1)
-        _ = try published.write([first])
-        #expect(try published.write(files).removed == 1)
+        try published.put([first], plan: Plan.edition(first.bytes))
+        #expect(published.moment == PublishedMoment(start: "2027-01-11", time: "09:00"))
+        #expect(try published.put(files, plan: published.plan).removed == [Plan.path])
+        #expect(published.moment == nil)
         #expect(try plan(1) == first)
         #expect(Plan.edition(try plan(2).bytes)?.number == published.plan.map { $0.number + 1 })
     }
@@ -87,7 +85,7 @@ struct PublishedFolderTests {
         try folder.write("viktig", to: "viktig.txt")
         let list = "{\"files\":[\"../viktig.txt\",\"\(folder["viktig.txt"])\"],\"version\":1}"
         try folder.write(list, to: "ut/utgivelse.json")
-        #expect(try PublishedFolder(folder["ut"]).write(files).removed == 0)
+        #expect(try PublishedFolder(folder["ut"]).put(files).removed.isEmpty)
         #expect(try folder.bytes(of: "viktig.txt") == Array("viktig".utf8))
     }
 }

@@ -16,6 +16,8 @@ extension Console {
     /// there is one.
     func exit(for failure: SystemFailure, or status: ExitStatus, option: String? = "--output") -> ExitCode {
         let path = Self.shown(failure.path)
+        // A full disk is one thing, whatever it hindered.
+        let status = [ENOSPC, EDQUOT].contains(failure.code) ? .inputOutput : status
         let known = (option == nil ? Self.withoutChoice : Self.known)[failure.code]
         guard let known else {
             return fail(

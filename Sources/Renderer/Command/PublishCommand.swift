@@ -1,15 +1,10 @@
 internal import ArgumentParser
-internal import Glibc
 internal import GuideCourse
-internal import GuideNorwegian
-internal import GuideOutput
 internal import GuideProduction
 internal import GuidePublish
 internal import GuideRendering
-internal import GuideSoundFiles
 internal import GuideSpeech
 internal import GuideSystem
-internal import GuideTakes
 internal import GuideText
 
 /// `pusterom publish`: a course in the listener's hands.
@@ -18,7 +13,8 @@ struct Publish: ParsableCommand {
         abstract: "Make a folder that any web server can hand out: a course's sound, and pages to listen from.",
         discussion: """
             What has changed is built first. The folder then holds an app for phones that works without a network. \
-            Publish into the same folder again after a change: only what has changed is written.
+            Publish into the same folder again after a change: the new edition takes the place of the old one, whole or \
+            not at all.
             """)
 
     @Argument(
@@ -35,11 +31,17 @@ struct Publish: ParsableCommand {
         help: ArgumentHelp("Address that the folder will have, such as https://eksempel.no/kurs.", valueName: "url"))
     var baseURL: String
 
-    @Option(help: ArgumentHelp("First day of the course, such as 2027-01-11: makes a calendar.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            "First day of the course, such as 2027-01-11: makes a calendar. By default as last time.", valueName: "date"
+        ))
     var start: String?
 
-    @Option(help: ArgumentHelp("Time of day to practise; 09:00 if none is given.", valueName: "hh:mm"))
+    @Option(help: ArgumentHelp("Time of day to practise. By default as last time, or 09:00.", valueName: "hh:mm"))
     var time: String?
+
+    @Flag(name: .customLong("no-calendar"), help: "Make no calendar, and remove one that was published before.")
+    var hasNoCalendar = false
 
     @Option(
         help: ArgumentHelp("Folder with a clinic's own name, colours, texts and templates.", valueName: "folder"),
@@ -58,7 +60,7 @@ struct Publish: ParsableCommand {
     @Flag(help: "Do not wait for another publication in the same folder: end with 75.")
     var noWait = false
 
-    @Flag(name: [.short, .long], help: "Tell nothing but mistakes.")
+    @Flag(name: [.short, .long], help: "Report nothing but errors.")
     var quiet = false
 
     @OptionGroup var jobs: JobOptions
@@ -66,6 +68,9 @@ struct Publish: ParsableCommand {
 
     func validate() throws {
         if to.isEmpty { throw ValidationError("--to must name a folder") }
+        if hasNoCalendar, start != nil || time != nil {
+            throw ValidationError("--no-calendar excludes --start and --time")
+        }
     }
 
     func run() throws {
@@ -73,22 +78,31 @@ struct Publish: ParsableCommand {
         let settings = try settings(console)
         let loaded = try console.load(course)
         let theme = try readTheme(console)
-        let folder = PublishedFolder(to)
-        let site = PublishingSite(loaded, folder: folder, settings, theme, besides: besides)
-        // Looked at twice: a folder that is refused is left without a trace, and while one waits, another course may move in.
-        try site.check(console)
-        let lock = try lock(folder, console)
-        try site.check(console)
-        let tracks = try build(loaded, folder, console)
-        let course = try read(loaded, tracks, console)
-        try publish(course, settings, theme, in: folder, console)
-        lock.release()
+        var environments = try BuildEnvironments(console)
+        let environment = try environments.environment(of: loaded.plan.course)
+        var publication = CoursePublication(
+            loaded.plan, in: loaded.folder, to: PublishedFolder(to), settings, environment)
+        publication.theme = theme
+        publication.hasBook = book
+        (publication.schedule.start, publication.schedule.time) = (start, time)
+        publication.schedule.isWanted = !hasNoCalendar
+        publication.printing = pdf ? .by(printer) : .off
+        publication.executable = Self.executable
+        try publish(
+            publication, by: try CommandSession(messages, jobs).compiler(of: loaded.plan.course).choice, console)
     }
 }
 
 extension Publish {
-    /// The folder of sound.
-    private var sound: String { "\(to)/\(PublishedFolder.sound)" }
+    /// This very program.
+    private static let executable = "/proc/self/exe"
+
+    /// The program that prints; nil if none is here.
+    private var printer: ChromiumPrinter? {
+        var printer = ChromiumPrinter(searching: Console.variable("PATH"))
+        printer?.executable = Self.executable
+        return printer
+    }
 
     private func settings(_ console: Console) throws(ExitCode) -> PublicationSettings {
         var settings = PublicationSettings(baseURL: baseURL, start: start, isUnlisted: !listed)
@@ -101,10 +115,7 @@ extension Publish {
                 Bilingual(nb: "--base-url {url} {reason}", en: "--base-url {url} {reason}"),
                 ["url": baseURL, "reason": error.reason(console.language)])
         }
-        do throws(PlanMistake) { try Plan.check(settings) } catch {
-            throw console.fail(.usage, Self.asItIs, ["text": error.message(in: console.language)])
-        }
-        if start == nil, let time { console.tell(Self.noStart, ["time": time]) }
+        do throws(PlanMistake) { try Plan.check(settings) } catch { throw console.exit(for: error) }
         return settings
     }
 
@@ -123,90 +134,31 @@ extension Publish {
         return read.theme
     }
 
-    private func lock(_ folder: PublishedFolder, _ console: Console) throws(ExitCode) -> FileLock {
-        do throws(SystemFailure) {
-            return try folder.lock {
-                if !noWait, !quiet { console.tell(Self.waiting, ["path": to]) }
-                return !noWait
-            }
+    /// Publishes, and shows how far it has come and what came of it.
+    private func publish(
+        _ publication: CoursePublication, by engine: EngineChoice?, _ console: Console
+    ) throws(ExitCode) {
+        var display = ProgressDisplay(console, isQuiet: quiet)
+        let progress = WorkProgress()
+        let cache = jobs.caching.open()
+        var messages = PublishingMessages(console, in: to, isQuiet: quiet, cache: cache)
+        defer { console.reportTrouble(of: cache) }
+        do throws(PublishingFailure) {
+            let outcome = try publication.run(
+                jobs: jobs.workers,
+                compiler: { Compiler(voice: EngineVoice(engine, workers: $0, cache: cache)) },
+                progress: progress,
+                tick: { display.show(progress.take()) },
+                whenBusy: { !noWait },
+                report: {
+                    display.show(progress.take())
+                    display.clear()
+                    messages.report($0, seconds: display.seconds)
+                })
+            messages.report(outcome, address: baseURL)
         } catch {
-            switch error.code {
-            case EWOULDBLOCK: throw console.fail(.busy, Self.busy, ["path": to])
-            case EINTR: throw ExitStatus.interrupted.exit
-            default: throw console.exit(for: error, or: .cannotCreate, option: "--to")
-            }
+            display.clear()
+            throw console.exit(for: error, of: publication, engine)
         }
     }
-
-    /// Makes the tracks that have changed. The whole course is looked through before: one with mistakes leaves everything as
-    /// it was, for pages and sound must fit.
-    private func build(
-        _ loaded: LoadedCourse, _ folder: PublishedFolder, _ console: Console
-    ) throws(ExitCode) -> [BuildManifest.Track] {
-        let building = CourseBuilding(
-            console: console, jobs: jobs, isQuiet: quiet, isImpatient: noWait, option: "--to")
-        var settings = OutputSettings(loaded.plan.course)
-        settings.formats = [(.mp3, loaded.plan.course.bitRates[.mp3])]
-        settings.sampleRate = OutputSettings.rate(for: [.mp3])
-        settings.sidecars = PublishedCourse.sidecars
-        var environments = try BuildEnvironments(console)
-        let environment = try environments.environment(of: loaded.plan.course)
-        let build = CourseBuild(loaded.plan, in: loaded.folder, settings, environment, to: sound)
-        if build.decide(BuildSelection()).contains(where: \.reason.isBuilt) {
-            try check(loaded, console)
-            try claim(folder, loaded, console)
-        }
-        let outcome = try building.make(build)
-        if outcome.diagnostics.hasErrors { throw ExitStatus.of(outcome.diagnostics).exit }
-        return outcome.finished
-    }
-
-    private func claim(_ folder: PublishedFolder, _ loaded: LoadedCourse, _ console: Console) throws(ExitCode) {
-        do throws(SystemFailure) {
-            try folder.claim(
-                for: loaded.plan.name(in: loaded.folder), sound: PublishingSite.sound(of: loaded.plan).map(\.path))
-        } catch {
-            throw console.exit(for: error, or: .cannotCreate, option: "--to")
-        }
-    }
-
-    private func check(_ loaded: LoadedCourse, _ console: Console) throws(ExitCode) {
-        let (compiler, choice) = try CommandSession(messages, jobs).compiler(of: loaded.plan.course)
-        let check: CourseCheck
-        do throws(SpeechFailure) { check = try CourseCheck(loaded.plan, in: loaded.folder, by: compiler) } catch {
-            throw console.exit(for: error, choice)
-        }
-        let errors = check.diagnostics.filter(\.isError)
-        guard !errors.isEmpty else { return }
-        console.tell(errors)
-        console.tell(Self.nothingPublished)
-        throw ExitStatus.of(errors).exit
-    }
-
-    private func read(
-        _ loaded: LoadedCourse, _ tracks: [BuildManifest.Track], _ console: Console
-    ) throws(ExitCode) -> PublishedCourse {
-        do throws(CourseReadingFailure) {
-            return try PublishedCourse(
-                loaded.plan, named: loaded.plan.name(in: loaded.folder), tracks: tracks, output: sound,
-                sound: PublishedFolder.sound)
-        } catch {
-            throw console.fail(.inputOutput, Self.unreadable, ["path": "\(sound)/\(error.track)\(error.ending)"])
-        }
-    }
-}
-
-extension Publish {
-    private static let waiting = Bilingual(
-        nb: "noen andre gir ut i {path}; venter på at det blir ferdig",
-        en: "another publication is at work in {path}; waiting for its end")
-    private static let busy = Bilingual(
-        nb: "noen andre gir ut i {path}. Vent til det er ferdig, eller velg en annen mappe med --to",
-        en: "another publication is at work in {path}. Wait for its end, or choose another folder with --to")
-    private static let nothingPublished = Bilingual(
-        nb: "kurset har feil, og ingenting er gitt ut. Det som var gitt ut før, er som det var",
-        en: "the course has mistakes, and nothing was published. What was published before is as it was")
-    private static let unreadable = Bilingual(
-        nb: "{path} mangler eller kan ikke leses. Ta bort mappen det ligger i, og gi ut på nytt",
-        en: "{path} is missing or cannot be read. Remove the folder that it lies in, and publish again")
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import GuidePublish
 internal import GuideSpeech
 internal import GuideSystem
 
@@ -22,6 +23,9 @@ struct Pusterom: ParsableCommand {
         if CommandLine.arguments.dropFirst().first == SpeechWorker.argument { _exit(SpeechWorker.run()) }
         if CommandLine.arguments.dropFirst().first == LimitedProgram.argument {
             _exit(LimitedProgram.run(CommandLine.arguments))
+        }
+        if CommandLine.arguments.dropFirst().first == EditionFinisher.argument {
+            _exit(EditionFinisher.run(CommandLine.arguments))
         }
         // A reader of our output that goes away is no crash.
         _ = signal(SIGPIPE, SIG_IGN)

@@ -15,6 +15,9 @@ package struct FileLock: ~Copyable {
         self.file = file
     }
 
+    /// The system's number of the open file: a process that gets it as one of its streams shares the lock.
+    package var number: Int32 { file.number }
+
     /// Lets another have it.
     package consuming func release() {}
 }

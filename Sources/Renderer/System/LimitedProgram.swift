@@ -51,8 +51,12 @@ extension LimitedProgram {
 
     /// Becomes the program. Returns only if that fails.
     private static func become(_ program: [String], in folder: String, memory: rlim_t) -> Int32 {
-        var limit = rlimit(rlim_cur: memory, rlim_max: memory)
-        // Safe: the record is only read, the path is handed over as a terminated string.
+        var limit = rlimit()
+        // Safe: the record is filled, then only read; the path is handed over as a terminated string.
+        if unsafe getrlimit(Int32(RLIMIT_DATA.rawValue), &limit) != 0 { return tell("getrlimit") }
+        // No limit can be raised again.
+        limit.rlim_max = min(limit.rlim_max, memory)
+        limit.rlim_cur = min(limit.rlim_cur, memory)
         guard unsafe setrlimit(Int32(RLIMIT_DATA.rawValue), &limit) == 0,
             unsafe chdir(folder.isEmpty ? "." : folder) == 0
         else {

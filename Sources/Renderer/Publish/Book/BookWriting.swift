@@ -1,38 +1,31 @@
 internal import Glibc
-package import GuideSystem
+internal import GuideSystem
 
 /// Why a book could not be written.
-package enum BookFailure: Error {
+enum BookFailure: Error {
     /// The system failed.
     case system(SystemFailure)
     /// libzip failed.
     case zip(ZipFailure)
 }
 
-/// A book that is packed whole, beside the place that it is for.
-package struct PackedBook: ~Copyable {
-    /// Its length in bytes.
-    package let size: Int
-    /// Which edition of it this is.
-    package let edition: PublishedEdition
-    private let staging: StagingFolder
-
-    /// Packs a book.
-    fileprivate static func pack(
-        _ entries: [BookEntry], edition: PublishedEdition, in folder: String
-    ) throws(BookFailure) -> PackedBook {
-        let staging = try staging(in: folder)
-        let place = staging.path(of: Book.path)
-        try pack(entries, to: place, shown: "\(folder)/\(Book.path)")
-        return PackedBook(size: FileStatus(of: place)?.size ?? 0, edition: edition, staging: staging)
+extension Book {
+    /// Packs a book of a course into the folder that has its sound, and makes sure that it is on the disk. Gives its edition, which follows
+    /// `previous` if anything in it has changed.
+    static func pack(
+        _ course: PublishedCourse, _ settings: PublicationSettings, theme: Theme, in folder: String, cover: [UInt8]?,
+        after previous: PublishedEdition?
+    ) throws(BookFailure) -> PublishedEdition {
+        func entries(_ edition: Int) -> [BookEntry] {
+            self.entries(of: course, settings, theme: theme, in: folder, cover: cover, edition: edition)
+        }
+        let edition = PublishedEdition(digest: digest(entries(0), of: course).description, after: previous)
+        try pack(entries(edition.number), to: "\(folder)/\(path)")
+        return edition
     }
 
-    private static func staging(in folder: String) throws(BookFailure) -> StagingFolder {
-        do throws(SystemFailure) { return try StagingFolder(in: folder) } catch { throw .system(error) }
-    }
-
-    /// Packs; a failure of the system below the library, such as a full disk, is told as such, of the path `shown`.
-    private static func pack(_ entries: [BookEntry], to place: String, shown: String) throws(BookFailure) {
+    /// A failure of the system below the library, such as a full disk, is thrown as one of the system's.
+    private static func pack(_ entries: [BookEntry], to place: String) throws(BookFailure) {
         do throws(ZipFailure) {
             let archive = try ZipArchive(creating: place)
             for entry in entries { try archive.add(entry) }
@@ -40,31 +33,8 @@ package struct PackedBook: ~Copyable {
         } catch {
             let isSystem = error.code != 0
             throw isSystem
-                ? .system(SystemFailure(code: error.code, operation: error.operation, path: shown)) : .zip(error)
+                ? .system(SystemFailure(code: error.code, operation: error.operation, path: place)) : .zip(error)
         }
-    }
-
-    /// Puts the book in its place, where it appears whole or not at all; the same one is left as it lies there.
-    package func commit() throws(SystemFailure) {
-        let place = staging.path(of: Book.path)
-        let digest = try Digest(ofFile: place)
-        if (try? Digest(ofFile: "\(staging.destination)/\(Book.path)")) == digest { return }
-        try Descriptor(open: place, O_RDONLY).sync()
-        try staging.commit([Book.path])
-    }
-}
-
-extension PublishedFolder {
-    /// Packs a book of a course whose sound lies in this folder. The cover is that of `files`.
-    package func packBook(
-        of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme, files: [PublishedFile]
-    ) throws(BookFailure) -> PackedBook {
-        let cover = files.first { $0.path == Cover.picture }?.bytes
-        func entries(_ edition: Int) -> [BookEntry] {
-            Book.entries(of: course, settings, theme: theme, in: path, cover: cover, edition: edition)
-        }
-        let digest = Book.digest(entries(0), of: course).description
-        let edition = PublishedEdition(digest: digest, after: book)
-        return try PackedBook.pack(entries(edition.number), edition: edition, in: path)
+        do throws(SystemFailure) { try Descriptor(open: place, O_RDONLY).sync() } catch { throw .system(error) }
     }
 }

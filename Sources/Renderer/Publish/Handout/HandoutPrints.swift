@@ -1,5 +1,3 @@
-internal import Foundation
-internal import GuideScript
 internal import GuideSystem
 internal import Synchronization
 
@@ -16,7 +14,9 @@ package struct HandoutPrints: Sendable, Equatable {
     private static let failures = 3
 
     /// The prints of all sheets among some files. A print that lies in the folder beside just the same sheet is taken as it
-    /// is: printing a page takes a second or two. Without a printer there are no others. Throws if the user asks to stop.
+    /// is: printing a page takes a second or two. Without a printer there are no others.
+    ///
+    /// Throws if the user asks to stop or there is no room for temporary files.
     package init(
         of files: [PublishedFile], year: Int?, in folder: PublishedFolder, by printer: ChromiumPrinter?
     ) throws(PrintFailure) {
@@ -24,43 +24,43 @@ package struct HandoutPrints: Sendable, Equatable {
         var prints: [String: PublishedFile] = [:]
         for sheet in sheets { prints[sheet.path] = folder.print(beside: sheet) }
         if let printer {
-            let fresh = Self.print(sheets.filter { prints[$0.path] == nil }, year: year, by: printer)
+            let fresh = try Self.print(sheets.filter { prints[$0.path] == nil }, year: year, by: printer)
             prints.merge(fresh.prints) { _, new in new }
             failures = fresh.failures
         }
-        if let stop = failures.values.first(where: \.isInterruption) { throw stop }
         self.files = sheets.compactMap { prints[$0.path] }
     }
 }
 
 extension HandoutPrints {
-    /// Sheets still to be printed, and what came of the others.
-    private struct Progress: Sendable {
-        var rest: ArraySlice<PublishedFile>
+    /// What has come of the sheets.
+    private struct Results: Sendable {
         var prints: [String: PublishedFile] = [:]
         var failures: [String: PrintFailure] = [:]
-
-        mutating func next() -> PublishedFile? {
-            let isOver = failures.count >= HandoutPrints.failures || failures.values.contains(where: \.isInterruption)
-            return isOver ? nil : rest.popFirst()
-        }
     }
 
-    private static func print(_ sheets: [PublishedFile], year: Int?, by printer: ChromiumPrinter) -> Progress {
-        let progress = Shared(Progress(rest: sheets[...]))
-        let work: @Sendable () -> Void = {
-            while let sheet = progress.value.withLock({ $0.next() }) {
+    private static func print(
+        _ sheets: [PublishedFile], year: Int?, by printer: ChromiumPrinter
+    ) throws(PrintFailure) -> Results {
+        let queue = WorkQueue<PublishedFile, PrintFailure>(sheets)
+        let results = Shared(Results())
+        queue.run(threads: min(workers, sheets.count)) { queue in
+            while let sheet = queue.next() {
                 do throws(PrintFailure) {
                     let print = try printer.print(sheet, year: year)
-                    progress.value.withLock { $0.prints[sheet.path] = print }
+                    results.value.withLock { $0.prints[sheet.path] = print }
                 } catch {
-                    progress.value.withLock { $0.failures[sheet.path] = error }
+                    if error.isFatal { return queue.fail(error) }
+                    let count = results.value.withLock {
+                        $0.failures[sheet.path] = error
+                        return $0.failures.count
+                    }
+                    if count >= failures { queue.stop() }
                 }
             }
         }
-        // Where no thread can be had, this one does it.
-        do { try WorkerThreads.run(min(workers, sheets.count), work: work) } catch { work() }
-        return progress.value.withLock { $0 }
+        if let failure = queue.failure { throw failure }
+        return results.value.withLock { $0 }
     }
 
     /// What threads share.
@@ -72,15 +72,11 @@ extension HandoutPrints {
 }
 
 extension PublishedFolder {
-    /// What a file of the folder holds; nothing if it is not there.
-    package func content(of file: String) -> [UInt8]? {
-        FileManager.default.contents(atPath: "\(path)/\(file)").map { Array($0) }
-    }
-
     /// The print of a sheet that lies here beside just the same sheet.
     fileprivate func print(beside sheet: PublishedFile) -> PublishedFile? {
         let path = ChromiumPrinter.path(of: sheet)
-        guard content(of: sheet.path) == sheet.bytes, let print = content(of: path) else { return nil }
+        guard content(of: sheet.path) == sheet.bytes, let print = content(of: path), PrintedFile.isWhole(print)
+        else { return nil }
         return PublishedFile(path, bytes: print)
     }
 }

@@ -32,6 +32,17 @@ package enum Plan {
         return PublishedEdition(number: number, digest: Digest(of: bare.utf8).description)
     }
 
+    /// The first day and the time of day of a plan; nil if it is none of ours.
+    static func moment(_ plan: [UInt8]) -> PublishedMoment? {
+        let text = String(decoding: plan, as: UTF8.self)
+        guard let day = text.firstMatch(of: /\r\nDTSTAMP:([0-9]{4})([0-9]{2})([0-9]{2})T/),
+            let time = text.firstMatch(of: /\r\nDTSTART;TZID=Europe\/Oslo:[0-9]{8}T([0-9]{2})([0-9]{2})00\r\n/)
+        else { return nil }
+        let moment = PublishedMoment(start: "\(day.1)-\(day.2)-\(day.3)", time: "\(time.1):\(time.2)")
+        let settings = PublicationSettings(baseURL: "", start: moment.start, time: moment.time)
+        return (try? check(settings)) == nil ? nil : moment
+    }
+
     /// Throws if settings have a first day that no plan can begin on, or a time that there is not.
     package static func check(_ settings: PublicationSettings) throws(PlanMistake) {
         if let start = settings.start { _ = try moment(of: settings, start) }

@@ -1,0 +1,45 @@
+package import GuideProduction
+package import GuideSpeech
+package import GuideSystem
+package import GuideText
+
+/// Why a course was not published. What was published before is as it was.
+package enum PublishingFailure: Error {
+    /// The folder cannot take this course.
+    case folder(FolderConflict)
+    /// Another publication has the folder.
+    case busy
+    /// The course has errors.
+    case mistakes([Diagnostic])
+    /// Nothing can be spoken.
+    case speech(SpeechFailure)
+    /// The sound could not be made.
+    case build(BuildFailure)
+    /// A finished track lacks a file, or has one that cannot be read.
+    case track(path: String)
+    /// One of the files beside the sound could not be made.
+    case files(PublicationFailure)
+    /// The book could not be packed.
+    case book(ZipFailure)
+    /// The system failed.
+    case system(SystemFailure)
+    /// The user asked to stop.
+    case interrupted
+}
+
+/// Why a folder cannot take a course.
+package enum FolderConflict: Error, Equatable {
+    /// The course itself lies in it.
+    case holdsCourse
+    /// Another course is published in it.
+    case otherCourse(String)
+    /// It has a file that is not ours where one of ours would lie.
+    case conflictingFile(String)
+}
+
+extension PublishingFailure {
+    /// Does what only the system can hinder.
+    static func system<Result>(_ work: () throws(SystemFailure) -> Result) throws(PublishingFailure) -> Result {
+        do throws(SystemFailure) { return try work() } catch { throw .system(error) }
+    }
+}

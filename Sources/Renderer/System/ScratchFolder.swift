@@ -1,0 +1,75 @@
+internal import Glibc
+
+/// A folder for what a program of somebody else's needs for a while, in the folder for temporary files (`TMPDIR`, else `/tmp`).
+///
+/// It is locked as long as its owner lives, and removed with it. One whose owner was killed is removed by `sweep`.
+package struct ScratchFolder: ~Copyable {
+    /// Its path.
+    package let path: String
+    private let lock: Descriptor
+
+    private static let lockName = "lock"
+    /// How often removal is tried again, and after how many microseconds: a program that was ended may write until it is gone.
+    private static let tries = 40
+    private static let pause: UInt32 = 20_000
+
+    /// Makes a folder whose name begins with `prefix`.
+    package init(_ prefix: String) throws(SystemFailure) {
+        while true {
+            var template = Array("\(Self.place)/\(prefix)XXXXXX".utf8CString)
+            // Safe: mkdtemp writes only into the terminated template.
+            guard unsafe mkdtemp(&template) != nil else { throw SystemFailure("mkdtemp", path: Self.place) }
+            let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            do throws(SystemFailure) {
+                let lock = try Descriptor(open: "\(path)/\(Self.lockName)", O_WRONLY | O_CREAT)
+                try lock.lock(LOCK_EX | LOCK_NB)
+                guard FileStatus(of: lock.path) != nil else { continue }
+                self.path = Folder.realPath(path) ?? path
+                self.lock = lock
+                return
+            } catch {
+                // The first two say that another process has swept it.
+                guard error.code == ENOENT || error.code == EWOULDBLOCK else {
+                    Folder.removeTree(path)
+                    throw error
+                }
+            }
+        }
+    }
+
+    deinit {
+        for _ in 0..<Self.tries {
+            Folder.removeTree(path)
+            if FileStatus(of: path) == nil { return }
+            usleep(Self.pause)
+        }
+    }
+
+    /// Removes folders of ours whose names begin with `prefix` and whose owners are gone.
+    package static func sweep(_ prefix: String) {
+        for name in Folder.names(in: place) where name.hasPrefix(prefix) {
+            let folder = "\(place)/\(name)"
+            var status = stat()
+            // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+            guard unsafe lstat(folder, &status) == 0, status.st_uid == geteuid() else { continue }
+            guard let lock = try? Descriptor(open: "\(folder)/\(lockName)", O_WRONLY | O_NOFOLLOW) else {
+                Folder.removeIfEmpty(folder)
+                continue
+            }
+            if (try? lock.lock(LOCK_EX | LOCK_NB)) != nil { Folder.removeTree(folder) }
+        }
+    }
+
+    /// How many bytes there is room for; nil if the file system does not say.
+    package var room: Int? {
+        var status = statvfs()
+        // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+        guard unsafe statvfs(path, &status) == 0 else { return nil }
+        return Int(clamping: status.f_bavail.multipliedReportingOverflow(by: UInt(status.f_frsize)).partialValue)
+    }
+
+    private static var place: String {
+        // Safe: getenv gives a terminated string or nothing, copied at once.
+        unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    }
+}
