@@ -6,6 +6,7 @@ import Testing
 
 @Suite("The handout")
 struct HandoutTests {
+    private static let address = settings.url("ark/uke-01.html")
     private static let settings = PublicationSettings(baseURL: "https://eksempel.no/naervaer", start: "2027-01-11")
 
     private func sheets(
@@ -121,9 +122,11 @@ struct HandoutTests {
     func print(course: PublishedCourse) throws {
         let printer = try #require(Self.printer)
         let sheet = try sheets(course)[0]
-        let pdf = try printer.print(sheet, year: 2026)
+        let pdf = try printer.print(sheet, at: Self.address, year: 2026)
         #expect(pdf.path == "ark/uke-01.pdf")
-        #expect(try printer.print(sheet, year: 2026) == pdf)
+        #expect(try printer.print(sheet, at: Self.address, year: 2026) == pdf)
+        #expect(pdf.bytes.firstRange(of: Array("/URI (https://eksempel.no/naervaer/uke-01.html)".utf8)) != nil)
+        #expect(!PrintedFile.leadsIntoMachine(pdf.bytes))
         let folder = try TemporaryFolder()
         try Data(pdf.bytes).write(to: URL(fileURLWithPath: folder["ark.pdf"]))
         let facts = try Tool.run("pdfinfo", [folder["ark.pdf"]])
@@ -138,16 +141,16 @@ struct HandoutTests {
         let folder = try TemporaryFolder()
         let published = PublishedFolder(folder.path)
         let sheets = try sheets(SampleCourse.weeks(1))
-        let prints = try HandoutPrints(of: sheets, year: 2026, in: published, by: printer).files
+        let prints = try HandoutPrints(of: sheets, Self.settings, year: 2026, in: published, by: printer).files
         #expect(prints.map(\.path) == ["ark/uke-01.pdf"])
         try folder.write(String(decoding: sheets[0].bytes, as: UTF8.self), to: "ark/uke-01.html")
         try folder.write(Self.pdf, to: "ark/uke-01.pdf")
-        let kept = try HandoutPrints(of: sheets, year: 2026, in: published, by: printer).files
+        let kept = try HandoutPrints(of: sheets, Self.settings, year: 2026, in: published, by: printer).files
         #expect(kept.text("ark/uke-01.pdf") == Self.pdf)
         try folder.write("%PDF-1.4 cut", to: "ark/uke-01.pdf")
-        #expect(try HandoutPrints(of: sheets, year: 2026, in: published, by: printer).files == prints)
+        #expect(try HandoutPrints(of: sheets, Self.settings, year: 2026, in: published, by: printer).files == prints)
         try folder.write("another", to: "ark/uke-01.html")
-        #expect(try HandoutPrints(of: sheets, year: 2026, in: published, by: printer).files == prints)
+        #expect(try HandoutPrints(of: sheets, Self.settings, year: 2026, in: published, by: printer).files == prints)
     }
 
     @Test("keeps its print where no Chromium is, or another sheet fails")
@@ -157,9 +160,10 @@ struct HandoutTests {
         let sheets = try sheets(SampleCourse.weeks(8))
         try folder.write(String(decoding: sheets[1].bytes, as: UTF8.self), to: "ut/ark/uke-02.html")
         for name in ["uke-01", "uke-02"] { try folder.write(Self.pdf, to: "ut/ark/\(name).pdf") }
-        let unprinted = try HandoutPrints(of: sheets, year: 2026, in: published, by: nil)
+        let unprinted = try HandoutPrints(of: sheets, Self.settings, year: 2026, in: published, by: nil)
         #expect(unprinted.files == [PublishedFile("ark/uke-02.pdf", Self.pdf)] && unprinted.failures.isEmpty)
-        let failed = try HandoutPrints(of: sheets, year: 2026, in: published, by: try program("exit 3", in: folder))
+        let failed = try HandoutPrints(
+            of: sheets, Self.settings, year: 2026, in: published, by: try program("exit 3", in: folder))
         #expect(failed.files == unprinted.files)
         // Two at once, and none more after the third.
         #expect((3...4).contains(failed.failures.count), "\(failed.failures)")
@@ -174,7 +178,7 @@ struct HandoutTests {
         let write = "for word; do case $word in --print-to-pdf=*) printf '%%PDF-1.4 cut' >\"${word#*=}\";; esac; done"
         let printer = try program(write, in: folder)
         let failure = PrintFailure(program: folder["chromium"], reason: .incomplete)
-        #expect(throws: failure) { try printer.print(PublishedFile("ark/a.html", "<p>a"), year: nil) }
+        #expect(throws: failure) { try printer.print(PublishedFile("ark/a.html", "<p>a"), at: Self.address, year: nil) }
         #expect(PrintedFile.isWhole(Array(Self.pdf.utf8)) && !PrintedFile.isWhole(Array(Self.pdf.utf8.dropLast(4))))
     }
 
@@ -237,7 +241,7 @@ struct HandoutTests {
         arguments: [1, 4, 12, 24])
     func complete(count: Int) throws {
         let folder = try TemporaryFolder()
-        let pdf = try #require(Self.printer).print(try sheets(Self.crowded(count))[0], year: 2026)
+        let pdf = try #require(Self.printer).print(try sheets(Self.crowded(count))[0], at: Self.address, year: 2026)
         try Data(pdf.bytes).write(to: URL(fileURLWithPath: folder["ark.pdf"]))
         #expect(try Tool.run("pdfinfo", [folder["ark.pdf"]]).contains(/Pages: +1\n/))
         let text = try Tool.run("pdftotext", ["-layout", folder["ark.pdf"], "-"])
@@ -261,6 +265,6 @@ struct HandoutTests {
         let folder = try TemporaryFolder()
         let printer = try program("exit 3", in: folder)
         let failure = PrintFailure(program: folder["chromium"], reason: .status(3))
-        #expect(throws: failure) { try printer.print(PublishedFile("ark/a.html", "<p>a"), year: nil) }
+        #expect(throws: failure) { try printer.print(PublishedFile("ark/a.html", "<p>a"), at: Self.address, year: nil) }
     }
 }

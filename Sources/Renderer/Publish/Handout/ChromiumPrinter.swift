@@ -18,12 +18,15 @@ package struct ChromiumPrinter: Sendable {
         self.program = program
     }
 
-    /// A sheet as PDF, beside the sheet. The file is dated New Year's Day of `year`, so that the same sheet gives the same bytes
+    /// A sheet as PDF, beside the sheet. Links in it begin at `address`, which is the sheet's own. The file is dated New Year's Day of `year`, so that the same sheet gives the same bytes
     /// by the same Chromium and fonts. Throws if the program cannot be run, fails, or takes more than a minute.
-    package func print(_ sheet: PublishedFile, year: Int?) throws(PrintFailure) -> PublishedFile {
+    package func print(_ sheet: PublishedFile, at address: String, year: Int?) throws(PrintFailure) -> PublishedFile {
+        let base = "<head><base href=\"\(address.replacing("&", with: "&amp;"))\"/>"
+        let page = Array(
+            String(decoding: sheet.bytes, as: UTF8.self).replacing("<head>", with: base, maxReplacements: 1).utf8)
         let folder = try system { () throws(SystemFailure) in try ScratchFolder(Self.prefix) }
         try system { () throws(SystemFailure) in
-            try Descriptor(open: "\(folder.path)/ark.html", O_WRONLY | O_CREAT).write(sheet.bytes)
+            try Descriptor(open: "\(folder.path)/ark.html", O_WRONLY | O_CREAT).write(page)
         }
         let pdf = try pdf(in: folder)
         return PublishedFile(Self.path(of: sheet), bytes: PrintedFile.dated(pdf, year: year ?? 2000))

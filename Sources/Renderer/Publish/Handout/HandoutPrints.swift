@@ -18,13 +18,14 @@ package struct HandoutPrints: Sendable, Equatable {
     ///
     /// Throws if the user asks to stop or there is no room for temporary files.
     package init(
-        of files: [PublishedFile], year: Int?, in folder: PublishedFolder, by printer: ChromiumPrinter?
+        of files: [PublishedFile], _ settings: PublicationSettings, year: Int?, in folder: PublishedFolder,
+        by printer: ChromiumPrinter?
     ) throws(PrintFailure) {
         let sheets = files.filter { $0.path.hasPrefix(Handout.folder) }
         var prints: [String: PublishedFile] = [:]
         for sheet in sheets { prints[sheet.path] = folder.print(beside: sheet) }
         if let printer {
-            let fresh = try Self.print(sheets.filter { prints[$0.path] == nil }, year: year, by: printer)
+            let fresh = try Self.print(sheets.filter { prints[$0.path] == nil }, settings, year: year, by: printer)
             prints.merge(fresh.prints) { _, new in new }
             failures = fresh.failures
         }
@@ -40,14 +41,14 @@ extension HandoutPrints {
     }
 
     private static func print(
-        _ sheets: [PublishedFile], year: Int?, by printer: ChromiumPrinter
+        _ sheets: [PublishedFile], _ settings: PublicationSettings, year: Int?, by printer: ChromiumPrinter
     ) throws(PrintFailure) -> Results {
         let queue = WorkQueue<PublishedFile, PrintFailure>(sheets)
         let results = Shared(Results())
         queue.run(threads: min(workers, sheets.count)) { queue in
             while let sheet = queue.next() {
                 do throws(PrintFailure) {
-                    let print = try printer.print(sheet, year: year)
+                    let print = try printer.print(sheet, at: settings.url(sheet.path), year: year)
                     results.value.withLock { $0.prints[sheet.path] = print }
                 } catch {
                     if error.isFatal { return queue.fail(error) }
@@ -75,7 +76,8 @@ extension PublishedFolder {
     /// The print of a sheet that lies here beside just the same sheet.
     fileprivate func print(beside sheet: PublishedFile) -> PublishedFile? {
         let path = ChromiumPrinter.path(of: sheet)
-        guard content(of: sheet.path) == sheet.bytes, let print = content(of: path), PrintedFile.isWhole(print)
+        guard content(of: sheet.path) == sheet.bytes, let print = content(of: path), PrintedFile.isWhole(print),
+            !PrintedFile.leadsIntoMachine(print)
         else { return nil }
         return PublishedFile(path, bytes: print)
     }

@@ -6,6 +6,9 @@ enum PrintedFile {
         return pdf.starts(with: "%PDF-".utf8) && tail.contains(/startxref\s+[0-9]+\s+%%EOF\s*$/)
     }
 
+    /// Whether a link in it leads to a file of the machine that printed it, as in prints of earlier versions (section 12.6.4.7).
+    static func leadsIntoMachine(_ pdf: [UInt8]) -> Bool { pdf.firstRange(of: Array("/URI (file:".utf8)) != nil }
+
     /// The file with its dates of making and changing set to New Year's Day (sections 7.9.4 and 14.3.3): as long as before, so
     /// that all places in it hold.
     static func dated(_ pdf: [UInt8], year: Int) -> [UInt8] {

@@ -108,7 +108,7 @@ extension EditionMaking {
         }
         let prints: HandoutPrints
         do throws(PrintFailure) {
-            prints = try HandoutPrints(of: files, year: course.year, in: folder, by: printer)
+            prints = try HandoutPrints(of: files, settings, year: course.year, in: folder, by: printer)
         } catch {
             if case .system(let failure) = error.reason { throw .system(failure) }
             throw .interrupted
