@@ -37,12 +37,3 @@ extension CharacterCheck {
         }
     }
 }
-
-extension ScriptParser {
-    /// Tells a control character that YAML wrote as an escape; whether there is none.
-    mutating func isClean(_ text: YAMLText) -> Bool {
-        guard let mistake = CharacterCheck.mistake(of: text, in: source) else { return true }
-        report(mistake)
-        return false
-    }
-}

@@ -18,9 +18,7 @@ struct FrontMatter {
     /// How some words are to be said.
     var sayings: [Saying] = []
     /// What is said at the onset of each phase of breath.
-    var breathWords: [BreathCue.Kind: Sentence] = [
-        .inhale: Sentence("Pust inn."), .hold: Sentence("Hold."), .exhale: Sentence("Pust ut."),
-    ]
+    var breathWords = standardBreathWords
     /// Codes of warnings that the author has turned off.
     var silenced: Set<String> = []
     /// Values by name, in small letters.
@@ -31,6 +29,11 @@ struct FrontMatter {
     var lengthsAreReadable = true
     /// False when variants were written in a way that could not be understood.
     var variantsAreReadable = true
+
+    /// What is said at each phase of breath when the front matter says nothing.
+    static let standardBreathWords: [BreathCue.Kind: Sentence] = [
+        .inhale: Sentence("Pust inn."), .hold: Sentence("Hold."), .exhale: Sentence("Pust ut."),
+    ]
 
     /// The defaults for a source: its name without folder and ending for a title, one variant, no target.
     init(source: Source) {
