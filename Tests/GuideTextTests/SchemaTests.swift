@@ -200,7 +200,7 @@ struct SchemaTests {
             ))
         let own = KeyTable.markdown(of: Sample.schema.declarations, language: .bokmål)
         #expect(own.hasPrefix("| norsk | engelsk | for eksempel | betyr |\n"))
-        #expect(own.contains("| `farge` | `colour` | `farge: rød` | ingenting: `rød`, `blå` |\n"))
+        #expect(own.contains("| `farge` | `colour` | `farge: rød` | ingenting: `rød` (`red`), `blå` (`blue`) |\n"))
         #expect(own.contains("| `mål` | `size` | `mål: {dybde: 3}` | ingenting |\n| – `dybde` | – `depth` |"))
     }
 }

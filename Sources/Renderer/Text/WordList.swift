@@ -3,8 +3,8 @@ package struct WordList<Meaning: Hashable & Sendable>: Sendable {
     private let meanings: [String: Meaning]
     /// Every word as written in the table, Norwegian first, each once.
     package let words: [String]
-    /// The first Norwegian word of each meaning, in the table's order.
-    package let canonical: [String]
+    /// The first word of each meaning in both languages, in the table's order.
+    package let canonical: [(nb: String, en: String)]
 
     /// The list of a table: each meaning with its words in both languages.
     package init(_ table: [(Meaning, nb: [String], en: [String])]) {
@@ -14,7 +14,7 @@ package struct WordList<Meaning: Hashable & Sendable>: Sendable {
         for (meaning, nb, en) in table { for word in nb + en { meanings[word.lowercased()] = meaning } }
         self.meanings = meanings
         self.words = words
-        canonical = table.compactMap(\.nb.first)
+        canonical = table.compactMap { row in row.nb.first.map { (nb: $0, en: row.en.first ?? $0) } }
     }
 
     /// What a word means, whatever its case, or nil.

@@ -10,7 +10,7 @@ package struct KeyDeclaration: Sendable {
     /// What it means, in a few words.
     package let meaning: Bilingual
     /// The canonical words among which its value is chosen; empty if it is no choice.
-    package internal(set) var choices: [String] = []
+    package internal(set) var choices: [(nb: String, en: String)] = []
     /// The keys of its value, if that is a mapping.
     package internal(set) var nested: [KeyDeclaration] = []
     /// The place that describes it instead of the table it stands in.

@@ -7,10 +7,10 @@ package struct ValueReader<Value>: Sendable {
     /// Reads an entry's value.
     package let read: Read
     /// The canonical words among which the value is chosen; empty if it is no choice.
-    package let choices: [String]
+    package let choices: [(nb: String, en: String)]
 
     /// A reader.
-    package init(choices: [String] = [], _ read: @escaping Read) {
+    package init(choices: [(nb: String, en: String)] = [], _ read: @escaping Read) {
         self.choices = choices
         self.read = read
     }
