@@ -55,7 +55,7 @@ struct GoldenCourseTests {
         add("sidecars", course.sidecars.map(\.rawValue).joined(separator: ", "))
         add("sayings", course.sayings.map { "\($0.word.value) → \($0.said.value)" }.joined(separator: ", "))
         add("engine", course.engine.map { $0.engine.map { "\($0.name) \($0.mode)" } ?? "built in" })
-        for unit in course.parts {
+        for unit in course.units {
             lines.append("")
             lines.append("\(unit.folder): \(unit.theme ?? "–")")
             add("  informal", unit.informal)

@@ -33,14 +33,14 @@ package struct Course: Sendable {
     /// How some words are to be said in all its tracks.
     package var sayings: [Saying] = []
     /// What belongs to every week or day, and then the weeks or days in order.
-    package var parts: [CoursePart] = []
+    package var units: [CourseUnit] = []
 
     /// A course of a source that says nothing yet.
     init(_ source: Source) { self.source = source }
 }
 
 /// A week or a day of a course.
-package struct CoursePart: Sendable {
+package struct CourseUnit: Sendable {
     /// Its number, from 1; nothing: it belongs to every one.
     package var number: Int?
     /// The folder of its tracks: `uke-02`, `hver-uke`.

@@ -13,7 +13,7 @@ extension CourseParser {
     }
 
     /// `hver-uke: {...}`: what belongs to all of them.
-    mutating func everyUnit(_ entry: YAMLEntry, _ settings: TrackSettings) -> CoursePart {
+    mutating func everyUnit(_ entry: YAMLEntry, _ settings: TrackSettings) -> CourseUnit {
         var draft = UnitDraft(settings)
         if case .mapping(let entries, let span) = entry.value {
             decoder.decode(entries, as: UnitDraft.schema, into: &draft, at: span)
@@ -36,12 +36,12 @@ extension CourseParser {
             return decoder.report(missing: UnitDraft.weekKey.declaration, as: word, at: span)
         }
         guard let number = kept.value(&decoder) else { return }
-        guard !course.parts.contains(where: { $0.number == number }) else {
+        guard !course.units.contains(where: { $0.number == number }) else {
             let written = "\(kept.entry.key.value): \(number)"
-            return decoder.report(.partNumberTaken, kept.entry.value.span, ["word": written])
+            return decoder.report(.unitNumberTaken, kept.entry.value.span, ["word": written])
         }
         let folder = word + (number < 10 ? "-0" : "-") + "\(number)"
-        course.parts.append(unit(draft, number: number, folder: folder))
+        course.units.append(unit(draft, number: number, folder: folder))
     }
 
     /// `uke` of `uker`: what its folders are named by.
@@ -54,9 +54,9 @@ extension CourseParser {
         }
     }
 
-    private mutating func unit(_ draft: UnitDraft, number: Int?, folder: String) -> CoursePart {
+    private mutating func unit(_ draft: UnitDraft, number: Int?, folder: String) -> CourseUnit {
         refuseEngine(draft.settings.engine)
-        return CoursePart(
+        return CourseUnit(
             number: number, folder: folder, theme: draft.theme, informal: draft.informal,
             tracks: draft.tracks.map { tracks($0, draft.settings.sound) } ?? [])
     }

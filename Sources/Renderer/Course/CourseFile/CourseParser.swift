@@ -23,7 +23,7 @@ struct CourseParser {
         readEngine(draft.settings.engine)
         let settings = draft.settings.sound
         for entry in [draft.everyWeek, draft.everyDay] {
-            if let entry { course.parts.append(everyUnit(entry, settings)) }
+            if let entry { course.units.append(everyUnit(entry, settings)) }
         }
         let lists = [draft.weeks, draft.days].compactMap { $0 }
         for list in lists { readUnits(list, settings) }

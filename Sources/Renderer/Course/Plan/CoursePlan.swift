@@ -17,9 +17,9 @@ package struct CoursePlan: Sendable {
     /// Plans a course; `head` gives the head of a script by its path from the course file, or why it cannot be read.
     package init(_ course: Course, head: (String) -> Result<ScriptHead, IncludeFault>) {
         self.course = course
-        for part in course.parts {
+        for unit in course.units {
             var position = 1
-            for (index, track) in part.tracks.enumerated() { add(track, index + 1, of: part, &position, head) }
+            for (index, track) in unit.tracks.enumerated() { add(track, index + 1, of: unit, &position, head) }
         }
         diagnostics = diagnostics.inSourceOrder()
     }
@@ -35,7 +35,7 @@ extension CoursePlan {
 
 extension CoursePlan {
     private mutating func add(
-        _ track: CourseTrack, _ number: Int, of part: CoursePart, _ position: inout Int,
+        _ track: CourseTrack, _ number: Int, of unit: CourseUnit, _ position: inout Int,
         _ head: (String) -> Result<ScriptHead, IncludeFault>
     ) {
         switch head(track.script.value) {
@@ -48,7 +48,7 @@ extension CoursePlan {
                 checkValues(edition, of: track, head)
                 exercises += 1
                 for variant in variants {
-                    add(variant, edition, index + 1, track, head, number: number, position: position, of: part)
+                    add(variant, edition, index + 1, track, head, number: number, position: position, of: unit)
                     position += 1
                 }
             }
@@ -57,7 +57,7 @@ extension CoursePlan {
 
     private mutating func add(
         _ variant: Variant, _ edition: Edition, _ place: Int, _ track: CourseTrack, _ head: ScriptHead, number: Int,
-        position: Int, of part: CoursePart
+        position: Int, of unit: CourseUnit
     ) {
         let file = track.script.value.split(separator: "/").last?.dropLast(5) ?? ""
         let isOne = head.variants.count == 1 && variant.name == Variant.standardName
@@ -69,7 +69,7 @@ extension CoursePlan {
         ]
         let stem = names.compactMap { $0 }.joined(separator: "-")
         let name = (number < 10 ? "0" : "") + "\(number)-" + stem
-        if tracks.contains(where: { $0.folder == part.folder && $0.name == name }) {
+        if tracks.contains(where: { $0.folder == unit.folder && $0.name == name }) {
             report(.trackNameTaken, track.script.span, ["word": name])
         }
         let title = track.title ?? head.title
@@ -78,7 +78,7 @@ extension CoursePlan {
         }
         tracks.append(
             PlannedTrack(
-                folder: part.folder, name: name, position: position, part: part.number, exercise: exercises,
+                folder: unit.folder, name: name, position: position, unit: unit.number, exercise: exercises,
                 script: track.script.value, variant: variant.name,
                 isShort: variant.name == Self.shortest(of: head.variants)?.name, target: variant.target,
                 title: [title, edition.name?.value].compactMap { $0 }.joined(separator: " – "), edition: planned,

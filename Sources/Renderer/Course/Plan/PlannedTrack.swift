@@ -9,7 +9,7 @@ package struct PlannedTrack: Sendable {
     /// Its number within its week or day, from 1.
     package let position: Int
     /// The number of the week or day; nothing: it belongs to every one.
-    package let part: Int?
+    package let unit: Int?
     /// The exercise that it is a variant of, counted through the course; its variants are spoken together.
     package let exercise: Int
     /// The script's path from the course file.

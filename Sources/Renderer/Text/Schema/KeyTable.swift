@@ -11,7 +11,9 @@ package enum KeyTable {
 
     private static func rows(of keys: [KeyDeclaration], _ language: MessageLanguage, indent: String) -> [[String]] {
         let own = keys.filter { $0.describedIn == nil }.flatMap { key in
-            let choices = key.choices.map { $0.nb == $0.en ? code([$0.nb]) : code([$0.nb]) + " (" + code([$0.en]) + ")" }
+            let choices = key.choices.map {
+                $0.nb == $0.en ? code([$0.nb]) : code([$0.nb]) + " (" + code([$0.en]) + ")"
+            }
             let meaning = [key.meaning(language), choices.joined(separator: ", ")].filter { !$0.isEmpty }
             let row = [
                 indent + code(key.nb), indent + code(key.en), code(["\(key.nb[0]): \(key.example)"]),
