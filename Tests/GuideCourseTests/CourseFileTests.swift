@@ -117,7 +117,7 @@ struct CourseFileTests {
     }
 
     @Test(
-        "tells every mistake at its place",
+        "reports every mistake at its place",
         arguments: [
             "⟦K005⟧uker:\n  - uke: 1\n    ⟦K003⟧sport: [pusterommet]\n    tema: ⟦K004⟧[a]",
             "⟦K005⟧⟦K005⟧forfatter: Kari",
@@ -140,7 +140,7 @@ struct CourseFileTests {
     }
 
     @Test(
-        "is told as a whole when it is no text, or too large",
+        "is reported as a whole when it is no text, or too large",
         arguments: [[0xFF, 0xFE], Array(repeating: 0x20, count: 300_000)])
     func unreadable(_ bytes: [UInt8]) {
         #expect(Course.parse(bytes, name: "kurs.yml").diagnostics.map(\.kind.code) == ["K002"])

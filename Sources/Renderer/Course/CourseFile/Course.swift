@@ -20,15 +20,15 @@ package struct Course: Sendable {
     package var year: Int?
     /// The folder that its tracks go to, below the one for all output.
     package var folder: String?
-    /// The formats of the tracks, in order; nothing: WAV.
+    /// The formats of the tracks, in order; empty: WAV.
     package var formats: [AudioFormat] = []
-    /// The rate of the tracks, in Hz; nothing: what the formats allow.
+    /// The rate of the tracks, in Hz; nil: what the formats allow.
     package var sampleRate: Int?
     /// kbit/s of the formats that have it.
     package var bitRates: [AudioFormat: Int] = [:]
     /// What is written beside each track.
     package var sidecars: [Sidecar] = []
-    /// The engine that speaks its tracks; nothing: the user's own choice.
+    /// The engine that speaks its tracks; nil: the user's own choice.
     package var engine: EngineChoice?
     /// How some words are to be said in all its tracks.
     package var sayings: [Saying] = []
@@ -41,7 +41,7 @@ package struct Course: Sendable {
 
 /// A week or a day of a course.
 package struct CourseUnit: Sendable {
-    /// Its number, from 1; nothing: it belongs to every one.
+    /// Its number, from 1; nil: it belongs to all of them.
     package var number: Int?
     /// The folder of its tracks: `uke-02`, `hver-uke`.
     package var folder: String

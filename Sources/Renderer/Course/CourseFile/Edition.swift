@@ -2,7 +2,7 @@ package import GuideText
 
 /// One of several tracks that a script becomes by other values.
 package struct Edition: Sendable {
-    /// Its name, such as `nivå 1`; nothing if it is the only one.
+    /// Its name, such as `nivå 1`; nil if it is the only one.
     package var name: Spanned<String>?
     /// The values that go over those of the script's head.
     package var values: [CourseValue] = []

@@ -91,7 +91,7 @@ extension CoursePlan {
     /// stay below the 255 bytes of file systems.
     private static let titleLength = 70
 
-    /// The variants that a track is made in, the shortest first; those that the script does not have are told.
+    /// The variants that a track is made in, the shortest first; those that the script does not have are reported.
     private mutating func variants(of track: CourseTrack, _ head: ScriptHead) -> [Variant] {
         var chosen: [Variant] = []
         for name in track.variants {

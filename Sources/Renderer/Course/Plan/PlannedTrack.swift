@@ -8,7 +8,7 @@ package struct PlannedTrack: Sendable {
     package let name: String
     /// Its number within its week or day, from 1.
     package let position: Int
-    /// The number of the week or day; nothing: it belongs to every one.
+    /// The number of its unit; nil: it belongs to all of them.
     package let unit: Int?
     /// The exercise that it is a variant of, counted through the course; its variants are spoken together.
     package let exercise: Int
@@ -22,7 +22,7 @@ package struct PlannedTrack: Sendable {
     package let target: Duration?
     /// The title shown to listeners, without the variant.
     package let title: String
-    /// Which of several editions of its script it is; nothing: there is one alone.
+    /// Which of several editions of its script it is; nil: there is only one.
     package let edition: PlannedEdition?
     /// A sentence about the exercise, if its script has one.
     package let summary: String?

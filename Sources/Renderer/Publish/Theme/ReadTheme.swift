@@ -34,7 +34,7 @@ extension ReadTheme {
                 .themeFile, nothing, Span(0, 0), ["path": name, "known": Self.known.joined(separator: ", ")],
                 suggestion: Spelling.nearest(to: name, among: Self.known))
         }
-        // Whoever is handed a theme shall not hand out, with it, what lies elsewhere on the machine; and a pipe has no end.
+        // A theme must not publish what lies elsewhere on the machine; and a pipe has no end.
         guard let real = Folder.realPath(path), real.hasPrefix(root + "/"), let status = FileStatus(of: real),
             status.isRegular
         else { return report(.themeLink, nothing, Span(0, 0), ["path": name]) }

@@ -3,7 +3,7 @@ package import GuideText
 /// Characters that neither a script nor a course file may hold: control characters and direction overrides, which an
 /// author cannot see.
 package enum CharacterCheck {
-    /// Every such character of a source, at most as many as are told of one file.
+    /// Every such character of a source, at most as many as are reported of one file.
     package static func mistakes(in source: Source) -> [Diagnostic] {
         var mistakes: [Diagnostic] = []
         var offset = 0
@@ -16,7 +16,7 @@ package enum CharacterCheck {
         return mistakes
     }
 
-    /// A control character that YAML wrote as an escape (`"\e"`); nothing if there is none.
+    /// A control character that YAML wrote as an escape (`"\e"`); nil if there is none.
     package static func mistake(of text: YAMLText, in source: Source) -> Diagnostic? {
         text.value.unicodeScalars.first(where: isRefused).map { mistake($0, in: source, at: text.span) }
     }
