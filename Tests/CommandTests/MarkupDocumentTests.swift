@@ -75,7 +75,8 @@ struct MarkupDocumentTests {
     func namesAll() {
         let named = Set(Self.text(of: "Docs/markup.md").matches(of: /`([^`\n]+)`/).map { String($0.output.1) })
         let words = [
-            DirectiveTable.words.words, Vocabulary.key.words, Vocabulary.term.words, Vocabulary.unit.words,
+            DirectiveTable.words.words, FrontMatterKeys.all.flatMap { [$0] + $0.nested }.flatMap { $0.nb + $0.en },
+            Vocabulary.term.words, Vocabulary.unit.words,
             Vocabulary.instrument.words, Vocabulary.phase.words, Vocabulary.size.words, Vocabulary.answer.words,
             Vocabulary.value.words, Vocabulary.tempo.words, Vocabulary.pitch.words, Vocabulary.melody.words,
             Vocabulary.timbre.words,

@@ -94,14 +94,14 @@ struct CourseFileTests {
             [course.title, course.summary, course.author, course.rights] == ["Nærvær", "Små øvelser.", "Kari", "Fri"])
         #expect(course.year == 2026 && course.folder == "naervaer-i-uka")
         #expect(course.formats == [.mp3, .wav24] && course.bitRates == [.mp3: 96] && course.sidecars == [.vtt, .text])
-        #expect(course.parts.map(\.folder) == [week == "uke" ? "hver-uke" : "every-week", "\(week)-02"])
-        let part = try #require(course.parts.last)
-        #expect(part.number == 2 && part.theme == "Kroppen" && part.informal == "Gå sakte, også hjem.")
-        #expect(part.tracks.map(\.script.value) == ["pusterommet.pust", "../aktivitet/gradert-aktivitet.pust"])
-        #expect(part.tracks[1].title == "Litt om gangen")
-        #expect(part.tracks[1].editions.map { $0.name?.value } == ["nivå 1", "nivå 2"])
+        #expect(course.units.map(\.folder) == [week == "uke" ? "hver-uke" : "every-week", "\(week)-02"])
+        let unit = try #require(course.units.last)
+        #expect(unit.number == 2 && unit.theme == "Kroppen" && unit.informal == "Gå sakte, også hjem.")
+        #expect(unit.tracks.map(\.script.value) == ["pusterommet.pust", "../aktivitet/gradert-aktivitet.pust"])
+        #expect(unit.tracks[1].title == "Litt om gangen")
+        #expect(unit.tracks[1].editions.map { $0.name?.value } == ["nivå 1", "nivå 2"])
         #expect(
-            part.tracks[1].editions[0].values.map { "\($0.name.value)=\($0.text)" } == [
+            unit.tracks[1].editions[0].values.map { "\($0.name.value)=\($0.text)" } == [
                 "runder=4", "halvrunde=1,5 min",
             ])
     }
@@ -109,15 +109,15 @@ struct CourseFileTests {
     @Test("lets what stands nearest to the track hold")
     func inheritance() throws {
         let course = Course.parse(Array(Self.norwegian.utf8), name: "kurs.yml").course
-        let every = try #require(course.parts.first?.tracks.first).settings
+        let every = try #require(course.units.first?.tracks.first).settings
         #expect(every.tempo == .slow && every.loudness == -18 && every.sentenceGap == nil && every.timbre == nil)
-        let last = try #require(course.parts.last?.tracks.last).settings
+        let last = try #require(course.units.last?.tracks.last).settings
         #expect(last.tempo == .slow && last.loudness == -18 && last.timbre == .plain)
         #expect(last.sentenceGap == DurationRange(.milliseconds(500), .milliseconds(1500)))
     }
 
     @Test(
-        "tells every mistake at its place",
+        "reports every mistake at its place",
         arguments: [
             "⟦K005⟧uker:\n  - uke: 1\n    ⟦K003⟧sport: [pusterommet]\n    tema: ⟦K004⟧[a]",
             "⟦K005⟧⟦K005⟧forfatter: Kari",
@@ -140,7 +140,7 @@ struct CourseFileTests {
     }
 
     @Test(
-        "is told as a whole when it is no text, or too large",
+        "is reported as a whole when it is no text, or too large",
         arguments: [[0xFF, 0xFE], Array(repeating: 0x20, count: 300_000)])
     func unreadable(_ bytes: [UInt8]) {
         #expect(Course.parse(bytes, name: "kurs.yml").diagnostics.map(\.kind.code) == ["K002"])
@@ -151,7 +151,7 @@ struct CourseFileTests {
         let names = Array(repeating: "pusterommet", count: 1200).joined(separator: ", ")
         let parsed = Course.parse(Array("tittel: N\nuker:\n  - uke: 1\n    spor: [\(names)]".utf8), name: "kurs.yml")
         #expect(parsed.diagnostics.map(\.kind.code) == ["K018"])
-        #expect(parsed.course.parts[0].tracks.count == 1000)
+        #expect(parsed.course.units[0].tracks.count == 1000)
     }
 
     @Test("never fails on what is cut off anywhere", arguments: [norwegian, english])
@@ -188,7 +188,9 @@ struct CourseDocumentTests {
     func words() {
         let pages = Self.text + ((try? Repository.text(of: Repository.root + "/Docs/engines.md")) ?? "")
         let named = Set(pages.matches(of: /`([^`\n]+)`/).map { String($0.output.1) })
-        #expect(CourseKey.allCases.flatMap { CourseKey.words(of: [$0]) }.filter { !named.contains($0) } == [])
+        let keys = CourseKeys.course + CourseKeys.unit + CourseKeys.track
+        let words = keys.flatMap { [$0] + $0.nested }.flatMap { $0.nb + $0.en }
+        #expect(words.count > 80 && words.filter { !named.contains($0) } == [])
     }
 }
 
@@ -207,7 +209,7 @@ struct ShippedCourseTests {
         let used = Set(plan.tracks.map { folder.path(of: $0.script) })
         let own = Repository.scripts.filter { $0.hasPrefix(folder.path + "/") && !$0.contains("/felles/") }
         #expect(own.filter { !used.contains($0) } == [])
-        #expect(plan.course.parts.allSatisfy { $0.theme != nil && $0.informal != nil && !$0.tracks.isEmpty })
+        #expect(plan.course.units.allSatisfy { $0.theme != nil && $0.informal != nil && !$0.tracks.isEmpty })
         #expect(plan.tracks.allSatisfy { $0.settings.longestSilence != nil && $0.settings.leastGuidance != nil })
     }
 }

@@ -69,7 +69,7 @@ struct CoursePlanTests {
         let plan = plan(
             "hver-uke:\n  spor: [a]\nuker:\n  - uke: 2\n    spor: [a]\n  - uke: 1\n    spor: [a]", ["a.pust": ""])
         var selection = BuildSelection()
-        selection.parts = [word]
+        selection.units = [word]
         #expect(plan.tracks.count(where: selection.holds) == count)
     }
 

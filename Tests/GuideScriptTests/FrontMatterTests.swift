@@ -65,7 +65,7 @@ struct FrontMatterTests {
     }
 
     @Test(
-        "Mistakes in the front matter are told where they stand, and only they",
+        "Mistakes in the front matter are reported where they stand, and only they",
         arguments: [
             "⟦P007⟧---\ntittel: Ro\nHei.", "⟦P007⟧---",
             "---\ntittel: a⟦P008⟧: b: c\n---\nHei.",
@@ -99,7 +99,7 @@ struct FrontMatterTests {
         #expect(dump("---\ntittel: [\n---\nHei.") == "“Hei.”")
     }
 
-    @Test("A misspelt key is told with the one that was meant")
+    @Test("A misspelt key is reported with the one that was meant")
     func suggestion() {
         let diagnostics = MarkedScript("---\ntitel: Ro\n---\nHei.").parsed.diagnostics
         #expect(diagnostics.map(\.suggestion) == ["tittel"])

@@ -1,4 +1,5 @@
 @testable import GuideScript
+import GuideText
 import TestSupport
 import Testing
 
@@ -7,7 +8,6 @@ struct VocabularyTests {
     @Test("Every word has one meaning within its list, whatever its case")
     func unique() {
         expectUnique(DirectiveTable.all.map { ($0, nb: $0.words.nb, en: $0.words.en) })
-        expectUnique(Vocabulary.keys)
         expectUnique(Vocabulary.terms)
         expectUnique(Vocabulary.units)
         expectUnique(Vocabulary.instruments)
@@ -17,7 +17,6 @@ struct VocabularyTests {
     @Test("Every meaning has a word in both languages")
     func complete() {
         #expect(DirectiveTable.all.allSatisfy { !$0.words.nb.isEmpty && !$0.words.en.isEmpty })
-        expectComplete(Vocabulary.keys, Vocabulary.Key.allCases)
         expectComplete(Vocabulary.terms, Vocabulary.Term.allCases)
         expectComplete(Vocabulary.units, Vocabulary.Unit.allCases)
         expectComplete(Vocabulary.instruments, BellCue.Instrument.allCases)

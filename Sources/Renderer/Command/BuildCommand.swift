@@ -61,7 +61,7 @@ extension Build {
 
     private var selection: BuildSelection {
         var selection = BuildSelection()
-        selection.parts = only
+        selection.units = only
         selection.variants = variant
         selection.isForced = force
         return selection
@@ -82,7 +82,7 @@ extension Build {
     private func check(_ builds: [CourseBuild], _ console: Console) throws(ExitCode) {
         let unknown = builds.map { Set($0.unknown(in: selection)) }
         for word in only + variant where unknown.allSatisfy({ $0.contains(word) }) {
-            let known = builds.flatMap { $0.plan.course.parts.map(\.folder) }
+            let known = builds.flatMap { $0.plan.course.units.map(\.folder) }
             throw console.fail(
                 .usage,
                 Bilingual(

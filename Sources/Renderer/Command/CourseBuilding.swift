@@ -52,7 +52,7 @@ struct CourseBuilding {
         let errors = outcome.diagnostics.filter(\.isError)
         console.tell(isQuiet || !errors.isEmpty ? errors : [])
         guard !isQuiet else { return }
-        let isWhole = selection.parts.isEmpty && selection.variants.isEmpty && selection.exercises == nil
+        let isWhole = selection.units.isEmpty && selection.variants.isEmpty && selection.exercises == nil
         BuildSummary(outcome, of: build, seconds: seconds, isWhole: isWhole, speech: speech).tell(console)
     }
 }

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import GuideCourse
+internal import GuidePublish
 internal import GuideScript
 internal import GuideText
 
@@ -9,12 +11,26 @@ enum DocumentTable: String, CaseIterable, ExpressibleByArgument {
     case directives
     /// Every diagnostic: its code, its message and its hint, in both languages.
     case codes
+    /// The keys at the top of a script.
+    case scriptKeys = "script-keys"
+    /// The keys at the top of a course file.
+    case courseKeys = "course-keys"
+    /// The keys of a week or a day in it.
+    case unitKeys = "unit-keys"
+    /// The keys of a track in it.
+    case trackKeys = "track-keys"
+    /// The keys that all three may have.
+    case settingKeys = "setting-keys"
+    /// The keys that choose an engine.
+    case engineKeys = "engine-keys"
+    /// The keys of a theme's `tema.yml`.
+    case themeKeys = "theme-keys"
 
     /// The table in Markdown, ending with a line end.
     var markdown: String {
         switch self {
         case .directives:
-            Self.table(
+            MarkdownTable.text(
                 ["Norwegian", "English", "for example", "meaning"],
                 DirectiveTable.all.map { directive in
                     [
@@ -24,7 +40,7 @@ enum DocumentTable: String, CaseIterable, ExpressibleByArgument {
                     ]
                 })
         case .codes:
-            Self.table(
+            MarkdownTable.text(
                 ["code", "på norsk", "in English"],
                 DiagnosticCatalogue.all.map { kind in
                     let cells = [MessageLanguage.bokmål, .english].map { language in
@@ -33,14 +49,13 @@ enum DocumentTable: String, CaseIterable, ExpressibleByArgument {
                     }
                     return ["`\(kind.code)`" + (kind.severity == .warning ? " (W)" : "")] + cells
                 })
+        case .scriptKeys: KeyTable.markdown(of: FrontMatterKeys.all, language: .english)
+        case .courseKeys: KeyTable.markdown(of: CourseKeys.course, language: .english)
+        case .unitKeys: KeyTable.markdown(of: CourseKeys.unit, language: .english)
+        case .trackKeys: KeyTable.markdown(of: CourseKeys.track, language: .english)
+        case .settingKeys: KeyTable.markdown(of: CourseKeys.settings, language: .english)
+        case .engineKeys: KeyTable.markdown(of: CourseKeys.engine, language: .english)
+        case .themeKeys: KeyTable.markdown(of: Theme.keys, language: .english)
         }
-    }
-
-    private static func table(_ head: [String], _ rows: [[String]]) -> String {
-        let rule = head.map { _ in "---" }
-        return ([head, rule] + rows).map { cells in
-            "| " + cells.map { $0.replacing("|", with: "\\|").replacing("\n", with: " ") }.joined(separator: " | ")
-                + " |\n"
-        }.joined()
     }
 }

@@ -59,7 +59,7 @@ struct BuildDecider {
         let texts: [String] =
             [
                 "pusterom-track-1", track.path, track.script, track.variant, track.title, "\(track.position)",
-                "\(track.part ?? 0)", course.title, course.author ?? "", course.rights ?? "",
+                "\(track.unit ?? 0)", course.title, course.author ?? "", course.rights ?? "",
                 course.year.map { "\($0)" } ?? "", track.settings.description,
             ] + course.sayings.flatMap { [$0.word.value, $0.said.value] }
             + track.values.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }

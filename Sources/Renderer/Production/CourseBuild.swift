@@ -6,7 +6,7 @@ internal import GuideSystem
 /// What is asked of a build.
 package struct BuildSelection: Sendable {
     /// Weeks or days by folder or number; empty: all.
-    package var parts: [String] = []
+    package var units: [String] = []
     /// Variants; empty: all.
     package var variants: [String] = []
     /// Exercises by number; nothing: all.
@@ -20,19 +20,19 @@ package struct BuildSelection: Sendable {
     /// Whether a track is asked for.
     package func holds(_ track: PlannedTrack) -> Bool {
         (exercises?.contains(track.exercise) ?? true)
-            && (parts.isEmpty || parts.contains { Self.isPart($0, track) })
+            && (units.isEmpty || units.contains { Self.isUnit($0, track) })
             && (variants.isEmpty || variants.contains { $0.lowercased() == track.variant.lowercased() })
     }
 
     /// Whether a word such as `uke-2`, `uke 2`, `uke-02` or `2` names a track's week.
-    private static func isPart(_ word: String, _ track: PlannedTrack) -> Bool {
+    private static func isUnit(_ word: String, _ track: PlannedTrack) -> Bool {
         let name = FileNaming.ascii(word)
         if name == track.folder { return true }
-        guard let part = track.part, let number = name.split(separator: "-").last.flatMap({ Int($0) }) else {
+        guard let unit = track.unit, let number = name.split(separator: "-").last.flatMap({ Int($0) }) else {
             return false
         }
         let letters = name.prefix { !$0.isNumber && $0 != "-" }
-        return number == part && (letters.isEmpty || track.folder.hasPrefix(letters + "-"))
+        return number == unit && (letters.isEmpty || track.folder.hasPrefix(letters + "-"))
     }
 }
 
@@ -76,9 +76,9 @@ package struct CourseBuild: Sendable {
 
     /// Which of what is asked for names no track.
     package func unknown(in selection: BuildSelection) -> [String] {
-        selection.parts.filter { part in
+        selection.units.filter { unit in
             var one = BuildSelection()
-            one.parts = [part]
+            one.units = [unit]
             return !plan.tracks.contains(where: one.holds)
         }
             + selection.variants.filter { variant in
@@ -105,10 +105,10 @@ extension CourseBuild {
     /// The manifest of some finished tracks, in the order of the plan.
     func manifest(of tracks: [String: BuildManifest.Track]) -> BuildManifest {
         let course = plan.course
-        let parts = course.parts.map { part in
+        let parts = course.units.map { unit in
             BuildManifest.Part(
-                folder: part.folder, number: part.number, theme: part.theme, informal: part.informal,
-                playlist: part.folder + ".m3u8")
+                folder: unit.folder, number: unit.number, theme: unit.theme, informal: unit.informal,
+                playlist: unit.folder + ".m3u8")
         }
         return BuildManifest(
             title: course.title, summary: course.summary, author: course.author, rights: course.rights,
@@ -130,7 +130,7 @@ extension CourseBuild {
 
     /// Removes what killed builds have left.
     func sweep() {
-        for folder in [output] + plan.course.parts.map({ "\(output)/\($0.folder)" }) { StagingFolder.sweep(folder) }
+        for folder in [output] + plan.course.units.map({ "\(output)/\($0.folder)" }) { StagingFolder.sweep(folder) }
     }
 
     /// Removes files that an earlier build listed and this one no longer has; how many there were.

@@ -14,7 +14,7 @@ extension CourseBuild {
         files.tags.album = plan.course.title
         // As rooms are numbered: the week, and the place in it. So players keep the order, and a new track in one week
         // changes no other.
-        files.tags.trackNumber = (track.part ?? 0) * 100 + track.position
+        files.tags.trackNumber = (track.unit ?? 0) * 100 + track.position
         files.scriptName = track.script
         return files
     }

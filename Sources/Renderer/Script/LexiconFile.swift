@@ -12,17 +12,28 @@ package enum LexiconFile {
             let kind: DiagnosticKind = bytes.count > Limits.scriptBytes ? .scriptTooLarge : .notUTF8
             return ([], [Diagnostic(kind, in: source, at: Span(0, 1), ["limit": "1 MiB"])])
         }
-        let source = Source(name: name, text: text)
-        switch YAMLReader.read(source, Span(0, source.bytes.count)) {
-        case .failure(let mistake):
-            let reason = ["reason": mistake.reason]
-            return ([], [Diagnostic(.lexiconInvalid, in: source, at: mistake.span, translated: reason)])
-        case .success(let entries):
-            let sayings = entries.compactMap { Saying($0, in: source) }
-            let bad = entries.filter { Saying($0, in: source) == nil }
-            return (
-                sayings, bad.map { Diagnostic(.sayingUnreadable, in: source, at: $0.key.span, ["word": $0.key.value]) }
-            )
+        var decoder = SchemaDecoder(Source(name: name, text: text), .lexicon)
+        var sayings: [Saying] = []
+        if let entries = decoder.entries(in: Span(0, decoder.source.bytes.count)) {
+            decoder.decode(entries, as: schema, into: &sayings)
         }
+        return (sayings, decoder.diagnostics)
     }
+
+    /// Every key is a word, and its value is how that word is said.
+    private static let schema = Schema<[Saying]>(
+        others: { entry, _, sayings, decoder in
+            if let saying = Saying(entry, in: decoder.source) {
+                sayings.append(saying)
+            } else {
+                decoder.report(.sayingUnreadable, entry.key.span, ["word": entry.key.value])
+            }
+            return .read
+        })
+}
+
+extension SchemaMessages {
+    /// What a lexicon reports. It has no keys of ours.
+    fileprivate static let lexicon = SchemaMessages(
+        invalid: .lexiconInvalid, unknownKey: .sayingUnreadable, wrongValue: .sayingUnreadable, listing: .pairs)
 }

@@ -1,13 +1,7 @@
-internal import GuideText
+package import GuideText
 
 /// The words of the markup besides its directives, Norwegian and English, in one table; case does not matter.
 package enum Vocabulary {
-    /// Keys of the front matter.
-    enum Key: CaseIterable, Sendable {
-        case title, summary, author, rights, year, variants, rhythm, sentenceGap, paragraphGap, length, share,
-            breathWords, loudness, roomTone, silenced, sayings, voice, tempo, pitch, melody, timbre
-    }
-
     /// Words inside directives.
     enum Term: CaseIterable, Sendable {
         case times, every, decibel, words, without, sound, anyway
@@ -22,30 +16,6 @@ package enum Vocabulary {
     enum Unit: CaseIterable, Sendable {
         case seconds, minutes, hours
     }
-
-    static let keys: [(Key, nb: [String], en: [String])] = [
-        (.title, nb: ["tittel"], en: ["title"]),
-        (.summary, nb: ["sammendrag"], en: ["summary"]),
-        (.author, nb: ["forfatter"], en: ["author"]),
-        (.rights, nb: ["rettigheter"], en: ["rights"]),
-        (.year, nb: ["år"], en: ["year"]),
-        (.variants, nb: ["varianter"], en: ["variants"]),
-        (.rhythm, nb: ["rytme"], en: ["rhythm"]),
-        (.sentenceGap, nb: ["setning"], en: ["sentence"]),
-        (.paragraphGap, nb: ["avsnitt"], en: ["paragraph"]),
-        (.length, nb: ["lengde"], en: ["length"]),
-        (.share, nb: ["andel"], en: ["share"]),
-        (.breathWords, nb: ["pusteord"], en: ["breathwords"]),
-        (.loudness, nb: ["lydstyrke"], en: ["loudness"]),
-        (.roomTone, nb: ["romtone"], en: ["roomtone"]),
-        (.sayings, nb: ["uttale"], en: ["pronunciation"]),
-        (.voice, nb: ["stemme"], en: ["voice"]),
-        (.tempo, nb: ["tempo"], en: ["tempo"]),
-        (.pitch, nb: ["toneleie"], en: ["pitch"]),
-        (.melody, nb: ["melodi"], en: ["melody"]),
-        (.timbre, nb: ["klang"], en: ["timbre"]),
-        (.silenced, nb: ["varsler-av"], en: ["warnings-off"]),
-    ]
 
     static let terms: [(Term, nb: [String], en: [String])] = [
         (.times, nb: ["ganger", "gang"], en: ["times", "time"]),
@@ -116,31 +86,7 @@ package enum Vocabulary {
     ]
 }
 
-/// A vocabulary list made ready for looking words up.
-package struct WordList<Meaning: Hashable & Sendable>: Sendable {
-    private let meanings: [String: Meaning]
-    /// Every word as written in the table, Norwegian first, each once.
-    package let words: [String]
-
-    /// The list of a table: each meaning with its words in both languages.
-    package init(_ table: [(Meaning, nb: [String], en: [String])]) {
-        var meanings: [String: Meaning] = [:]
-        var words: [String] = []
-        for word in table.flatMap(\.nb) + table.flatMap(\.en) where !words.contains(word) { words.append(word) }
-        for (meaning, nb, en) in table { for word in nb + en { meanings[word.lowercased()] = meaning } }
-        self.meanings = meanings
-        self.words = words
-    }
-
-    /// What a word means, whatever its case, or nothing.
-    package subscript(word: String) -> Meaning? { meanings[word.lowercased()] }
-
-    /// The word of the list that was probably meant.
-    package func nearest(to word: String) -> String? { Spelling.nearest(to: word, among: words) }
-}
-
 extension Vocabulary {
-    static let key = WordList(keys)
     static let term = WordList(terms)
     static let value = WordList(values)
     static let unit = WordList(units)

@@ -20,28 +20,28 @@ package struct Course: Sendable {
     package var year: Int?
     /// The folder that its tracks go to, below the one for all output.
     package var folder: String?
-    /// The formats of the tracks, in order; nothing: WAV.
+    /// The formats of the tracks, in order; empty: WAV.
     package var formats: [AudioFormat] = []
-    /// The rate of the tracks, in Hz; nothing: what the formats allow.
+    /// The rate of the tracks, in Hz; nil: what the formats allow.
     package var sampleRate: Int?
     /// kbit/s of the formats that have it.
     package var bitRates: [AudioFormat: Int] = [:]
     /// What is written beside each track.
     package var sidecars: [Sidecar] = []
-    /// The engine that speaks its tracks; nothing: the user's own choice.
+    /// The engine that speaks its tracks; nil: the user's own choice.
     package var engine: EngineChoice?
     /// How some words are to be said in all its tracks.
     package var sayings: [Saying] = []
     /// What belongs to every week or day, and then the weeks or days in order.
-    package var parts: [CoursePart] = []
+    package var units: [CourseUnit] = []
 
     /// A course of a source that says nothing yet.
     init(_ source: Source) { self.source = source }
 }
 
 /// A week or a day of a course.
-package struct CoursePart: Sendable {
-    /// Its number, from 1; nothing: it belongs to every one.
+package struct CourseUnit: Sendable {
+    /// Its number, from 1; nil: it belongs to all of them.
     package var number: Int?
     /// The folder of its tracks: `uke-02`, `hver-uke`.
     package var folder: String
@@ -65,42 +65,4 @@ package struct CourseTrack: Sendable {
     package var editions: [Edition] = [Edition()]
     /// How it sounds, with what its week and its course say where it says nothing itself.
     package var settings: TrackSettings
-}
-
-/// One of several tracks that a script becomes by other values.
-package struct Edition: Sendable {
-    /// Its name, such as `nivå 1`; nothing if it is the only one.
-    package var name: Spanned<String>?
-    /// The values that go over those of the script's head.
-    package var values: [CourseValue] = []
-}
-
-/// A value for a script.
-package struct CourseValue: Sendable {
-    /// Its name.
-    package var name: Spanned<String>
-    /// What is put in.
-    package var text: String
-}
-
-/// How a track sounds, as far as its course says it.
-package struct TrackSettings: Sendable, Equatable {
-    /// The gap between sentences.
-    package var sentenceGap: DurationRange?
-    /// The gap between paragraphs.
-    package var paragraphGap: DurationRange?
-    /// The voice's loudness, in LUFS.
-    package var loudness: Double?
-    /// How fast the voice speaks.
-    package var tempo: VoiceChoice.Tempo?
-    /// How deep it is.
-    package var pitch: VoiceChoice.Pitch?
-    /// How far its pitch moves.
-    package var melody: VoiceChoice.Melody?
-    /// Softened or not.
-    package var timbre: VoiceChoice.Timbre?
-    /// The longest silence that `check` accepts in a short variant.
-    package var longestSilence: Duration?
-    /// The least share of guidance, in 0…1, that `check` accepts in a short variant.
-    package var leastGuidance: Double?
 }

@@ -44,7 +44,7 @@ extension DiagnosticKind {
         example: DiagnosticExample(
             wrong: CourseExample.week("    tema: Kroppen\n    theme: Kroppen\n    spor: [kroppsskanning]"),
             right: CourseExample.week("    tema: Kroppen\n    spor: [kroppsskanning]")))
-    static let partNumberTaken = DiagnosticKind(
+    static let unitNumberTaken = DiagnosticKind(
         "K007",
         message: Bilingual(nb: "`{word}` står to ganger i kurset.", en: "`{word}` stands twice in the course."),
         hint: Bilingual(
@@ -231,7 +231,7 @@ extension DiagnosticKind {
 
     /// Every mistake of a course file.
     package static let courseKinds = [
-        courseInvalid, courseUnreadable, courseKey, courseValue, courseLacks, courseKeyTwice, partNumberTaken,
+        courseInvalid, courseUnreadable, courseKey, courseValue, courseLacks, courseKeyTwice, unitNumberTaken,
         scriptPath, scriptMissing, variantUnknown, valueUnused, trackNameTaken, choiceUnknown, numberOutOfRange,
         formatsClash, nameWithoutLetters, valuesTwice, tooManyTracks, rangeForOne, valueBraces,
         engineNotAtTop, engineWithoutCommand, engineFailed, engineGreeting, engineMute, engineFileMissing,

@@ -2,7 +2,7 @@ package import GuideSpeech
 package import GuideText
 
 extension EngineChoice {
-    /// What is told of an engine that cannot be started.
+    /// The diagnostic of an engine that cannot be started.
     package func failure(name: String, _ fault: EngineFault) -> Diagnostic {
         let (kind, detail): (DiagnosticKind, String) =
             switch fault {

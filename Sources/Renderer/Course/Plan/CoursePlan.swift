@@ -1,54 +1,7 @@
-internal import GuideOutput
+package import GuideLibrary
 package import GuideScript
 internal import GuideSystem
 package import GuideText
-
-/// One track of a course: what it is made of and what it is called.
-package struct PlannedTrack: Sendable {
-    /// The folder of its week or day.
-    package let folder: String
-    /// The name of its files, without folder and ending.
-    package let name: String
-    /// Its number within its week or day, from 1.
-    package let position: Int
-    /// The number of the week or day; nothing: it belongs to every one.
-    package let part: Int?
-    /// The exercise that it is a variant of, counted through the course; its variants are spoken together.
-    package let exercise: Int
-    /// The script's path from the course file.
-    package let script: String
-    /// The variant's name.
-    package let variant: String
-    /// Whether it is the variant that the course's limits are for.
-    package let isShort: Bool
-    /// The length aimed at, if the variant has one.
-    package let target: Duration?
-    /// The title shown to listeners, without the variant.
-    package let title: String
-    /// Which of several editions of its script it is; nothing: there is one alone.
-    package let edition: PlannedEdition?
-    /// A sentence about the exercise, if its script has one.
-    package let summary: String?
-    /// Values that go over the script's own, by name.
-    package let values: [String: String]
-    /// How it sounds, as far as the course says it.
-    package let settings: TrackSettings
-    /// Where the course file names its script.
-    package let place: Span
-
-    /// `uke-02/01-kroppsskanning-kort`.
-    package var path: String { "\(folder)/\(name)" }
-}
-
-/// One of several editions of a script in a week, such as a level.
-package struct PlannedEdition: Sendable, Equatable {
-    /// Its name, such as `nivå 1`.
-    package let name: String
-    /// Its number among them, from 1.
-    package let number: Int
-    /// The title that all of them share.
-    package let title: String
-}
 
 /// All tracks of a course, in the order that they are listed in: week by week, of each exercise the shortest first.
 package struct CoursePlan: Sendable {
@@ -64,17 +17,25 @@ package struct CoursePlan: Sendable {
     /// Plans a course; `head` gives the head of a script by its path from the course file, or why it cannot be read.
     package init(_ course: Course, head: (String) -> Result<ScriptHead, IncludeFault>) {
         self.course = course
-        for part in course.parts {
+        for unit in course.units {
             var position = 1
-            for (index, track) in part.tracks.enumerated() { add(track, index + 1, of: part, &position, head) }
+            for (index, track) in unit.tracks.enumerated() { add(track, index + 1, of: unit, &position, head) }
         }
         diagnostics = diagnostics.inSourceOrder()
     }
 }
 
 extension CoursePlan {
+    /// The course's ASCII name: what its file says, else that of its folder.
+    package func name(in folder: CourseFolder) -> String {
+        let name = course.folder ?? FileNaming.ascii(folder.name)
+        return name.isEmpty ? "kurs" : name
+    }
+}
+
+extension CoursePlan {
     private mutating func add(
-        _ track: CourseTrack, _ number: Int, of part: CoursePart, _ position: inout Int,
+        _ track: CourseTrack, _ number: Int, of unit: CourseUnit, _ position: inout Int,
         _ head: (String) -> Result<ScriptHead, IncludeFault>
     ) {
         switch head(track.script.value) {
@@ -87,7 +48,7 @@ extension CoursePlan {
                 checkValues(edition, of: track, head)
                 exercises += 1
                 for variant in variants {
-                    add(variant, edition, index + 1, track, head, number: number, position: position, of: part)
+                    add(variant, edition, index + 1, track, head, number: number, position: position, of: unit)
                     position += 1
                 }
             }
@@ -96,7 +57,7 @@ extension CoursePlan {
 
     private mutating func add(
         _ variant: Variant, _ edition: Edition, _ place: Int, _ track: CourseTrack, _ head: ScriptHead, number: Int,
-        position: Int, of part: CoursePart
+        position: Int, of unit: CourseUnit
     ) {
         let file = track.script.value.split(separator: "/").last?.dropLast(5) ?? ""
         let isOne = head.variants.count == 1 && variant.name == Variant.standardName
@@ -108,7 +69,7 @@ extension CoursePlan {
         ]
         let stem = names.compactMap { $0 }.joined(separator: "-")
         let name = (number < 10 ? "0" : "") + "\(number)-" + stem
-        if tracks.contains(where: { $0.folder == part.folder && $0.name == name }) {
+        if tracks.contains(where: { $0.folder == unit.folder && $0.name == name }) {
             report(.trackNameTaken, track.script.span, ["word": name])
         }
         let title = track.title ?? head.title
@@ -117,7 +78,7 @@ extension CoursePlan {
         }
         tracks.append(
             PlannedTrack(
-                folder: part.folder, name: name, position: position, part: part.number, exercise: exercises,
+                folder: unit.folder, name: name, position: position, unit: unit.number, exercise: exercises,
                 script: track.script.value, variant: variant.name,
                 isShort: variant.name == Self.shortest(of: head.variants)?.name, target: variant.target,
                 title: [title, edition.name?.value].compactMap { $0 }.joined(separator: " – "), edition: planned,
@@ -130,7 +91,7 @@ extension CoursePlan {
     /// stay below the 255 bytes of file systems.
     private static let titleLength = 70
 
-    /// The variants that a track is made in, the shortest first; those that the script does not have are told.
+    /// The variants that a track is made in, the shortest first; those that the script does not have are reported.
     private mutating func variants(of track: CourseTrack, _ head: ScriptHead) -> [Variant] {
         var chosen: [Variant] = []
         for name in track.variants {
@@ -172,16 +133,5 @@ extension CoursePlan {
         diagnostics.append(
             Diagnostic(
                 kind, in: course.source, at: span, arguments, translated: translated, suggestion: suggestion))
-    }
-}
-
-extension IncludeFault {
-    /// Why a file cannot be had, in words.
-    var reason: Bilingual {
-        switch self {
-        case .missing: Bilingual(nb: "den finnes ikke", en: "it does not exist")
-        case .outside: Bilingual(nb: "den ligger utenfor", en: "it lies outside")
-        case .unreadable(let reason): Bilingual(nb: reason, en: reason)
-        }
     }
 }

@@ -17,7 +17,7 @@ extension PublishedCourse {
 
     /// A course before its tracks are made: its weeks or days, without exercises.
     package init(outlineOf plan: CoursePlan, named name: String) {
-        let parts = plan.course.parts.filter { !$0.tracks.isEmpty || $0.isListed }
+        let parts = plan.course.units.filter { !$0.tracks.isEmpty || $0.isListed }
         self.init(plan, named: name, parts: parts.map { Part($0, exercises: []) })
     }
 
@@ -31,10 +31,10 @@ extension PublishedCourse {
     ) throws(CourseReadingFailure) {
         let finished = Dictionary(tracks.map { ($0.path, $0) }) { first, _ in first }
         var parts: [Part] = []
-        for part in plan.course.parts {
+        for unit in plan.course.units {
             var exercises: [Exercise] = []
             var last: Int?
-            for planned in plan.tracks where planned.folder == part.folder {
+            for planned in plan.tracks where planned.folder == unit.folder {
                 guard let entry = finished[planned.path] else { continue }
                 let track = try Track(entry, output: output, sound: sound)
                 if planned.exercise != last {
@@ -43,8 +43,8 @@ extension PublishedCourse {
                 }
                 exercises[exercises.count - 1].tracks.append(track)
             }
-            guard !exercises.isEmpty || part.isListed else { continue }
-            parts.append(Part(part, exercises: exercises))
+            guard !exercises.isEmpty || unit.isListed else { continue }
+            parts.append(Part(unit, exercises: exercises))
         }
         self.init(plan, named: name, parts: parts)
     }
@@ -54,19 +54,19 @@ extension PublishedCourse {
         self.init(
             title: course.title, name: name, summary: course.summary, author: course.author, rights: course.rights,
             year: course.year,
-            unit: course.parts.contains { $0.folder.hasPrefix("dag-") || $0.folder.hasPrefix("day-") } ? .day : .week,
+            unit: course.units.contains { $0.folder.hasPrefix("dag-") || $0.folder.hasPrefix("day-") } ? .day : .week,
             parts: parts)
     }
 }
 
 extension PublishedCourse.Part {
-    fileprivate init(_ part: CoursePart, exercises: [PublishedCourse.Exercise]) {
+    fileprivate init(_ unit: CourseUnit, exercises: [PublishedCourse.Exercise]) {
         self.init(
-            number: part.number, folder: part.folder, theme: part.theme, informal: part.informal, exercises: exercises)
+            number: unit.number, folder: unit.folder, theme: unit.theme, informal: unit.informal, exercises: exercises)
     }
 }
 
-extension CoursePart {
+extension CourseUnit {
     /// Whether there is something to tell of it although it has no tracks: a week of rest is a week of the course.
     fileprivate var isListed: Bool { tracks.isEmpty && (number != nil || theme != nil || informal != nil) }
 }

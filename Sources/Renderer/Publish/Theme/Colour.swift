@@ -5,7 +5,7 @@ package struct Colour: Sendable, Equatable, CustomStringConvertible {
     /// Red, green and blue in 0…255.
     let red, green, blue: Int
 
-    /// A colour as `#2f5d57`; nothing if it is not written so.
+    /// A colour as `#2f5d57`; nil if it is not written so.
     package init?(_ written: String) {
         guard written.utf8.count == 7, written.hasPrefix("#"),
             written.dropFirst().allSatisfy(\.isHexDigit), let number = Int(written.dropFirst(), radix: 16)

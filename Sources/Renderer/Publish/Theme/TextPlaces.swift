@@ -19,7 +19,7 @@ struct TextPlaces {
         isWhole = !text.replacing(/\{[^{}\s]+\}/, with: "").contains { $0 == "{" || $0 == "}" }
     }
 
-    /// What is wrong with these places in a text that takes the place of another; nothing if they fit.
+    /// What is wrong with these places in a text that takes the place of another; nil if they fit.
     func mistake(inPlaceOf model: TextPlaces) -> Bilingual? {
         guard isWhole else { return Bilingual(nb: "en krøllparentes er alene", en: "a brace stands alone") }
         if let missing = model.names.subtracting(names).subtracting(Self.dispensable).min() {

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// Every directive of the markup.
 package enum DirectiveTable {
     /// All of them, in the order of the documents.

@@ -3,7 +3,7 @@ package import GuideText
 /// Characters that neither a script nor a course file may hold: control characters and direction overrides, which an
 /// author cannot see.
 package enum CharacterCheck {
-    /// Every such character of a source, at most as many as are told of one file.
+    /// Every such character of a source, at most as many as are reported of one file.
     package static func mistakes(in source: Source) -> [Diagnostic] {
         var mistakes: [Diagnostic] = []
         var offset = 0
@@ -16,7 +16,7 @@ package enum CharacterCheck {
         return mistakes
     }
 
-    /// A control character that YAML wrote as an escape (`"\e"`); nothing if there is none.
+    /// A control character that YAML wrote as an escape (`"\e"`); nil if there is none.
     package static func mistake(of text: YAMLText, in source: Source) -> Diagnostic? {
         text.value.unicodeScalars.first(where: isRefused).map { mistake($0, in: source, at: text.span) }
     }
@@ -35,14 +35,5 @@ extension CharacterCheck {
         case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
         default: scalar.isControl
         }
-    }
-}
-
-extension ScriptParser {
-    /// Tells a control character that YAML wrote as an escape; whether there is none.
-    mutating func isClean(_ text: YAMLText) -> Bool {
-        guard let mistake = CharacterCheck.mistake(of: text, in: source) else { return true }
-        report(mistake)
-        return false
     }
 }

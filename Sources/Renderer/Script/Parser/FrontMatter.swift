@@ -18,19 +18,22 @@ struct FrontMatter {
     /// How some words are to be said.
     var sayings: [Saying] = []
     /// What is said at the onset of each phase of breath.
-    var breathWords: [BreathCue.Kind: Sentence] = [
-        .inhale: Sentence("Pust inn."), .hold: Sentence("Hold."), .exhale: Sentence("Pust ut."),
-    ]
+    var breathWords = standardBreathWords
     /// Codes of warnings that the author has turned off.
     var silenced: Set<String> = []
     /// Values by name, in small letters.
     var values: [String: String] = [:]
-    /// Names, in small letters, whose value was told as a mistake: using them is no further one.
+    /// Names, in small letters, whose value was reported as a mistake: using them is no further one.
     var refusedValues: Set<String> = []
     /// False when the length of a variant was written in a way that could not be understood.
     var lengthsAreReadable = true
     /// False when variants were written in a way that could not be understood.
     var variantsAreReadable = true
+
+    /// What is said at each phase of breath when the front matter says nothing.
+    static let standardBreathWords: [BreathCue.Kind: Sentence] = [
+        .inhale: Sentence("Pust inn."), .hold: Sentence("Hold."), .exhale: Sentence("Pust ut."),
+    ]
 
     /// The defaults for a source: its name without folder and ending for a title, one variant, no target.
     init(source: Source) {

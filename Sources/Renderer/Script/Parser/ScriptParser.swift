@@ -59,8 +59,6 @@ struct ScriptParser {
         report(Diagnostic(kind, in: source, at: span, arguments, translated: translated, suggestion: suggestion()))
     }
 
-    mutating func report(_ mistake: DurationMistake) { report(mistake.diagnostic(in: source)) }
-
     mutating func report(_ diagnostic: Diagnostic) {
         if diagnostics.count < Limits.diagnostics { diagnostics.append(diagnostic) }
     }

@@ -97,7 +97,7 @@ private struct Reader {
         switch error {
         case .scanner(let context, let problem, let end, _), .parser(let context, let problem, let end, _),
             .composer(let context, let problem, let end, _):
-            // What lacks its end is told where it begins: the end is that of the file.
+            // What lacks its end is reported where it begins: the end is that of the file.
             let mark = problem.contains("unexpected end of stream") ? context?.mark ?? end : end
             let start = offset(line: mark.line, column: mark.column)
             return YAMLMistake(reason: YAMLReason.of(problem), span: Span(start, start + 1))

@@ -1,0 +1,139 @@
+internal import GuideScript
+internal import GuideSystem
+internal import GuideText
+
+/// Weeks or days, and the tracks in them.
+extension CourseParser {
+    /// `uker: [...]`: the weeks or days in order.
+    mutating func readUnits(_ list: YAMLEntry, _ settings: TrackSettings) {
+        guard case .sequence(let items, _) = list.value, !items.isEmpty else {
+            return decoder.reportValue(list, example: CourseDraft.weeksKey.declaration.example)
+        }
+        for item in items { readUnit(item, of: list, settings) }
+    }
+
+    /// `hver-uke: {...}`: what belongs to all of them.
+    mutating func everyUnit(_ entry: YAMLEntry, _ settings: TrackSettings) -> CourseUnit {
+        var draft = UnitDraft(settings)
+        if case .mapping(let entries, let span) = entry.value {
+            decoder.decode(entries, as: UnitDraft.schema, into: &draft, at: span)
+        } else {
+            decoder.reportValue(entry, example: CourseDraft.everyWeekKey.declaration.example)
+        }
+        return unit(draft, number: nil, folder: FileNaming.ascii(entry.key.value))
+    }
+}
+
+extension CourseParser {
+    private mutating func readUnit(_ item: YAMLValue, of list: YAMLEntry, _ settings: TrackSettings) {
+        let word = Self.word(of: list)
+        guard case .mapping(let entries, let span) = item else {
+            return decoder.reportValue(list, example: "[{\(word): 1}]")
+        }
+        var draft = UnitDraft(settings)
+        decoder.decode(entries, as: UnitDraft.schema, into: &draft, at: span)
+        guard let kept = draft.week ?? draft.day else {
+            return decoder.report(missing: UnitDraft.weekKey.declaration, as: word, at: span)
+        }
+        guard let number = kept.value(&decoder) else { return }
+        guard !course.units.contains(where: { $0.number == number }) else {
+            let written = "\(kept.entry.key.value): \(number)"
+            return decoder.report(.unitNumberTaken, kept.entry.value.span, ["word": written])
+        }
+        let folder = word + (number < 10 ? "-0" : "-") + "\(number)"
+        course.units.append(unit(draft, number: number, folder: folder))
+    }
+
+    /// `uke` of `uker`: what its folders are named by.
+    private static func word(of list: YAMLEntry) -> String {
+        switch list.key.value.lowercased() {
+        case "dager": "dag"
+        case "days": "day"
+        case "weeks": "week"
+        default: "uke"
+        }
+    }
+
+    private mutating func unit(_ draft: UnitDraft, number: Int?, folder: String) -> CourseUnit {
+        refuseEngine(draft.settings.engine)
+        return CourseUnit(
+            number: number, folder: folder, theme: draft.theme, informal: draft.informal,
+            tracks: draft.tracks.map { tracks($0, draft.settings.sound) } ?? [])
+    }
+
+    private mutating func tracks(_ entry: YAMLEntry, _ settings: TrackSettings) -> [CourseTrack] {
+        guard case .sequence(let items, _) = entry.value else {
+            decoder.reportValue(entry, example: UnitDraft.tracksKey.declaration.example)
+            return []
+        }
+        var tracks: [CourseTrack] = []
+        for item in items {
+            if let track = track(item, of: entry, settings) { tracks.append(track) }
+        }
+        return tracks
+    }
+
+    private mutating func track(_ item: YAMLValue, of list: YAMLEntry, _ settings: TrackSettings) -> CourseTrack? {
+        switch item {
+        case .scalar(let text): return script(text).map { CourseTrack(script: $0, settings: settings) }
+        case .mapping(let entries, let span):
+            var draft = TrackDraft(settings)
+            decoder.decode(entries, as: TrackDraft.schema, into: &draft, at: span)
+            refuseEngine(draft.settings.engine)
+            guard let path = draft.script?.value(&decoder), let script = script(path) else { return nil }
+            return CourseTrack(
+                script: script, title: draft.title, variants: draft.variants, editions: editions(draft),
+                settings: draft.settings.sound)
+        case .sequence:
+            decoder.reportValue(list, example: UnitDraft.tracksKey.declaration.example)
+            return nil
+        }
+    }
+
+    /// A script's path with its ending; returns nil and reports a diagnostic if it is none.
+    private mutating func script(_ text: YAMLText) -> Spanned<String>? {
+        guard decoder.isClean(text), admitTrack(at: text.span) else { return nil }
+        let path = text.value.hasSuffix(".pust") ? text.value : text.value + ".pust"
+        guard !path.hasPrefix("/"), path != ".pust", !path.hasSuffix("/.pust") else {
+            decoder.report(.scriptPath, text.span, ["path": text.value])
+            return nil
+        }
+        return Spanned(path, text.span)
+    }
+}
+
+/// Values for a script: one set, or one for each edition.
+extension CourseParser {
+    private mutating func editions(_ draft: TrackDraft) -> [Edition] {
+        if let entry = draft.values, draft.editions != nil { decoder.report(.valuesTwice, entry.key.span) }
+        if let entry = draft.values { return [Edition(values: values(entry))] }
+        guard let entry = draft.editions else { return [Edition()] }
+        guard case .mapping(let written, _) = entry.value, !written.isEmpty else {
+            decoder.reportValue(entry, example: TrackDraft.editionsKey.declaration.example)
+            return [Edition()]
+        }
+        return written.map { edition in
+            let name = FileNaming.ascii(edition.key.value)
+            if name.isEmpty || name.utf8.count > Limits.fileName {
+                let limit = ["word": edition.key.value, "limit": "\(Limits.fileName)"]
+                decoder.report(.nameWithoutLetters, edition.key.span, limit)
+            }
+            return Edition(name: edition.key, values: values(edition))
+        }
+    }
+
+    private mutating func values(_ entry: YAMLEntry) -> [CourseValue] {
+        guard case .mapping(let written, _) = entry.value else {
+            decoder.reportValue(entry, example: TrackDraft.valuesKey.declaration.example)
+            return []
+        }
+        return written.compactMap { value in
+            guard let text = ValueReader.text.read(value, "4", &decoder) else { return nil }
+            guard !text.contains("{"), !text.contains("}") else {
+                decoder.report(.valueBraces, value.value.span, ["word": value.key.value])
+                return nil
+            }
+            return CourseValue(name: value.key, text: text)
+        }
+    }
+}

@@ -1,0 +1,13 @@
+internal import GuideScript
+internal import GuideText
+
+extension IncludeFault {
+    /// Why a file cannot be had, in words.
+    var reason: Bilingual {
+        switch self {
+        case .missing: Bilingual(nb: "den finnes ikke", en: "it does not exist")
+        case .outside: Bilingual(nb: "den ligger utenfor", en: "it lies outside")
+        case .unreadable(let reason): Bilingual(nb: reason, en: reason)
+        }
+    }
+}

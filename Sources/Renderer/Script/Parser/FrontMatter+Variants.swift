@@ -1,0 +1,114 @@
+internal import GuideText
+
+/// `varianter: {kort: 10 min, lang: 30 min}`, with `{lengde: …}` or `{andel: …}` for a value, or a list of names.
+extension FrontMatter {
+    /// Reads the variants. Where any cannot be read, it is remembered that their names are not all known.
+    static func readVariants(_ entry: YAMLEntry, into front: inout FrontMatter, _ decoder: inout SchemaDecoder) {
+        var variants: [Variant] = []
+        let hasNames: Bool
+        switch entry.value {
+        case .mapping(let entries, _):
+            hasNames = !entries.isEmpty
+            for entry in entries { front.add(entry.key, entry, to: &variants, &decoder) }
+        case .sequence(let items, _):
+            hasNames = !items.isEmpty
+            for item in items {
+                guard case .scalar(let name) = item else { return front.reportUnreadable(entry, &decoder) }
+                front.add(Spanned(name.value, name.span), nil, to: &variants, &decoder)
+            }
+        case .scalar: hasNames = false
+        }
+        if variants.count > Limits.variants {
+            front.variantsAreReadable = false
+            let limit = Bilingual(nb: "\(Limits.variants) varianter", en: "\(Limits.variants) variants")
+            decoder.report(.scriptTooLarge, entry.value.span, translated: ["limit": limit])
+            variants.removeLast(variants.count - Limits.variants)
+        }
+        if !variants.isEmpty { front.variants = variants }
+        if !hasNames { front.reportUnreadable(entry, &decoder) }
+    }
+
+    /// What the value of one variant may say.
+    static let variantSchema = Schema<VariantDraft>([
+        lengthKey.read { entry, draft, decoder in
+            guard case .scalar(let text) = entry.value else {
+                return decoder.reportValue(entry, example: lengthKey.example)
+            }
+            draft.readLength(text, &decoder)
+        },
+        shareKey.read { entry, draft, decoder in
+            guard case .scalar(let text) = entry.value else {
+                return decoder.reportValue(entry, example: shareKey.example)
+            }
+            guard let share = text.share else { return decoder.report(.shareOutOfRange, text.span) }
+            draft.variant.share = share
+        },
+    ])
+
+    private static let lengthKey = KeyDeclaration(
+        nb: "lengde", en: "length", example: "10 min",
+        meaning: Bilingual(
+            nb: "lengden; stillheter som kan åpne seg, gjør det til sporet er akkurat så langt",
+            en: "its length; silences that may open do so until the track is exactly that long"))
+
+    private static let shareKey = KeyDeclaration(
+        nb: "andel", en: "share", example: "50 %",
+        meaning: Bilingual(
+            nb: "uten lengde: hvor langt stillheter åpner seg, fra 0 til 1 eller i prosent; ellers halvveis",
+            en: "without a length: how far silences open, from 0 to 1 or per cent; else half way"))
+}
+
+/// A variant while it is read.
+struct VariantDraft {
+    var variant: Variant
+    /// False when its length was written in a way that could not be understood.
+    var lengthIsReadable = true
+
+    fileprivate mutating func readLength(_ text: YAMLText, _ decoder: inout SchemaDecoder) {
+        let length = decoder.range(of: text, limit: Limits.track)
+        guard let length, length.value.minimum == length.value.maximum else {
+            lengthIsReadable = false
+            if let length { decoder.report(.lengthIsRange, length.span) }
+            return
+        }
+        variant.target = length.value.minimum
+        variant.span = length.span
+    }
+}
+
+extension FrontMatter {
+    private mutating func reportUnreadable(_ entry: YAMLEntry, _ decoder: inout SchemaDecoder) {
+        variantsAreReadable = false
+        decoder.reportValue(entry, example: SharedKeys.variants.example)
+    }
+
+    private mutating func add(
+        _ name: Spanned<String>, _ entry: YAMLEntry?, to variants: inout [Variant], _ decoder: inout SchemaDecoder
+    ) {
+        let isNew = !variants.contains { $0.name.lowercased() == name.value.lowercased() }
+        guard isNew, Self.isName(name.value) else {
+            variantsAreReadable = false
+            return decoder.report(.variantName, name.span, ["word": name.value])
+        }
+        var draft = VariantDraft(
+            variant: Variant(name: name.value, target: nil, share: Variant.defaultShare, span: name.span))
+        switch entry?.value {
+        case .scalar(let text):
+            if !["", "~", "null"].contains(text.value) { draft.readLength(text, &decoder) }
+        case .mapping(let settings, _): decoder.decode(settings, as: Self.variantSchema, into: &draft)
+        case .sequence:
+            if let entry { decoder.reportValue(entry, example: Self.lengthKey.example) }
+        case nil: break
+        }
+        if !draft.lengthIsReadable { lengthsAreReadable = false }
+        variants.append(draft.variant)
+    }
+
+    private static func isName(_ name: String) -> Bool {
+        let scalars = name.unicodeScalars
+        let isInner: (Unicode.Scalar) -> Bool = {
+            $0.isLetter || ("0"..."9").contains($0) || $0 == "-" || $0 == "_"
+        }
+        return (1...40).contains(scalars.count) && scalars.allSatisfy(isInner) && scalars.first != "-"
+    }
+}

@@ -1,0 +1,50 @@
+package import GuideText
+
+/// Values of front matter and course files that are more than text.
+extension YAMLText {
+    /// The whole scalar as a duration or a range, at most `limit`; else why it is none, at its place in `source`.
+    package func range(in source: Source, limit: Duration) -> Result<Spanned<DurationRange>, DurationMistake> {
+        let bytes = isVerbatim ? source.bytes : Array(value.utf8)
+        var reader = DurationReader(cursor: Cursor(bytes, isVerbatim ? span : Span(0, bytes.count)), limit: limit)
+        do throws(DurationMistake) {
+            let result = try reader.range()
+            reader.cursor.skipBlanks()
+            guard reader.cursor.isAtEnd else {
+                throw DurationMistake(kind: .malformedDuration, span: span, arguments: ["word": value])
+            }
+            return .success(Spanned(result.value, isVerbatim ? result.span : span))
+        } catch {
+            var mistake = error
+            if !isVerbatim { mistake.span = span }
+            return .failure(mistake)
+        }
+    }
+
+    /// A signed number, alone or with the unit in small letters; nil if it is none.
+    package func level(unit: String) -> Double? {
+        var bytes = Array(value.utf8)
+        for minus in ["\u{2212}", "\u{2013}"] where value.hasPrefix(minus) {
+            bytes.replaceSubrange(0..<minus.utf8.count, with: "-".utf8)
+        }
+        var cursor = Cursor(bytes, Span(0, bytes.count))
+        cursor.skipBlanks()
+        let isNegative = cursor.take(UInt8(ascii: "-"))
+        cursor.skipBlanks()
+        guard let number = cursor.takeNumber() else { return nil }
+        cursor.skipBlanks()
+        let written = cursor.takeLetters().value.lowercased()
+        cursor.skipBlanks()
+        guard cursor.isAtEnd, written.isEmpty || written == unit else { return nil }
+        return isNegative ? -number.value.value : number.value.value
+    }
+
+    /// A share in 0…1, written as `0,5` or `50 %`; nil if it is none.
+    package var share: Double? {
+        let bytes = Array(value.utf8)
+        var cursor = Cursor(bytes, Span(0, bytes.count))
+        guard let number = cursor.takeNumber() else { return nil }
+        cursor.skipBlanks()
+        let share = cursor.take(UInt8(ascii: "%")) ? number.value.value / 100 : number.value.value
+        return 0...1 ~= share && cursor.isAtEnd ? share : nil
+    }
+}

@@ -1,0 +1,39 @@
+/// How one kind of file reports what is wrong with its keys and values: each kind has codes of its own.
+package struct SchemaMessages: Sendable {
+    /// The text is no YAML. Its argument: `reason`.
+    let invalid: DiagnosticKind
+    /// A key is not known. Its arguments: `word`, `known`.
+    let unknownKey: DiagnosticKind
+    /// A value is wrong. Its arguments: `key`, `example`.
+    let wrongValue: DiagnosticKind
+    /// A key must be there and is not. Its arguments: `key`, `example`.
+    let missingKey: DiagnosticKind?
+    /// A key is there twice. Its argument: `word`. Without a kind, the last one holds.
+    let repeatedKey: DiagnosticKind?
+    /// A number is none, or too small or large. Its arguments: `key`, `least`, `most`, `example`. Without a kind, the value is wrong.
+    let numberOutOfRange: DiagnosticKind?
+    /// A word cannot be chosen. Its arguments: `word`, `key`, `known`. Without a kind, the value is wrong, and so is a list.
+    let unknownChoice: DiagnosticKind?
+    /// Which names an unknown key is compared with, and in which order they are listed.
+    let listing: KeyListing
+    /// A character in a text that its author cannot see.
+    let unseenCharacter: @Sendable (YAMLText, Source) -> Diagnostic?
+
+    /// The messages of a kind of file.
+    package init(
+        invalid: DiagnosticKind, unknownKey: DiagnosticKind, wrongValue: DiagnosticKind,
+        missingKey: DiagnosticKind? = nil, repeatedKey: DiagnosticKind? = nil,
+        numberOutOfRange: DiagnosticKind? = nil, unknownChoice: DiagnosticKind? = nil, listing: KeyListing,
+        unseenCharacter: @escaping @Sendable (YAMLText, Source) -> Diagnostic? = { _, _ in nil }
+    ) {
+        self.invalid = invalid
+        self.unknownKey = unknownKey
+        self.wrongValue = wrongValue
+        self.missingKey = missingKey
+        self.repeatedKey = repeatedKey
+        self.numberOutOfRange = numberOutOfRange
+        self.unknownChoice = unknownChoice
+        self.listing = listing
+        self.unseenCharacter = unseenCharacter
+    }
+}
