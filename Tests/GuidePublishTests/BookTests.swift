@@ -36,7 +36,7 @@ struct BookTests {
 
     @Test("leads the sound through the text without a gap, from the first moment to the last")
     func clips() throws {
-        let track = try #require(ListeningSample.course().parts[0].exercises[0].tracks.first)
+        let track = try #require(ListeningSample.course().units[0].exercises[0].tracks.first)
         let clips = BookClip.clips(of: track)
         #expect(clips.map(\.id) == ["tittel", "s1", "s2", "s3"])
         #expect(clips.map(\.begin) == ["0:00:00.000", "0:00:03.000", "0:00:06.000", "0:01:02.000"])
@@ -47,7 +47,7 @@ struct BookTests {
 
     @Test("leaves no clip empty where a track begins with a word, and has one where nothing is said")
     func edges() {
-        var track = ListeningSample.course().parts[0].exercises[0].tracks[0]
+        var track = ListeningSample.course().units[0].exercises[0].tracks[0]
         track.sentences[0].start = 0
         #expect(BookClip.clips(of: track).map(\.id) == ["s1", "s2", "s3"])
         track.sentences = []
@@ -88,7 +88,7 @@ struct BookTests {
         }
         let first = ListeningSample.course()
         var second = first
-        second.parts[0].exercises[0].tracks[0].audio.sha256 = "another"
+        second.units[0].exercises[0].tracks[0].audio.sha256 = "another"
         #expect(try [first, first, second, second, first].map { try edition($0).number } == [0, 0, 1, 1, 2])
         let view = BookView(Publication(first, ListeningSample.settings, .standard), hasCover: false, edition: 61)
         #expect(view.modified.hasSuffix("-01-01T01:01:00Z"))

@@ -103,8 +103,8 @@ struct FeedTests {
         var course = SampleCourse.weeks(2)
         let before = try feed(course).elements(forName: "item").compactMap { $0.value("guid") }
         course.year = 2030
-        course.parts[1].exercises[0].tracks[0].audio.bytes += 1
-        course.parts[1].exercises[0].tracks[0].seconds += 1
+        course.units[1].exercises[0].tracks[0].audio.bytes += 1
+        course.units[1].exercises[0].tracks[0].seconds += 1
         course.title = "Et nytt navn"
         let moved = PublicationSettings(baseURL: "https://annet.no/x", start: "2030-01-07")
         #expect(try feed(course, moved).elements(forName: "item").compactMap { $0.value("guid") } == before)
@@ -141,7 +141,7 @@ struct FeedTests {
     @Test("has a file of chapters for every track that has some")
     func chapters() throws {
         var course = SampleCourse.weeks(1)
-        course.parts[1].exercises[0].tracks[1].chapters = []
+        course.units[1].exercises[0].tracks[1].chapters = []
         let files = Feed.files(of: course, Self.settings)
         let paths = ["uke-01/01-oevelse-1-kort", "hver-uke/01-kort-sittende-kort", "hver-uke/01-kort-sittende-lang"]
         #expect(files.map(\.path) == ["feed.xml"] + paths.map { "kapitler/\($0).json" })

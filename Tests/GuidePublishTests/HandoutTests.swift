@@ -41,7 +41,7 @@ struct HandoutTests {
     func days() throws {
         let dated = ["man 25.1.", "tir 26.1.", "ons 27.1.", "tor 28.1.", "fre 29.1.", "lør 30.1."]
         #expect(try texts(try sheets()[2], "ol/li") == dated)
-        let undated = try sheets(SampleCourse.weeks(1, unit: .day), PublicationSettings(baseURL: "https://a.no"))
+        let undated = try sheets(SampleCourse.weeks(1, unitKind: .day), PublicationSettings(baseURL: "https://a.no"))
         #expect(undated.map(\.path) == ["ark/dag-01.html"])
         #expect(try texts(undated[0], "ol/li") == (1...6).map { "Dag \($0)" })
     }
@@ -192,7 +192,7 @@ struct HandoutTests {
     @Test("shows levels as one exercise with all its lengths, and the first to begin with")
     func levels() throws {
         var course = SampleCourse.weeks(1)
-        course.parts[1].exercises = (1...6).map { number in
+        course.units[1].exercises = (1...6).map { number in
             PublishedCourse.Exercise(
                 title: "Gå – nivå \(number)", summary: "Litt om gangen.",
                 tracks: [SampleCourse.track("uke-01/01-gaa-nivaa-\(number)", "standard", Double(number) * 600)],
@@ -208,9 +208,9 @@ struct HandoutTests {
     @Test("is there for a week without exercises")
     func rest() throws {
         var course = SampleCourse.weeks(1)
-        course.parts[1].exercises = []
+        course.units[1].exercises = []
         #expect(try texts(try sheets(course)[0], "li/h3") == ["Øvelse kort-sittende"])
-        course.parts.removeFirst()
+        course.units.removeFirst()
         let sheet = try sheets(course)[0]
         #expect(try texts(sheet, "li/h3").isEmpty && texts(sheet, "h2").count == 4)
     }
@@ -218,7 +218,7 @@ struct HandoutTests {
     /// A course of a week with so many exercises.
     static func crowded(_ count: Int) -> PublishedCourse {
         var course = SampleCourse.weeks(1)
-        course.parts[1] = SampleCourse.part(1, "uke-01", "Mye på en gang", (1...count).map { "nummer \($0)" })
+        course.units[1] = SampleCourse.unit(1, "uke-01", "Mye på en gang", (1...count).map { "nummer \($0)" })
         return course
     }
 

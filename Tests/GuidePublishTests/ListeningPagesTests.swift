@@ -35,7 +35,7 @@ struct ListeningPagesTests {
             try #require(ListeningSample.pages(course)["uke-01.html"]).contains("\">Kort <span class=\"length\">3 min<")
         )
         #expect(try #require(ListeningSample.pages(course)["index.html"]).contains("Den korte øvelsen"))
-        for part in course.parts.indices { course.parts[part].exercises[0].tracks.removeLast() }
+        for unit in course.units.indices { course.units[unit].exercises[0].tracks.removeLast() }
         #expect(try #require(ListeningSample.pages(course)["uke-01.html"]).contains("\"><span class=\"length\">3 min<"))
         #expect(!(try #require(ListeningSample.pages(course)["index.html"]).contains("Den korte øvelsen")))
     }
@@ -64,7 +64,7 @@ struct ListeningPagesTests {
         #expect(worker.matches(of: /": "a1a1a1a1a1a1a1a1"/).count == 6)
         #expect(worker.contains("  \"ark/uke-01.html\",\n") && worker.contains("  \"uten-nett.html\",\n"))
         var course = ListeningSample.course()
-        course.parts[0].exercises[0].tracks[0].audio.sha256 = String(repeating: "c3", count: 32)
+        course.units[0].exercises[0].tracks[0].audio.sha256 = String(repeating: "c3", count: 32)
         let other = try #require(ListeningSample.pages(course)["sw.js"])
         #expect(other.contains("\"lyd/hver-uke/01-ro-kort.mp3\": \"c3c3c3c3c3c3c3c3\""))
     }
@@ -115,9 +115,9 @@ struct ListeningPagesTests {
     @Test("says nothing twice where a week has no theme, no summary and no informal practice")
     func bare() throws {
         var course = ListeningSample.course("Fred")
-        course.parts[1].theme = nil
-        course.parts[1].informal = nil
-        course.parts[1].exercises[0].summary = nil
+        course.units[1].theme = nil
+        course.units[1].informal = nil
+        course.units[1].exercises[0].summary = nil
         let page = try #require(ListeningSample.pages(course)["uke-01.html"])
         #expect(page.contains("<h1>Uke 1</h1>"))
         #expect(!page.contains("<p>Fred</p>") && !page.contains("id=\"uformelt\""))
@@ -192,7 +192,7 @@ struct ListeningPagesTests {
     @Test("calls days days")
     func days() throws {
         var course = ListeningSample.course()
-        course.unit = .day
+        course.unitKind = .day
         let pages = ListeningSample.pages(course)
         #expect(try #require(pages["index.html"]).contains("Dagene"))
         #expect(try #require(pages["uke-01.html"]).contains("Dag 1 av 2"))

@@ -5,14 +5,14 @@ enum ListeningSample {
     /// Two weeks and what belongs to both; all texts that an author writes are `word`.
     static func course(_ word: String = "Ro") -> PublishedCourse {
         PublishedCourse(
-            title: word, name: "prove", summary: word, author: word, rights: word, year: 2026, unit: .week,
-            parts: [
-                part(nil, "hver-uke", word), part(1, "uke-01", word), part(2, "uke-02", word),
+            title: word, name: "prove", summary: word, author: word, rights: word, year: 2026, unitKind: .week,
+            units: [
+                unit(nil, "hver-uke", word), unit(1, "uke-01", word), unit(2, "uke-02", word),
             ])
     }
 
-    private static func part(_ number: Int?, _ folder: String, _ word: String) -> PublishedCourse.Part {
-        PublishedCourse.Part(
+    private static func unit(_ number: Int?, _ folder: String, _ word: String) -> PublishedCourse.Unit {
+        PublishedCourse.Unit(
             number: number, folder: folder, theme: word, informal: word,
             exercises: [
                 PublishedCourse.Exercise(

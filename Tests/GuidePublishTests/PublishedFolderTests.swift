@@ -54,21 +54,21 @@ struct PublishedFolderTests {
         #expect(!FileManager.default.fileExists(atPath: folder["ut/lyd"]))
     }
 
-    @Test("remembers its plan's edition when the plan has been away")
-    func plans() throws {
+    @Test("remembers its calendar's edition when the calendar has been away")
+    func calendars() throws {
         let folder = try TemporaryFolder()
         let published = PublishedFolder(folder.path)
         let settings = PublicationSettings(baseURL: "https://a.no", start: "2027-01-11")
-        func plan(_ weeks: Int) throws -> PublishedFile {
-            try Plan.files(of: SampleCourse.weeks(weeks), settings, replacing: published.plan)[0]
+        func calendar(_ weeks: Int) throws -> PublishedFile {
+            try Schedule.files(of: SampleCourse.weeks(weeks), settings, replacing: published.schedule)[0]
         }
-        let first = try plan(1)
-        try published.put([first], plan: Plan.edition(first.bytes))
+        let first = try calendar(1)
+        try published.put([first], schedule: Schedule.edition(first.bytes))
         #expect(published.moment == PublishedMoment(start: "2027-01-11", time: "09:00"))
-        #expect(try published.put(files, plan: published.plan).removed == [Plan.path])
+        #expect(try published.put(files, schedule: published.schedule).removed == [Schedule.path])
         #expect(published.moment == nil)
-        #expect(try plan(1) == first)
-        #expect(Plan.edition(try plan(2).bytes)?.number == published.plan.map { $0.number + 1 })
+        #expect(try calendar(1) == first)
+        #expect(Schedule.edition(try calendar(2).bytes)?.number == published.schedule.map { $0.number + 1 })
     }
 
     @Test("takes no edition from a list that anyone may have written", arguments: [-1, Int.max])
@@ -76,7 +76,7 @@ struct PublishedFolderTests {
         let folder = try TemporaryFolder()
         let edition = "{\"digest\":\"\",\"number\":\(number)}"
         try folder.write("{\"files\":[],\"plan\":\(edition),\"version\":1}", to: "utgivelse.json")
-        #expect(PublishedFolder(folder.path).plan == nil)
+        #expect(PublishedFolder(folder.path).schedule == nil)
     }
 
     @Test("never removes anything outside itself, whatever its list says")

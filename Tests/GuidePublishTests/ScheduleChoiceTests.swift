@@ -36,5 +36,5 @@ struct ScheduleChoiceTests {
             "\r\nDTSTAMP:99991231T000000Z\r\nDTSTART;TZID=Europe/Oslo:99991231T090000\r\n",
             "\r\nDTSTAMP:20270111T000000Z\r\nDTSTART;TZID=Europe/Oslo:20270111T990000\r\n",
         ])
-    func foreign(text: String) { #expect(Plan.moment(Array(text.utf8)) == nil) }
+    func foreign(text: String) { #expect(Schedule.moment(Array(text.utf8)) == nil) }
 }

@@ -4,23 +4,23 @@
 enum SampleCourse {
     /// So many weeks with a theme, an exercise in a short and a long variant and a practice of everyday life, and what belongs
     /// to every week in front of them, as course files have it.
-    static func weeks(_ count: Int, unit: PublishedCourse.Unit = .week) -> PublishedCourse {
+    static func weeks(_ count: Int, unitKind: PublishedCourse.UnitKind = .week) -> PublishedCourse {
         var course = PublishedCourse(
             title: "Nærvær ved langvarige smerter", name: "naervaer",
             summary: "Åtte uker med små øvelser i å være til stede.", author: "Pusterom", rights: "CC BY 4.0",
             year: 2026,
-            unit: unit, parts: [])
-        let folder = unit == .week ? "uke" : "dag"
-        course.parts.append(part(nil, "hver-\(folder)", "Slik slutter hver samling", ["kort-sittende"]))
+            unitKind: unitKind, units: [])
+        let folder = unitKind == .week ? "uke" : "dag"
+        course.units.append(unit(nil, "hver-\(folder)", "Slik slutter hver samling", ["kort-sittende"]))
         for number in 1...count {
-            course.parts.append(part(number, "\(folder)-0\(number)", "Tema \(number)", ["oevelse-\(number)"]))
+            course.units.append(unit(number, "\(folder)-0\(number)", "Tema \(number)", ["oevelse-\(number)"]))
         }
         return course
     }
 
-    /// A part with an exercise for each name.
-    static func part(_ number: Int?, _ folder: String, _ theme: String, _ names: [String]) -> PublishedCourse.Part {
-        PublishedCourse.Part(
+    /// A unit with an exercise for each name.
+    static func unit(_ number: Int?, _ folder: String, _ theme: String, _ names: [String]) -> PublishedCourse.Unit {
+        PublishedCourse.Unit(
             number: number, folder: folder, theme: theme, informal: "Gå sakte, og kjenn føttene mot bakken.",
             exercises: names.enumerated().map { index, name in
                 PublishedCourse.Exercise(
@@ -43,10 +43,10 @@ enum SampleCourse {
     static func saying(_ text: String) -> PublishedCourse {
         var course = weeks(2)
         (course.title, course.summary, course.author, course.rights) = (text, text, text, text)
-        for index in course.parts.indices {
-            course.parts[index].theme = text
-            course.parts[index].informal = text
-            course.parts[index].exercises = course.parts[index].exercises.map { exercise in
+        for index in course.units.indices {
+            course.units[index].theme = text
+            course.units[index].informal = text
+            course.units[index].exercises = course.units[index].exercises.map { exercise in
                 var exercise = exercise
                 (exercise.title, exercise.summary) = (text, text)
                 for track in exercise.tracks.indices {

@@ -50,7 +50,7 @@ extension Console {
     }
 
     /// Reports a calendar that cannot be made.
-    func exit(for mistake: PlanMistake) -> ExitCode {
+    func exit(for mistake: ScheduleMistake) -> ExitCode {
         fail(.usage, Bilingual(nb: "{text}", en: "{text}"), ["text": mistake.message(in: language)])
     }
 }
@@ -94,7 +94,7 @@ extension Console {
                 .software,
                 Bilingual(nb: "omslaget kan ikke tegnes: {reason}", en: "the cover cannot be drawn: {reason}"),
                 ["reason": "\(failure)"])
-        case .plan(let mistake): return exit(for: mistake)
+        case .schedule(let mistake): return exit(for: mistake)
         case .handout:
             return fail(
                 .usage,

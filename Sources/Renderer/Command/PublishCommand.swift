@@ -115,7 +115,7 @@ extension Publish {
                 Bilingual(nb: "--base-url {url} {reason}", en: "--base-url {url} {reason}"),
                 ["url": baseURL, "reason": error.reason(console.language)])
         }
-        do throws(PlanMistake) { try Plan.check(settings) } catch { throw console.exit(for: error) }
+        do throws(ScheduleMistake) { try Schedule.check(settings) } catch { throw console.exit(for: error) }
         return settings
     }
 

@@ -12,7 +12,7 @@ struct ExerciseSeries: Sendable, Equatable {
     var title: String { rest.isEmpty ? first.title : first.edition?.title ?? first.title }
 }
 
-extension PublishedCourse.Part {
+extension PublishedCourse.Unit {
     /// The exercises as listeners see them.
     var series: [ExerciseSeries] {
         var series: [ExerciseSeries] = []

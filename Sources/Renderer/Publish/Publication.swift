@@ -1,14 +1,14 @@
-/// Where a course is handed out, and what is chosen for that.
+/// Where a course is published, and what is chosen for it.
 package struct PublicationSettings: Sendable, Equatable {
     /// The address of the published folder, without a slash at its end: `https://eksempel.no/naervaer`.
     package var baseURL: String
-    /// The first day of the course as `2027-01-11`; nothing: no plan is made.
+    /// The first day of the course as `2027-01-11`; nil for no calendar.
     package var start: String?
     /// The time of day to practise, as `08:30`.
     package var time: String
     /// Whether the feed asks directories not to list it.
     package var isUnlisted: Bool
-    /// The length of the book in bytes; nothing: none is made.
+    /// The length of the book in bytes; nil if none is made.
     package var bookBytes: Int?
 
     /// Choices for an address.
@@ -40,7 +40,7 @@ package struct PublishedFile: Sendable, Equatable {
     package init(_ path: String, _ text: String) { self.init(path, bytes: Array(text.utf8)) }
 }
 
-extension PublishedCourse.Part {
+extension PublishedCourse.Unit {
     /// The page of a week or day in the published folder.
     package var page: String { "\(folder).html" }
 }

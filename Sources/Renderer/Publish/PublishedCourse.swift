@@ -1,4 +1,4 @@
-/// A course with finished tracks, as it is handed out: all that pages, feed, plan and handout are made of.
+/// A course with finished tracks: all that pages, feed, calendar and handouts are made of.
 package struct PublishedCourse: Sendable, Equatable {
     /// The title shown to listeners.
     package var title: String
@@ -12,19 +12,19 @@ package struct PublishedCourse: Sendable, Equatable {
     package var rights: String?
     /// The year it was made.
     package var year: Int?
-    /// What its parts are.
-    package var unit: Unit
+    /// What its units are.
+    package var unitKind: UnitKind
     /// Its weeks or days in order; what belongs to every one may stand among them.
-    package var parts: [Part]
+    package var units: [Unit]
 
     /// What a course is divided into.
-    package enum Unit: Sendable, Equatable {
+    package enum UnitKind: Sendable, Equatable {
         case week, day
     }
 
     /// A week or a day.
-    package struct Part: Sendable, Equatable {
-        /// Its number, from 1; nothing: it belongs to every one.
+    package struct Unit: Sendable, Equatable {
+        /// Its number, from 1; nil if it belongs to every one.
         package var number: Int?
         /// Its ASCII name, such as `uke-02` or `hver-uke`.
         package var folder: String
@@ -44,11 +44,11 @@ package struct PublishedCourse: Sendable, Equatable {
         package var summary: String?
         /// Its tracks, the shortest first; never empty.
         package var tracks: [Track]
-        /// Which of several editions of one script it is; nothing: it stands alone.
+        /// Which of several editions of one script it is; nil if it stands alone.
         package var edition: Edition?
     }
 
-    /// One of several editions of a script that follow each other in a part, such as levels. Listeners begin with the first and
+    /// One of several editions of a script that follow each other in a unit, such as levels. Listeners begin with the first and
     /// go on to the next when it has become ordinary.
     package struct Edition: Sendable, Equatable {
         /// Its name, such as `nivå 1`.
@@ -93,7 +93,7 @@ package struct PublishedCourse: Sendable, Equatable {
         package var start: Double
         /// Where it ends, in seconds.
         package var end: Double
-        /// The index of the chapter it stands in; nothing before the first.
+        /// The index of the chapter it stands in; nil before the first.
         package var chapter: Int?
         /// The index of its paragraph in the track: sentences that stand together share it.
         package var paragraph: Int

@@ -37,7 +37,7 @@ package enum Book {
 extension Book {
     /// The digest of all that a book holds but the number of its edition.
     static func digest(_ entries: [BookEntry], of course: PublishedCourse) -> Digest {
-        let tracks = course.parts.flatMap(\.exercises).flatMap(\.tracks)
+        let tracks = course.units.flatMap(\.exercises).flatMap(\.tracks)
         let sounds = Dictionary(tracks.map { ("EPUB/\($0.audio.path)", $0.audio.sha256) }) { first, _ in first }
         var hasher = DigestHasher()
         for entry in entries {
@@ -61,11 +61,11 @@ struct BookView {
     let author: String?
     let rights: String?
     let identifier: String
-    /// New Year's Day of the course's year, a minute later for each new edition: a book must tell when it was changed, by which
+    /// New Year's Day of the course's year, a minute later for each new edition: a book must say when it was changed, by which
     /// reading systems know the newer one, and there is no clock.
     let modified: String
     let cover: String?
-    let parts: [BookPart]
+    let parts: [BookUnit]
     let pages: [BookPage]
     let duration: String
 
@@ -84,14 +84,14 @@ struct BookView {
         identifier = NamedUUID(name: publication.settings.url(Book.path), in: Self.addresses).description
         modified = (CourseDate(year: course.year ?? 2000, month: 1, day: 1) ?? .oldest).timestamp(minutes: edition)
         cover = hasCover ? "omslag.png" : nil
-        var parts: [BookPart] = []
+        var parts: [BookUnit] = []
         var count = 0
-        for part in course.parts.inReadingOrder {
-            let pages = part.exercises.enumerated().map { index, exercise in
+        for unit in course.units.inReadingOrder {
+            let pages = unit.exercises.enumerated().map { index, exercise in
                 BookPage(exercise.tracks[0], of: exercise, number: count + index + 1, part: parts.count + 1)
             }
             count += pages.count
-            parts.append(BookPart(part, publication, number: parts.count + 1, pages: pages))
+            parts.append(BookUnit(unit, publication, number: parts.count + 1, pages: pages))
         }
         self.parts = parts
         pages = parts.flatMap(\.pages)
@@ -100,7 +100,7 @@ struct BookView {
 }
 
 /// A week or day of the book.
-struct BookPart {
+struct BookUnit {
     let id: String
     let text: [String: Any]
     let heading: String
@@ -108,11 +108,11 @@ struct BookPart {
     let hasPages: Bool
     let pages: [BookPage]
 
-    init(_ part: PublishedCourse.Part, _ publication: Publication, number: Int, pages: [BookPage]) {
+    init(_ unit: PublishedCourse.Unit, _ publication: Publication, number: Int, pages: [BookPage]) {
         id = "del-\(number)"
         text = publication.theme.text.values
-        heading = publication.heading(of: part)
-        informal = part.informal
+        heading = publication.heading(of: unit)
+        informal = unit.informal
         hasPages = !pages.isEmpty
         self.pages = pages
     }

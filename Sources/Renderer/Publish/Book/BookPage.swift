@@ -2,7 +2,7 @@
 struct BookPage {
     /// Such as `spor-07`: the name of its page and of its overlay.
     let id: String
-    /// The number of its part in the book, from 1.
+    /// The number of its unit in the book, from 1.
     let part: Int
     let title: String
     let summary: String?

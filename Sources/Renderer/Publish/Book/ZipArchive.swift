@@ -16,7 +16,7 @@ package struct ZipFailure: Error, Equatable, CustomStringConvertible {
     package var description: String { "\(operation) \(path): \(message)" }
 }
 
-/// An archive that is being made, by libzip. Nothing is packed (sound cannot be made smaller) and nothing in it tells when
+/// An archive that is being made, by libzip. Nothing is packed (sound cannot be made smaller) and nothing in it says when
 /// it was made: the same files give the same bytes.
 @safe struct ZipArchive: ~Copyable {
     // Safe: given to libzip alone, and closed or discarded once.

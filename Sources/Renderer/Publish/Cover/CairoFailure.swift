@@ -12,7 +12,7 @@ package struct CairoFailure: Error, Equatable, CustomStringConvertible {
     /// `cairo_surface_write_to_png_stream: out of memory`.
     package var description: String { "\(operation): \(message)" }
 
-    /// The failure that a status tells; nothing if it tells none.
+    /// The failure that a status stands for; nil if it stands for none.
     init?(_ operation: String, _ status: cairo_status_t) {
         guard status != CAIRO_STATUS_SUCCESS else { return nil }
         code = status.rawValue

@@ -6,7 +6,7 @@ internal import CCairo
     private let surface: OpaquePointer
     private let context: OpaquePointer
 
-    /// A black picture of `pixels` by `pixels`, on which lengths are told in units of which `side` make the whole; of these, a
+    /// A black picture of `pixels` by `pixels`, on which lengths are given in units of which `side` make the whole; of these, a
     /// `margin` all round is cut off.
     init(pixels: Int32, side: Double, margin: Double) throws(CairoFailure) {
         // Safe: cairo always gives objects that may be used and destroyed; a failed one remembers its failure.

@@ -6,7 +6,7 @@ struct CoverColour: Sendable, Equatable {
     let green: Double
     let blue: Double
 
-    /// A colour as the eye tells it: lightness from 0 to 1, chroma from 0 (grey), hue in degrees. What screens cannot show
+    /// A colour as the eye sees it: lightness from 0 to 1, chroma from 0 (grey), hue in degrees. What screens cannot show
     /// is cut off. The matrices are those of Björn Ottosson, "A perceptual color space for image processing" (2020).
     init(lightness: Double, chroma: Double, hue: Double) {
         let a = chroma * cos(hue * .pi / 180)

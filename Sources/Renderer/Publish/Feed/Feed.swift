@@ -34,9 +34,9 @@ extension Feed {
 
     /// Every track in the order of listening, numbered within its week or day.
     private static func entries(of publication: Publication) -> [FeedEntry] {
-        publication.course.parts.inReadingOrder.flatMap { part in
-            part.exercises.flatMap { exercise in exercise.tracks.map { (exercise, $0) } }.enumerated().map {
-                FeedEntry(part: part, exercise: $1.0, track: $1.1, number: $0 + 1)
+        publication.course.units.inReadingOrder.flatMap { unit in
+            unit.exercises.flatMap { exercise in exercise.tracks.map { (exercise, $0) } }.enumerated().map {
+                FeedEntry(unit: unit, exercise: $1.0, track: $1.1, number: $0 + 1)
             }
         }
     }
@@ -77,8 +77,8 @@ extension Feed {
     }
 
     private static func notes(of entry: FeedEntry, _ publication: Publication) -> String {
-        let informal = entry.part.informal.map { publication.theme.text("hverdag-linje", ["tekst": $0]) }
-        return notes([entry.exercise.summary, publication.heading(of: entry.part), informal])
+        let informal = entry.unit.informal.map { publication.theme.text("hverdag-linje", ["tekst": $0]) }
+        return notes([entry.exercise.summary, publication.heading(of: entry.unit), informal])
     }
 
     private static func notes(_ paragraphs: [String?]) -> String {

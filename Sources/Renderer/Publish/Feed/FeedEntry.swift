@@ -1,9 +1,9 @@
 /// A track with its place in the course.
 struct FeedEntry {
-    let part: PublishedCourse.Part
+    let unit: PublishedCourse.Unit
     let exercise: PublishedCourse.Exercise
     let track: PublishedCourse.Track
-    /// Its number in the part, from 1.
+    /// Its number in the unit, from 1.
     let number: Int
 
     var title: String { exercise.title(of: track) }
@@ -40,19 +40,19 @@ struct FeedEpisode {
     let chapters: String?
     let captions: String
 
-    /// The episode of an entry, dated so and told of in HTML.
+    /// The episode of an entry, with its date and its description in HTML.
     init(_ entry: FeedEntry, of publication: Publication, date: String, notes: String) {
         let (track, settings) = (entry.track, publication.settings)
         title = entry.title
-        page = settings.url(entry.part.page)
+        page = settings.url(entry.unit.page)
         self.notes = notes
         guid = "pusterom:\(publication.course.name)/\(track.path)#\(track.variant)"
         self.date = date
         sound = settings.url(track.audio.path)
         bytes = track.audio.bytes
         seconds = max(1, Int(track.seconds.rounded()))
-        season = entry.part.number.map {
-            FeedSeason(number: $0, name: String(publication.heading(of: entry.part).prefix(128)), episode: entry.number)
+        season = entry.unit.number.map {
+            FeedSeason(number: $0, name: String(publication.heading(of: entry.unit).prefix(128)), episode: entry.number)
         }
         chapters = track.chapters.isEmpty ? nil : settings.url(entry.chaptersPath)
         captions = settings.url(track.captions.path)

@@ -61,6 +61,6 @@ enum FeedTemplate {
 
         """
 
-    /// What is told of a course or an episode. It is HTML, which the feed holds as text.
+    /// The description of a course or an episode. It is HTML, which the feed holds as text.
     static let notes = "{{#paragraphs}}<p>{{.}}</p>{{/paragraphs}}"
 }

@@ -3,7 +3,7 @@ package import GuideText
 
 /// The address that a folder will have on the web.
 package enum BaseURL {
-    /// Why an address cannot be used, and how to mend it.
+    /// Why an address cannot be used, and what to write instead.
     package struct Failure: Error {
         /// In words that follow the address.
         package let reason: Bilingual
@@ -37,7 +37,7 @@ extension BaseURL {
         return address
     }
 
-    /// Scheme and host without port; nothing if there is no such.
+    /// Scheme and host without port; nil if there is none.
     private static func parts(of address: String) -> (scheme: String, host: String)? {
         guard let match = address.wholeMatch(of: /(https?):\/\/([^\/:@?#]+)(?::(\d{1,5}))?(\/[^@]*)?/) else {
             return nil

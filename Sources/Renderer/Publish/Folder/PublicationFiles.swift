@@ -1,4 +1,4 @@
-/// All that is handed out of a course besides its sound.
+/// All files of a published course but its sound.
 package enum PublicationFiles {
     /// Every file, sorted by path; the same course, settings and theme always give the same bytes. `others` are what pages lead to,
     /// and `besides` files that are written otherwise.
@@ -10,16 +10,16 @@ package enum PublicationFiles {
         return (pages + others).sorted { $0.path < $1.path }
     }
 
-    /// What lies beside the pages: feed, cover, plan and sheets. `previous` is the last edition of the plan in the folder.
+    /// What lies beside the pages: feed, cover, calendar and sheets. `previous` is the last edition of the calendar in the folder.
     package static func others(
         of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme,
         replacing previous: PublishedEdition? = nil
     ) throws(PublicationFailure) -> [PublishedFile] {
         var others = Feed.files(of: course, settings, theme: theme)
         do throws(CairoFailure) { others += try Cover.files(of: course) } catch { throw .cover(error) }
-        do throws(PlanMistake) {
-            others += try Plan.files(of: course, settings, theme: theme, replacing: previous)
-        } catch { throw .plan(error) }
+        do throws(ScheduleMistake) {
+            others += try Schedule.files(of: course, settings, theme: theme, replacing: previous)
+        } catch { throw .schedule(error) }
         do throws(QRCodeFailure) {
             others += try Handout.files(of: course, settings, theme: theme)
         } catch { throw .handout(error) }
@@ -31,9 +31,9 @@ package enum PublicationFiles {
         of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme, besides: [String] = []
     ) -> [String] {
         let pages = ListeningPages.files(of: course, settings, theme: theme, besides: besides).map(\.path)
-        let sheets = course.parts.filter { $0.number != nil }.map(Handout.path)
-        let plan = settings.start == nil ? [] : [Plan.path]
-        return Set(pages + sheets + plan + Cover.paths + [Feed.path] + besides).sorted()
+        let sheets = course.units.filter { $0.number != nil }.map(Handout.path)
+        let schedule = settings.start == nil ? [] : [Schedule.path]
+        return Set(pages + sheets + schedule + Cover.paths + [Feed.path] + besides).sorted()
     }
 }
 
@@ -41,8 +41,8 @@ package enum PublicationFiles {
 package enum PublicationFailure: Error, Equatable {
     /// The cover cannot be drawn.
     case cover(CairoFailure)
-    /// There is no plan of this start or time.
-    case plan(PlanMistake)
+    /// There is no calendar of this start or time.
+    case schedule(ScheduleMistake)
     /// The address of a week fits into no QR code.
     case handout(QRCodeFailure)
 }

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import GuideText
 
-/// The list of all files that a publication has put into a folder, the sound left out: `utgivelse.json`.
+/// The list of all files of a published edition, the sound left out: `utgivelse.json`.
 struct PublicationList: Codable, Equatable {
     /// The version of this form.
     var version = 1
@@ -9,21 +9,28 @@ struct PublicationList: Codable, Equatable {
     var files: [String]
     /// The name of the course that lies here.
     var course: String?
-    /// Files of sound that a build has been about to write since the last publication, sorted.
+    /// Files of sound that a publication by an earlier version was about to write, sorted.
     var sound: [String]?
-    /// The last edition of the plan and of the book, though they be gone.
-    var plan: PublishedEdition?
+    /// The last edition of the calendar, which may be gone.
+    var schedule: PublishedEdition?
+    /// The last edition of the book, which may be gone.
     var book: PublishedEdition?
+
+    private enum CodingKeys: String, CodingKey {
+        case version, files, course, sound
+        case schedule = "plan"
+        case book
+    }
 
     /// Its name.
     static let fileName = "utgivelse.json"
 
-    /// The list in a folder; nothing if there is none that can be read.
+    /// The list in a folder; nil if there is none that can be read.
     static func read(in folder: String) -> PublicationList? {
         guard let data = FileManager.default.contents(atPath: "\(folder)/\(fileName)"),
             var list = try? JSONDecoder().decode(Self.self, from: data), list.version == 1
         else { return nil }
-        (list.plan, list.book) = (list.plan?.checked, list.book?.checked)
+        (list.schedule, list.book) = (list.schedule?.checked, list.book?.checked)
         return list
     }
 

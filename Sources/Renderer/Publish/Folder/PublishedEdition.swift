@@ -1,4 +1,4 @@
-/// Which edition of itself a file is: there is no clock to tell it by.
+/// Which edition a file is. Editions are counted, because nothing that is published depends on a clock.
 package struct PublishedEdition: Codable, Sendable, Equatable {
     /// Its number; a file that is another than before has a higher one.
     package let number: Int
@@ -17,7 +17,7 @@ package struct PublishedEdition: Codable, Sendable, Equatable {
         self.init(number: next ?? least, digest: digest)
     }
 
-    /// Nothing if its number is none that a list of ours has: anyone may have written it.
+    /// The edition; nil if its number is none that a list of ours has: anyone may have written it.
     var checked: PublishedEdition? { (0...Self.highest).contains(number) ? self : nil }
 
     /// The highest number: calendars read 32 bits.

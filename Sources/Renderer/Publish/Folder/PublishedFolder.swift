@@ -2,7 +2,7 @@ internal import Foundation
 internal import GuideProduction
 internal import GuideSystem
 
-/// The folder that is handed out. What stands in it and was not put there by a publication is never touched.
+/// The folder that a web server gives out. What lies in it and was not put there by a publication is never touched.
 package struct PublishedFolder: Sendable {
     /// Its path.
     package let path: String
@@ -57,13 +57,13 @@ extension PublishedFolder {
     var course: String? { PublicationList.read(in: path)?.course }
 
     /// The last edition of the calendar here; one of an earlier publication that kept none is read from the calendar itself.
-    var plan: PublishedEdition? {
-        let editions = [list.plan, content(of: Plan.path).flatMap(Plan.edition)]
+    var schedule: PublishedEdition? {
+        let editions = [list.schedule, content(of: Schedule.path).flatMap(Schedule.edition)]
         return editions.compactMap { $0 }.max { $0.number < $1.number }
     }
 
     /// The first day and the time of the calendar that lies here; nil if none does, or none of ours.
-    var moment: PublishedMoment? { content(of: Plan.path).flatMap(Plan.moment) }
+    var moment: PublishedMoment? { content(of: Schedule.path).flatMap(Schedule.moment) }
 
     /// The last edition of the book here.
     var book: PublishedEdition? {

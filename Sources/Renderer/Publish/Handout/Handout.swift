@@ -2,8 +2,8 @@ internal import Mustache
 
 /// A sheet of A4 for every week: what to practise, boxes to tick, and the way to the week's page.
 package enum Handout {
-    /// Where the sheet of a part lies; its print, where there is one, lies beside it and ends with `.pdf`.
-    package static func path(of part: PublishedCourse.Part) -> String { "\(folder)\(part.folder).html" }
+    /// Where the sheet of a unit lies; its print, where there is one, lies beside it and ends with `.pdf`.
+    package static func path(of unit: PublishedCourse.Unit) -> String { "\(folder)\(unit.folder).html" }
 
     /// What the paths of sheets begin with.
     static let folder = "ark/"
@@ -15,13 +15,13 @@ package enum Handout {
         let publication = Publication(course, settings, theme)
         let library = theme.library
         let start = settings.start.flatMap { CourseDate($0) }
-        let sessions = start.map { PlanSession.sessions(of: publication.course, from: $0) } ?? []
+        let sessions = start.map { ScheduleSession.sessions(of: publication.course, from: $0) } ?? []
         var files: [PublishedFile] = []
-        for part in publication.course.parts where part.number != nil {
-            let dates = sessions.filter { $0.part.number == part.number }.map(\.date)
+        for unit in publication.course.units where unit.number != nil {
+            let dates = sessions.filter { $0.unit.number == unit.number }.map(\.date)
             let sheet = HandoutSheet(
-                of: part, in: publication, dates: dates, code: try QRCode(settings.url(part.page)))
-            files.append(PublishedFile(path(of: part), library.render(sheet, withTemplate: "ark") ?? ""))
+                of: unit, in: publication, dates: dates, code: try QRCode(settings.url(unit.page)))
+            files.append(PublishedFile(path(of: unit), library.render(sheet, withTemplate: "ark") ?? ""))
         }
         return files
     }

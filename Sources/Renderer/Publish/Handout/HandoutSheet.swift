@@ -6,7 +6,7 @@ struct HandoutSheet {
     let name: String
     let theme: String?
     private(set) var exercises: [HandoutExercise]
-    let everyPart: [HandoutEveryPart]
+    let everyPart: [HandoutEveryUnit]
     /// Whether there is any exercise to list.
     let hasExercises: Bool
     let informal: String?
@@ -30,26 +30,26 @@ struct HandoutSheet {
     /// The cover as a drawing; the template takes it as it is.
     let art: String
 
-    /// The sheet of a part; `dates` are its days of practice, where they are known.
-    init(of part: PublishedCourse.Part, in publication: Publication, dates: [CourseDate], code: QRCode) {
+    /// The sheet of a unit; `dates` are its days of practice, where they are known.
+    init(of unit: PublishedCourse.Unit, in publication: Publication, dates: [CourseDate], code: QRCode) {
         let (course, text) = (publication.course, publication.theme.text)
         self.text = text.values
         clinic = publication.theme.clinic
         self.course = course.title
-        name = publication.label(of: part)
-        theme = part.theme
-        exercises = part.series.map { HandoutExercise($0, text) }
-        everyPart = course.parts.filter { $0.number == nil && !$0.exercises.isEmpty }.map {
-            HandoutEveryPart(name: publication.label(of: $0), exercises: $0.series.map { HandoutExercise($0, text) })
+        name = publication.label(of: unit)
+        theme = unit.theme
+        exercises = unit.series.map { HandoutExercise($0, text) }
+        everyPart = course.units.filter { $0.number == nil && !$0.exercises.isEmpty }.map {
+            HandoutEveryUnit(name: publication.label(of: $0), exercises: $0.series.map { HandoutExercise($0, text) })
         }
         hasExercises = !exercises.isEmpty || !everyPart.isEmpty
-        informal = part.informal
-        hasVariants = part.exercises.contains { $0.tracks.count > 1 }
+        informal = unit.informal
+        hasVariants = unit.exercises.contains { $0.tracks.count > 1 }
         let numbers = (1...6).map { text("ark-nummer", ["tall": "\($0)"]) }
         days = dates.isEmpty ? numbers : dates.map { $0.label(text.list("ukedager")) }
         self.code = code.svg
-        address = String(publication.settings.url(part.page).replacing(/^https?:\/\//, with: ""))
-        page = "../\(part.page)"
+        address = String(publication.settings.url(unit.page).replacing(/^https?:\/\//, with: ""))
+        page = "../\(unit.page)"
         let art = CoverArt(name: course.name)
         ink = publication.theme.colour?.description ?? art.background.hexadecimal
         tint =
@@ -69,7 +69,7 @@ struct HandoutSheet {
 }
 
 /// What the template of a sheet is filled with: what belongs to every week.
-struct HandoutEveryPart {
+struct HandoutEveryUnit {
     let name: String
     let exercises: [HandoutExercise]
 }

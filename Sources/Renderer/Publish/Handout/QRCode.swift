@@ -17,7 +17,7 @@ struct QRCode: Sendable {
         defer { unsafe QRcode_free(code) }
         width = Int(unsafe code.pointee.width)
         let bytes = unsafe UnsafeBufferPointer(start: code.pointee.data, count: width * width)
-        // The lowest bit of a byte tells whether the module is dark.
+        // The lowest bit of a byte says whether the module is dark.
         modules = unsafe bytes.map { $0 & 1 == 1 }
     }
 

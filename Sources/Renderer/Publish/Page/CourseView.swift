@@ -6,7 +6,7 @@ struct CourseView {
     let summary: String?
     let partsTitle: String
     let hasVariants: Bool
-    let parts: [PartLine]
+    let parts: [UnitLine]
     let weekdays: [WeekdayView]
 
     init(_ publication: Publication) {
@@ -16,13 +16,13 @@ struct CourseView {
         summary = publication.course.summary
         partsTitle = publication.partsTitle
         hasVariants = publication.course.hasVariants
-        parts = publication.course.parts.inReadingOrder.map { PartLine($0, publication) }
+        parts = publication.course.units.inReadingOrder.map { UnitLine($0, publication) }
         weekdays = WeekdayView.all(publication.theme.text)
     }
 }
 
 /// A week or day in the course's list.
-struct PartLine {
+struct UnitLine {
     let folder: String
     let page: String
     let label: String
@@ -31,14 +31,14 @@ struct PartLine {
     let theme: String?
     let exercises: [ExerciseLine]
 
-    init(_ part: PublishedCourse.Part, _ publication: Publication) {
-        folder = part.folder
-        page = part.page
-        label = publication.label(of: part)
-        number = part.number
+    init(_ unit: PublishedCourse.Unit, _ publication: Publication) {
+        folder = unit.folder
+        page = unit.page
+        label = publication.label(of: unit)
+        number = unit.number
         count = publication.count
-        theme = part.theme
-        exercises = part.exercises.map(ExerciseLine.init)
+        theme = unit.theme
+        exercises = unit.exercises.map(ExerciseLine.init)
     }
 }
 
@@ -68,7 +68,7 @@ struct WeekdayView {
     }
 }
 
-extension [PublishedCourse.Part] {
+extension [PublishedCourse.Unit] {
     /// The numbered ones first; what belongs to every one is no beginning.
-    var inReadingOrder: [PublishedCourse.Part] { filter { $0.number != nil } + filter { $0.number == nil } }
+    var inReadingOrder: [PublishedCourse.Unit] { filter { $0.number != nil } + filter { $0.number == nil } }
 }

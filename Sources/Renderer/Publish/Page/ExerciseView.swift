@@ -24,7 +24,7 @@ struct TrackView {
     /// What a phone shows of it while it plays.
     let name: String
     let path: String
-    /// The path of its sound, and its address, which tells the edition too.
+    /// The path of its sound, and its address, which names the edition too.
     let file: String
     let sound: String
     let edition: String

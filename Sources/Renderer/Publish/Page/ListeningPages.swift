@@ -36,7 +36,7 @@ package enum ListeningPages {
 }
 
 extension ListeningPages {
-    /// What is handed out as it is.
+    /// Files that are published as they are.
     private static let plain = [
         "ikon.svg", "keeping.js", "page.css", "page.js", "player.js", "practice.js", "store.js", "updates.js",
     ]
@@ -49,7 +49,7 @@ extension ListeningPages {
             page("index.html", "course", CourseView(publication)),
             page("tilgjengelighet.html", "accessibility", AccessibilityView(publication)),
             page("uten-nett.html", "offline", OfflineView(publication)),
-        ] + publication.course.parts.map { page($0.page, "part", PartView($0, publication)) }
+        ] + publication.course.units.map { page($0.page, "part", UnitView($0, publication)) }
     }
 
     /// The worker, with the list of all it keeps and a version that is another as soon as one of them is, and with the editions

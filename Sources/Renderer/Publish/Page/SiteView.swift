@@ -1,4 +1,4 @@
-/// What every page tells: the names of its properties are those that templates use.
+/// What every page shows. The names of its properties are those that templates use.
 struct SiteView {
     let title: String
     /// The colour of the browser's own bar, on light ground.
@@ -13,7 +13,7 @@ struct SiteView {
     let feedAddress: String
     let plan: String?
     let planAddress: String
-    /// The plan's address in the form that calendars subscribe to.
+    /// The calendar's address in the form that calendars subscribe to.
     let planSubscription: String
     let book: String?
     let bookLabel: String
@@ -36,7 +36,7 @@ struct SiteView {
         // The sound is nearly all of a book.
         let bookBytes =
             publication.settings.bookBytes
-            ?? course.parts.flatMap(\.exercises).reduce(0) { $0 + ($1.tracks.first?.audio.bytes ?? 0) }
+            ?? course.units.flatMap(\.exercises).reduce(0) { $0 + ($1.tracks.first?.audio.bytes ?? 0) }
         touchIcon = publication.path("ikon-192.png")
         let text = publication.theme.text
         bookLabel = text("bok-lenke", ["megabyte": PageFigures.megabytes(bookBytes)])
@@ -50,7 +50,7 @@ struct SiteView {
     static func themeColour(of theme: Theme) -> String { theme.colour?.description ?? "#f7f1e8" }
 }
 
-/// What is handed out, and how: all that a page is made of.
+/// A course with its settings and theme: all that a page is made of.
 struct Publication {
     let course: PublishedCourse
     let settings: PublicationSettings
@@ -61,12 +61,12 @@ struct Publication {
     /// A path, if its file is there.
     func path(_ path: String) -> String? { paths.contains(path) ? path : nil }
 
-    /// How many numbered parts the course has: the last one's number.
-    var count: Int { course.parts.compactMap(\.number).max() ?? 0 }
+    /// How many numbered units the course has: the last one's number.
+    var count: Int { course.units.compactMap(\.number).max() ?? 0 }
 
-    /// What a part is called: `Uke 2`, `Hver dag`.
-    func label(of part: PublishedCourse.Part) -> String {
-        switch (course.unit, part.number) {
+    /// What a unit is called: `Uke 2`, `Hver dag`.
+    func label(of unit: PublishedCourse.Unit) -> String {
+        switch (course.unitKind, unit.number) {
         case (.week, let number?): theme.text("uke", ["tall": "\(number)"])
         case (.day, let number?): theme.text("dag", ["tall": "\(number)"])
         case (.week, nil): theme.text("hver-uke")
@@ -74,6 +74,6 @@ struct Publication {
         }
     }
 
-    /// What the list of parts is called.
-    var partsTitle: String { theme.text(course.unit == .week ? "uker" : "dager") }
+    /// What the list of units is called.
+    var partsTitle: String { theme.text(course.unitKind == .week ? "uker" : "dager") }
 }

@@ -7,7 +7,7 @@ extension PublishedCourse.Track {
     var soundAddress: String { "\(audio.path)?utgave=\(edition)" }
 }
 
-extension PublishedCourse.Part {
+extension PublishedCourse.Unit {
     /// Its sounds as the page's script reads them: address and length in turn.
     var soundList: String {
         exercises.flatMap(\.tracks).map { "\($0.soundAddress) \($0.audio.bytes)" }.joined(separator: " ")
@@ -17,10 +17,10 @@ extension PublishedCourse.Part {
 extension PublishedCourse {
     /// The edition of every sound by its path, sorted, as a JavaScript object's lines.
     var editionLines: String {
-        let tracks = parts.flatMap(\.exercises).flatMap(\.tracks)
+        let tracks = units.flatMap(\.exercises).flatMap(\.tracks)
         return tracks.map { "  \"\($0.audio.path)\": \"\($0.edition)\",\n" }.sorted().joined()
     }
 
     /// Whether an exercise can be chosen in several lengths.
-    var hasVariants: Bool { parts.flatMap(\.exercises).contains { $0.tracks.count > 1 } }
+    var hasVariants: Bool { units.flatMap(\.exercises).contains { $0.tracks.count > 1 } }
 }

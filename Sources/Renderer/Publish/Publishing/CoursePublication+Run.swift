@@ -14,7 +14,7 @@ extension CoursePublication {
     ///   - compiler: A compiler whose voice has so many processes.
     ///   - tick: Called again and again while sound is made.
     ///   - whenBusy: Whether to wait for another publication that has the folder.
-    ///   - report: Is told what the user should know.
+    ///   - report: Called with what the user should know.
     package func run(
         jobs: Int, compiler: @escaping @Sendable (Int) -> Compiler, progress: WorkProgress, tick: () -> Void = {},
         whenBusy: () -> Bool, report: @escaping (PublishingNews) -> Void

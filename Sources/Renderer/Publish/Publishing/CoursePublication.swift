@@ -10,7 +10,7 @@ package struct CoursePublication: Sendable {
     let plan: CoursePlan
     /// The folder that the course lies in.
     package let course: CourseFolder
-    /// The folder that is handed out.
+    /// The folder to publish in.
     package let folder: PublishedFolder
     /// What is chosen for the pages.
     package let settings: PublicationSettings

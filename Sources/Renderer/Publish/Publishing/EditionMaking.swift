@@ -29,12 +29,12 @@ struct EditionMaking {
         staging = publication.folder.staging
     }
 
-    /// Makes everything. The book comes before the pages, which lead to it and tell its size.
+    /// Makes everything. The book comes before the pages, which lead to it and show its size.
     mutating func run() throws(PublishingFailure) {
         let others: [PublishedFile]
         do throws(PublicationFailure) {
             others = try PublicationFiles.others(
-                of: course, settings, theme: publication.theme, replacing: folder.plan)
+                of: course, settings, theme: publication.theme, replacing: folder.schedule)
         } catch { throw .files(error) }
         try Self.stopIfAsked()
         if publication.hasBook { try packBook(others) }
@@ -77,7 +77,8 @@ extension EditionMaking {
     private var list: PublishedFile {
         var list = PublicationList(files: (files.map(\.path) + besides).sorted())
         list.course = course.name
-        list.plan = files.first { $0.path == Plan.path }.flatMap { Plan.edition($0.bytes) } ?? folder.plan
+        list.schedule =
+            files.first { $0.path == Schedule.path }.flatMap { Schedule.edition($0.bytes) } ?? folder.schedule
         list.book = book ?? folder.book
         return PublishedFile(PublicationList.fileName, list.text)
     }

@@ -17,8 +17,8 @@ extension PublishedCourse {
 
     /// A course before its tracks are made: its weeks or days, without exercises.
     package init(outlineOf plan: CoursePlan, named name: String) {
-        let parts = plan.course.units.filter { !$0.tracks.isEmpty || $0.isListed }
-        self.init(plan, named: name, parts: parts.map { Part($0, exercises: []) })
+        let units = plan.course.units.filter { !$0.tracks.isEmpty || $0.isListed }
+        self.init(plan, named: name, units: units.map { Unit($0, exercises: []) })
     }
 
     /// Reads a built course back: its tracks as the manifest lists them, their texts from the timelines beside them.
@@ -30,7 +30,7 @@ extension PublishedCourse {
         _ plan: CoursePlan, named name: String, tracks: [BuildManifest.Track], output: String, sound: String
     ) throws(CourseReadingFailure) {
         let finished = Dictionary(tracks.map { ($0.path, $0) }) { first, _ in first }
-        var parts: [Part] = []
+        var units: [Unit] = []
         for unit in plan.course.units {
             var exercises: [Exercise] = []
             var last: Int?
@@ -44,22 +44,23 @@ extension PublishedCourse {
                 exercises[exercises.count - 1].tracks.append(track)
             }
             guard !exercises.isEmpty || unit.isListed else { continue }
-            parts.append(Part(unit, exercises: exercises))
+            units.append(Unit(unit, exercises: exercises))
         }
-        self.init(plan, named: name, parts: parts)
+        self.init(plan, named: name, units: units)
     }
 
-    private init(_ plan: CoursePlan, named name: String, parts: [Part]) {
+    private init(_ plan: CoursePlan, named name: String, units: [Unit]) {
         let course = plan.course
         self.init(
             title: course.title, name: name, summary: course.summary, author: course.author, rights: course.rights,
             year: course.year,
-            unit: course.units.contains { $0.folder.hasPrefix("dag-") || $0.folder.hasPrefix("day-") } ? .day : .week,
-            parts: parts)
+            unitKind: course.units.contains { $0.folder.hasPrefix("dag-") || $0.folder.hasPrefix("day-") }
+                ? .day : .week,
+            units: units)
     }
 }
 
-extension PublishedCourse.Part {
+extension PublishedCourse.Unit {
     fileprivate init(_ unit: CourseUnit, exercises: [PublishedCourse.Exercise]) {
         self.init(
             number: unit.number, folder: unit.folder, theme: unit.theme, informal: unit.informal, exercises: exercises)

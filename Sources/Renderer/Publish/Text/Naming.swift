@@ -1,12 +1,12 @@
 extension Publication {
-    /// What is handed out of a course, and how, for all that is no page: every text of it is printable.
+    /// A course with its settings and theme, for everything that is no page: every text in it is printable.
     init(_ course: PublishedCourse, _ settings: PublicationSettings, _ theme: Theme) {
         self.init(course: course.printable, settings: settings, theme: theme, paths: [])
     }
 
-    /// What a part is called, and its theme: `Uke 3: Bevegelse`.
-    func heading(of part: PublishedCourse.Part) -> String {
-        [label(of: part), part.theme].compactMap { $0 }.joined(separator: ": ")
+    /// What a unit is called, and its theme: `Uke 3: Bevegelse`.
+    func heading(of unit: PublishedCourse.Unit) -> String {
+        [label(of: unit), unit.theme].compactMap { $0 }.joined(separator: ": ")
     }
 }
 

@@ -31,18 +31,18 @@ extension PublishedCourse {
         course.summary = summary?.printable
         course.author = author?.printable
         course.rights = rights?.printable
-        course.parts = parts.map(\.printable)
+        course.units = units.map(\.printable)
         return course
     }
 }
 
-extension PublishedCourse.Part {
+extension PublishedCourse.Unit {
     fileprivate var printable: Self {
-        var part = self
-        part.theme = theme?.printable
-        part.informal = informal?.printable
-        part.exercises = exercises.map(\.printable)
-        return part
+        var unit = self
+        unit.theme = theme?.printable
+        unit.informal = informal?.printable
+        unit.exercises = exercises.map(\.printable)
+        return unit
     }
 }
 

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A colour of the screen (sRGB), and how well it can be told from another.
+/// A colour of the screen (sRGB), and how well it stands out from another.
 package struct Colour: Sendable, Equatable, CustomStringConvertible {
     /// Red, green and blue in 0…255.
     let red, green, blue: Int

@@ -1,10 +1,10 @@
-/// One day's practice in the plan.
-struct PlanSession: Sendable {
-    let part: PublishedCourse.Part
-    /// Which of the part's days of practice it is: 1…6.
+/// One day's practice in the calendar.
+struct ScheduleSession: Sendable {
+    let unit: PublishedCourse.Unit
+    /// Which of the unit's days of practice it is: 1…6.
     let day: Int
     let date: CourseDate
-    /// What is practised; nothing in a week without exercises, of a course that has none for every week.
+    /// What is practised; nil in a week without exercises, of a course that has none for every week.
     let practice: Practice?
 
     /// An exercise of a day, in the variant of its week.
@@ -21,19 +21,19 @@ struct PlanSession: Sendable {
     /// Every day of practice, in order. A week of the course begins on the weekday of its first day, and all its days but
     /// Sunday are for practice: always six. A course of days meets once a week too, and each day's exercises are for
     /// the week behind it. A week without exercises has those that belong to every week.
-    static func sessions(of course: PublishedCourse, from start: CourseDate) -> [PlanSession] {
-        let last = course.parts.compactMap(\.number).max() ?? 0
-        let always = course.parts.filter { $0.number == nil }.flatMap(\.series)
-        return course.parts.flatMap { part in
-            guard let number = part.number else { return [PlanSession]() }
-            let series = part.series.isEmpty ? always : part.series
+    static func sessions(of course: PublishedCourse, from start: CourseDate) -> [ScheduleSession] {
+        let last = course.units.compactMap(\.number).max() ?? 0
+        let always = course.units.filter { $0.number == nil }.flatMap(\.series)
+        return course.units.flatMap { unit in
+            guard let number = unit.number else { return [ScheduleSession]() }
+            let series = unit.series.isEmpty ? always : unit.series
             let days = (0..<7).map { start.adding(days: 7 * (number - 1) + $0) }.filter { $0.weekday != sunday }
             return days.enumerated().map { index, date in
                 let chosen = series.isEmpty ? nil : series[index % series.count]
                 let practice = chosen.flatMap { series in
                     track(of: series.first, week: number, of: last).map { Practice(series: series, track: $0) }
                 }
-                return PlanSession(part: part, day: index + 1, date: date, practice: practice)
+                return ScheduleSession(unit: unit, day: index + 1, date: date, practice: practice)
             }
         }
     }

@@ -10,7 +10,7 @@ package struct CourseDate: Sendable, Equatable {
         return calendar
     }()
 
-    /// A day by its numbers; nothing if there is no such day.
+    /// A day by its numbers; nil if there is no such day.
     package init?(year: Int, month: Int, day: Int) {
         let numbers = DateComponents(year: year, month: month, day: day)
         guard (1...9999).contains(year), numbers.isValidDate(in: Self.calendar),
@@ -19,7 +19,7 @@ package struct CourseDate: Sendable, Equatable {
         self.day = date
     }
 
-    /// A day written as `2027-01-11` (ISO 8601); nothing if it is written otherwise or there is no such day.
+    /// A day written as `2027-01-11` (ISO 8601); nil if it is written otherwise or there is no such day.
     package init?(_ text: String) {
         guard let match = text.wholeMatch(of: /([0-9]{4})-([0-9]{2})-([0-9]{2})/),
             let year = Int(match.1), let month = Int(match.2), let day = Int(match.3)
@@ -93,7 +93,7 @@ package struct TimeOfDay: Sendable, Equatable {
     /// The time as `083000` (RFC 5545, section 3.3.12).
     package let compact: String
 
-    /// A time written as `08:30`; nothing if it is written otherwise or no clock shows it.
+    /// A time written as `08:30`; nil if it is written otherwise or no clock shows it.
     package init?(_ text: String) {
         guard let match = text.wholeMatch(of: /([01][0-9]|2[0-3]):([0-5][0-9])/) else { return nil }
         compact = "\(match.1)\(match.2)00"

@@ -1,40 +1,40 @@
 internal import GuideSystem
 
-/// The plan of a course for calendars: what to practise on each day, with a reminder (RFC 5545).
-package enum Plan {
-    /// The name of the plan's file.
+/// The schedule of a course as a calendar: what to practise on each day, with a reminder (RFC 5545).
+package enum Schedule {
+    /// The name of the calendar's file.
     package static let path = "plan.ics"
 
-    /// The plan of a course that begins on a day; none without one.
+    /// The calendar of a course that begins on a day; none without such a day.
     ///
-    /// `previous` is the last edition of the plan there. An event keeps its UID for ever, so it is moved and never doubled;
+    /// `previous` is the last edition of the calendar there. An event keeps its UID for ever, so it is moved and never doubled;
     /// and calendars take a change only where SEQUENCE has grown, so it grows when anything differs from `previous`.
     package static func files(
         of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme = .standard,
         replacing previous: PublishedEdition? = nil
-    ) throws(PlanMistake) -> [PublishedFile] {
+    ) throws(ScheduleMistake) -> [PublishedFile] {
         guard let written = settings.start else { return [] }
         let (start, time) = try moment(of: settings, written)
         let publication = Publication(course, settings, theme)
         func text(_ sequence: Int) -> String {
-            PlanCalendar(publication: publication, start: start, time: time, sequence: sequence).text
+            ScheduleCalendar(publication: publication, start: start, time: time, sequence: sequence).text
         }
         let digest = Digest(of: text(0).utf8).description
         let edition = PublishedEdition(digest: digest, after: previous, least: least(for: start))
         return [PublishedFile(path, text(edition.number))]
     }
 
-    /// Which edition a plan is; nothing if it is none of ours.
-    static func edition(_ plan: [UInt8]) -> PublishedEdition? {
-        let text = String(decoding: plan, as: UTF8.self)
+    /// Which edition a calendar is; nil if it is none of ours.
+    static func edition(_ calendar: [UInt8]) -> PublishedEdition? {
+        let text = String(decoding: calendar, as: UTF8.self)
         guard let number = text.firstMatch(of: line).flatMap({ Int($0.1) }) else { return nil }
         let bare = text.replacing(line, with: "SEQUENCE:0\r\n")
         return PublishedEdition(number: number, digest: Digest(of: bare.utf8).description)
     }
 
-    /// The first day and the time of day of a plan; nil if it is none of ours.
-    static func moment(_ plan: [UInt8]) -> PublishedMoment? {
-        let text = String(decoding: plan, as: UTF8.self)
+    /// The first day and the time of day of a calendar; nil if it is none of ours.
+    static func moment(_ calendar: [UInt8]) -> PublishedMoment? {
+        let text = String(decoding: calendar, as: UTF8.self)
         guard let day = text.firstMatch(of: /\r\nDTSTAMP:([0-9]{4})([0-9]{2})([0-9]{2})T/),
             let time = text.firstMatch(of: /\r\nDTSTART;TZID=Europe\/Oslo:[0-9]{8}T([0-9]{2})([0-9]{2})00\r\n/)
         else { return nil }
@@ -43,15 +43,15 @@ package enum Plan {
         return (try? check(settings)) == nil ? nil : moment
     }
 
-    /// Throws if settings have a first day that no plan can begin on, or a time that there is not.
-    package static func check(_ settings: PublicationSettings) throws(PlanMistake) {
+    /// Throws if settings have a first day that no calendar can begin on, or a time that no clock shows.
+    package static func check(_ settings: PublicationSettings) throws(ScheduleMistake) {
         if let start = settings.start { _ = try moment(of: settings, start) }
         guard TimeOfDay(settings.time) != nil else { throw .time(settings.time) }
     }
 
     private static func moment(
         of settings: PublicationSettings, _ written: String
-    ) throws(PlanMistake) -> (CourseDate, TimeOfDay) {
+    ) throws(ScheduleMistake) -> (CourseDate, TimeOfDay) {
         guard let start = CourseDate(written) else { throw .start(written) }
         guard years.contains(start.year) else { throw .year(written) }
         guard let time = TimeOfDay(settings.time) else { throw .time(settings.time) }
@@ -64,15 +64,15 @@ package enum Plan {
         min(max(0, 100 * (CourseDate.epoch?.days(until: start) ?? 0)), PublishedEdition.highest / 2)
     }
 
-    // Made anew each time, for an expression of this kind is not Sendable.
+    // Made anew each time, because a regular expression is not Sendable.
     private static var line: Regex<(Substring, Substring)> { /SEQUENCE:([0-9]{1,9})\r\n/ }
 
-    /// Summer time is as the plan has it from 1997 on, and no year may have five digits.
+    /// Summer time is as the calendar has it from 1997 on, and no year may have five digits.
     package static let years = 1997...9900
 }
 
-/// What a plan is written from.
-private struct PlanCalendar {
+/// What a calendar is written from.
+private struct ScheduleCalendar {
     let publication: Publication
     let start: CourseDate
     let time: TimeOfDay
@@ -95,24 +95,24 @@ private struct PlanCalendar {
             calendar.add("X-WR-CALNAME", text: course.title)
             calendar.add("X-PUBLISHED-TTL", "P1D")
             calendar.addNorwegianTime()
-            for session in PlanSession.sessions(of: course, from: start) { add(session, to: &calendar) }
+            for session in ScheduleSession.sessions(of: course, from: start) { add(session, to: &calendar) }
         }
         return calendar.text
     }
 
-    private func add(_ session: PlanSession, to calendar: inout CalendarText) {
-        let page = publication.settings.url(session.part.page)
-        let title = PlanText.title(of: session, in: publication)
+    private func add(_ session: ScheduleSession, to calendar: inout CalendarText) {
+        let page = publication.settings.url(session.unit.page)
+        let title = ScheduleText.title(of: session, in: publication)
         let seconds = session.practice?.track.seconds ?? Self.pause
         calendar.add(component: "VEVENT") { event in
-            event.add("UID", "\(course.name)-\(session.part.folder)-dag-\(session.day)@pusterom")
-            // No clock: the edition is told by SEQUENCE, and the course's first day is as good a moment as any.
+            event.add("UID", "\(course.name)-\(session.unit.folder)-dag-\(session.day)@pusterom")
+            // No clock: SEQUENCE says which edition this is, and the course's first day is as good a moment as any.
             event.add("DTSTAMP", "\(start.compact)T000000Z")
             event.add("SEQUENCE", "\(sequence)")
             event.add("DTSTART;TZID=\(CalendarText.zone)", "\(session.date.compact)T\(time.compact)")
-            event.add("DURATION", PlanText.duration(seconds))
+            event.add("DURATION", ScheduleText.duration(seconds))
             event.add("SUMMARY", text: title)
-            event.add("DESCRIPTION", text: PlanText.description(of: session, in: publication, page: page))
+            event.add("DESCRIPTION", text: ScheduleText.description(of: session, in: publication, page: page))
             event.add("URL", page)
             // Nobody else's business, and no reason not to be asked to a meeting.
             event.add("CLASS", "PRIVATE")

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite("The plan")
-struct PlanTests {
+struct ScheduleTests {
     private static func settings(_ start: String? = "2027-01-11", _ time: String = "08:30") -> PublicationSettings {
         PublicationSettings(baseURL: "https://eksempel.no/naervaer", start: start, time: time)
     }
@@ -12,7 +12,7 @@ struct PlanTests {
         _ course: PublishedCourse = SampleCourse.weeks(8), _ settings: PublicationSettings = Self.settings(),
         replacing previous: [UInt8]? = nil
     ) throws -> String {
-        try Plan.files(of: course, settings, replacing: previous.flatMap(Plan.edition)).text("plan.ics")
+        try Schedule.files(of: course, settings, replacing: previous.flatMap(Schedule.edition)).text("plan.ics")
     }
 
     /// The events of a plan, each as its properties in order, unfolded and unescaped.
@@ -77,8 +77,8 @@ struct PlanTests {
     @Test("climbs step by step where an exercise has several variants")
     func steps() throws {
         var course = SampleCourse.weeks(8)
-        for part in course.parts.indices {
-            course.parts[part].exercises[0].tracks = (1...6).map {
+        for unit in course.units.indices {
+            course.units[unit].exercises[0].tracks = (1...6).map {
                 SampleCourse.track("uke/01-a", "nivå \($0)", Double($0) * 60)
             }
         }
@@ -90,7 +90,7 @@ struct PlanTests {
     @Test("takes the exercises of a week in turn")
     func turns() throws {
         var course = SampleCourse.weeks(1)
-        course.parts[1] = SampleCourse.part(1, "uke-01", "To", ["a", "b"])
+        course.units[1] = SampleCourse.unit(1, "uke-01", "To", ["a", "b"])
         let titles = events(try plan(course)).compactMap { $0["SUMMARY"] }
         #expect(
             titles == (0..<6).map { $0.isMultiple(of: 2) ? "Øvelse a – kort (10 min)" : "Øvelse b – kort (10 min)" })
@@ -98,7 +98,7 @@ struct PlanTests {
 
     @Test("takes each day of a course of days for the week behind it")
     func days() throws {
-        let events = events(try plan(SampleCourse.weeks(8, unit: .day)))
+        let events = events(try plan(SampleCourse.weeks(8, unitKind: .day)))
         #expect(events.count == 48)
         #expect(events[6]["DESCRIPTION"]?.hasPrefix("Dag 2: Tema 2\n") == true)
         #expect(events[6][Self.begin] == "20270118T083000")
@@ -150,9 +150,9 @@ struct PlanTests {
     /// Levels of one exercise, the first in a short and a long variant.
     private func graded() -> PublishedCourse {
         var course = SampleCourse.weeks(5)
-        for index in course.parts.indices.dropFirst() {
-            course.parts[index].exercises = (1...3).map { number in
-                var exercise = course.parts[index].exercises[0]
+        for index in course.units.indices.dropFirst() {
+            course.units[index].exercises = (1...3).map { number in
+                var exercise = course.units[index].exercises[0]
                 exercise.title = "Gå – nivå \(number)"
                 exercise.edition = .init(name: "nivå \(number)", number: number, title: "Gå")
                 return exercise
@@ -176,7 +176,7 @@ struct PlanTests {
     @Test("takes levels for one exercise beside others")
     func levelsAmongOthers() throws {
         var course = graded()
-        course.parts[1].exercises.append(SampleCourse.part(1, "uke-01", "To", ["b"]).exercises[0])
+        course.units[1].exercises.append(SampleCourse.unit(1, "uke-01", "To", ["b"]).exercises[0])
         let events = events(try plan(course))
         #expect(
             events.prefix(6).map { $0["SUMMARY"]?.hasPrefix("Gå – nivå 1") } == [true, false, true, false, true, false])
@@ -187,12 +187,12 @@ struct PlanTests {
     @Test("has a week without exercises too, with what belongs to every week or what is practised in everyday life")
     func rest() throws {
         var course = SampleCourse.weeks(2)
-        course.parts[1].exercises = []
+        course.units[1].exercises = []
         let always = events(try plan(course))
         #expect(always.count == 12)
         #expect(always[0]["SUMMARY"] == "Øvelse kort-sittende – kort (10 min)")
         #expect(always[0]["DESCRIPTION"]?.hasPrefix("Uke 1: Tema 1\n") == true)
-        course.parts.removeFirst()
+        course.units.removeFirst()
         let alone = events(try plan(course))
         #expect(alone[0]["SUMMARY"] == "Uke 1: Tema 1" && alone[0]["DURATION"] == "PT5M")
         #expect(alone[0]["DESCRIPTION"]?.contains("I hverdagen: Gå sakte, og kjenn føttene mot bakken.\n") == true)
@@ -201,19 +201,19 @@ struct PlanTests {
     @Test("has a reminder for every event, and none without a first day")
     func reminders() throws {
         #expect(try plan().components(separatedBy: "BEGIN:VALARM\r\nACTION:DISPLAY\r\n").count == 49)
-        #expect(try Plan.files(of: SampleCourse.weeks(1), Self.settings(nil)).isEmpty)
+        #expect(try Schedule.files(of: SampleCourse.weeks(1), Self.settings(nil)).isEmpty)
     }
 
     @Test("is not made of dates and times that there are not")
     func mistakes() {
         for start in ["2027-02-30", "11.01.2027", "2027-1-1", "i morgen", "", "2027-01-11T00:00"] {
-            #expect(throws: PlanMistake.start(start)) { try plan(SampleCourse.weeks(1), Self.settings(start)) }
+            #expect(throws: ScheduleMistake.start(start)) { try plan(SampleCourse.weeks(1), Self.settings(start)) }
         }
         for start in ["1996-12-31", "9901-01-01", "9999-12-31"] {
-            #expect(throws: PlanMistake.year(start)) { try plan(SampleCourse.weeks(1), Self.settings(start)) }
+            #expect(throws: ScheduleMistake.year(start)) { try plan(SampleCourse.weeks(1), Self.settings(start)) }
         }
         for time in ["24:00", "8:30", "08.30", "08:60", ""] {
-            #expect(throws: PlanMistake.time(time)) {
+            #expect(throws: ScheduleMistake.time(time)) {
                 try plan(SampleCourse.weeks(1), Self.settings("2027-01-11", time))
             }
         }
@@ -224,7 +224,7 @@ struct PlanTests {
         arguments: [
             (600.0, "PT10M"), (150, "PT2M30S"), (3900, "PT1H5M"), (3605, "PT1H0M5S"), (0.2, "PT1S"), (59.2, "PT1M"),
         ])
-    func durations(seconds: Double, written: String) { #expect(PlanText.duration(seconds) == written) }
+    func durations(seconds: Double, written: String) { #expect(ScheduleText.duration(seconds) == written) }
 
     @Test("says what an author writes, and nothing else", arguments: SampleCourse.hostileTexts)
     func hostile(text: String) throws {

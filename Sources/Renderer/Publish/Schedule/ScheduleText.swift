@@ -1,31 +1,31 @@
-/// What the plan says of a day.
-enum PlanText {
+/// What the calendar says of a day.
+enum ScheduleText {
     /// The exercise and its length: `Kroppsskanning – kort (10 min)`.
-    static func title(of practice: PlanSession.Practice) -> String {
+    static func title(of practice: ScheduleSession.Practice) -> String {
         "\(practice.title) (\(PageFigures.length(practice.track.seconds)))"
     }
 
     /// What a calendar shows of a session: its exercise, or without one its week.
-    static func title(of session: PlanSession, in publication: Publication) -> String {
-        session.practice.map(title) ?? publication.heading(of: session.part)
+    static func title(of session: ScheduleSession, in publication: Publication) -> String {
+        session.practice.map(title) ?? publication.heading(of: session.unit)
     }
 
     /// The week, its exercises, its informal practice and the address of its page.
-    static func description(of session: PlanSession, in publication: Publication, page: String) -> String {
+    static func description(of session: ScheduleSession, in publication: Publication, page: String) -> String {
         func line(_ name: String, _ text: String) -> String { publication.theme.text(name, ["tekst": text]) }
-        var lines = [publication.heading(of: session.part)]
+        var lines = [publication.heading(of: session.unit)]
         lines += session.practice.map { self.lines(of: $0, publication.theme.text) } ?? []
-        let others = session.part.series.filter { $0 != session.practice?.series }.map(\.title)
+        let others = session.unit.series.filter { $0 != session.practice?.series }.map(\.title)
         if !others.isEmpty { lines.append(line("plan-ogsa", others.joined(separator: ", "))) }
-        for part in publication.course.parts where part.number == nil && !part.exercises.isEmpty {
-            lines.append("\(publication.label(of: part)): \(part.series.map(\.title).joined(separator: ", "))")
+        for unit in publication.course.units where unit.number == nil && !unit.exercises.isEmpty {
+            lines.append("\(publication.label(of: unit)): \(unit.series.map(\.title).joined(separator: ", "))")
         }
-        if let informal = session.part.informal { lines.append(line("hverdag-linje", informal)) }
+        if let informal = session.unit.informal { lines.append(line("hverdag-linje", informal)) }
         return (lines + ["", line("plan-lytt", page)]).joined(separator: "\n")
     }
 
     /// The exercise, a shorter way to do it, and what comes after it.
-    private static func lines(of practice: PlanSession.Practice, _ text: PageText) -> [String] {
+    private static func lines(of practice: ScheduleSession.Practice, _ text: PageText) -> [String] {
         var lines = [text("plan-ovelse", ["tekst": title(of: practice)])]
         if let shortest = practice.exercise.tracks.first, shortest != practice.track {
             let short = "\(shortest.variant) (\(PageFigures.length(shortest.seconds)))"

@@ -1,10 +1,10 @@
 package import GuideText
 
-/// What cannot be made a plan of.
-package enum PlanMistake: Error, Equatable {
+/// Why there is no calendar of a start or a time.
+package enum ScheduleMistake: Error, Equatable {
     /// The first day is no date.
     case start(String)
-    /// The first day is in a year that no plan is made for.
+    /// The first day is in a year that no calendar is made for.
     case year(String)
     /// The time is none that a clock shows.
     case time(String)
@@ -22,8 +22,8 @@ package enum PlanMistake: Error, Equatable {
                 en: "'{skrevet}' is beyond what the calendar can hold. Choose a first day from {fra} to {til}.")(
                     language,
                     [
-                        "skrevet": written, "fra": "\(Plan.years.lowerBound)-01-01",
-                        "til": "\(Plan.years.upperBound)-12-31",
+                        "skrevet": written, "fra": "\(Schedule.years.lowerBound)-01-01",
+                        "til": "\(Schedule.years.upperBound)-12-31",
                     ])
         case .time(let written):
             Bilingual(

@@ -1,0 +1,71 @@
+/// The page of a week or day. The names of its properties are those that templates use.
+struct UnitView {
+    let site: SiteView
+    let text: [String: Any]
+    let title: String
+    let summary: String?
+    let partsTitle: String
+    let label: String
+    let of: String?
+    let number: Int?
+    let count: Int
+    let heading: String
+    let informal: String?
+    let exercises: [ExerciseView]
+    let every: [UnitLink]
+    let previous: UnitLink?
+    let next: UnitLink?
+    let handout: String?
+    let handoutLabel: String
+    /// The page's sounds, and those of what belongs to every unit, which are kept with them: address and length in turn.
+    let sounds: String
+    let sharedSounds: String
+    /// How much that is together, for the script to fill in.
+    let keepSizeShared: String
+    let weekdays: [WeekdayView]
+
+    init(_ unit: PublishedCourse.Unit, _ publication: Publication) {
+        let text = publication.theme.text
+        site = SiteView(publication)
+        self.text = text.values
+        label = publication.label(of: unit)
+        heading = unit.theme ?? label
+        title = "\(unit.theme.map { "\(publication.label(of: unit)): \($0)" } ?? label) – \(publication.course.title)"
+        summary = unit.theme
+        partsTitle = publication.partsTitle
+        number = unit.number
+        count = publication.count
+        of = unit.number == nil ? nil : text("av", ["antall": "\(publication.count)"])
+        informal = unit.informal
+        exercises = unit.exercises.enumerated().map { ExerciseView($1, id: "ovelse-\($0 + 1)", text) }
+        let links = publication.course.units.inReadingOrder.map { UnitLink($0, publication) }
+        let place = links.firstIndex { $0.page == unit.page } ?? 0
+        every = unit.number == nil ? [] : links.filter { $0.number == nil }
+        let shared = unit.number == nil ? [] : publication.course.units.filter { $0.number == nil }
+        sounds = unit.soundList
+        sharedSounds = shared.map(\.soundList).filter { !$0.isEmpty }.joined(separator: " ")
+        keepSizeShared = text(
+            "lagre-storrelse-ogsa", ["del": shared.map { publication.label(of: $0) }.joined(separator: ", ")])
+        previous = place > 0 ? links[place - 1] : nil
+        next = place + 1 < links.count ? links[place + 1] : nil
+        let isWeek = publication.course.unitKind == .week
+        handout = publication.path("ark/\(unit.page)")
+        handoutLabel = text(isWeek ? "ark" : "ark-dag")
+        weekdays = WeekdayView.all(text)
+    }
+}
+
+/// A link to a week or day.
+struct UnitLink {
+    let page: String
+    let label: String
+    let heading: String
+    let number: Int?
+
+    init(_ unit: PublishedCourse.Unit, _ publication: Publication) {
+        page = unit.page
+        label = publication.label(of: unit)
+        heading = unit.theme ?? label
+        number = unit.number
+    }
+}
