@@ -6,8 +6,9 @@ internal import GuideSystem
 internal import GuideText
 
 /// `pusterom doctor`: whether all that rendering needs is there.
-struct Doctor: ParsableCommand {
+struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "doctor",
         abstract: "Check that the speech engine, the sound library and the output folder work.")
 
     @Option(
@@ -43,7 +44,7 @@ private struct Finding {
     var hint = Bilingual(nb: "", en: "")
 }
 
-extension Doctor {
+extension DoctorCommand {
     private static let installEngine = Bilingual(
         nb: "Installer talemotoren: apt-get install espeak-ng-data libespeak-ng1",
         en: "Install the speech engine: apt-get install espeak-ng-data libespeak-ng1")

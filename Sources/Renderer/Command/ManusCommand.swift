@@ -4,8 +4,9 @@ internal import GuideTakes
 internal import GuideText
 
 /// `pusterom manus`: the sheet that a reader has before the microphone.
-struct Manus: ParsableCommand {
+struct ManusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "manus",
         abstract: "Write the reading sheet of scripts or of a course: a page to print, and a table.",
         discussion: """
             Each line stands once, with the name that its recording must have to take the voice's place: \

@@ -7,8 +7,9 @@ internal import GuideText
 internal import GuideTimeline
 
 /// `pusterom preview`: the timing of scripts as text.
-struct Preview: ParsableCommand {
+struct PreviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "preview",
         abstract: "Show the timing of scripts as text, before anyone listens.",
         discussion: "Of a course, a row for each of its tracks, unless --format says otherwise.")
 

@@ -13,9 +13,10 @@ struct Pusterom: ParsableCommand {
         discussion: "Gjør øvelsesmanus om til ferdige lydspor på norsk. Start with `pusterom preview SCRIPT`.",
         version: "0.1.0",
         subcommands: [
-            Build.self, Merge.self, Publish.self, Render.self, Preview.self, Check.self, Verify.self, Format.self,
-            Pronounce.self, Explain.self, Manus.self, Takes.self,
-            Voices.self, Doctor.self,
+            BuildCommand.self, MergeCommand.self, PublishCommand.self, RenderCommand.self, PreviewCommand.self,
+            CheckCommand.self, VerifyCommand.self, FormatCommand.self,
+            PronounceCommand.self, ExplainCommand.self, ManusCommand.self, TakesCommand.self,
+            VoicesCommand.self, DoctorCommand.self,
         ])
 
     /// The worker mode is decided before anything else may start a thread: it forks.

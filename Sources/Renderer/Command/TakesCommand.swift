@@ -7,10 +7,11 @@ internal import GuideTakes
 internal import GuideText
 
 /// `pusterom takes`: recordings of lines.
-struct Takes: ParsableCommand {
+struct TakesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "takes",
         abstract: "Look at the recordings of lines, or cut a long one into them.",
-        subcommands: [TakesReport.self, TakesSplit.self], defaultSubcommand: TakesReport.self)
+        subcommands: [TakesReport.self, TakesSplitCommand.self], defaultSubcommand: TakesReport.self)
 }
 
 /// `pusterom takes SCRIPT`: which lines have been recorded, and how well.

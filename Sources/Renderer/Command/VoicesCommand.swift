@@ -11,8 +11,9 @@ internal import GuideText
 internal import GuideTimeline
 
 /// `pusterom voices`: what can speak.
-struct Voices: ParsableCommand {
+struct VoicesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "voices",
         abstract: "List the voices that are to be had, or let one say a sentence.",
         discussion: """
             The built-in voice, and the engine that a course or your own settings choose. With --sample the last of them \
@@ -71,7 +72,7 @@ private struct SampleFile {
     }
 }
 
-extension Voices {
+extension VoicesCommand {
     private func list(_ choice: EngineChoice?, _ console: Console) throws {
         let head = Bilingual(nb: "motor\tversjon\tstemme\tspråk\tHz", en: "engine\tversion\tvoice\tlanguage\tHz")
         let info: EngineInfo
