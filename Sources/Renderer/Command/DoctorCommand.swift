@@ -78,8 +78,8 @@ extension DoctorCommand {
     }
 
     private func examineLibrary() -> Finding {
-        let missing = AudioFormat.allCases.filter { !SoundFileLibrary.canWrite($0) }
-        let named = (missing.isEmpty ? AudioFormat.allCases : missing).map(\.rawValue).joined(separator: ", ")
+        let missing = AudioFormat.all.filter { !SoundFileLibrary.canWrite($0) }
+        let named = (missing.isEmpty ? AudioFormat.all : missing).map(\.name).joined(separator: ", ")
         return Finding(
             subject: missing.isEmpty
                 ? Bilingual(nb: "{version} skriver {formats}", en: "{version} writes {formats}")

@@ -49,7 +49,7 @@ extension FormatCommand {
     /// Whether the file holds just these bytes; of standard input, its text in normal form stands for them.
     private func isLaidOut(_ script: ParsedScript, at path: String, as formatted: String) -> Bool {
         let bytes =
-            path == ScriptReading.standardInput ? script.script.source.bytes : try? ScriptReading.bytes(of: path)
+            path == ScriptReading.standardInput ? script.script.source.bytes : try? ScriptBytes.read(path)
         return bytes == Array(formatted.utf8)
     }
 

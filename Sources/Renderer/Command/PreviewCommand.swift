@@ -91,12 +91,12 @@ enum PreviewFormat: Equatable, ExpressibleByArgument {
             self = .table
         } else if argument == "summary" {
             self = .summary
-        } else if let sidecar = Sidecar(rawValue: argument) {
+        } else if let sidecar = Sidecar(named: argument) {
             self = .sidecar(sidecar)
         } else {
             return nil
         }
     }
 
-    static var allValueStrings: [String] { ["table", "summary"] + Sidecar.allCases.map(\.rawValue) }
+    static var allValueStrings: [String] { ["table", "summary"] + Sidecar.all.map(\.name) }
 }

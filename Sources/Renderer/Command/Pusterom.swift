@@ -11,7 +11,7 @@ struct Pusterom: ParsableCommand {
         commandName: "pusterom",
         abstract: "Turns exercise scripts into guided audio in Norwegian.",
         discussion: "Gjør øvelsesmanus om til ferdige lydspor på norsk. Start with `pusterom preview SCRIPT`.",
-        version: "0.1.0",
+        version: ProgramVersion.current,
         subcommands: [
             BuildCommand.self, MergeCommand.self, PublishCommand.self, RenderCommand.self, PreviewCommand.self,
             CheckCommand.self, VerifyCommand.self, FormatCommand.self,
