@@ -18,7 +18,7 @@ struct Workload {
     init(_ course: String, program: String, cores: Int) throws {
         let folder = CourseFolder(course)
         let plan = CoursePlan(try folder.read().course) { path in
-            guard let bytes = try? ScriptReading.bytes(of: folder.path(of: path)) else { return .failure(.missing) }
+            guard let bytes = try? ScriptBytes.read(folder.path(of: path)) else { return .failure(.missing) }
             return .success(ScriptHead(bytes, name: path))
         }
         let voice = ListeningVoice(EspeakVoice(executable: program, workers: cores))

@@ -26,7 +26,7 @@ struct FormatBenchmark {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         print("\(samples.count / rate) s of sound, median of \(rounds) rounds")
-        for format in AudioFormat.allCases {
+        for format in AudioFormat.all where BareFile.encodings[format] != nil {
             var (ours, bare): ([Double], [Double]) = ([], [])
             for _ in 0..<rounds {
                 let target = folder.appendingPathComponent("x").path
@@ -75,7 +75,7 @@ extension FormatBenchmark {
     private static func median(_ times: [Double]) -> Double { times.sorted()[times.count / 2] }
 
     private static func report(_ format: AudioFormat, _ ours: Double, _ bare: Double, seconds: Double) {
-        let name = format.rawValue.padding(toLength: 8, withPad: " ", startingAt: 0)
+        let name = format.name.padding(toLength: 8, withPad: " ", startingAt: 0)
         let speed = seconds * 1000 / ours
         print(
             name,

@@ -17,7 +17,7 @@ private func mistakes(_ text: String) -> [String] {
 
 private func shippedHead(_ path: String) -> Result<ScriptHead, IncludeFault> {
     let file = CourseFolder("\(Repository.root)/Scripts/naervaer").path(of: path)
-    guard let bytes = try? ScriptReading.bytes(of: file) else { return .failure(.missing) }
+    guard let bytes = try? ScriptBytes.read(file) else { return .failure(.missing) }
     return .success(ScriptHead(bytes, name: file))
 }
 
@@ -202,7 +202,7 @@ struct ShippedCourseTests {
         let folder = CourseFolder("\(Repository.root)/Scripts/\(name)")
         let parsed = try folder.read()
         let plan = CoursePlan(parsed.course) { path in
-            guard let bytes = try? ScriptReading.bytes(of: folder.path(of: path)) else { return .failure(.missing) }
+            guard let bytes = try? ScriptBytes.read(folder.path(of: path)) else { return .failure(.missing) }
             return .success(ScriptHead(bytes, name: path))
         }
         #expect((parsed.diagnostics + plan.diagnostics).map(MarkedScript.brief) == [])

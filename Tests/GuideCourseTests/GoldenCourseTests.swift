@@ -17,9 +17,9 @@ struct GoldenCourseTests {
     func become(_ name: String) throws {
         let path = "\(Golden.root)/courses/\(name)"
         let folder = CourseFolder(path)
-        let parsed = Course.parse(try ScriptReading.bytes(of: folder.file), name: "kurs.yml")
+        let parsed = Course.parse(try ScriptBytes.read(folder.file), name: "kurs.yml")
         let plan = CoursePlan(parsed.course) { script in
-            guard let bytes = try? ScriptReading.bytes(of: folder.path(of: script)) else { return .failure(.missing) }
+            guard let bytes = try? ScriptBytes.read(folder.path(of: script)) else { return .failure(.missing) }
             return .success(ScriptHead(bytes, name: script))
         }
         let diagnostics = (parsed.diagnostics + plan.diagnostics).inSourceOrder()
@@ -49,10 +49,10 @@ struct GoldenCourseTests {
         add("rights", course.rights)
         add("year", course.year.map { "\($0)" })
         add("folder", course.folder)
-        add("formats", course.formats.map(\.rawValue).joined(separator: ", "))
+        add("formats", course.formats.map(\.name).joined(separator: ", "))
         add("sample rate", course.sampleRate.map { "\($0)" })
         add("bit rates", course.bitRates.map { "\($0) \($1)" }.sorted().joined(separator: ", "))
-        add("sidecars", course.sidecars.map(\.rawValue).joined(separator: ", "))
+        add("sidecars", course.sidecars.map(\.name).joined(separator: ", "))
         add("sayings", course.sayings.map { "\($0.word.value) → \($0.said.value)" }.joined(separator: ", "))
         add("engine", course.engine.map { $0.engine.map { "\($0.name) \($0.mode)" } ?? "built in" })
         for unit in course.units {

@@ -37,7 +37,7 @@ struct AudioFileTests {
 
     @Test(
         "read back has just the length that was written, and the same samples or nearly",
-        arguments: AudioFormat.allCases, [1, 4095, 4096, 4097, 100_000])
+        arguments: AudioFormat.all, [1, 4095, 4096, 4097, 100_000])
     func readsBack(_ format: AudioFormat, _ count: Int) throws {
         let folder = try TemporaryFolder()
         let samples = tone(count)
@@ -74,11 +74,11 @@ struct AudioFileTests {
     @Test("of FLAC has the same samples as the WAV of 16 bits")
     func isSameSound() throws {
         let folder = try TemporaryFolder()
-        for format in [AudioFormat.wav, .flac] { try write(tone(50_000), format, to: folder[format.rawValue]) }
+        for format in [AudioFormat.wav, .flac] { try write(tone(50_000), format, to: folder[format.name]) }
         #expect(try read(folder["wav"]) == read(folder["flac"]))
     }
 
-    @Test("has the same bytes every time", arguments: AudioFormat.allCases)
+    @Test("has the same bytes every time", arguments: AudioFormat.all)
     func isDeterministic(_ format: AudioFormat) throws {
         let folder = try TemporaryFolder()
         let chapters = [ChapterMark(title: "Én", start: 0, end: 50_000)]
@@ -86,7 +86,7 @@ struct AudioFileTests {
         #expect(try folder.bytes(of: "a") == folder.bytes(of: "b"))
     }
 
-    @Test("with long tags and many chapters is still whole", arguments: AudioFormat.allCases)
+    @Test("with long tags and many chapters is still whole", arguments: AudioFormat.all)
     func holdsLongTags(_ format: AudioFormat) throws {
         let folder = try TemporaryFolder()
         var tags = TrackTags(title: "Prøve")
@@ -133,13 +133,13 @@ struct AudioFileTests {
         #expect(try folder.names.isEmpty)
     }
 
-    @Test("tells a place where it cannot be made", arguments: AudioFormat.allCases)
+    @Test("tells a place where it cannot be made", arguments: AudioFormat.all)
     func tellsImpossible(_ format: AudioFormat) throws {
         let folder = try TemporaryFolder()
         #expect(throws: OutputFailure.self) { try write(tone(10), format, to: folder["no/such/x"]) }
     }
 
-    @Test("tells a full disk at the latest when it is finished", arguments: AudioFormat.allCases, [100, 500_000])
+    @Test("tells a full disk at the latest when it is finished", arguments: AudioFormat.all, [100, 500_000])
     func tellsFullDisk(_ format: AudioFormat, _ count: Int) throws {
         let folder = try TemporaryFolder()
         for name in ["x", "x.encoded"] {
@@ -153,7 +153,7 @@ struct AudioFileTests {
         }
     }
 
-    @Test("that was cut off is no whole file any more", arguments: AudioFormat.allCases)
+    @Test("that was cut off is no whole file any more", arguments: AudioFormat.all)
     func tellsCutOff(_ format: AudioFormat) throws {
         let folder = try TemporaryFolder()
         try write(tone(100_000), format, to: folder["x"])

@@ -33,7 +33,7 @@ struct TagTests {
         return (folder, try folder.bytes(of: "x"))
     }
 
-    @Test("stand in every format in UTF-8", arguments: AudioFormat.allCases)
+    @Test("stand in every format in UTF-8", arguments: AudioFormat.all)
     func standInUTF8(_ format: AudioFormat) throws {
         let (_, bytes) = try bytes(format)
         let tags = Self.tags
@@ -61,7 +61,7 @@ struct TagTests {
         #expect(names == texts + ["CTOC", "CHAP", "CHAP", "CHAP"])
     }
 
-    @Test("that are missing are left out", arguments: AudioFormat.allCases)
+    @Test("that are missing are left out", arguments: AudioFormat.all)
     func leavesOut(_ format: AudioFormat) throws {
         let (_, bytes) = try bytes(format, TrackTags(title: "Bare tittel"), [])
         for text in ["TPE1", "ARTIST", "IART", "CTOC", "CHAPTER001", "adtl"] {
@@ -71,7 +71,7 @@ struct TagTests {
 
     @Test(
         "are what ffprobe finds", .enabled(if: Tool.isInstalled("ffprobe"), "ffprobe is not installed"),
-        arguments: AudioFormat.allCases)
+        arguments: AudioFormat.all)
     func areFound(_ format: AudioFormat) throws {
         let (folder, _) = try bytes(format)
         let output = try Tool.run(

@@ -4,8 +4,9 @@ internal import GuideProduction
 internal import GuideText
 
 /// `pusterom build`: whole courses.
-struct Build: ParsableCommand {
+struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "build",
         abstract: "Make all tracks of courses; what has not changed is left as it is.",
         discussion: """
             A course is a folder with a file kurs.yml. Its tracks go to a folder of its own in Build, with playlists, \
@@ -54,7 +55,7 @@ struct Build: ParsableCommand {
     }
 }
 
-extension Build {
+extension BuildCommand {
     private func building(_ console: Console) -> CourseBuilding {
         CourseBuilding(console: console, jobs: jobs, isQuiet: whole.quiet, isImpatient: whole.noWait)
     }

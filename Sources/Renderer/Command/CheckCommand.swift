@@ -10,8 +10,9 @@ internal import GuideText
 internal import GuideTimeline
 
 /// `pusterom check`: whether scripts can be rendered.
-struct Check: ParsableCommand {
+struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract:
             "Tell every mistake in scripts or whole courses, and whether each variant reaches its length; warn of what listeners may stumble over. Writes nothing."
     )
@@ -40,7 +41,7 @@ struct Check: ParsableCommand {
     }
 }
 
-extension Check {
+extension CheckCommand {
     /// Checks the scripts that were named by themselves; whether there is any advice.
     private func checkScripts(except courses: [String], _ session: CommandSession) throws -> Bool {
         let paths = scripts.scripts.filter { !courses.contains($0) }

@@ -14,7 +14,8 @@ struct CourseOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Formats instead of the course's own, parted by commas: wav, wav24, flac, mp3, opus.", valueName: "formats")
+            "Formats instead of the course's own, parted by commas: \(FormatOptions.formatNames).", valueName: "formats"
+        )
     )
     var format: CommaList<AudioFormat>?
 
@@ -30,9 +31,7 @@ struct CourseOptions: ParsableArguments {
     var quiet = false
 
     func validate() throws {
-        if let format, format.items.contains(.wav), format.items.contains(.wav24) {
-            throw ValidationError("wav and wav24 would have the same name: choose one")
-        }
+        try format.map { try FormatOptions.expectNames($0.items) }
     }
 }
 
@@ -69,7 +68,7 @@ extension CourseOptions {
         var settings = OutputSettings(course)
         if let format {
             settings.formats = format.items.map { ($0, course.bitRates[$0]) }
-            settings.sampleRate = OutputSettings.rate(for: format.items)
+            settings.sampleRate = AudioFormat.rate(for: format.items)
         }
         return settings
     }

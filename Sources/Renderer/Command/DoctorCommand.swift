@@ -6,8 +6,9 @@ internal import GuideSystem
 internal import GuideText
 
 /// `pusterom doctor`: whether all that rendering needs is there.
-struct Doctor: ParsableCommand {
+struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "doctor",
         abstract: "Check that the speech engine, the sound library and the output folder work.")
 
     @Option(
@@ -43,7 +44,7 @@ private struct Finding {
     var hint = Bilingual(nb: "", en: "")
 }
 
-extension Doctor {
+extension DoctorCommand {
     private static let installEngine = Bilingual(
         nb: "Installer talemotoren: apt-get install espeak-ng-data libespeak-ng1",
         en: "Install the speech engine: apt-get install espeak-ng-data libespeak-ng1")
@@ -77,8 +78,8 @@ extension Doctor {
     }
 
     private func examineLibrary() -> Finding {
-        let missing = AudioFormat.allCases.filter { !SoundFileLibrary.canWrite($0) }
-        let named = (missing.isEmpty ? AudioFormat.allCases : missing).map(\.rawValue).joined(separator: ", ")
+        let missing = AudioFormat.all.filter { !SoundFileLibrary.canWrite($0) }
+        let named = (missing.isEmpty ? AudioFormat.all : missing).map(\.name).joined(separator: ", ")
         return Finding(
             subject: missing.isEmpty
                 ? Bilingual(nb: "{version} skriver {formats}", en: "{version} writes {formats}")

@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import GuideCourse
+internal import GuideOutput
 internal import GuidePublish
 internal import GuideScript
+internal import GuideSoundFiles
 internal import GuideText
 
 /// A table of the documents that is made from the declarations, so that neither can forget the other. `Tools/docs-tables` puts
@@ -25,6 +27,10 @@ enum DocumentTable: String, CaseIterable, ExpressibleByArgument {
     case engineKeys = "engine-keys"
     /// The keys of a theme's `tema.yml`.
     case themeKeys = "theme-keys"
+    /// The formats of sound.
+    case formats
+    /// What is written beside a track.
+    case sidecars
 
     /// The table in Markdown, ending with a line end.
     var markdown: String {
@@ -55,6 +61,24 @@ enum DocumentTable: String, CaseIterable, ExpressibleByArgument {
         case .trackKeys: KeyTable.markdown(of: CourseKeys.track, language: .english)
         case .settingKeys: KeyTable.markdown(of: CourseKeys.settings, language: .english)
         case .engineKeys: KeyTable.markdown(of: CourseKeys.engine, language: .english)
+        case .formats:
+            MarkdownTable.text(
+                ["`--format`", "file", "samples", "`--bit-rate`, in kbit/s", "30 minutes"],
+                AudioFormat.all.map { format in
+                    [
+                        "`\(format)`", "`.\(format.fileExtension)`", format.summary,
+                        format.bitRates.map { rates in
+                            rates.known.map(String.init).joined(separator: ", ") + "; \(rates.standard) by itself"
+                        } ?? "–",
+                        format.size,
+                    ]
+                })
+        case .sidecars:
+            MarkdownTable.text(
+                ["`--sidecars`", "in `kurs.yml`", "file", "what it is"],
+                Sidecar.all.map { sidecar in
+                    ["`\(sidecar.name)`", "`\(sidecar.norwegianName)`", "`x-kort\(sidecar.ending)`", sidecar.summary]
+                })
         case .themeKeys: KeyTable.markdown(of: Theme.keys, language: .english)
         }
     }

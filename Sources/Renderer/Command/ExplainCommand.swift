@@ -3,8 +3,9 @@ internal import GuidePublish
 internal import GuideText
 
 /// `pusterom explain P012`: what a mistake is, and how it is mended.
-struct Explain: ParsableCommand {
+struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Explain a mistake by its code, with an example of it and of how it is mended.",
         discussion: "Without a code, all are listed.")
 
@@ -38,7 +39,7 @@ struct Explain: ParsableCommand {
     }
 }
 
-extension Explain {
+extension ExplainCommand {
     private static func explanation(of kind: DiagnosticKind, _ language: MessageLanguage) -> String {
         let head =
             "\(kind.severity.rawValue)[\(kind.code)]: \(DiagnosticCatalogue.general(kind.message, language))\n\n\(DiagnosticCatalogue.general(kind.hint, language))\n"

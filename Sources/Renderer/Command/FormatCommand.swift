@@ -7,7 +7,7 @@ internal import GuideSystem
 internal import GuideText
 
 /// `pusterom fmt`: scripts in one canonical layout.
-struct Format: ParsableCommand {
+struct FormatCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fmt", abstract: "Bring scripts to the one canonical layout; nothing that is heard changes.",
         discussion: "Rewrites the files in place; - reads standard input and writes standard output.")
@@ -45,11 +45,11 @@ struct Format: ParsableCommand {
     }
 }
 
-extension Format {
+extension FormatCommand {
     /// Whether the file holds just these bytes; of standard input, its text in normal form stands for them.
     private func isLaidOut(_ script: ParsedScript, at path: String, as formatted: String) -> Bool {
         let bytes =
-            path == ScriptReading.standardInput ? script.script.source.bytes : try? ScriptReading.bytes(of: path)
+            path == ScriptReading.standardInput ? script.script.source.bytes : try? ScriptBytes.read(path)
         return bytes == Array(formatted.utf8)
     }
 

@@ -6,7 +6,7 @@ internal import GuideSoundFiles
 struct FormatOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Formats, parted by commas: wav (16 bit), wav24, flac, mp3, opus. One mix becomes all of them.",
+            "Formats, parted by commas: \(Self.formatNames). One mix becomes all of them.",
             valueName: "formats"))
     var format = CommaList<AudioFormat>([.wav])
 
@@ -17,17 +17,17 @@ struct FormatOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "kbit/s of the formats that have it; by default mp3=80,opus=40.", valueName: "format=kbit/s"))
+            "kbit/s of the formats that have it; by default \(Self.standardBitRates).", valueName: "format=kbit/s"))
     var bitRate = CommaList<BitRate>([])
 
     @Option(
         help: ArgumentHelp(
-            "What is written beside each track, parted by commas: vtt, srt, chapters, text, labels, csv, json.",
+            "What is written beside each track, parted by commas: \(Sidecar.all.map(\.name).joined(separator: ", ")).",
             valueName: "kinds"))
     var sidecars = CommaList<Sidecar>([])
 
     /// The rate of the tracks, in Hz: one that every format has.
-    var sampleRate: Int { rate ?? (format.items.contains(.opus) ? 48_000 : 44_100) }
+    var sampleRate: Int { rate ?? AudioFormat.rate(for: format.items) }
 
     /// The formats that a track is written in, each with its bit rate in kbit/s, if it has one.
     var formats: [(format: AudioFormat, bitRate: Int?)] {
@@ -39,11 +39,10 @@ struct FormatOptions: ParsableArguments {
             throw ValidationError("--rate must be one of \(Self.list(AudioFormat.allRates))")
         }
         for format in format.items where !format.rates.contains(sampleRate) {
-            throw ValidationError("\(format) has 48000 Hz only: leave out --rate, or render it by itself")
+            throw ValidationError(
+                "\(format) has \(Self.list(format.rates)) Hz only: leave out --rate, or render it by itself")
         }
-        if format.items.contains(.wav), format.items.contains(.wav24) {
-            throw ValidationError("wav and wav24 would have the same name: choose one")
-        }
+        try Self.expectNames(format.items)
         for wanted in bitRate.items {
             let known = wanted.format.bitRates?.known ?? []
             if known.isEmpty { throw ValidationError("\(wanted.format) has no bit rate to choose") }
@@ -51,6 +50,20 @@ struct FormatOptions: ParsableArguments {
                 throw ValidationError("--bit-rate of \(wanted.format) must be one of \(Self.list(known))")
             }
         }
+    }
+
+    /// The names of all formats, for help texts.
+    static var formatNames: String { AudioFormat.all.map(\.name).joined(separator: ", ") }
+
+    private static var standardBitRates: String {
+        AudioFormat.all.compactMap { format in format.bitRates.map { "\(format)=\($0.standard)" } }.joined(
+            separator: ",")
+    }
+
+    /// Throws if the files of two formats would have the same name.
+    static func expectNames(_ formats: [AudioFormat]) throws {
+        guard let (one, other) = AudioFormat.clash(among: formats) else { return }
+        throw ValidationError("\(one) and \(other) would have the same name: choose one")
     }
 
     private static func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
@@ -84,7 +97,7 @@ struct BitRate: ExpressibleByArgument, Hashable {
 
     init?(argument: String) {
         let parts = argument.split(separator: "=")
-        guard parts.count == 2, let format = AudioFormat(rawValue: String(parts[0])), let kilobits = Int(parts[1])
+        guard parts.count == 2, let format = AudioFormat(named: String(parts[0])), let kilobits = Int(parts[1])
         else {
             return nil
         }
@@ -93,5 +106,14 @@ struct BitRate: ExpressibleByArgument, Hashable {
     }
 }
 
-extension AudioFormat: ExpressibleByArgument {}
-extension Sidecar: ExpressibleByArgument {}
+extension AudioFormat: ExpressibleByArgument {
+    init?(argument: String) { self.init(named: argument) }
+
+    static var allValueStrings: [String] { all.map(\.name) }
+}
+
+extension Sidecar: ExpressibleByArgument {
+    init?(argument: String) { self.init(named: argument) }
+
+    static var allValueStrings: [String] { all.map(\.name) }
+}

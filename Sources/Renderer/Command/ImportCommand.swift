@@ -7,9 +7,9 @@ internal import GuideSystem
 internal import GuideText
 
 /// `pusterom import`: documents of word processors as scripts.
-struct Import: ParsableCommand {
+struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make scripts of Word documents, OpenDocument texts or plain text.",
+        commandName: "import", abstract: "Make scripts of Word documents, OpenDocument texts or plain text.",
         discussion: """
             Headings become chapters; (pause 10 sekunder), [klokke], dots and the like become what a script writes for them. \
             What is uncertain stands in comments that begin with // ?. Nothing that is there already is written over.
@@ -38,7 +38,7 @@ struct Import: ParsableCommand {
     }
 }
 
-extension Import {
+extension ImportCommand {
     private func make(_ document: String, _ console: Console) throws(ExitCode) {
         let name = Self.name(of: document)
         let text = try read(document, console)

@@ -5,8 +5,9 @@ internal import GuideSystem
 internal import GuideText
 
 /// `pusterom merge`: the parts of a build that several processes or machines have made.
-struct Merge: ParsableCommand {
+struct MergeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "merge",
         abstract: "Put the parts of a build together that --shard has made.",
         discussion: """
             The tracks that the parts have as the courses want them now are copied, each checked against its digest; the \
@@ -37,7 +38,7 @@ struct Merge: ParsableCommand {
     }
 }
 
-extension Merge {
+extension MergeCommand {
     private func merge(_ build: CourseBuild, _ console: Console) throws(ExitCode) -> MergeOutcome {
         let display = ProgressDisplay(console, isQuiet: whole.quiet)
         do throws(BuildFailure) {

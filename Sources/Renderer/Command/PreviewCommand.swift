@@ -7,8 +7,9 @@ internal import GuideText
 internal import GuideTimeline
 
 /// `pusterom preview`: the timing of scripts as text.
-struct Preview: ParsableCommand {
+struct PreviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "preview",
         abstract: "Show the timing of scripts as text, before anyone listens.",
         discussion: "Of a course, a row for each of its tracks, unless --format says otherwise.")
 
@@ -90,12 +91,12 @@ enum PreviewFormat: Equatable, ExpressibleByArgument {
             self = .table
         } else if argument == "summary" {
             self = .summary
-        } else if let sidecar = Sidecar(rawValue: argument) {
+        } else if let sidecar = Sidecar(named: argument) {
             self = .sidecar(sidecar)
         } else {
             return nil
         }
     }
 
-    static var allValueStrings: [String] { ["table", "summary"] + Sidecar.allCases.map(\.rawValue) }
+    static var allValueStrings: [String] { ["table", "summary"] + Sidecar.all.map(\.name) }
 }

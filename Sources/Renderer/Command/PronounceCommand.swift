@@ -8,8 +8,9 @@ internal import GuideSystem
 internal import GuideText
 
 /// `pusterom pronounce`: how a text will be said.
-struct Pronounce: ParsableCommand {
+struct PronounceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "pronounce",
         abstract: "Show how a text will be said: a line of text, a tab, and its sounds.",
         discussion: """
             Sounds are espeak-ng's mnemonics for Norwegian, with ' before a stressed vowel; an entry in uttale.yml may \

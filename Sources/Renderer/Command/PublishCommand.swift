@@ -8,8 +8,9 @@ internal import GuideSystem
 internal import GuideText
 
 /// `pusterom publish`: a course in the listener's hands.
-struct Publish: ParsableCommand {
+struct PublishCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "publish",
         abstract: "Make a folder that any web server can hand out: a course's sound, and pages to listen from.",
         discussion: """
             What has changed is built first. The folder then holds an app for phones that works without a network. \
@@ -93,7 +94,7 @@ struct Publish: ParsableCommand {
     }
 }
 
-extension Publish {
+extension PublishCommand {
     /// This very program.
     private static let executable = "/proc/self/exe"
 

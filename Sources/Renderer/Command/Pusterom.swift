@@ -11,11 +11,23 @@ struct Pusterom: ParsableCommand {
         commandName: "pusterom",
         abstract: "Turns exercise scripts into guided audio in Norwegian.",
         discussion: "Gjør øvelsesmanus om til ferdige lydspor på norsk. Start with `pusterom preview SCRIPT`.",
-        version: "0.1.0",
+        version: ProgramVersion.current,
         subcommands: [
-            Build.self, Merge.self, Publish.self, Render.self, Preview.self, Check.self, Verify.self, Format.self,
-            Import.self, Pronounce.self, Explain.self, Manus.self, Takes.self,
-            Voices.self, Doctor.self,
+BuildCommand.self,
+            MergeCommand.self,
+            PublishCommand.self,
+            RenderCommand.self,
+            PreviewCommand.self,
+            CheckCommand.self,
+            VerifyCommand.self,
+            FormatCommand.self,
+            ImportCommand.self,
+            PronounceCommand.self,
+            ExplainCommand.self,
+            ManusCommand.self,
+            TakesCommand.self,
+            VoicesCommand.self,
+            DoctorCommand.self,
         ])
 
     /// The worker mode is decided before anything else may start a thread: it forks.

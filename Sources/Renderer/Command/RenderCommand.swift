@@ -8,8 +8,9 @@ internal import GuideText
 internal import GuideTimeline
 
 /// `pusterom render`: scripts to sound files.
-struct Render: ParsableCommand {
+struct RenderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "render",
         abstract: "Render scripts as sound files.",
         discussion: "Writes <script>-<variant>.<format> and prints each file's name and length.")
 
@@ -42,7 +43,7 @@ struct Render: ParsableCommand {
     }
 }
 
-extension Render {
+extension RenderCommand {
     private func stage(_ console: Console) throws(ExitCode) -> StagingFolder {
         do throws(SystemFailure) { return try StagingFolder(in: output) } catch {
             throw console.exit(for: error, or: .cannotCreate)

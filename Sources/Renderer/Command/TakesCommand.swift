@@ -7,10 +7,11 @@ internal import GuideTakes
 internal import GuideText
 
 /// `pusterom takes`: recordings of lines.
-struct Takes: ParsableCommand {
+struct TakesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "takes",
         abstract: "Look at the recordings of lines, or cut a long one into them.",
-        subcommands: [TakesReport.self, TakesSplit.self], defaultSubcommand: TakesReport.self)
+        subcommands: [TakesReport.self, TakesSplitCommand.self], defaultSubcommand: TakesReport.self)
 }
 
 /// `pusterom takes SCRIPT`: which lines have been recorded, and how well.
@@ -56,94 +57,4 @@ extension TakesReport {
         en:
             "there are recordings of other lines too. Name the course instead of the script to see whether any are orphaned"
     )
-}
-
-/// What is told of recordings, in words.
-struct TakeWords {
-    let language: MessageLanguage
-
-    /// The row of a line.
-    func row(_ entry: TakeReview.Entry) -> String {
-        let state =
-            switch entry.take {
-            case nil: Bilingual(nb: "mangler", en: "missing")
-            case let take?:
-                take.seconds == nil
-                    ? Bilingual(nb: "ubrukelig", en: "unusable") : Bilingual(nb: "lest inn", en: "recorded")
-            }
-        let remarks = (entry.take?.remarks ?? []).map { words(of: $0) }.joined(separator: "; ")
-        let seconds = Self.tenths(entry.take?.seconds ?? entry.line.seconds)
-        return "\(state(language))\t\(entry.line.id)\t\(seconds)\t\(entry.line.written)\t\(remarks)\n"
-    }
-
-    /// The row of a recording without a line.
-    func row(_ orphan: TakeReview.Orphan) -> String {
-        let state = Bilingual(nb: "foreldreløs", en: "orphaned")(language)
-        let unknown = Bilingual(nb: "(ukjent tekst)", en: "(unknown text)")(language)
-        let now = orphan.successor.map { "\($0.id)\t\($0.written)" } ?? "\t"
-        return "\(state)\t\(orphan.path)\t\(orphan.text ?? unknown)\t→\t\(now)\n"
-    }
-
-    /// The row of a sound file that belongs to no line by its name.
-    func row(stray path: String) -> String {
-        let state = Bilingual(nb: "uten navn", en: "without name")(language)
-        let remark = Bilingual(
-            nb: "filnavnet må ende på linjens åtte tegn, som i `pusterom manus`",
-            en: "the file's name must end in its line's eight digits, as `pusterom manus` shows them")(language)
-        return "\(state)\t\(path)\t\t\t\(remark)\n"
-    }
-
-    /// How many lines there are of each kind.
-    func tellSummary(_ review: TakeReview, isWhole: Bool, _ console: Console) {
-        let recorded = review.entries.count { $0.take?.seconds != nil }
-        let remarks = review.entries.count { !($0.take?.remarks.isEmpty ?? true) }
-        console.tell(
-            isWhole ? Self.whole : Self.part,
-            [
-                "recorded": "\(recorded)", "lines": "\(review.entries.count)", "orphans": "\(review.orphans.count)",
-                "remarks": "\(remarks)",
-            ])
-    }
-
-    private static let whole = Bilingual(
-        nb: "{recorded} av {lines} linjer er lest inn; foreldreløse opptak: {orphans}; med merknad: {remarks}",
-        en: "{recorded} of {lines} lines are recorded; orphaned recordings: {orphans}; with remarks: {remarks}")
-    private static let part = Bilingual(
-        nb: "{recorded} av {lines} linjer er lest inn; med merknad: {remarks}",
-        en: "{recorded} of {lines} lines are recorded; with remarks: {remarks}")
-
-    private func words(of remark: TakeReview.Remark) -> String {
-        switch remark {
-        case .unusable(let reason): reason(language)
-        case .clipped(let count):
-            Bilingual(
-                nb: "klippet (\(count) steder): les inn på nytt, svakere",
-                en: "clipped (places: \(count)): record anew, softer")(language)
-        case .loud(let peak):
-            Bilingual(
-                nb: "nesten for sterkt (\(decimal(peak)) dB): senk nivået til neste opptak",
-                en: "nearly too loud (\(decimal(peak)) dB): lower the level for the next")(language)
-        case .noisy(let range):
-            Bilingual(
-                nb: "mye støy: bare \(Int(range)) dB under stemmen", en: "noisy: only \(Int(range)) dB below the voice")(
-                    language)
-        case .odd(let factor):
-            Bilingual(
-                nb: "varer \(decimal(factor)) ganger så lenge som ventet: er det riktig linje?",
-                en: "lasts \(decimal(factor)) times as long as expected: is it the right line?")(language)
-        case .doubled(let paths):
-            Bilingual(
-                nb: "brukes; \(paths.joined(separator: ", ")) er av samme linje og brukes ikke",
-                en: "is played; \(paths.joined(separator: ", ")) is of the same line and is not")(language)
-        }
-    }
-
-    private func decimal(_ number: Double) -> String {
-        language == .english ? Self.tenths(number) : Self.tenths(number).replacing(".", with: ",")
-    }
-
-    static func tenths(_ number: Double) -> String {
-        let tenths = Int((abs(number) * 10).rounded())
-        return "\(number < 0 && tenths > 0 ? "-" : "")\(tenths / 10).\(tenths % 10)"
-    }
 }

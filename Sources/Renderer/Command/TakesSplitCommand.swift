@@ -10,7 +10,7 @@ internal import GuideText
 internal import GuideTimeline
 
 /// `pusterom takes split`: one long recording becomes those of the lines.
-struct TakesSplit: ParsableCommand {
+struct TakesSplitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "split",
         abstract: "Cut one recording of a whole reading sheet at its silences, and name the parts.",
@@ -67,7 +67,7 @@ struct TakesSplit: ParsableCommand {
     }
 }
 
-extension TakesSplit {
+extension TakesSplitCommand {
     /// A length in seconds, with a decimal point or comma.
     private static func seconds(_ text: String) throws -> Double {
         guard let seconds = Double(text.replacing(",", with: ".")), 0.2...30 ~= seconds else {

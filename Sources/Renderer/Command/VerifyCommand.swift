@@ -12,8 +12,9 @@ internal import GuideText
 internal import GuideTimeline
 
 /// `pusterom verify`: whether finished tracks are what they should be.
-struct Verify: ParsableCommand {
+struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "verify",
         abstract: "Read finished tracks back and look for what should not be there, or is missing.",
         discussion:
             "Length, speech and silences are held to a timeline: the one named, else the .json file beside a track. Ends with 65 if anything is wrong."
@@ -77,7 +78,7 @@ struct Verify: ParsableCommand {
     }
 }
 
-extension Verify {
+extension VerifyCommand {
     private static let noTimeline = Bilingual(
         nb: "{file}: ingen tidslinje ved siden av (.json), så tale og stillhet blir ikke kontrollert",
         en: "{file}: no timeline beside it (.json), so speech and silences are not looked at")

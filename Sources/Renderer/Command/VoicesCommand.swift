@@ -11,8 +11,9 @@ internal import GuideText
 internal import GuideTimeline
 
 /// `pusterom voices`: what can speak.
-struct Voices: ParsableCommand {
+struct VoicesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "voices",
         abstract: "List the voices that are to be had, or let one say a sentence.",
         discussion: """
             The built-in voice, and the engine that a course or your own settings choose. With --sample the last of them \
@@ -25,7 +26,7 @@ struct Voices: ParsableCommand {
     var course: String?
 
     @Option(
-        help: ArgumentHelp("Say a sentence to this file: .wav, .flac, .mp3 or .opus.", valueName: "file"),
+        help: ArgumentHelp("Say a sentence to this file: \(SampleFile.endings).", valueName: "file"),
         completion: .file())
     var sample: String?
 
@@ -37,7 +38,7 @@ struct Voices: ParsableCommand {
 
     func validate() throws {
         if let sample, SampleFile(sample) == nil {
-            throw ValidationError("--sample must end with .wav, .flac, .mp3 or .opus")
+            throw ValidationError("--sample must end with \(SampleFile.endings)")
         }
     }
 
@@ -60,10 +61,20 @@ private struct SampleFile {
     let name: String
     let format: AudioFormat
 
+    /// The endings that a file may have, in words.
+    static var endings: String {
+        var endings: [String] = []
+        for format in AudioFormat.all where !endings.contains(".\(format.fileExtension)") {
+            endings.append(".\(format.fileExtension)")
+        }
+        return endings.dropLast().joined(separator: ", ") + " or " + (endings.last ?? "")
+    }
+
     init?(_ path: String) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard let file = parts.last, let point = file.lastIndex(of: "."), point > file.startIndex,
-            let format = AudioFormat(rawValue: file[file.index(after: point)...].lowercased()), format != .wav24
+            case let ending = file[file.index(after: point)...].lowercased(),
+            let format = AudioFormat.all.first(where: { $0.fileExtension == ending })
         else { return nil }
         folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
         name = String(file[..<point])
@@ -71,7 +82,7 @@ private struct SampleFile {
     }
 }
 
-extension Voices {
+extension VoicesCommand {
     private func list(_ choice: EngineChoice?, _ console: Console) throws {
         let head = Bilingual(nb: "motor\tversjon\tstemme\tspråk\tHz", en: "engine\tversion\tvoice\tlanguage\tHz")
         let info: EngineInfo
@@ -100,7 +111,7 @@ extension Voices {
         do throws(SpeechFailure) {
             compilation = try compiler.compile(
                 [parsed], [TrackPlan(parsed, parsed.script.variants[0], fileName: file.name)],
-                sampleRate: OutputSettings.rate(for: [file.format]))
+                sampleRate: AudioFormat.rate(for: [file.format]))
         } catch {
             throw console.exit(for: error, choice)
         }

@@ -76,7 +76,7 @@ extension ScriptFolder {
     /// Reads a file of the folder, links resolved first; see `ScriptLibrary`.
     package func read(_ path: String) -> Result<[UInt8], IncludeFault> {
         let text = find(path).flatMap { real -> Result<[UInt8], IncludeFault> in
-            do throws(SystemFailure) { return .success(try ScriptReading.bytes(of: real)) } catch {
+            do throws(SystemFailure) { return .success(try ScriptBytes.read(real)) } catch {
                 return .failure(.unreadable(error.message))
             }
         }

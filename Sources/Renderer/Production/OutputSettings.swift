@@ -19,22 +19,19 @@ package struct OutputSettings: Sendable {
     package init(_ course: Course) {
         let chosen = course.formats.isEmpty ? [.wav] : course.formats
         formats = chosen.map { ($0, course.bitRates[$0]) }
-        sampleRate = course.sampleRate ?? Self.rate(for: chosen)
+        sampleRate = course.sampleRate ?? AudioFormat.rate(for: chosen)
         sidecars = course.sidecars
     }
-
-    /// The rate in Hz that formats have together when none is asked for.
-    package static func rate(for formats: [AudioFormat]) -> Int { formats.contains(.opus) ? 48_000 : 44_100 }
 
     /// Takes in all that makes other files of it.
     func add(to hasher: inout DigestHasher) {
         hasher.add(sampleRate)
         hasher.add(formats.count)
         for (format, bitRate) in formats {
-            hasher.add(format.rawValue)
+            hasher.add(format.name)
             hasher.add(bitRate ?? 0)
         }
-        hasher.add(sidecars.map(\.rawValue).joined(separator: ","))
+        hasher.add(sidecars.map(\.name).joined(separator: ","))
     }
 }
 

@@ -19,7 +19,7 @@ package struct UserSettings: Sendable {
     package init(in folder: String) throws(SystemFailure) {
         let path = "\(folder)/pusterom/config.yml"
         let bytes: [UInt8]
-        do throws(SystemFailure) { bytes = try ScriptReading.bytes(of: path) } catch {
+        do throws(SystemFailure) { bytes = try ScriptBytes.read(path) } catch {
             if error.code == ENOENT || error.code == ENOTDIR { return }
             throw error
         }

@@ -1,46 +1,46 @@
-/// Where a course is published, and what is chosen for it.
-package struct PublicationSettings: Sendable, Equatable {
-    /// The address of the published folder, without a slash at its end: `https://eksempel.no/naervaer`.
-    package var baseURL: String
-    /// The first day of the course as `2027-01-11`; nil for no calendar.
-    package var start: String?
-    /// The time of day to practise, as `08:30`.
-    package var time: String
-    /// Whether the feed asks directories not to list it.
-    package var isUnlisted: Bool
-    /// The length of the book in bytes; nil if none is made.
-    package var bookBytes: Int?
+/// A course with its settings and theme: all that a page is made of.
+struct Publication {
+    let course: PublishedCourse
+    let settings: PublicationSettings
+    let theme: Theme
+    /// The paths of all other files of the folder that pages may lead to.
+    let paths: Set<String>
 
-    /// Choices for an address.
-    package init(baseURL: String, start: String? = nil, time: String = "09:00", isUnlisted: Bool = true) {
-        self.baseURL = baseURL
-        self.start = start
-        self.time = time
-        self.isUnlisted = isUnlisted
+    /// A path, if its file is there.
+    func path(_ path: String) -> String? { paths.contains(path) ? path : nil }
+
+    /// How many numbered units the course has: the last one's number.
+    var count: Int { course.units.compactMap(\.number).max() ?? 0 }
+
+    /// What a unit is called: `Uke 2`, `Hver dag`.
+    func label(of unit: PublishedCourse.Unit) -> String {
+        switch (course.unitKind, unit.number) {
+        case (.week, let number?): theme.text("uke", ["tall": "\(number)"])
+        case (.day, let number?): theme.text("dag", ["tall": "\(number)"])
+        case (.week, nil): theme.text("hver-uke")
+        case (.day, nil): theme.text("hver-dag")
+        }
     }
 
-    /// The address of a file or page of the published folder.
-    package func url(_ path: String) -> String { "\(baseURL)/\(path)" }
+    /// What the list of units is called.
+    var partsTitle: String { theme.text(course.unitKind == .week ? "uker" : "dager") }
 }
 
-/// A file to be written into the published folder.
-package struct PublishedFile: Sendable, Equatable {
-    /// Its path in the folder.
-    package var path: String
-    /// Its content.
-    package var bytes: [UInt8]
-
-    /// A file with its content.
-    package init(_ path: String, bytes: [UInt8]) {
-        self.path = path
-        self.bytes = bytes
+extension Publication {
+    /// A course with its settings and theme, for everything that is no page: every text in it is printable.
+    init(_ course: PublishedCourse, _ settings: PublicationSettings, _ theme: Theme) {
+        self.init(course: course.printable, settings: settings, theme: theme, paths: [])
     }
 
-    /// A file of text.
-    package init(_ path: String, _ text: String) { self.init(path, bytes: Array(text.utf8)) }
+    /// What a unit is called, and its theme: `Uke 3: Bevegelse`.
+    func heading(of unit: PublishedCourse.Unit) -> String {
+        [label(of: unit), unit.theme].compactMap { $0 }.joined(separator: ": ")
+    }
 }
 
-extension PublishedCourse.Unit {
-    /// The page of a week or day in the published folder.
-    package var page: String { "\(folder).html" }
+extension PublishedCourse.Exercise {
+    /// The title of a track as its tags have it: the variant stands in it where there are several.
+    func title(of track: PublishedCourse.Track) -> String {
+        tracks.count < 2 ? title : "\(title) – \(track.variant)"
+    }
 }

@@ -3,40 +3,6 @@ internal import Glibc
 internal import GuideSound
 internal import GuideSystem
 
-/// What a sound file is to be.
-package struct AudioSpecification: Sendable {
-    /// Its format.
-    package var format: AudioFormat
-    /// Samples a second, in Hz; one of the format's.
-    package var rate: Int
-    /// How many samples will be written.
-    package var frames: Int
-    /// kbit/s; nothing: the format's own choice.
-    package var bitRate: Int?
-    /// What it says of itself.
-    package var tags: TrackTags
-    /// Its chapters in order.
-    package var chapters: [ChapterMark]
-
-    /// A file of `frames` samples at `rate` Hz.
-    package init(
-        _ format: AudioFormat, rate: Int, frames: Int, bitRate: Int? = nil, tags: TrackTags,
-        chapters: [ChapterMark] = []
-    ) {
-        self.format = format
-        self.rate = rate
-        self.frames = frames
-        self.bitRate = bitRate
-        self.tags = tags
-        self.chapters = chapters
-    }
-
-    /// Whether the format has its rate and its bit rate.
-    var isPossible: Bool {
-        format.rates.contains(rate) && bitRate.map { format.bitRates?.known.contains($0) ?? false } ?? true
-    }
-}
-
 /// A mono sound file that is being written, through libsndfile.
 @safe package struct AudioFile: ~Copyable {
     private let handle: OpaquePointer
@@ -63,11 +29,16 @@ package struct AudioSpecification: Sendable {
         guard specification.isPossible else {
             throw .system(SystemFailure(code: EINVAL, operation: "sf_open_virtual", path: path))
         }
-        let growing = Self.growing(path, specification.format)
+        let codec = specification.format.codec
+        let content = specification.content
+        let growing = Self.growing(path, codec)
         let sink = try OutputFailure.system { () throws(SystemFailure) in
-            try FileSink(creating: growing, prefix: Self.prefix(specification))
+            try FileSink(creating: growing, prefix: Self.prefix(content, codec))
         }
-        var info = SoundFileLibrary.info(specification)
+        var info = SF_INFO(
+            frames: 0, samplerate: Int32(content.rate), channels: 1, format: Int32(codec.encoding(content)),
+            sections: 0,
+            seekable: 0)
         var calls = FileSink.calls
         // Safe: the sink lives until the handle is closed.
         let user = unsafe Unmanaged.passUnretained(sink).toOpaque()
@@ -106,38 +77,32 @@ package struct AudioSpecification: Sendable {
         try OutputFailure.system(sink.finish)
         try Self.tag(path, specification)
         let reader = try OutputFailure.reader(of: path)
-        guard reader.frames == written, reader.rate == specification.rate, reader.channels == 1 else {
+        guard reader.frames == written, reader.rate == specification.content.rate, reader.channels == 1 else {
             throw .system(SystemFailure(code: EIO, operation: "sf_close", path: path))
         }
     }
 }
 
 extension AudioFile {
-    /// What LAME multiplies samples by at a constant bit rate (3.100, `presets.c`): taken out, so that all formats of a
-    /// track are equally loud.
-    private static let lameScale: Float = 0.95
-
-    /// Only MP3 has its tag before the sound; the others hold theirs within.
-    private static func prefix(_ wanted: AudioSpecification) -> [UInt8] {
-        guard wanted.format == .mp3 else { return [] }
-        return ID3Tag(wanted.tags, chapters: wanted.chapters, frames: wanted.frames, rate: wanted.rate).bytes
+    private static func prefix(_ content: AudioContent, _ codec: AudioCodec) -> [UInt8] {
+        if case .prefix(let bytes) = codec.tagging { bytes(content) } else { [] }
     }
 
-    private static func growing(_ path: String, _ format: AudioFormat) -> String {
-        format == .flac || format == .opus ? path + ".encoded" : path
+    private static func growing(_ path: String, _ codec: AudioCodec) -> String {
+        if case .secondPass = codec.tagging { path + ".encoded" } else { path }
     }
 
     /// What libsndfile must know before the first sample.
     private borrowing func prepare() throws(OutputFailure) {
-        let format = specification.format
+        let (format, codec) = (specification.format, specification.format.codec)
         unsafe sf_command(handle, Int32(SFC_SET_CLIPPING), nil, 1)
-        if let rates = format.bitRates {
-            let level = SoundFileLibrary.level(
-                of: specification.bitRate ?? rates.standard, format, rate: specification.rate)
-            try set(SFC_SET_COMPRESSION_LEVEL, level)
+        if let bitRate = specification.bitRate ?? format.bitRates?.standard,
+            let range = codec.bitRateRange?(specification.content.rate)
+        {
+            try set(SFC_SET_COMPRESSION_LEVEL, AudioCodec.level(of: bitRate, in: range))
         }
-        if format == .mp3 { try set(SFC_SET_BITRATE_MODE, Int32(SF_BITRATE_MODE_CONSTANT)) }
-        if format == .wav || format == .wav24 { try addLists() }
+        if codec.isConstantBitRate { try set(SFC_SET_BITRATE_MODE, Int32(SF_BITRATE_MODE_CONSTANT)) }
+        if case .lists = codec.tagging { try addLists(specification.content) }
     }
 
     private borrowing func set<Value: BitwiseCopyable>(_ command: Int, _ value: Value) throws(OutputFailure) {
@@ -147,10 +112,10 @@ extension AudioFile {
         guard isSet else { throw unsafe .soundFile(SoundFileFailure("sf_command", path, handle)) }
     }
 
-    private borrowing func addLists() throws(OutputFailure) {
-        try add(list: WaveLists.info(specification.tags))
-        guard !specification.chapters.isEmpty else { return }
-        let chapters = Array(specification.chapters.prefix(WaveLists.markerLimit))
+    private borrowing func addLists(_ content: AudioContent) throws(OutputFailure) {
+        try add(list: WaveLists.info(content.tags))
+        guard !content.chapters.isEmpty else { return }
+        let chapters = Array(content.chapters.prefix(WaveLists.markerLimit))
         try add(list: WaveLists.labels(chapters))
         var cues = WaveLists.cues(chapters)
         let isSet = unsafe sf_command(handle, Int32(SFC_SET_CUE), &cues, Int32(cues.count)) != 0
@@ -175,15 +140,16 @@ extension AudioFile {
     private mutating func writeBlock(_ samples: [Float], isSilent: Bool) throws(OutputFailure) {
         // Safe: the library reads just the array's samples.
         let count =
-            switch specification.format {
-            case .wav, .flac:
+            switch specification.format.codec.samples {
+            case .pcm16:
                 unsafe sf_write_short(
                     handle,
                     isSilent ? [Int16](repeating: 0, count: samples.count) : PCM16.quantise(samples, at: written),
                     sf_count_t(samples.count))
-            case .wav24: unsafe sf_write_int(handle, PCM24.quantise(samples), sf_count_t(samples.count))
-            case .mp3: unsafe sf_write_float(handle, samples.map { $0 / Self.lameScale }, sf_count_t(samples.count))
-            case .opus: unsafe sf_write_float(handle, samples, sf_count_t(samples.count))
+            case .pcm24: unsafe sf_write_int(handle, PCM24.quantise(samples), sf_count_t(samples.count))
+            case .float(let divisor):
+                unsafe sf_write_float(
+                    handle, divisor == 1 ? samples : samples.map { $0 / divisor }, sf_count_t(samples.count))
             }
         if let failure = sink.failure { throw .system(failure) }
         guard count == samples.count, unsafe sf_error(handle) == 0 else {
@@ -196,15 +162,11 @@ extension AudioFile {
     private static func close(_ file: consuming AudioFile) throws(OutputFailure) {}
 
     private static func tag(_ path: String, _ wanted: AudioSpecification) throws(OutputFailure) {
-        let growing = growing(path, wanted.format)
-        guard growing != path else { return }
-        func comment(vendor: [UInt8]) -> VorbisComment {
-            VorbisComment(vendor: vendor, tags: wanted.tags, chapters: wanted.chapters, rate: wanted.rate)
-        }
-        if wanted.format == .flac {
-            try FLACTagging.copy(growing, to: path, comment: comment)
-        } else {
-            try OpusTagging.copy(growing, to: path, comment: comment)
+        let (codec, content) = (wanted.format.codec, wanted.content)
+        guard case .secondPass(let copy) = codec.tagging else { return }
+        let growing = growing(path, codec)
+        try copy(growing, path) { vendor in
+            VorbisComment(vendor: vendor, tags: content.tags, chapters: content.chapters, rate: content.rate)
         }
         guard unsafe unlink(growing) == 0 else { throw .system(SystemFailure("unlink", path: growing)) }
     }

@@ -14,10 +14,10 @@ package struct AudioFileSet: ~Copyable {
         }
     }
 
-    /// Most files of one track.
-    package static var limit: Int { 5 }
+    /// Most files of one track: more than there are formats whose files differ in name.
+    package static var limit: Int { 16 }
 
-    private var files: InlineArray<5, AudioFile?> = InlineArray { _ in nil }
+    private var files: InlineArray<16, AudioFile?> = InlineArray { _ in nil }
 
     /// Creates the files, at most `limit`, replacing those that are there.
     package init(creating requests: [Request]) throws(OutputFailure) {

@@ -30,7 +30,7 @@ struct LineRecord {
     }
 
     /// Adds the lines of a sheet and writes the record, if that changes it; the folder is made if it is missing.
-    mutating func add(_ lines: [ReadingSheet.Line], in folder: String) throws(SystemFailure) {
+    mutating func add(_ lines: [SheetLine], in folder: String) throws(SystemFailure) {
         let before = texts
         for line in lines { texts[line.id.key] = line.id.text }
         guard texts != before else { return }

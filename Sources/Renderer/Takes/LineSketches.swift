@@ -23,7 +23,7 @@ struct LineSketches {
     static let leastRange = 28.0
 
     /// The sketches of a sheet's lines.
-    init(_ lines: [ReadingSheet.Line]) { sketches = lines.map(\.sketch) }
+    init(_ lines: [SheetLine]) { sketches = lines.map(\.sketch) }
 
     /// The parts, one for each line, that are other lines than those with their numbers.
     func mistaken(for parts: [SpeechSketch]) -> [Mistake] {
@@ -39,7 +39,7 @@ struct LineSketches {
     }
 
     /// What is told of a mistake.
-    static func words(_ mistake: Mistake, _ lines: [ReadingSheet.Line]) -> Bilingual {
+    static func words(_ mistake: Mistake, _ lines: [SheetLine]) -> Bilingual {
         let (asked, heard) = (lines[mistake.part].written, lines[mistake.line].written)
         return Bilingual(
             nb:

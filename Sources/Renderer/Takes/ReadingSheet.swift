@@ -9,7 +9,7 @@ package struct ReadingSheet: Sendable {
     /// The title at its top.
     package let title: String
     /// The lines in order.
-    package private(set) var lines: [Line] = []
+    package private(set) var lines: [SheetLine] = []
     /// What is wrong with the scripts, other than their length: that depends on who speaks.
     package var diagnostics: [Diagnostic] = []
     /// The recordings that there are, by the key of their line.
@@ -21,26 +21,6 @@ package struct ReadingSheet: Sendable {
     /// Whether it holds only the lines that have no recording.
     package private(set) var isPartial = false
     private var known: [LineID: Int] = [:]
-
-    /// A line.
-    package struct Line: Sendable, Equatable {
-        /// Its name.
-        package let id: LineID
-        /// The exercise that it is first heard in.
-        package let exercise: String
-        /// The chapter that it is first heard in; empty before the first.
-        package let chapter: String
-        /// As it is written.
-        package let written: String
-        /// How it is said, where that is written otherwise.
-        package let spoken: String?
-        /// How long the voice takes for it, in seconds.
-        package fileprivate(set) var seconds: Double
-        /// How many exercises hold it.
-        package var exercises: Int
-        /// What it sounds like in outline, as the voice says it; nil if that was not asked for.
-        package var sketch: SpeechSketch?
-    }
 
     /// How long the voice takes for a line, and what it sounds like.
     package struct Measure: Sendable {
@@ -82,7 +62,7 @@ package struct ReadingSheet: Sendable {
     }
 
     /// The lines that have no recording.
-    package var missing: [Line] { lines.filter { takes[$0.id.key] == nil } }
+    package var missing: [SheetLine] { lines.filter { takes[$0.id.key] == nil } }
 
     /// The sheet of the lines that have no recording, for who reads a few of them again.
     package var ofMissing: ReadingSheet {
@@ -101,13 +81,13 @@ extension ReadingSheet {
     }
 
     /// What one variant says, as lines; what it says again and again, as often.
-    private static func lines(of outline: Outline) -> [Line] {
-        var lines: [Line] = []
+    private static func lines(of outline: Outline) -> [SheetLine] {
+        var lines: [SheetLine] = []
         for segment in outline.segments {
             let chapter = segment.chapter.map { outline.chapters[$0].value } ?? ""
             for sentence in segment.content.sentences {
                 lines.append(
-                    Line(
+                    SheetLine(
                         id: LineID(sentence.spoken), exercise: outline.script.title, chapter: chapter,
                         written: sentence.written,
                         spoken: sentence.spoken == sentence.written ? nil : sentence.spoken,

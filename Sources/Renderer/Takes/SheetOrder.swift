@@ -2,17 +2,17 @@
 /// where that one says it, among the lines of the others.
 struct SheetOrder {
     /// Each line once; those of a chapter together.
-    var lines: [ReadingSheet.Line] {
+    var lines: [SheetLine] {
         var chapters: [String] = []
         for line in merged where !chapters.contains(line.chapter) { chapters.append(line.chapter) }
         return chapters.flatMap { chapter in merged.filter { $0.chapter == chapter } }
     }
 
-    private var merged: [ReadingSheet.Line] = []
+    private var merged: [SheetLine] = []
 
     /// Puts what another variant says among the lines that are there: behind the line that is said before it, and before the
     /// next that is there already.
-    mutating func merge(_ variant: [ReadingSheet.Line]) {
+    mutating func merge(_ variant: [SheetLine]) {
         var places = places
         var said = -1
         for (index, line) in variant.enumerated() {

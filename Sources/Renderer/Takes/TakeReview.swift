@@ -8,7 +8,7 @@ package struct TakeReview: Sendable {
     /// A line of the sheet with its recording.
     package struct Entry: Sendable {
         /// The line.
-        package let line: ReadingSheet.Line
+        package let line: SheetLine
         /// Its recording; nil if it is missing.
         package let take: Recording?
     }
@@ -46,7 +46,7 @@ package struct TakeReview: Sendable {
         /// What its line said; nil if that is not known.
         package let text: String?
         /// The line without a recording that is most like it; nil if none is.
-        package let successor: ReadingSheet.Line?
+        package let successor: SheetLine?
     }
 
     /// The lines of the sheet in order.
@@ -84,7 +84,7 @@ package struct TakeReview: Sendable {
 }
 
 extension TakeReview {
-    private static func examine(_ take: Take, _ line: ReadingSheet.Line, _ doubles: [String]) -> Recording {
+    private static func examine(_ take: Take, _ line: SheetLine, _ doubles: [String]) -> Recording {
         let path = take.path
         let remarks: [Remark] = doubles.isEmpty ? [] : [.doubled(doubles)]
         switch TakeReading.read(take) {
@@ -122,7 +122,7 @@ extension TakeReview {
         return remarks
     }
 
-    private static func length(_ seconds: Double, _ line: ReadingSheet.Line) -> [Remark] {
+    private static func length(_ seconds: Double, _ line: SheetLine) -> [Remark] {
         let factor = seconds / max(0.1, line.seconds)
         // Single words are drawn out by anyone who reads calmly.
         let isOdd = (factor > oddLength && seconds > 2) || (factor < 1 / oddLength && line.seconds > 1)
@@ -130,7 +130,7 @@ extension TakeReview {
     }
 
     /// The line that has most words in common with a text, in the same order; at least half of those of the longer.
-    private static func nearest(to text: String, among lines: [ReadingSheet.Line]) -> ReadingSheet.Line? {
+    private static func nearest(to text: String, among lines: [SheetLine]) -> SheetLine? {
         let words = text.split(separator: " ")
         let ranked = lines.map { line in
             let other = line.id.text.split(separator: " ")

@@ -8,7 +8,7 @@ package struct TakeSplitting: Sendable {
     /// A part of the recording, and the line that it is.
     package struct Part: Sendable {
         /// The line.
-        package let line: ReadingSheet.Line
+        package let line: SheetLine
         /// Where it begins to be heard in the recording, in seconds.
         package let start: Double
         /// How long it lasts, in seconds.
@@ -49,7 +49,7 @@ package struct TakeSplitting: Sendable {
     /// Looks for a sheet's lines in a recording. Pauses of at least `pause` seconds part them; without it, they are told from
     /// those within lines by their lengths. If the order `isTrusted`, as many parts as lines are enough, however long they last.
     package init(
-        _ path: String, into lines: [ReadingSheet.Line], pause: Double? = nil, isTrusted: Bool = false
+        _ path: String, into lines: [SheetLine], pause: Double? = nil, isTrusted: Bool = false
     ) throws(Failure) {
         self.path = path
         let (found, rate, samples, range) = try Self.listen(to: path)
@@ -210,7 +210,7 @@ extension TakeSplitting {
         }
     }
 
-    private static func words(_ slip: SheetAlignment.Slip, _ lines: [ReadingSheet.Line]) -> Bilingual {
+    private static func words(_ slip: SheetAlignment.Slip, _ lines: [SheetLine]) -> Bilingual {
         func text(_ line: Int) -> String { line < lines.count ? lines[line].written : "" }
         switch slip {
         case .lineMissing(let line, _):

@@ -67,7 +67,7 @@ extension CourseDraft {
 /// What is written of the tracks.
 extension CourseDraft {
     private static let formatWords = WordList(
-        AudioFormat.allCases.map { ($0, nb: [$0.rawValue], en: [$0.rawValue]) })
+        AudioFormat.all.map { ($0, nb: [$0.name], en: [$0.name]) })
 
     private static let formats = Key(
         nb: "formater", en: "formats", example: "[mp3, flac]", .choices(formatWords),
@@ -81,15 +81,20 @@ extension CourseDraft {
         meaning: Bilingual(nb: "i Hz", en: "in Hz"))
 
     private static let bitRate = KeyDeclaration(
-        nb: "bitrate", en: "bit-rate", example: "{mp3: 80, opus: 40}",
+        nb: "bitrate", en: "bit-rate", example: "{\(standardBitRates)}",
         meaning: Bilingual(nb: "i kbit/s", en: "in kbit/s"))
 
+    private static var standardBitRates: String {
+        AudioFormat.all.compactMap { format in format.bitRates.map { "\(format): \($0.standard)" } }
+            .joined(separator: ", ")
+    }
+
     private static let bitRates = Schema<[AudioFormat: Int]>(
-        AudioFormat.allCases.compactMap { format in
+        AudioFormat.all.compactMap { format in
             guard let rates = format.bitRates else { return nil }
             let key = Key(
                 KeyDeclaration(
-                    nb: [format.rawValue], en: [format.rawValue], example: "\(rates.standard)",
+                    nb: [format.name], en: [format.name], example: "\(rates.standard)",
                     meaning: Bilingual(nb: "for \(format)", en: "of \(format)")),
                 .choice(WordList(rates.known.map { ($0, nb: ["\($0)"], en: ["\($0)"]) })))
             return key.into(\.[format])
@@ -98,11 +103,7 @@ extension CourseDraft {
     private static let sidecars = Key(
         nb: "tillegg", en: "sidecars", example: "[vtt, tekst]",
         .choices(
-            WordList(
-                Sidecar.allCases.map { sidecar in
-                    let words: [Sidecar: String] = [.chapters: "kapitler", .text: "tekst", .labels: "etiketter"]
-                    return (sidecar, nb: [words[sidecar] ?? sidecar.rawValue], en: [sidecar.rawValue])
-                })),
+            WordList(Sidecar.all.map { ($0, nb: [$0.norwegianName], en: [$0.name]) })),
         meaning: Bilingual(nb: "det som skrives ved siden av hvert spor", en: "what is written beside each track"))
 }
 

@@ -57,8 +57,9 @@ extension CourseParser {
             let reason = Bilingual(nb: "\(odd) har ikke \(rate) Hz", en: "\(odd) has no \(rate) Hz")
             decoder.report(.formatsClash, place, translated: ["reason": reason])
         }
-        if course.formats.contains(.wav), course.formats.contains(.wav24) {
-            let reason = Bilingual(nb: "wav og wav24 ville hete det samme", en: "wav and wav24 would have one name")
+        if let (one, other) = AudioFormat.clash(among: course.formats) {
+            let reason = Bilingual(
+                nb: "\(one) og \(other) ville hete det samme", en: "\(one) and \(other) would have one name")
             decoder.report(.formatsClash, place, translated: ["reason": reason])
         }
     }

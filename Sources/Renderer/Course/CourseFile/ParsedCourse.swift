@@ -37,6 +37,6 @@ extension Course {
 extension CourseFolder {
     /// The course as its file says it.
     package func read() throws(SystemFailure) -> ParsedCourse {
-        Course.parse(try ScriptReading.bytes(of: file), name: file)
+        Course.parse(try ScriptBytes.read(file), name: file)
     }
 }

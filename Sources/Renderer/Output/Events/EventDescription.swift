@@ -1,8 +1,9 @@
 internal import GuideScript
+internal import GuideText
 internal import GuideTimeline
 
 /// What there is to say about an event: the one place where the kinds of events become words and values. Every writer
-/// (JSON, CSV, labels, table) reads it, and decides only how to lay it out.
+/// (table, JSON, CSV, labels, captions, transcript) reads it, and decides only how to lay it out.
 struct EventDescription {
     /// The kinds of events, named as programs read them.
     enum Kind: String {
@@ -11,6 +12,10 @@ struct EventDescription {
 
     /// What happens.
     let kind: Kind
+    /// What is said, as it is written; nil if nothing is.
+    private(set) var said: String?
+    /// What is heard other than words, for people; nil if nothing is.
+    private(set) var label: Bilingual?
     /// What is said, or the name of what sounds; empty if there is neither.
     let text: String
     /// Of a phase of breath: what the breath does.
@@ -25,18 +30,24 @@ struct EventDescription {
     /// The description of an event.
     init(_ event: Timeline.Event) {
         switch event.kind {
-        case .speech(let sentence): (kind, text) = (.speech, sentence.written)
-        case .count(let number): (kind, text) = (.count, number.written)
-        case .breath(let breath): (kind, text, phase) = (.breath, breath.word?.written ?? "", breath.kind)
+        case .speech(let sentence): (kind, text, said) = (.speech, sentence.written, sentence.written)
+        case .count(let number): (kind, text, said) = (.count, number.written, number.written)
+        case .breath(let breath):
+            (kind, text, said) = (.breath, breath.word?.written ?? "", breath.word?.written)
+            (phase, label) = (breath.kind, EventWords.phase(breath.kind))
         case .pause: (kind, text) = (.pause, "")
         case .bell(let bell):
-            (kind, strikes) = (.bell, bell)
+            (kind, strikes, label) = (.bell, bell, EventWords.bell(bell.bell))
             switch bell.bell {
             case .instrument(let instrument, let written): (text, size) = (instrument.rawValue, written)
             case .recording(let file): text = file.name
             }
-        case .sound(let cue): (kind, text, level) = (.sound, cue.file.name, cue.level)
-        case .background(let cue): (kind, text, level) = (.background, cue?.file.name ?? "", cue?.level)
+        case .sound(let cue):
+            (kind, text, level) = (.sound, cue.file.name, cue.level)
+            label = EventWords.sound(cue.file)
+        case .background(let cue):
+            (kind, text, level) = (.background, cue?.file.name ?? "", cue?.level)
+            label = EventWords.background(cue?.file)
         }
     }
 }

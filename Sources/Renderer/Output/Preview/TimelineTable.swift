@@ -45,23 +45,12 @@ extension TimelineTable {
     }
 
     private func what(_ event: Timeline.Event) -> String {
-        switch event.kind {
-        case .speech(let sentence): return sentence.written
-        case .count(let number): return number.written
-        case .breath(let phase):
-            let what = Text.phase(phase.kind)(language)
-            return phase.word.map { "\($0.written) (\(what))" } ?? "(\(what))"
-        case .pause: return "· · ·"
-        case .bell(let strikes):
-            let name = Text.bell(strikes.bell)(language)
-            guard strikes.count > 1 else { return "(\(name))" }
-            return "("
-                + Text.strokes(
-                    language, ["name": name, "count": "\(strikes.count)", "every": seconds(strikes.spacing)]) + ")"
-        case .sound(let cue): return "(" + Text.sound(language, ["name": cue.file.name]) + ")"
-        case .background(let cue?): return "(" + Text.background(language, ["name": cue.file.name]) + ")"
-        case .background(nil): return "(" + Text.noBackground(language) + ")"
-        }
+        let about = EventDescription(event)
+        guard let label = about.label?(language) else { return about.said ?? "· · ·" }
+        if let said = about.said { return "\(said) (\(label))" }
+        guard let strikes = about.strikes, strikes.count > 1 else { return "(\(label))" }
+        let strokes = ["name": label, "count": "\(strikes.count)", "every": seconds(strikes.spacing)]
+        return "(" + Text.strokes(language, strokes) + ")"
     }
 
     private func summary() -> [String] {
@@ -148,37 +137,4 @@ private enum Text {
     static let longest = Bilingual(nb: "{length}, fra {time}", en: "{length}, from {time}")
     static let words = Bilingual(nb: "Ord i minuttet", en: "Words a minute")
     static let share = Bilingual(nb: "Pausene er åpnet", en: "Pauses are open")
-
-    static func phase(_ kind: BreathCue.Kind) -> Bilingual {
-        switch kind {
-        case .inhale: Bilingual(nb: "pust: inn", en: "breath: in")
-        case .hold: Bilingual(nb: "pust: hold", en: "breath: hold")
-        case .exhale: Bilingual(nb: "pust: ut", en: "breath: out")
-        }
-    }
-
-    static let sound = Bilingual(nb: "lyd: {name}", en: "sound: {name}")
-    static let background = Bilingual(nb: "bakgrunn: {name}", en: "background: {name}")
-    static let noBackground = Bilingual(nb: "bakgrunnen slutter", en: "the background ends")
-
-    static func bell(_ bell: BellCue.Bell) -> Bilingual {
-        switch bell {
-        case .recording(let file): return Bilingual(nb: "klokke: \(file.name)", en: "bell: \(file.name)")
-        case .instrument(let kind, let size):
-            let name = instrument(kind)
-            guard size != .medium else { return name }
-            let isSmall = size == .small
-            return Bilingual(
-                nb: name.bokmål + (isSmall ? ", liten" : ", stor"), en: name.english + (isSmall ? ", small" : ", large")
-            )
-        }
-    }
-
-    private static func instrument(_ instrument: BellCue.Instrument) -> Bilingual {
-        switch instrument {
-        case .singingBowl: Bilingual(nb: "klokke: syngebolle", en: "bell: singing bowl")
-        case .gong: Bilingual(nb: "klokke: gong", en: "bell: gong")
-        case .tingsha: Bilingual(nb: "klokke: tingsha", en: "bell: tingsha")
-        }
-    }
 }

@@ -2,6 +2,15 @@ internal import GuideScript
 internal import GuideSoundFiles
 package import GuideTimeline
 
+extension Sidecar {
+    /// A label track.
+    package static let labels = Sidecar(
+        "labels", norwegian: "etiketter", ending: ".labels.txt", "a label track for Audacity"
+    ) {
+        AudacityLabels.text(of: $0.timeline)
+    }
+}
+
 /// A timeline as a label track for Audacity: start and end in seconds and a text, parted by tabs.
 package enum AudacityLabels {
     /// The file of a timeline: chapters, what is said, bells and breaths; silences are what lies between.
@@ -21,14 +30,9 @@ package enum AudacityLabels {
 
     private static func text(of event: Timeline.Event) -> String? {
         let about = EventDescription(event)
-        return switch about.kind {
-        case .speech, .count: about.text
-        case .breath: about.text.isEmpty ? "(\(about.phase?.rawValue ?? ""))" : about.text
-        case .bell: "(\(about.text) ×\(about.strikes?.count ?? 1))"
-        case .sound: "(\(about.text))"
-        case .background: about.text.isEmpty ? "(–)" : "(\(about.text))"
-        case .pause: nil
-        }
+        guard about.said == nil, about.label != nil else { return about.said }
+        let name = about.phase?.rawValue ?? (about.text.isEmpty ? "–" : about.text)
+        return "(\(name)\(about.strikes.map { " ×\($0.count)" } ?? ""))"
     }
 
     /// Seconds with six digits behind the point, as Audacity itself writes them.

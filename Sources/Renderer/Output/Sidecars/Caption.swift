@@ -18,8 +18,8 @@ package struct Caption: Sendable, Equatable {
     /// The captions of everything said on a timeline, in order, none over another.
     package static func captions(of timeline: Timeline) -> [Caption] {
         timeline.events.flatMap { event -> [Caption] in
-            guard let sentence = Timeline.sentence(of: event), event.spoken > 0 else { return [] }
-            return captions(of: sentence.written, from: event.start, lasting: min(event.spoken, event.length))
+            guard let said = EventDescription(event).said, event.spoken > 0 else { return [] }
+            return captions(of: said, from: event.start, lasting: min(event.spoken, event.length))
         }
     }
 

@@ -3,6 +3,13 @@ internal import GuideSound
 internal import GuideText
 package import GuideTimeline
 
+extension Sidecar {
+    /// A row for each event.
+    package static let csv = Sidecar("csv", ending: ".csv", "one row for each event, times in seconds") {
+        EventTable.text(of: $0.timeline)
+    }
+}
+
 /// The events of a timeline as comma-separated values (RFC 4180), times in seconds, with a first line of names.
 package enum EventTable {
     /// The file of a timeline.

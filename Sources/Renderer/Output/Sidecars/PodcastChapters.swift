@@ -2,6 +2,15 @@ internal import GuideSoundFiles
 internal import GuideText
 package import GuideTimeline
 
+extension Sidecar {
+    /// Chapters for podcast players.
+    package static let chapters = Sidecar(
+        "chapters", norwegian: "kapitler", ending: ".chapters.json", "chapters for podcast players (Podcasting 2.0)"
+    ) {
+        PodcastChapters.text(of: $0.timeline, fileName: $0.fileName)
+    }
+}
+
 /// Chapters as podcast players read them (Podcasting 2.0, "JSON Chapters Format", version 1.2.0).
 package struct PodcastChapters: Encodable, Sendable {
     private let version = "1.2.0"

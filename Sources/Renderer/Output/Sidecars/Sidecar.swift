@@ -1,46 +1,62 @@
 package import GuideTimeline
 
 /// What can be written beside a track, all of it read off the same timeline.
-package enum Sidecar: String, CaseIterable, Sendable {
-    /// Captions for the web (WebVTT).
-    case vtt
-    /// Captions for players (SubRip).
-    case srt
-    /// Chapters for podcast players (Podcasting 2.0).
-    case chapters
-    /// The text as one reads it, with chapters as headings.
-    case text
-    /// A label track for Audacity.
-    case labels
-    /// One line for each event, for spreadsheets.
-    case csv
-    /// The whole timeline, for programs; `pusterom verify` reads it.
-    case json
-
+///
+/// Each kind is one value, declared in a file of its own beside its writer, and stands in `all`. Options, course files and the
+/// table in the documents read it from here.
+package struct Sidecar: Sendable {
+    /// What options, and course files in English, call it.
+    package let name: String
+    /// What course files in Norwegian call it.
+    package let norwegianName: String
     /// What follows the track's name in the file's.
-    package var ending: String {
-        switch self {
-        case .vtt: ".vtt"
-        case .srt: ".srt"
-        case .chapters: ".chapters.json"
-        case .text: ".txt"
-        case .labels: ".labels.txt"
-        case .csv: ".csv"
-        case .json: ".json"
-        }
+    package let ending: String
+    /// What it is, for the documents.
+    package let summary: String
+    private let write: @Sendable (Track) -> String
+
+    /// What a sidecar is made of.
+    struct Track {
+        /// All of it.
+        let timeline: Timeline
+        /// The name of its sound file.
+        let fileName: String
+        /// What stands for the name that the script was opened by; nil: that name.
+        let scriptName: String?
     }
+
+    /// A kind of sidecar; what it is called in Norwegian where that is another word.
+    init(
+        _ name: String, norwegian: String? = nil, ending: String, _ summary: String,
+        write: @escaping @Sendable (Track) -> String
+    ) {
+        self.name = name
+        norwegianName = norwegian ?? name
+        self.ending = ending
+        self.summary = summary
+        self.write = write
+    }
+
+    /// All kinds, in the order in which they are listed.
+    package static let all = [vtt, srt, chapters, text, labels, csv, json]
 
     /// The file's text for a timeline whose sound file is named `fileName`; `scriptName` stands for the name that the script
     /// was opened by.
     package func text(of timeline: Timeline, fileName: String, scriptName: String? = nil) -> String {
-        switch self {
-        case .vtt: WebVTT.text(of: timeline)
-        case .srt: SubRip.text(of: timeline)
-        case .chapters: PodcastChapters.text(of: timeline, fileName: fileName)
-        case .text: Transcript.text(of: timeline)
-        case .labels: AudacityLabels.text(of: timeline)
-        case .csv: EventTable.text(of: timeline)
-        case .json: TimelineDocument.encode([timeline], fileNames: [fileName], scriptName: scriptName)
-        }
+        write(Track(timeline: timeline, fileName: fileName, scriptName: scriptName))
     }
+}
+
+extension Sidecar: Hashable {
+    /// The kind of this name, or nil.
+    package init?(named name: String) {
+        guard let sidecar = Self.all.first(where: { $0.name == name }) else { return nil }
+        self = sidecar
+    }
+
+    /// Whether two kinds are the same, by name.
+    package static func == (one: Sidecar, other: Sidecar) -> Bool { one.name == other.name }
+
+    /// Counts by name.
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -1,6 +1,13 @@
 internal import GuideSound
 package import GuideTimeline
 
+extension Sidecar {
+    /// Captions for players.
+    package static let srt = Sidecar("srt", ending: ".srt", "captions for players (SubRip)") {
+        SubRip.text(of: $0.timeline)
+    }
+}
+
 /// Captions as most players take them (SubRip). The format has no escapes: `<` and `{` would be taken for markup, so they
 /// stand as their look-alikes `‹` and `(`.
 package enum SubRip {

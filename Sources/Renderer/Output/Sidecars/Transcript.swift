@@ -2,6 +2,15 @@ internal import GuideScript
 internal import GuideSoundFiles
 package import GuideTimeline
 
+extension Sidecar {
+    /// The text as one reads it.
+    package static let text = Sidecar(
+        "text", norwegian: "tekst", ending: ".txt", "the text as one reads it, chapters as headings"
+    ) {
+        Transcript.text(of: $0.timeline)
+    }
+}
+
 /// A track as one reads it: title, chapters as headings, and what is said, in the timeline's paragraphs.
 package enum Transcript {
     /// The file of a timeline.
@@ -20,7 +29,7 @@ package enum Transcript {
                 chapter = event.chapter
                 blocks.append("## \(timeline.chapterTitle(of: event))")
             }
-            if let sentence = Timeline.sentence(of: event) { sentences.append(sentence.written) }
+            if let said = EventDescription(event).said { sentences.append(said) }
         }
         flush()
         return blocks.joined(separator: "\n\n") + "\n"

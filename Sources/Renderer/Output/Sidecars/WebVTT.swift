@@ -1,6 +1,13 @@
 internal import GuideSound
 package import GuideTimeline
 
+extension Sidecar {
+    /// Captions for the web.
+    package static let vtt = Sidecar("vtt", ending: ".vtt", "captions for the web (WebVTT)") {
+        WebVTT.text(of: $0.timeline)
+    }
+}
+
 /// Captions as the web plays them (W3C, "WebVTT: The Web Video Text Tracks Format").
 package enum WebVTT {
     /// The file of a timeline.

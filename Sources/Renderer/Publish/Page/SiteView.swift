@@ -49,31 +49,3 @@ struct SiteView {
     /// The clinic's colour, or the paper that the page begins with.
     static func themeColour(of theme: Theme) -> String { theme.colour?.description ?? "#f7f1e8" }
 }
-
-/// A course with its settings and theme: all that a page is made of.
-struct Publication {
-    let course: PublishedCourse
-    let settings: PublicationSettings
-    let theme: Theme
-    /// The paths of all other files of the folder that pages may lead to.
-    let paths: Set<String>
-
-    /// A path, if its file is there.
-    func path(_ path: String) -> String? { paths.contains(path) ? path : nil }
-
-    /// How many numbered units the course has: the last one's number.
-    var count: Int { course.units.compactMap(\.number).max() ?? 0 }
-
-    /// What a unit is called: `Uke 2`, `Hver dag`.
-    func label(of unit: PublishedCourse.Unit) -> String {
-        switch (course.unitKind, unit.number) {
-        case (.week, let number?): theme.text("uke", ["tall": "\(number)"])
-        case (.day, let number?): theme.text("dag", ["tall": "\(number)"])
-        case (.week, nil): theme.text("hver-uke")
-        case (.day, nil): theme.text("hver-dag")
-        }
-    }
-
-    /// What the list of units is called.
-    var partsTitle: String { theme.text(course.unitKind == .week ? "uker" : "dager") }
-}

@@ -53,7 +53,7 @@ package struct CoursePublication: Sendable {
     func build(in output: String) -> CourseBuild {
         var settings = OutputSettings(plan.course)
         settings.formats = [(.mp3, plan.course.bitRates[.mp3])]
-        settings.sampleRate = OutputSettings.rate(for: [.mp3])
+        settings.sampleRate = AudioFormat.rate(for: [.mp3])
         settings.sidecars = PublishedCourse.sidecars
         return CourseBuild(plan, in: course, settings, environment, to: output)
     }

@@ -1,6 +1,6 @@
 internal import GuideText
 
-/// `[slutt]`: the end of a block. Blocks are put together in `Blocks.swift`.
+/// `[slutt]`: the end of a block. Blocks are put together in `ScriptParser+Blocks.swift`.
 extension DirectiveDescriptor {
     static let end = DirectiveDescriptor(
         nb: ["slutt"], en: ["end"], layout: .none,

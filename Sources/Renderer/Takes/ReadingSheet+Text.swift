@@ -76,7 +76,7 @@ extension ReadingSheet {
         return rows + "</tbody>\n"
     }
 
-    private func row(_ line: Line, _ number: Int) -> String {
+    private func row(_ line: SheetLine, _ number: Int) -> String {
         let notes = [
             line.spoken.map { "sies: \($0)" }, line.exercises > 1 ? "brukes i \(line.exercises) øvelser" : nil,
         ].compactMap { $0 }.map { "<small>\(Self.escape($0))</small>" }.joined()

@@ -42,7 +42,7 @@ extension Console {
     }
 
     private static func head(of path: String) -> Result<ScriptHead, IncludeFault> {
-        do throws(SystemFailure) { return .success(ScriptHead(try ScriptReading.bytes(of: path), name: path)) } catch {
+        do throws(SystemFailure) { return .success(ScriptHead(try ScriptBytes.read(path), name: path)) } catch {
             return .failure(error.code == ENOENT ? .missing : .unreadable(error.message))
         }
     }

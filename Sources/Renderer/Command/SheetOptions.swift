@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import GuideTakes
+internal import GuideText
+
+/// Which lines a command is about.
+struct SheetOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("Scripts (.pust), or one course: a folder with a kurs.yml.", valueName: "script or course"),
+        completion: .file(extensions: ["pust"]))
+    var scripts: [String]
+
+    @Option(help: ArgumentHelp("Only this variant of scripts; may be given several times.", valueName: "name"))
+    var variant: [String] = []
+}
+
+/// Which of those lines.
+struct MissingOptions: ParsableArguments {
+    @Flag(help: "Only the lines that have no recording yet.")
+    var missing = false
+
+    /// The sheet, or what is missing of it; that nothing is ends the call.
+    func choose(from sheet: ReadingSheet, _ console: Console) throws(ExitCode) -> ReadingSheet {
+        guard missing else { return sheet }
+        guard !sheet.missing.isEmpty else {
+            throw console.fail(
+                .usage,
+                Bilingual(nb: "alle linjene er lest inn: ingen mangler", en: "all lines are recorded: none is missing"))
+        }
+        return sheet.ofMissing
+    }
+}
