@@ -63,7 +63,7 @@ benchmark: setup ## Measure the building of a course and the formats beside thei
 	$(program) render $(firstword $(scripts)) --variant lang --rate 48000 --output .build/benchmark
 	.build/release/format-benchmark .build/benchmark/*-lang.wav
 
-fuzz: setup ## Attack the parser and the timeline with RUNS inputs
+fuzz: setup ## Attack the parser, the timeline and the layout with RUNS inputs
 	Tools/fuzz $(or $(RUNS),100000)
 
 docs-tables: build ## Put the tables made from the declarations into Docs

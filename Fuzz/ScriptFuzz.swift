@@ -4,6 +4,24 @@ import GuideSound
 import GuideText
 import GuideTimeline
 
+/// What is attacked: `FUZZ_TARGET` names one, and without it all are.
+private enum Target: String, CaseIterable {
+    /// Whatever is written, there is a script and diagnostics with places.
+    case parser
+    /// Every variant is laid out and solved.
+    case timeline
+    /// A script in canonical layout sounds the same, and is in canonical layout.
+    case layout
+
+    static let chosen: [Target] = {
+        // Safe: getenv gives a terminated string or nothing, copied at once.
+        let name = unsafe getenv("FUZZ_TARGET").map { unsafe String(cString: $0) }
+        guard let name else { return allCases }
+        guard let target = Target(rawValue: name) else { fatalError("FUZZ_TARGET is parser, timeline or layout") }
+        return [target]
+    }()
+}
+
 /// What libFuzzer calls with every input: parse it, lay out every variant, solve it, and hold what must always hold.
 ///
 /// The first byte chooses how long speech lasts; the rest is the script's file as it would lie on the disk.
@@ -17,7 +35,10 @@ public func fuzzScript(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     defer { precondition(clock() - start < 1_000_000, "over a second of processor time") }
     let script = Array(input.dropFirst())
     let parsed = Script.parse(script, name: "fuzz.pust", library: EchoLibrary(script: script))
-    checkPlaces(of: parsed)
+    let targets = Target.chosen
+    if targets.contains(.parser) { checkPlaces(of: parsed) }
+    if targets.contains(.layout) { checkLayout(of: parsed, EchoLibrary(script: script)) }
+    guard targets.contains(.timeline) else { return 0 }
     for variant in parsed.script.variants.prefix(4) {
         let outline = Outline(of: parsed.script, variant: variant)
         let solution = Timeline.solve(outline, rate: 44_100, isWhole: !parsed.diagnostics.hasErrors) { text in
@@ -53,6 +74,19 @@ private func checkPlaces(of parsed: ParsedScript) {
         precondition(place.line >= 1 && place.column >= 1, "a diagnostic has no place")
         // Printing two hundred takes longer than all the rest and meets nothing new.
         if index < 20 { precondition(!DiagnosticPrinter(language: .bokmål).print(diagnostic).isEmpty) }
+    }
+}
+
+private func checkLayout(of parsed: ParsedScript, _ library: EchoLibrary) {
+    switch ScriptFormatter.format(parsed) {
+    case .failure(.mistakes): precondition(parsed.diagnostics.contains(where: \.isError))
+    case .failure(.changed): preconditionFailure("the layout changes what is heard")
+    case .success(let text):
+        let again = Script.parse(Array(text.utf8), name: "fuzz.pust", library: library)
+        guard case .success(let twice) = ScriptFormatter.format(again) else {
+            preconditionFailure("is no script any more")
+        }
+        precondition(twice == text, "laid out twice is not laid out once")
     }
 }
 

@@ -21,7 +21,8 @@ struct DoctorCommand: ParsableCommand {
     func run() throws {
         let console = messages.console
         let findings = [
-            examineEngine(), examineSpeech(), examineLibrary(), examineLoudness(), examineDigest(), examineTemporary(),
+            examineEngine(console), examineSpeech(), examineLibrary(), examineLoudness(), examineDigest(),
+            examineTemporary(),
             examineOutput(),
         ]
         for finding in findings {
@@ -31,7 +32,16 @@ struct DoctorCommand: ParsableCommand {
                 try console.print("      → \(finding.hint(console.language, finding.arguments))\n")
             }
         }
-        if let status = findings.compactMap(\.status).first { throw status.exit }
+        guard let status = findings.compactMap(\.status).first else { return }
+        for finding in findings where finding.status != nil {
+            console.tell(
+                Bilingual(nb: "dette virker ikke: {subject}. {hint}", en: "this does not work: {subject}. {hint}"),
+                [
+                    "subject": finding.subject(console.language, finding.arguments),
+                    "hint": finding.hint(console.language, finding.arguments),
+                ])
+        }
+        throw status.exit
     }
 }
 
@@ -49,7 +59,17 @@ extension DoctorCommand {
         nb: "Installer talemotoren: apt-get install espeak-ng-data libespeak-ng1",
         en: "Install the speech engine: apt-get install espeak-ng-data libespeak-ng1")
 
-    private func examineEngine() -> Finding {
+    /// Why the engine cannot be asked, in words.
+    private static func reason(_ failure: SpeechFailure) -> Bilingual {
+        switch failure {
+        case .interrupted: Bilingual(nb: "du ba om å stoppe", en: "you asked to stop")
+        case .system(let failure): Bilingual(nb: failure.description, en: failure.description)
+        case .engine(_, let message): Bilingual(nb: message, en: message)
+        case .start(_, let fault): Bilingual(nb: "\(fault)", en: "\(fault)")
+        }
+    }
+
+    private func examineEngine(_ console: Console) -> Finding {
         do throws(SpeechFailure) {
             let info = try EspeakVoice(workers: 1).describe()
             return Finding(
@@ -61,7 +81,7 @@ extension DoctorCommand {
             return Finding(
                 subject: Bilingual(
                     nb: "espeak-ng med norsk stemme: {reason}", en: "espeak-ng with a Norwegian voice: {reason}"),
-                arguments: ["reason": "\(error)"], status: .engine, hint: Self.installEngine)
+                arguments: ["reason": Self.reason(error)(console.language)], status: .engine, hint: Self.installEngine)
         }
     }
 

@@ -38,12 +38,36 @@ struct PronounceCommand: ParsableCommand {
         if let script { try console.report(endingOnErrors: script.diagnostics.filter(\.isError)) }
         for text in texts {
             let lines = text == ScriptReading.standardInput ? try standardInput(console) : [text]
+            try checkSize(of: lines, console)
             var output = ""
             for line in lines {
                 let reading = compiler.reading(of: line, in: script?.script)
                 output += "\(line)\t\(ipa ? reading.ipa : reading.mnemonics)\n"
             }
             try console.print(output)
+        }
+    }
+
+    /// Ends the call with the first line that no script could have either.
+    private func checkSize(of lines: [String], _ console: Console) throws {
+        for (index, line) in lines.enumerated() {
+            // More bytes than that a word or a line of so many characters cannot have.
+            if line.utf8.count > Limits.lineScalars, line.unicodeScalars.count > Limits.lineScalars {
+                throw console.fail(
+                    .script,
+                    Bilingual(
+                        nb: "tekst {number} har mer enn {limit} tegn. Del den",
+                        en: "text {number} has more than {limit} characters. Divide it"),
+                    ["number": "\(index + 1)", "limit": "\(Limits.lineScalars)"])
+            }
+            if line.utf8.count > Limits.wordScalars, line.longestWord > Limits.wordScalars {
+                throw console.fail(
+                    .script,
+                    Bilingual(
+                        nb: "tekst {number} har et ord på mer enn {limit} bokstaver. Del det",
+                        en: "text {number} has a word of more than {limit} letters. Divide it"),
+                    ["number": "\(index + 1)", "limit": "\(Limits.wordScalars)"])
+            }
         }
     }
 

@@ -43,6 +43,7 @@ BuildCommand.self,
         _ = signal(SIGPIPE, SIG_IGN)
         // Nor is a file that grows beyond what is allowed: writing it fails, and that is told.
         _ = signal(SIGXFSZ, SIG_IGN)
+        LastWords.prepare(Console.lastWords(language: Console.language(of: CommandLine.arguments)))
         Interruption.watch()
         main(nil)
     }

@@ -7,12 +7,19 @@ package struct FileLock: ~Copyable {
     /// Takes the lock of a file, which is made if it is missing. Where another holds it, `whenBusy` is called once: if it
     /// says to wait, the lock is waited for, else the failure is `EWOULDBLOCK`; Ctrl-C ends the waiting with `EINTR`.
     package init(on path: String, whenBusy: () -> Bool) throws(SystemFailure) {
-        let file = try Descriptor(open: path, O_RDWR | O_CREAT)
-        do throws(SystemFailure) { try file.lock(LOCK_EX | LOCK_NB) } catch {
-            guard error.code == EWOULDBLOCK, whenBusy() else { throw error }
-            try file.lock(LOCK_EX)
+        var isWaiting = false
+        while true {
+            let file = try Descriptor(open: path, O_RDWR | O_CREAT)
+            do throws(SystemFailure) { try file.lock(LOCK_EX | LOCK_NB) } catch {
+                guard error.code == EWOULDBLOCK, isWaiting || whenBusy() else { throw error }
+                isWaiting = true
+                try file.lock(LOCK_EX)
+            }
+            // Whoever had it before may have removed the file: then another takes a lock of a new one.
+            guard file.isNamed(path) else { continue }
+            self.file = file
+            return
         }
-        self.file = file
     }
 
     /// The system's number of the open file: a process that gets it as one of its streams shares the lock.
@@ -20,9 +27,20 @@ package struct FileLock: ~Copyable {
 
     /// Lets another have it.
     package consuming func release() {}
+
+    /// Removes the file and lets another have the lock: those who wait for it take the lock of a new file.
+    package consuming func remove() { Folder.removeFile(file.path) }
 }
 
 extension Descriptor {
+    /// Whether a path still names the open file.
+    fileprivate func isNamed(_ path: String) -> Bool {
+        var (held, named) = (stat(), stat())
+        // Safe: the path is handed over as a terminated string, and the system fills the whole records.
+        guard unsafe fstat(number, &held) == 0, unsafe stat(path, &named) == 0 else { return false }
+        return held.st_dev == named.st_dev && held.st_ino == named.st_ino
+    }
+
     /// Locks the file as `operation` says (flock(2)). Signals are waited out, but Ctrl-C is the failure `EINTR`.
     func lock(_ operation: Int32) throws(SystemFailure) {
         while flock(number, operation) != 0 {

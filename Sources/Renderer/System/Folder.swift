@@ -12,19 +12,49 @@ package enum Folder {
         }
     }
 
-    /// The names of all that is in a folder, hidden ones too, in no order; none if it cannot be read.
+    /// The folders that `make` would make for a path, the deepest first.
+    package static func missing(_ path: String) -> [String] {
+        var missing: [String] = []
+        var steps = path.split(separator: "/")
+        while !steps.isEmpty {
+            let folder = (path.hasPrefix("/") ? "/" : "") + steps.joined(separator: "/")
+            guard FileStatus(of: folder) == nil else { break }
+            missing.append(folder)
+            steps.removeLast()
+        }
+        return missing
+    }
+
+    /// The names of all that is in a folder, hidden ones too, in no order; none if it cannot be read. A listing that a signal or
+    /// a disk's passing failure has cut off is begun again, a few times.
     package static func names(in folder: String) -> [String] {
-        guard let listing = unsafe opendir(folder) else { return [] }
+        var found: [String] = []
+        for _ in 0..<tries {
+            guard let (names, isWhole) = list(folder) else { return [] }
+            if isWhole { return names }
+            found = names
+        }
+        return found
+    }
+
+    /// How often something is tried that fails for no lasting reason.
+    private static let tries = 3
+
+    /// What a listing gives, and whether that is all; nil if the folder cannot be opened.
+    private static func list(_ folder: String) -> (names: [String], isWhole: Bool)? {
+        guard let listing = unsafe opendir(folder) else { return nil }
         defer { unsafe closedir(listing) }
         var names: [String] = []
-        while let entry = unsafe readdir(listing) {
+        while true {
+            // readdir sets it only where it fails.
+            errno = 0
+            guard let entry = unsafe readdir(listing) else { return (names, errno == 0) }
             // Safe: the name is terminated within the entry, which lives until the next call; copied at once.
             let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
             if name != ".", name != ".." { names.append(name) }
         }
-        return names
     }
 
     /// A path with all symbolic links resolved; nil, and `errno` set, if it does not exist.
@@ -35,16 +65,32 @@ package enum Folder {
         return unsafe String(cString: resolved)
     }
 
-    /// Removes a file; whether it was there.
+    /// Removes a file; whether it was there and is gone. Signals and a disk's passing failures are tried through.
+    @discardableResult
     package static func removeFile(_ path: String) -> Bool {
         // Safe: the path is handed over as a terminated string.
-        unsafe unlink(path) == 0
+        again { unsafe unlink(path) }
+    }
+
+    /// Removes a file that must not stay; one that is not there is no failure.
+    package static func remove(_ path: String) throws(SystemFailure) {
+        guard !removeFile(path), errno != ENOENT, errno != ENOTDIR else { return }
+        throw SystemFailure("unlink", path: path)
     }
 
     /// Removes a folder if nothing is in it.
     package static func removeIfEmpty(_ path: String) {
         // Safe: the path is handed over as a terminated string.
-        _ = unsafe rmdir(path)
+        _ = again { unsafe rmdir(path) }
+    }
+
+    /// Does a call that gives 0 when it succeeds; after `EINTR` or `EIO`, a few times.
+    private static func again(_ call: () -> Int32) -> Bool {
+        for _ in 0..<tries {
+            if call() == 0 { return true }
+            guard errno == EINTR || errno == EIO else { return false }
+        }
+        return false
     }
 
     /// Whether a folder is at a path.

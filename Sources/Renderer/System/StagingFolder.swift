@@ -9,26 +9,32 @@ package struct StagingFolder: ~Copyable, Sendable {
     package let destination: String
     private let path: String
     private let lock: Descriptor
-    /// Whether the destination was made for it.
-    private let isNew: Bool
+    /// The folders that were made for it, the deepest first.
+    private let made: [String]
 
     private static let prefix = ".pusterom-"
     private static let lockName = "lock"
 
     /// Makes the destination if it is missing (and takes it away again if nothing comes into it), sweeps what killed processes left in it, and makes a folder of its own.
     package init(in destination: String) throws(SystemFailure) {
-        isNew = !Folder.isThere(destination)
-        try Self.makeFolders(destination)
-        Self.sweep(destination)
-        lock = try Self.make(in: destination)
+        let missing = Folder.missing(destination)
+        do throws(SystemFailure) {
+            try Self.makeFolders(destination)
+            Self.sweep(destination)
+            lock = try Self.make(in: destination)
+        } catch {
+            missing.forEach(Folder.removeIfEmpty)
+            throw error
+        }
+        made = missing
         path = String(lock.path.dropLast(Self.lockName.utf8.count + 1))
         self.destination = destination
     }
 
     deinit {
         Self.remove(path)
-        // A call that wrote nothing leaves no empty folder; rmdir takes none with anything in it.
-        if isNew { _ = unsafe rmdir(destination) }
+        // A call that wrote nothing leaves no empty folder; none goes that has anything in it.
+        made.forEach(Folder.removeIfEmpty)
     }
 
     /// The path under which the file `name` grows.
@@ -106,15 +112,11 @@ extension StagingFolder {
     }
 
     /// Removes a folder and what is in it. The lock goes last and only with all else: what is left here, the next run sweeps.
+    /// Where the folder cannot even be listed, as with all descriptors taken, a folder with nothing but its lock goes all the same.
     private static func remove(_ folder: String) {
         let names = Folder.names(in: folder)
-        for name in names where name != lockName { removeFile("\(folder)/\(name)") }
-        if names.contains(lockName) { removeFile("\(folder)/\(lockName)") }
-        while unsafe rmdir(folder) != 0, errno == EINTR {}
-    }
-
-    private static func removeFile(_ path: String) {
-        // Safe: the path is handed over as a terminated string.
-        while unsafe unlink(path) != 0, errno == EINTR {}
+        for name in names where name != lockName { Folder.removeFile("\(folder)/\(name)") }
+        Folder.removeFile("\(folder)/\(lockName)")
+        Folder.removeIfEmpty(folder)
     }
 }

@@ -31,7 +31,7 @@ struct TrackMeter: ~Copyable {
     private var said: RangeMeter
     private var silent: RangeMeter
     private var loudness: LoudnessMeter
-    private var peak: LoudnessMeter
+    private var peak = TruePeakMeter()
     /// Where loudness is measured; nothing: everywhere.
     private let spoken: [Range<Int>]?
     private var nextSpoken = 0
@@ -48,7 +48,6 @@ struct TrackMeter: ~Copyable {
 
     init(rate: Int, _ expectation: TrackExpectation?, _ limits: TrackLimits) throws(LoudnessFailure) {
         let loudness = try LoudnessMeter(rate: rate, .integrated)
-        let peak = try LoudnessMeter(rate: rate, .truePeak)
         let window = Int(Self.window * Double(rate))
         let margin = Int(Self.margin * Double(rate))
         let silences = (expectation?.silent ?? []).filter { $0.count > 3 * margin }
@@ -57,7 +56,6 @@ struct TrackMeter: ~Copyable {
         silent = RangeMeter(silences, window: window, quiet: Self.power(limits.silence))
         spoken = expectation?.said
         self.loudness = loudness
-        self.peak = peak
     }
 
     /// Looks at the track's next samples.
@@ -72,7 +70,7 @@ struct TrackMeter: ~Copyable {
         clicks.add(samples)
         said.add(samples)
         silent.add(samples)
-        try peak.add(samples)
+        peak.add(samples)
         try addLoudness(samples)
         frames += samples.count
     }
@@ -82,7 +80,7 @@ struct TrackMeter: ~Copyable {
         // What is near the track's end is looked at with silence behind it.
         clicks.add([Float](repeating: 0, count: 256))
         return TrackMeasures(
-            frames: frames, loudness: try loudness.loudness().integrated, truePeak: try peak.loudness().truePeak,
+            frames: frames, loudness: try loudness.loudness().integrated, truePeak: peak.level,
             clipped: clipped, offset: frames > 0 ? sum / Double(frames) : 0,
             clicks: clicks.found.filter { $0 < frames }, said: said.results, silent: silent.results)
     }

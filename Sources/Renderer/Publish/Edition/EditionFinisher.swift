@@ -12,6 +12,8 @@ package enum EditionFinisher {
     /// Exchanges the editions of the folder that the command line names. Gives 0, or the system's error number.
     package static func run(_ commandLine: [String]) -> Int32 {
         guard let folder = commandLine.drop(while: { $0 != argument }).dropFirst().first else { return EINVAL }
+        // It is soon done: neither a closed terminal nor a machine that goes down may stop it half-way.
+        for number in [SIGHUP, SIGINT, SIGTERM, SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
         do throws(SystemFailure) {
             try EditionSwap.commit(EditionStaging(in: folder))
             return 0
@@ -25,8 +27,9 @@ package enum EditionFinisher {
         if let executable, let process = start(staging, lock, executable) {
             let status = wait(for: process)
             if status == 0 { return }
-            // A failure was undone. One that was killed itself is not: then this process takes over.
-            guard status < 0 else { throw SystemFailure(code: status, operation: "rename", path: staging.published) }
+            // A failure was undone. Where the process could not begin or was killed, this one takes over.
+            let isUndone = status > 0 && !EditionSwap.isPrepared(staging)
+            guard !isUndone else { throw SystemFailure(code: status, operation: "rename", path: staging.published) }
             try EditionSwap.recover(staging)
         }
         try EditionSwap.commit(staging)

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 internal import GuideSystem
 internal import GuideText
 
@@ -54,6 +55,9 @@ extension EditionSwap {
         [.forward, .back].contains { FileStatus(of: place($0, staging)) != nil }
     }
 
+    /// Whether an exchange is at hand of which nothing has been done.
+    static func isPrepared(_ staging: EditionStaging) -> Bool { FileStatus(of: place(.prepared, staging)) != nil }
+
     private static func isSame(_ file: String, _ other: String) -> Bool {
         if FileLink.isSame(file, other) { return true }
         guard FileStatus(of: file)?.size == FileStatus(of: other)?.size else { return false }
@@ -72,11 +76,12 @@ extension EditionSwap {
             try Folder.sync("\(staging.old)/\(folder)")
         }
         try Folder.sync(staging.path)
+        try Folder.sync(staging.published)
     }
 
     /// Carries out what was prepared. Once it has begun, a kill leaves it to `recover`; a failure undoes it.
     static func commit(_ staging: EditionStaging) throws(SystemFailure) {
-        guard let swap = read(.prepared, staging) else { return }
+        guard let swap = try read(.prepared, staging) else { return }
         do throws(SystemFailure) {
             try change(.prepared, to: .forward, staging)
             try swap.goForward(staging)
@@ -89,14 +94,14 @@ extension EditionSwap {
 
     /// Finishes or undoes what a killed publication has left; does nothing if there is nothing.
     static func recover(_ staging: EditionStaging) throws(SystemFailure) {
-        if let swap = read(.forward, staging), (try? swap.goForward(staging)) != nil { return staging.discard() }
+        if let swap = try read(.forward, staging), (try? swap.goForward(staging)) != nil { return staging.discard() }
         try undo(staging)
     }
 
     /// Undoes what has been done.
     private static func undo(_ staging: EditionStaging) throws(SystemFailure) {
-        if read(.forward, staging) != nil { try change(.forward, to: .back, staging) }
-        guard let swap = read(.back, staging) else { return }
+        if try read(.forward, staging) != nil { try change(.forward, to: .back, staging) }
+        guard let swap = try read(.back, staging) else { return }
         try swap.goBack(staging)
         staging.discard()
     }
@@ -107,7 +112,7 @@ extension EditionSwap {
     private func goForward(_ staging: EditionStaging) throws(SystemFailure) {
         for folder in EditionStaging.folders(of: added) { try Folder.make("\(staging.published)/\(folder)") }
         for file in added + replaced { try Self.move(file, from: staging.new, to: staging.published) }
-        for file in removed { _ = Folder.removeFile("\(staging.published)/\(file)") }
+        for file in removed { try Folder.remove("\(staging.published)/\(file)") }
         for folder in EditionStaging.folders(of: removed) { Folder.removeIfEmpty("\(staging.published)/\(folder)") }
         try end(.forward, staging)
     }
@@ -117,7 +122,7 @@ extension EditionSwap {
         for folder in EditionStaging.folders(of: removed) { try Folder.make("\(staging.published)/\(folder)") }
         for file in removed + replaced { try Self.move(file, from: staging.old, to: staging.published) }
         for file in added where FileStatus(of: "\(staging.new)/\(file)") == nil {
-            _ = Folder.removeFile("\(staging.published)/\(file)")
+            try Folder.remove("\(staging.published)/\(file)")
         }
         for folder in EditionStaging.folders(of: added) { Folder.removeIfEmpty("\(staging.published)/\(folder)") }
         try end(.back, staging)
@@ -135,7 +140,7 @@ extension EditionSwap {
             let place = "\(staging.published)/\(folder)"
             if Folder.isThere(place) { try Folder.sync(place) }
         }
-        _ = Folder.removeFile(Self.place(state, staging))
+        try Folder.remove(Self.place(state, staging))
         try Folder.sync(staging.path)
     }
 }
@@ -145,10 +150,15 @@ extension EditionSwap {
         "\(staging.path)/\(state.rawValue)"
     }
 
-    /// The exchange that is in a state; nil if there is none, or it is none of ours.
-    private static func read(_ state: State, _ staging: EditionStaging) -> EditionSwap? {
-        guard let data = FileManager.default.contents(atPath: place(state, staging)),
-            let swap = try? JSONDecoder().decode(Self.self, from: data), swap.version == 1,
+    /// The exchange that is in a state; nil if there is none, or it is none of ours. One that is there and cannot be read is a
+    /// failure: taken for none, half an exchange would stay for ever.
+    private static func read(_ state: State, _ staging: EditionStaging) throws(SystemFailure) -> EditionSwap? {
+        let bytes: [UInt8]
+        do throws(SystemFailure) { bytes = try BoundedFile.bytes(of: place(state, staging)) } catch {
+            if error.code == ENOENT || error.code == ENOTDIR { return nil }
+            throw error
+        }
+        guard let swap = try? JSONDecoder().decode(Self.self, from: Data(bytes)), swap.version == 1,
             (swap.added + swap.replaced + swap.removed).allSatisfy(PublicationList.isInside)
         else { return nil }
         return swap

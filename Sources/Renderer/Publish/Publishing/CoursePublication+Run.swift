@@ -22,6 +22,7 @@ extension CoursePublication {
         let staging = folder.staging
         // A folder that is refused is left without a trace, unless there is one already.
         if !staging.isThere { try review() }
+        let made = Folder.missing(folder.path)
         let lock = try lock(whenBusy)
         ChromiumPrinter.sweep()
         try PublishingFailure.system { () throws(SystemFailure) in try EditionSwap.recover(staging) }
@@ -38,6 +39,11 @@ extension CoursePublication {
             return outcome
         } catch {
             abandon(staging, after: error)
+            guard made.isEmpty || staging.isThere else {
+                lock.remove()
+                made.forEach(Folder.removeIfEmpty)
+                throw error
+            }
             lock.release()
             throw error
         }

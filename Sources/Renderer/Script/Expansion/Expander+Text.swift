@@ -102,7 +102,7 @@ extension String {
     }
 
     /// The scalars of its longest word; see `wordLength`.
-    var longestWord: Int { Array(unicodeScalars).split(separator: " ").map(\.wordLength).max() ?? 0 }
+    package var longestWord: Int { Array(unicodeScalars).split(separator: " ").map(\.wordLength).max() ?? 0 }
 }
 
 extension Collection<Unicode.Scalar> {

@@ -8,7 +8,8 @@ extension Script {
             "\(author ?? "")|\(rights ?? "")|\(year ?? 0)",
         ]
         lines += variants.map { "\($0.name) \($0.target.map { "\($0)" } ?? "-") \($0.share)" }
-        append(body, to: &lines)
+        // A blank line at the beginning parts nothing.
+        append(Array(body.drop { if case .paragraph = $0 { true } else { false } }), to: &lines)
         // A blank line at the end parts nothing.
         if lines.last == "paragraph" { lines.removeLast() }
         return lines.joined(separator: "\n")

@@ -10,6 +10,8 @@ package enum SpeechWorker {
 
     /// Serves requests on standard input until it ends. Returns the process's exit status.
     package static func run() -> Int32 {
+        // Libraries that the engine brings along make large files in memory: where those are not allowed, it speaks without.
+        _ = signal(SIGXFSZ, SIG_IGN)
         do throws(EspeakFailure) {
             let engine = try EspeakEngine()
             let info = EngineInfo(version: engine.version, sampleRate: engine.sampleRate, dataPath: engine.dataPath)
