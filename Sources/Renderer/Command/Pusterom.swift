@@ -11,7 +11,7 @@ struct Pusterom: ParsableCommand {
         commandName: "pusterom",
         abstract: "Turns exercise scripts into guided audio in Norwegian.",
         discussion: "Gjør øvelsesmanus om til ferdige lydspor på norsk. Start with `pusterom preview SCRIPT`.",
-        version: "0.1.0",
+        version: ProgramVersion.description,
         subcommands: [
             Build.self, Merge.self, Publish.self, Render.self, Preview.self, Check.self, Verify.self, Format.self,
             Pronounce.self, Explain.self, Manus.self, Takes.self,

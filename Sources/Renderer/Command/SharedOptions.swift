@@ -6,7 +6,8 @@ internal import GuideText
 
 /// What every command understands.
 struct MessageOptions: ParsableArguments {
-    @Option(help: "Language of messages, nb or en; by default that of the locale.")
+    @Option(
+        help: "Language of messages, nb or en; by default that of the locale.", completion: .list(["nb", "en"]))
     var language: MessageLanguage?
 
     var console: Console { Console(language: language) }
@@ -19,7 +20,9 @@ struct ScriptOptions: ParsableArguments {
         completion: .file(extensions: ["pust"]))
     var scripts: [String]
 
-    @Option(help: ArgumentHelp("Only this variant; may be given several times.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("Only this variant; may be given several times.", valueName: "name"),
+        completion: .variants)
     var variant: [String] = []
 }
 

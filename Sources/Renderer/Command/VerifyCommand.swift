@@ -33,7 +33,7 @@ struct Verify: ParsableCommand {
         completion: .file(extensions: ["pust"]))
     var script: String?
 
-    @Option(help: ArgumentHelp("Variant of the script.", valueName: "name"))
+    @Option(help: ArgumentHelp("Variant of the script.", valueName: "name"), completion: .variants)
     var variant: String?
 
     @Option(
