@@ -13,9 +13,11 @@ scripts := $(sort $(wildcard $(course)/*.pust))
 
 .PHONY: course courses courses-table docs-tables test build setup format lint benchmark fuzz clean
 .PHONY: golden coverage docs install hooks architecture help
+.PHONY: deb tarball image rpm release check-packages
 
 course: build ## Make all tracks of the first course, in Build/naervaer
 	$(program) build $(course)
+	@Tools/first-steps after Build/$(notdir $(course))
 
 courses: build ## Make all tracks of all courses
 	$(program) build $(courses)
@@ -37,12 +39,23 @@ docs: build ## Make the pages of all modules, in Build/docs (DocC)
 build: setup ## Build the program in release
 	swift build --product pusterom $(options)
 
-install: build ## Put the program into PREFIX/bin; PREFIX is /usr/local unless you say PREFIX=…
-	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 $(program) $(DESTDIR)$(PREFIX)/bin/pusterom
+install: build ## Put program, manual, completions and courses under PREFIX, /usr/local unless you say PREFIX=…
+	Tools/make-package stage $(program) $(DESTDIR)$(PREFIX)
 
 setup: ## Install the system packages that are missing
+	@Tools/first-steps before
 	@Tools/install-packages
+
+deb tarball image rpm: setup ## A package, in Build/packages: for Debian, to unpack, for containers, for Fedora
+	@Tools/install-packages dpkg-dev patchelf busybox-static python3-venv
+	Tools/make-package $@
+
+release: setup ## All packages, with a list of what is inside and SHA256SUMS
+	@Tools/install-packages dpkg-dev patchelf busybox-static python3-venv
+	Tools/make-package release
+
+check-packages: ## Install and run the packages in fresh systems of Debian 12 and 13; needs root, and takes minutes
+	Tools/check-packages
 
 format: ## Bring the sources to the one format
 	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks Fuzz Learning
@@ -73,7 +86,7 @@ courses-table: build ## The table at the end of Docs/courses.md
 	@Tools/courses-table
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z -]+:.*## / { printf "make %-22s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 clean: ## Remove what was built and rendered
-	rm -rf .build .build-fuzz .build-coverage Build
+	rm -rf .build .build-fuzz .build-coverage .build-release Build

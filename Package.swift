@@ -38,6 +38,9 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
+/// The commit that a release is made of, which `pusterom --version` tells. Builds for development have none.
+let commit = Context.environment["PUSTEROM_COMMIT"].map { [CSetting.define("PUSTEROM_COMMIT", to: "\"\($0)\"")] } ?? []
+
 let package = Package(
     name: "pusterom",
     products: [
@@ -67,6 +70,9 @@ let package = Package(
 
         // The listening page's templates, style and scripts, in the program as well.
         .target(name: "CPage", exclude: ["files"]),
+
+        // The program's version, and the commit of a release.
+        .target(name: "CVersion", cSettings: commit),
 
         // From the ground floor up: each module is one phase, and imports only what stands above it here.
         phase("GuideText", "Text", uses: [yaml]),
@@ -123,7 +129,7 @@ let package = Package(
             dependencies: [
                 "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript",
                 "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput",
-                "GuideCourse", "GuideProduction", "GuidePublish", "GuideImport", arguments,
+                "GuideCourse", "GuideProduction", "GuidePublish", "GuideImport", "CVersion", arguments,
             ],
             path: "Sources/Renderer/Command", swiftSettings: house),
 

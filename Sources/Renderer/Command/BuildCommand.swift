@@ -15,10 +15,14 @@ struct BuildCommand: ParsableCommand {
 
     @OptionGroup var whole: CourseOptions
 
-    @Option(help: ArgumentHelp("Only this week or day, such as uke-2; may be given several times.", valueName: "part"))
+    @Option(
+        help: ArgumentHelp("Only this week or day, such as uke-2; may be given several times.", valueName: "part"),
+        completion: .units)
     var only: [String] = []
 
-    @Option(help: ArgumentHelp("Only this variant; may be given several times.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("Only this variant; may be given several times.", valueName: "name"),
+        completion: .variants)
     var variant: [String] = []
 
     @Option(

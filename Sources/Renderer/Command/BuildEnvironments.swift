@@ -28,7 +28,7 @@ struct BuildEnvironments {
             let signature = try EngineVoice(choice, workers: 1).signature()
             do throws(SystemFailure) {
                 return try BuildEnvironment(
-                    version: ProgramVersion.current, executable: "/proc/self/exe", engine: signature,
+                    version: ProgramVersion.number, executable: "/proc/self/exe", engine: signature,
                     choice: choice)
             } catch {
                 throw .system(error)

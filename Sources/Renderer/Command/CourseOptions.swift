@@ -15,8 +15,7 @@ struct CourseOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Formats instead of the course's own, parted by commas: \(FormatOptions.formatNames).", valueName: "formats"
-        )
-    )
+        ), completion: .formats)
     var format: CommaList<AudioFormat>?
 
     @Option(

@@ -7,11 +7,13 @@ struct FormatOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Formats, parted by commas: \(Self.formatNames). One mix becomes all of them.",
-            valueName: "formats"))
+            valueName: "formats"), completion: .formats)
     var format = CommaList<AudioFormat>([.wav])
 
     @Option(
-        help: ArgumentHelp("Sample rate: 22050, 44100 or 48000 Hz; by default 44100, with opus 48000.", valueName: "hz")
+        help: ArgumentHelp(
+            "Sample rate: 22050, 44100 or 48000 Hz; by default 44100, with opus 48000.", valueName: "hz"),
+        completion: .list(AudioFormat.allRates.map(String.init))
     )
     var rate: Int?
 
@@ -23,7 +25,7 @@ struct FormatOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "What is written beside each track, parted by commas: \(Sidecar.all.map(\.name).joined(separator: ", ")).",
-            valueName: "kinds"))
+            valueName: "kinds"), completion: .commaList(Sidecar.all.map(\.name)))
     var sidecars = CommaList<Sidecar>([])
 
     /// The rate of the tracks, in Hz: one that every format has.

@@ -3,7 +3,8 @@ internal import GuideText
 
 /// What every command understands.
 struct MessageOptions: ParsableArguments {
-    @Option(help: "Language of messages, nb or en; by default that of the locale.")
+    @Option(
+        help: "Language of messages, nb or en; by default that of the locale.", completion: .list(["nb", "en"]))
     var language: MessageLanguage?
 
     var console: Console { Console(language: language) }

@@ -18,7 +18,8 @@ struct PreviewCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "How to show it: table; summary, a line for each track; json, for programs; or what can be written beside a track: vtt, srt, chapters, text, labels, csv.",
-            valueName: "format"))
+            valueName: "format"),
+        completion: .list(PreviewFormat.allValueStrings))
     var format: PreviewFormat?
 
     @Flag(help: "The same as --format json: an array with one object per variant, times in samples.")

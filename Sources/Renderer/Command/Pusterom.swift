@@ -11,9 +11,9 @@ struct Pusterom: ParsableCommand {
         commandName: "pusterom",
         abstract: "Turns exercise scripts into guided audio in Norwegian.",
         discussion: "Gjør øvelsesmanus om til ferdige lydspor på norsk. Start with `pusterom preview SCRIPT`.",
-        version: ProgramVersion.current,
+        version: ProgramVersion.description,
         subcommands: [
-BuildCommand.self,
+            BuildCommand.self,
             MergeCommand.self,
             PublishCommand.self,
             RenderCommand.self,

@@ -9,7 +9,9 @@ struct SheetOptions: ParsableArguments {
         completion: .file(extensions: ["pust"]))
     var scripts: [String]
 
-    @Option(help: ArgumentHelp("Only this variant of scripts; may be given several times.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("Only this variant of scripts; may be given several times.", valueName: "name"),
+        completion: .variants)
     var variant: [String] = []
 }
 

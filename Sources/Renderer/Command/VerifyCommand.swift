@@ -34,7 +34,7 @@ struct VerifyCommand: ParsableCommand {
         completion: .file(extensions: ["pust"]))
     var script: String?
 
-    @Option(help: ArgumentHelp("Variant of the script.", valueName: "name"))
+    @Option(help: ArgumentHelp("Variant of the script.", valueName: "name"), completion: .variants)
     var variant: String?
 
     @Option(

@@ -4,8 +4,11 @@ internal import GuideText
 
 /// What a build has made: `manifest.json`, described in Docs/course-build.md. It holds nothing of when, where or by whom.
 package struct BuildManifest: Codable, Sendable, Equatable {
+    /// The version of the form that is written.
+    package static let currentVersion = 1
+
     /// The version of this form.
-    package var version = 1
+    package var version = currentVersion
     /// The course's title.
     package var title = ""
     /// A sentence about the course.

@@ -41,3 +41,12 @@ package enum Resampler {
         return Waveform(samples: output, rate: rate)
     }
 }
+
+extension Resampler {
+    /// The library's version, such as `0.1.3`.
+    package static var libraryVersion: String {
+        // Safe: the string is terminated and constant: `libsoxr-0.1.3`.
+        let text = unsafe soxr_version().map { unsafe String(cString: $0) } ?? ""
+        return text.split(separator: "-").last.map(String.init) ?? text
+    }
+}

@@ -91,3 +91,12 @@ extension ZipArchive {
             code: isSystem ? unsafe zip_error_code_system(error) : 0)
     }
 }
+
+/// The library that packs books.
+package enum ZipLibrary {
+    /// Its version, such as `1.7.3`.
+    package static var version: String {
+        // Safe: the string is terminated and constant.
+        unsafe zip_libzip_version().map { unsafe String(cString: $0) } ?? ""
+    }
+}

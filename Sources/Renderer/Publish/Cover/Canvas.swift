@@ -69,3 +69,12 @@ extension Canvas {
 private final class ByteBox {
     var bytes: [UInt8] = []
 }
+
+/// The library that draws covers.
+package enum DrawingLibrary {
+    /// Its version, such as `1.16.0`.
+    package static var version: String {
+        // Safe: the string is terminated and constant.
+        unsafe String(cString: cairo_version_string())
+    }
+}

@@ -54,3 +54,12 @@ package struct QRCodeFailure: Error, Equatable, CustomStringConvertible {
         "QRcode_encodeString8bit \(address): \(unsafe String(cString: strerror(code)))"
     }
 }
+
+/// The library that makes QR codes.
+package enum QRCodeLibrary {
+    /// Its version, such as `4.1.1`.
+    package static var version: String {
+        // Safe: the string is terminated and constant.
+        unsafe QRcode_APIVersionString().map { unsafe String(cString: $0) } ?? ""
+    }
+}

@@ -24,7 +24,8 @@ struct EspeakEngine {
 
     /// Starts the engine with the Norwegian voice.
     init() throws(EspeakFailure) {
-        let rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nil, Self.doNotExit)
+        // Safe: the path is handed over as a terminated string, and copied.
+        let rate = unsafe espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, EspeakData.bundled, Self.doNotExit)
         guard rate > 0 else { throw EspeakFailure(operation: "espeak_Initialize", code: rate) }
         // Safe: the name is handed over as a terminated string.
         let voiced = unsafe espeak_SetVoiceByName(Self.voice)
@@ -57,5 +58,14 @@ struct EspeakEngine {
         let flags = UInt32(espeakCHARS_UTF8 | espeakPHONEMES)
         return unsafe Int32(
             espeak_Synth(&bytes, bytes.count, 0, POS_CHARACTER, 0, flags, nil, region.start).rawValue)
+    }
+}
+
+extension EngineInfo {
+    /// The version of the espeak-ng that this program is linked with, which need not be started to tell it.
+    package static var libraryVersion: String {
+        // Safe: the string is terminated and constant; the first word is the version, copied at once.
+        let text = unsafe espeak_Info(nil).map { unsafe String(cString: $0) } ?? ""
+        return text.split(separator: " ").first.map(String.init) ?? ""
     }
 }

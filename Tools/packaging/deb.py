@@ -1,0 +1,71 @@
+"""A package for Debian and its kin."""
+import email.utils
+import hashlib
+import os
+import shutil
+
+import libraries
+import project
+import staging
+
+# Its own place in the system, for the one library whose name differs between releases of Debian.
+own = "usr/lib/pusterom"
+carried = ["libzip.so.4"]
+
+
+def maintainer():
+    """As Debian's own tools are told it."""
+    return "{} <{}>".format(
+        os.environ.get("DEBFULLNAME", "Contributors of Pusterom"), os.environ.get("DEBEMAIL", "pusterom@pusterom.no"))
+
+
+def architecture():
+    return project.run("dpkg", "--print-architecture").strip()
+
+
+def make(program):
+    tree = staging.clean(project.root / ".build-release/deb")
+    staging.stage(program, tree / "usr", zsh="zsh/vendor-completions/_pusterom")
+    for name in carried:
+        carry(program, name, tree)
+    documents(tree / "usr/share/doc/pusterom")
+    staging.put(tree / "usr/share/lintian/overrides/pusterom", project.fill("lintian-overrides"))
+    control(tree)
+    staging.age(tree)
+    staging.folder(project.output)
+    target = project.output / f"pusterom_{project.version()}_{architecture()}.deb"
+    project.run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, target,
+                env=dict(os.environ, SOURCE_DATE_EPOCH=str(project.epoch())))
+    return target
+
+
+def carry(program, name, tree):
+    staging.put(tree / own / name, libraries.needed(program)[name].read_bytes())
+
+
+def documents(target):
+    """What Debian wants besides: a changelog of its own form."""
+    stamp = email.utils.format_datetime(project.date())
+    staging.put(target / "changelog.gz", staging.packed(
+        f"pusterom ({project.version()}) stable; urgency=medium\n\n"
+        f"  * New version. CHANGELOG.md.gz says what has changed.\n\n -- {maintainer()}  {stamp}\n"))
+
+
+def control(tree):
+    files = sorted(path for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
+    size = sum((path.stat().st_size + 1023) // 1024 for path in files) + sum(1 for path in tree.rglob("*") if path.is_dir())
+    sums = "".join(f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(tree)}\n" for path in files)
+    staging.put(tree / "DEBIAN/control", project.fill(
+        "control.in", VERSION=project.version(), ARCHITECTURE=architecture(), MAINTAINER=maintainer(), SIZE=size,
+        DEPENDS=depends(tree)))
+    staging.put(tree / "DEBIAN/md5sums", sums)
+
+
+def depends(tree):
+    """What Debian's own tool finds that the program and the libraries that it carries are linked with."""
+    work = staging.clean(project.root / ".build-release/shlibdeps")
+    staging.put(work / "debian/control", "Source: pusterom\n\nPackage: pusterom\nArchitecture: any\n")
+    files = [tree / "usr/bin/pusterom", *(tree / own / name for name in carried)]
+    found = project.run("dpkg-shlibdeps", "-O", f"-l{tree / own}", "--ignore-missing-info", *files, cwd=work)
+    shutil.rmtree(work)
+    return found.strip().removeprefix("shlibs:Depends=")
