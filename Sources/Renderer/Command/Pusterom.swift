@@ -30,7 +30,7 @@ struct Pusterom: ParsableCommand {
         }
         // A reader of our output that goes away is no crash.
         _ = signal(SIGPIPE, SIG_IGN)
-        // Nor is a file that grows beyond what is allowed: writing it fails, and that is told.
+        // Nor is a file that grows beyond what is allowed: writing it fails, and that is reported.
         _ = signal(SIGXFSZ, SIG_IGN)
         Interruption.watch()
         main(nil)

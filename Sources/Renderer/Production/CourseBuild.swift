@@ -9,7 +9,7 @@ package struct BuildSelection: Sendable {
     package var units: [String] = []
     /// Variants; empty: all.
     package var variants: [String] = []
-    /// Exercises by number; nothing: all.
+    /// Exercises by number; nil: all.
     package var exercises: Set<Int>?
     /// Whether tracks are made although nothing has changed.
     package var isForced = false
