@@ -12,7 +12,7 @@ struct BuildSummary {
     private let seconds: Double
     /// Whether all tracks were asked for.
     private let isWhole: Bool
-    /// What the cache of speech gave; nothing if there is none.
+    /// What the cache of speech gave; nil if there is none.
     private let speech: SpeechCache.Tally?
 
     init(_ outcome: BuildOutcome, of build: CourseBuild, seconds: Double, isWhole: Bool, speech: SpeechCache.Tally?) {

@@ -20,7 +20,7 @@ struct CacheOptions: ParsableArguments {
         help: ArgumentHelp("MiB that the folder may hold; what has not been used for longest goes.", valueName: "n"))
     var cacheSize = SpeechCache.standardLimit >> 20
 
-    /// The cache that is asked for; nothing if there is none, or no place for it.
+    /// The cache that is asked for; nil if there is none, or no place for it.
     func open() -> SpeechCache? {
         guard !noCache, let folder = cache ?? Self.standardFolder else { return nil }
         return SpeechCache(folder: folder, limit: cacheSize << 20)

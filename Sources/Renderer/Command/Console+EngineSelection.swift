@@ -7,7 +7,7 @@ internal import GuideText
 
 /// Which engine speaks: the course's, else the user's own choice, else the built-in one.
 extension Console {
-    /// The engine that the user has chosen in `~/.config/pusterom/config.yml`, or where `$XDG_CONFIG_HOME` says; nothing if
+    /// The engine that the user has chosen in `~/.config/pusterom/config.yml`, or where `$XDG_CONFIG_HOME` says; nil if
     /// there is no such choice. Mistakes in the file end the call.
     func userEngine() throws(ExitCode) -> EngineChoice? {
         guard let folder = Self.configurations else { return nil }

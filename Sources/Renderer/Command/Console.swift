@@ -68,7 +68,7 @@ extension Console {
     private static let oneWarning = Bilingual(nb: "1 advarsel", en: "1 warning")
     private static let warnings = Bilingual(nb: "{warnings} advarsler", en: "{warnings} warnings")
 
-    /// Messages that cannot be written have nowhere to be told.
+    /// Messages that cannot be written cannot be reported anywhere.
     private func write(_ text: String) {
         try? StandardStream.error.write(text)
     }

@@ -15,7 +15,7 @@ struct CourseBuilding {
     /// The option that names the folder of output.
     var option = "--output"
 
-    /// Makes one course and tells what came of it; its mistakes are told, and are for the caller to judge.
+    /// Makes one course and reports the outcome; its diagnostics are printed, and the caller decides what they mean.
     func make(
         _ build: CourseBuild, _ selection: BuildSelection = BuildSelection()
     ) throws(ExitCode) -> BuildOutcome {

@@ -49,7 +49,7 @@ struct DoctorCommand: ParsableCommand {
 private struct Finding {
     var subject: Bilingual
     var arguments: [String: String] = [:]
-    /// The status to end with; nothing if all is well.
+    /// The status to end with; nil if all is well.
     var status: ExitStatus?
     var hint = Bilingual(nb: "", en: "")
 }

@@ -22,7 +22,7 @@ struct LoadedCourse {
 }
 
 extension Console {
-    /// Reads and plans a course. Its mistakes are told and end the call before anything is made.
+    /// Reads and plans a course. Its errors are reported and end the call before anything is made.
     func load(_ named: String) throws(ExitCode) -> LoadedCourse {
         let folder = CourseFolder(named)
         let parsed: ParsedCourse

@@ -13,7 +13,7 @@ struct LoadedSheet {
     let sheet: ReadingSheet
     /// The folder for its recordings.
     let folder: String
-    /// Whether it can be told that nobody says a recording's line: not so for a script of a course, which shares its recordings
+    /// Whether it is known that nobody says a recording's line: not so for a script of a course, which shares its recordings
     /// with others.
     let isWhole: Bool
     /// The folders of the scripts that the recordings are for, and whether those below them count too.

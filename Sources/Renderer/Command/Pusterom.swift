@@ -41,7 +41,7 @@ struct Pusterom: ParsableCommand {
         }
         // A reader of our output that goes away is no crash.
         _ = signal(SIGPIPE, SIG_IGN)
-        // Nor is a file that grows beyond what is allowed: writing it fails, and that is told.
+        // Nor is a file that grows beyond what is allowed: writing it fails, and that is reported.
         _ = signal(SIGXFSZ, SIG_IGN)
         LastWords.prepare(Console.lastWords(language: Console.language(of: CommandLine.arguments)))
         Interruption.watch()

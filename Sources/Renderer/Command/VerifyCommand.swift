@@ -91,7 +91,7 @@ extension VerifyCommand {
         nb: "manuset har flere varianter. Velg en med --variant",
         en: "the script has several variants. Choose one with --variant")
 
-    /// What a file should hold; nothing if nobody says.
+    /// What a file should hold; nil if nobody says.
     private func expectation(of file: String, _ console: Console) throws(ExitCode) -> TrackExpectation? {
         if let script { return try expectation(of: file, in: script, console) }
         let path = timeline ?? Self.stem(file) + Sidecar.json.ending

@@ -22,7 +22,7 @@ package enum LexiconReading {
         return complete
     }
 
-    /// What is wrong with an entry; nothing if it can be used.
+    /// What is wrong with an entry; nil if it can be used.
     private static func unreadable(_ saying: Saying) -> Diagnostic? {
         guard case .failure = Lexicon.entry(from: saying.said.value) else { return nil }
         return Diagnostic(.sayingUnreadable, in: saying.source, at: saying.said.span, ["word": saying.word.value])

@@ -21,7 +21,7 @@ package struct ScriptFolder: ScriptLibrary {
     /// The name of the file that makes a folder a course: includes are looked for from there.
     package static let courseFile = "kurs.yml"
 
-    /// The root of a script: the nearest folder above it that holds a course file, else the script's own folder; nothing
+    /// The root of a script: the nearest folder above it that holds a course file, else the script's own folder; nil
     /// if that folder does not exist. What is read is noted in `log`.
     package init?(of script: String, log: InputLog? = nil) {
         let parts = script.split(separator: "/", omittingEmptySubsequences: false).dropLast()

@@ -19,16 +19,20 @@ package struct BuildManifest: Codable, Sendable, Equatable {
     package var rights: String?
     /// The year it was made.
     package var year: Int?
-    /// Weeks or days in order.
-    package var parts: [Part] = []
+    /// Weeks or days in order; `parts` in the file.
+    package var units: [Unit] = []
     /// The tracks in the order that they are listed in.
     package var tracks: [Track] = []
 
+    private enum CodingKeys: String, CodingKey {
+        case version, title, summary, author, rights, year, units = "parts", tracks
+    }
+
     /// A week or a day.
-    package struct Part: Codable, Sendable, Equatable {
+    package struct Unit: Codable, Sendable, Equatable {
         /// The folder of its tracks.
         package var folder: String
-        /// Its number; nothing: it belongs to every one.
+        /// Its number; nil: it belongs to every one.
         package var number: Int?
         /// What it is about.
         package var theme: String?
@@ -64,7 +68,7 @@ package struct BuildManifest: Codable, Sendable, Equatable {
         package var program: String
         /// The engine that spoke it.
         package var engine: String
-        /// How many of its lines that engine spoke; the others were recorded. Nothing in lists of earlier versions.
+        /// How many of its lines that engine spoke; the others were recorded. Nil in lists of earlier versions.
         package var synthetic: Int?
     }
 
@@ -82,14 +86,14 @@ package struct BuildManifest: Codable, Sendable, Equatable {
     package struct Input: Codable, Sendable, Equatable {
         /// Its path from the course file.
         package var path: String
-        /// The SHA-256 of its content; nothing if it was not there.
+        /// The SHA-256 of its content; nil if it was not there.
         package var sha256: String?
     }
 
     /// Its name.
     package static let fileName = "manifest.json"
 
-    /// The manifest in a folder of output; nothing if there is none that can be read.
+    /// The manifest in a folder of output; nil if there is none that can be read.
     package static func read(in folder: String) -> BuildManifest? {
         guard let data = FileManager.default.contents(atPath: "\(folder)/\(fileName)"),
             let manifest = try? JSONDecoder().decode(Self.self, from: data), manifest.version == 1,

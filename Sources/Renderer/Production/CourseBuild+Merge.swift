@@ -92,7 +92,7 @@ extension CourseBuild {
         entry.path.prefix(upTo: entry.path.lastIndex(of: "/") ?? entry.path.startIndex)
     }
 
-    /// The name of a track's file in the track's folder; nothing if it lies elsewhere, for anyone may have written a manifest.
+    /// The name of a track's file in the track's folder; nil if it lies elsewhere, for anyone may have written a manifest.
     private static func name(of file: BuildManifest.File, in entry: BuildManifest.Track) -> String? {
         let folder = folder(of: entry) + "/"
         guard file.path.hasPrefix(folder) else { return nil }

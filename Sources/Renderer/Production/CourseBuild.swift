@@ -9,7 +9,7 @@ package struct BuildSelection: Sendable {
     package var units: [String] = []
     /// Variants; empty: all.
     package var variants: [String] = []
-    /// Exercises by number; nothing: all.
+    /// Exercises by number; nil: all.
     package var exercises: Set<Int>?
     /// Whether tracks are made although nothing has changed.
     package var isForced = false
@@ -46,7 +46,7 @@ package struct CourseBuild: Sendable {
     let settings: OutputSettings
     let environment: BuildEnvironment
 
-    /// Who chose the engine that speaks, and where; nothing: the built-in one.
+    /// Who chose the engine that speaks, and where; nil: the built-in one.
     package var engine: EngineChoice? { environment.choice }
 
     /// A build of a plan; its tracks go straight to `output`.
@@ -105,14 +105,14 @@ extension CourseBuild {
     /// The manifest of some finished tracks, in the order of the plan.
     func manifest(of tracks: [String: BuildManifest.Track]) -> BuildManifest {
         let course = plan.course
-        let parts = course.units.map { unit in
-            BuildManifest.Part(
+        let units = course.units.map { unit in
+            BuildManifest.Unit(
                 folder: unit.folder, number: unit.number, theme: unit.theme, informal: unit.informal,
                 playlist: unit.folder + ".m3u8")
         }
         return BuildManifest(
             title: course.title, summary: course.summary, author: course.author, rights: course.rights,
-            year: course.year, parts: parts, tracks: plan.tracks.compactMap { tracks[$0.path] })
+            year: course.year, units: units, tracks: plan.tracks.compactMap { tracks[$0.path] })
     }
 
     /// The files that list a manifest's tracks, the manifest itself first.
@@ -136,12 +136,12 @@ extension CourseBuild {
     /// Removes files that an earlier build listed and this one no longer has; how many there were.
     func removeOthers(than manifest: BuildManifest, of before: BuildManifest?) -> Int {
         guard let before else { return 0 }
-        let kept = Set(manifest.tracks.flatMap(\.files).map(\.path) + manifest.parts.map(\.playlist))
-        let others = (before.tracks.flatMap(\.files).map(\.path) + before.parts.map(\.playlist))
+        let kept = Set(manifest.tracks.flatMap(\.files).map(\.path) + manifest.units.map(\.playlist))
+        let others = (before.tracks.flatMap(\.files).map(\.path) + before.units.map(\.playlist))
             .filter { !kept.contains($0) && Self.isInside($0) }
         let removed = others.count { Folder.removeFile("\(output)/\($0)") }
-        for part in Set(others.compactMap { $0.split(separator: "/").dropLast().first }) {
-            Folder.removeIfEmpty("\(output)/\(part)")
+        for folder in Set(others.compactMap { $0.split(separator: "/").dropLast().first }) {
+            Folder.removeIfEmpty("\(output)/\(folder)")
         }
         return removed
     }

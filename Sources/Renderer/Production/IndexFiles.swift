@@ -12,13 +12,13 @@ enum IndexFiles {
 
     /// The playlists by name: one for the course, and one for each week or day with what belongs to every one behind it.
     static func playlists(of manifest: BuildManifest) -> [(name: String, text: String)] {
-        let every = manifest.parts.filter { $0.number == nil }
-        let parts = manifest.parts.map { part in
-            let folders = [part.folder] + (part.number == nil ? [] : every.map(\.folder))
-            let title = [manifest.title, part.theme].compactMap { $0 }.joined(separator: " – ")
-            return (part.playlist, text(title, folders.flatMap { tracks(in: $0, of: manifest) }))
+        let every = manifest.units.filter { $0.number == nil }
+        let units = manifest.units.map { unit in
+            let folders = [unit.folder] + (unit.number == nil ? [] : every.map(\.folder))
+            let title = [manifest.title, unit.theme].compactMap { $0 }.joined(separator: " – ")
+            return (unit.playlist, text(title, folders.flatMap { tracks(in: $0, of: manifest) }))
         }
-        return [(playlist, text(manifest.title, manifest.tracks))] + parts
+        return [(playlist, text(manifest.title, manifest.tracks))] + units
     }
 }
 

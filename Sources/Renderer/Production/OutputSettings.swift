@@ -41,7 +41,7 @@ package struct BuildEnvironment: Sendable {
     package let program: String
     /// The speech engine: its version, and a digest of its data.
     package let engine: String
-    /// Who chose that engine, and where; nothing: the built-in one.
+    /// Who chose that engine, and where; nil: the built-in one.
     let choice: EngineChoice?
 
     /// An environment. The program counts by its content, for it has the words of Norwegian in it, and its sound library

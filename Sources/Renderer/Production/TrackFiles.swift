@@ -13,7 +13,7 @@ package struct TrackFiles: Sendable {
     package let timeline: Timeline
     /// What the sound files say of themselves.
     package var tags: TrackTags
-    /// What the script is called beside the track; nothing: the name that it was opened by.
+    /// What the script is called beside the track; nil: the name that it was opened by.
     package var scriptName: String?
     private let formats: [(format: AudioFormat, bitRate: Int?)]
     private let sidecars: [Sidecar]
@@ -35,7 +35,7 @@ package struct TrackFiles: Sendable {
     /// The names of all files, the sound first.
     package var allNames: [String] { names + sidecars.map { name + $0.ending } }
 
-    /// Renders, writes and moves all files to the folder's destination; `progress` is told how many samples are done.
+    /// Renders, writes and moves all files to the folder's destination; `progress` is called with the number of samples done.
     /// With a failure nothing of the track appears.
     package func write(
         _ timing: borrowing TrackTiming, to staging: borrowing StagingFolder, progress: (Int) -> Void

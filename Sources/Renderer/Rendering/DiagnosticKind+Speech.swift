@@ -112,7 +112,7 @@ extension DiagnosticKind {
 }
 
 extension SpeechFault {
-    /// The fault as a mistake of the author's, with what its message says; nothing if it is told elsewhere.
+    /// The fault as a mistake of the author's, with what its message says; nil if it is reported elsewhere.
     var diagnostic: (kind: DiagnosticKind, arguments: [String: String])? {
         switch self {
         case .crashed(let signal): (.speechCrashed, ["detail": "\(signal)"])

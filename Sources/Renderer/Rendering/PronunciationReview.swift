@@ -5,10 +5,10 @@ internal import GuideTimeline
 
 /// Looks through how the words of a timeline will be said.
 enum PronunciationReview {
-    /// A word whose reading the model prefers by less than this is told: of words in the lexicon that it never saw,
+    /// A word whose reading the model prefers by less than this is reported: of words in the lexicon that it never saw,
     /// about one in ten is, and half of those are said wrong.
     static let leastMargin: Float = 1.5
-    /// How many guessed words of a script are told, the least certain first.
+    /// How many guessed words of a script are reported, the least certain first.
     static let mostGuesses = 10
 
     /// What a listener may not understand: what is not said, letters read one by one, guessed words, and entries that

@@ -5,11 +5,11 @@ package import GuideTimeline
 
 /// Looks finished timelines through as an experienced course leader would. Nothing of it stops a rendering.
 package enum ScriptReview {
-    /// Silence beyond this is told, in seconds.
+    /// Silence beyond this is reported, in seconds.
     package static let longestSilence = 60
-    /// A short variant beyond this is told, in seconds.
+    /// A short variant beyond this is reported, in seconds.
     package static let longestShort = 10 * 60
-    /// An ending with a longer silence than this is told, in seconds.
+    /// An ending with a longer silence than this is reported, in seconds.
     package static let longestEnding = 30
 
     /// What to look at again, each once for a place of a script, without what the script has turned off.

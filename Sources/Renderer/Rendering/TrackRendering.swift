@@ -7,7 +7,7 @@ package import GuideTimeline
 
 /// Writes timelines as sound files.
 package enum TrackRendering {
-    /// Writes one of a timing's timelines, block by block, as whole files, all of them from one mix; `progress` is told
+    /// Writes one of a timing's timelines, block by block, as whole files, all of them from one mix; `progress` is called with
     /// how many samples are done.
     package static func render(
         _ timeline: Timeline, _ timing: borrowing TrackTiming, to files: [AudioFileSet.Request],

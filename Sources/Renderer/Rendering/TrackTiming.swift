@@ -11,7 +11,7 @@ package struct TrackTiming: ~Copyable, Sendable {
     package let sampleRate: Int
     /// What each script's texts become, by the script's name and the text.
     private var utterances: [String: [String: Utterance]] = [:]
-    /// The timelines in the order of the plans; nothing where there is a mistake.
+    /// The timelines in the order of the plans; nil where there is a mistake.
     package private(set) var timelines: [Timeline?] = []
     /// The mistakes that showed: sentences that cannot be said, lengths that cannot be reached.
     package private(set) var diagnostics: [Diagnostic] = []

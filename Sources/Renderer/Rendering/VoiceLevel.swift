@@ -48,7 +48,7 @@ extension VoiceLevel {
         return sentences.isEmpty ? words : sentences
     }
 
-    /// Loudness of sounds cut together, in LUFS; nothing if they are silent.
+    /// Loudness of sounds cut together, in LUFS; nil if they are silent.
     private static func loudness(of curves: [EnergyCurve]) -> Double? {
         let length = curves.reduce(0) { $0 + $1.count }
         guard let rate = curves.first?.rate, length > 0 else { return nil }

@@ -24,8 +24,8 @@ package struct BreathCue: Sendable, Equatable {
     package var cycles: ClosedRange<Int>
     /// What is said at the onset of each phase.
     package var words: [Kind: Sentence]
-    /// In how many cycles, from the first, words are said; nothing: in all.
+    /// In how many cycles, from the first, words are said; nil: in all.
     package var wordCycles: Int?
-    /// Level of a soft sound of breath beside the voice, in dB; nothing: no sound.
+    /// Level of a soft sound of breath beside the voice, in dB; nil: no sound.
     package var sound: Double?
 }

@@ -1,4 +1,4 @@
-/// How large a script may be; beyond them an error is told and nothing is allocated.
+/// How large a script may be; beyond them an error is reported and nothing is allocated.
 package enum Limits {
     /// Bytes of a script file.
     package static let scriptBytes = 1 << 20

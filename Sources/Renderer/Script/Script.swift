@@ -20,7 +20,7 @@ package struct Script: Sendable {
     package var rhythm: Rhythm
     /// Loudness of the voice, in LUFS.
     package var loudness: Double
-    /// Level of a room tone under the whole track, in dB of full scale (RMS); nothing: silence is silent.
+    /// Level of a room tone under the whole track, in dB of full scale (RMS); nil: silence is silent.
     package var roomTone: Double?
     /// How the voice speaks.
     package var voice: VoiceChoice

@@ -16,7 +16,7 @@ package struct SoundFile: Sendable, Hashable {
 package struct SoundCue: Sendable, Equatable {
     /// What sounds.
     package var file: SoundFile
-    /// How long; nothing: as long as the file.
+    /// How long; nil: as long as the file.
     package var length: DurationRange?
     /// Loudness beside the voice's, in LU.
     package var level: Double

@@ -20,7 +20,7 @@ struct BandLevels {
     private static let spreadOfNoise = 4.34
     /// No room is steadier than this, in dB.
     private static let leastSpread = 0.5
-    /// Rounds in which the noise's windows are told from the others; nothing moves any more after five.
+    /// Rounds in which the noise's windows are separated from the others; nothing moves any more after five.
     private static let rounds = 8
 
     /// The levels of a band; nil if the rate is too low for it.

@@ -1,4 +1,4 @@
-/// How loud a stretch of mono sound is, by ITU-R BS.1770-4 and EBU R 128; nothing where it is silent or too short.
+/// How loud a stretch of mono sound is, by ITU-R BS.1770-4 and EBU R 128; nil where it is silent or too short.
 package struct Loudness: Sendable, Equatable {
     /// Gated loudness of the whole, in LUFS; nil if it has no 400 ms above the absolute gate of −70 LUFS.
     package var integrated: Double?

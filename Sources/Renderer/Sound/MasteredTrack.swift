@@ -54,7 +54,7 @@ extension MasteredTrack {
         return limiter.process(samples)
     }
 
-    /// What of a block lies on the track; nothing if it lies before its start.
+    /// What of a block lies on the track; nil if it lies before its start.
     private mutating func due(of block: SampleBlock) -> SampleBlock? {
         let length = block.count
         let skipped = min(early, length)

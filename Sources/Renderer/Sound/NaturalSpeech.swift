@@ -158,7 +158,7 @@ extension SpeechProfile {
         let found = SpeechActivity(Waveform(samples: samples, rate: rate), scaledBy: scale).speech()
         let above = noise * Decibel.amplitude(Self.noisePeaks)
         let loud = speech(from: max(onset, above), to: max(end, above))
-        // What is too short for windows of 20 ms has peaks that can be told from the noise's.
+        // What is too short for windows of 20 ms has peaks that can be distinguished from the noise's.
         guard let found else { return loud }
         let exact = loud.map(\.lowerBound).flatMap { isBelow(onset) || isAbrupt($0, found.onset) ? $0 : nil }
         let (start, stop) = (exact ?? found.onset, min(samples.count, found.end + tail))

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Where somebody speaks in a noisy recording: where one of five bands, or all together, rise above the noise that is always
-/// in them. Noise is told by its own level and spread, which over 20 ms is a dB or two; its peaks are of no account.
+/// in them. Noise is recognised by its own level and spread, which over 20 ms is a dB or two; its peaks are of no account.
 ///
 /// The figures are those with which thirty sentences of three voices (espeak-ng's nb+f3 and en, Piper's joe), in white and pink
 /// noise and hum, began and ended where they do without noise: Docs/recordings.md has what came of it.

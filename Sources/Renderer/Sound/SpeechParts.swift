@@ -23,7 +23,7 @@ package struct SpeechParts: Sendable {
     /// What is heard for shorter is a click or a chair, in frames.
     private static let shortestSound = 8
 
-    /// Nothing but noise is no more uneven than this, in dB; and beside noise nearer to the speech than that, no pause can be told.
+    /// Nothing but noise is no more uneven than this, in dB; and beside noise nearer to the speech than that, no pause can be found.
     package static let (steadyNoise, leastRange) = (4.0, 9.0)
     /// Frames of noise hardly ever are so far above its level, in dB.
     private static let spreadOfNoise = 6.0

@@ -13,7 +13,7 @@ package struct SpeechSketch: Sendable, Equatable {
     private static let depth = 40.0
     /// How far from the diagonal frames are held against each other: a share of the longer sketch, and a least.
     private static let width = (share: 0.2, least: 6)
-    /// What is shorter, in frames, has too little shape to be told by it.
+    /// What is shorter, in frames, has too little shape to be recognised by it.
     private static let shortest = 12
 
     /// The sketch of what is said, without silence before and after.

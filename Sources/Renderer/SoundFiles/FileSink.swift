@@ -23,7 +23,7 @@ internal import GuideSystem
         try descriptor.write(prefix)
     }
 
-    /// Forces what was written to the disk, or tells what went wrong on the way.
+    /// Forces what was written to the disk, or throws what went wrong on the way.
     func finish() throws(SystemFailure) {
         if let failure { throw failure }
         if end < length { try descriptor.setLength(base + length) }

@@ -13,7 +13,7 @@ internal import CSndfile
     /// Whether its samples are those that were written.
     package let isLossless: Bool
 
-    /// The channel that is read alone; nothing: all are mixed.
+    /// The channel that is read alone; nil: all are mixed.
     private var channel: Int?
 
     /// The rates that are read, in Hz. Of any other, a second would be turned into gigabytes, or none at all.
@@ -65,7 +65,7 @@ internal import CSndfile
         }
     }
 
-    /// Reads all that is left, and tells the channel with most power if hardly anything is left of it in the mix.
+    /// Reads all that is left, and returns the channel with most power if hardly anything is left of it in the mix.
     private borrowing func strongestChannel() throws(SoundFileFailure) -> Int? {
         var (powers, mix) = ([Double](repeating: 0, count: channels), 0.0)
         while true {

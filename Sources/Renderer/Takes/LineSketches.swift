@@ -38,7 +38,7 @@ struct LineSketches {
         }
     }
 
-    /// What is told of a mistake.
+    /// What is said about a mistake.
     static func words(_ mistake: Mistake, _ lines: [SheetLine]) -> Bilingual {
         let (asked, heard) = (lines[mistake.part].written, lines[mistake.line].written)
         return Bilingual(

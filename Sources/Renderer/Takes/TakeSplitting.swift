@@ -29,7 +29,7 @@ package struct TakeSplitting: Sendable {
         case taken([String])
         /// Nobody is heard in it.
         case silent
-        /// The noise in it is so near to the speech, in dB, that the pauses cannot be told.
+        /// The noise in it is so near to the speech, in dB, that the pauses cannot be found.
         case noisy(Double)
     }
 
@@ -46,7 +46,7 @@ package struct TakeSplitting: Sendable {
     /// What is left of the silence on both sides of a part, in seconds: its noise is measured there.
     private static let margin = 0.4
 
-    /// Looks for a sheet's lines in a recording. Pauses of at least `pause` seconds part them; without it, they are told from
+    /// Looks for a sheet's lines in a recording. Pauses of at least `pause` seconds separate them; without it, they are distinguished from
     /// those within lines by their lengths. If the order `isTrusted`, as many parts as lines are enough, however long they last.
     package init(
         _ path: String, into lines: [SheetLine], pause: Double? = nil, isTrusted: Bool = false

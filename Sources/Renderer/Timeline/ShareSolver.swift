@@ -1,6 +1,6 @@
 /// Opens ranges by one common share.
 enum ShareSolver {
-    /// Lengths within `ranges` that all open by the same share λ and whose sum is exactly `total`; nothing if no share
+    /// Lengths within `ranges` that all open by the same share λ and whose sum is exactly `total`; nil if no share
     /// gives that sum. A range that cannot open by a whole number of samples passes its remainder on to the next, so
     /// every length is within one sample of min + λ·(max − min).
     static func open(_ ranges: [ClosedRange<Int>], to total: Int) -> [Int]? {

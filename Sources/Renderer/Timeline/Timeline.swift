@@ -9,7 +9,7 @@ package struct Timeline: Sendable {
     package let variant: Variant
     /// Samples a second, in Hz; every start and length is in samples of this rate.
     package let sampleRate: Int
-    /// The length aimed at, in samples; nothing if the variant names none.
+    /// The length aimed at, in samples; nil if the variant names none.
     package let target: Int?
     /// The share λ in 0…1 by which every range is open.
     package let share: Double
@@ -65,7 +65,7 @@ package struct Timeline: Sendable {
         package var kind: BreathCue.Kind
         /// What is said at its onset.
         package var word: Sentence?
-        /// Level of the sound of breath beside its own, in dB; nothing: no sound.
+        /// Level of the sound of breath beside its own, in dB; nil: no sound.
         package var sound: Double?
     }
 

@@ -238,7 +238,7 @@ extension DiagnosticKind {
     ]
 }
 
-/// What `check` tells of a course's own limits.
+/// What `check` reports about a course's own limits.
 extension DiagnosticKind {
     static let silenceOverLimit = DiagnosticKind(
         "W020", .warning,

@@ -64,7 +64,7 @@ extension CaptionBreaking {
         }
     }
 
-    /// The words on one line, or on two of like length; nothing if two do not hold them.
+    /// The words on one line, or on two of like length; nil if two do not hold them.
     private static func lines(of words: ArraySlice<String>) -> [String]? {
         let whole = words.joined(separator: " ")
         if whole.count <= Caption.lineLength { return [whole] }

@@ -17,7 +17,7 @@ package enum EventTable {
         let head = ["start", "end", "kind", "chapter", "text", "line"]
         let rows = timeline.events.map { event in
             let about = EventDescription(event)
-            // A phase of breath is told apart from others by its own name.
+            // A phase of breath is distinguished from others by its own name.
             let kind = about.phase?.rawValue ?? about.kind.rawValue
             return [
                 seconds(event.start, timeline), seconds(event.start + event.length, timeline), kind,

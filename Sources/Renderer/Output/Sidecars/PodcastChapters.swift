@@ -24,7 +24,7 @@ package struct PodcastChapters: Encodable, Sendable {
         private let endTime: Double
         private let title: String
 
-        /// A chapter over a range of seconds, told to the millisecond.
+        /// A chapter over a range of seconds, to the millisecond.
         package init(title: String, start: Double, end: Double) {
             startTime = (start * 1000).rounded() / 1000
             endTime = (end * 1000).rounded() / 1000

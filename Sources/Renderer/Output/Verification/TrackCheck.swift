@@ -11,7 +11,7 @@ package struct TrackCheck: Sendable {
         case channels
         /// Loudness of the speech in LUFS.
         case loudness
-        /// Loudness of all that sounds, in LUFS: only told, for bells and silences have their share in it.
+        /// Loudness of all that sounds, in LUFS: only reported, for bells and silences have their share in it.
         case wholeLoudness
         /// Highest value of the curve through the samples, in dBTP.
         case truePeak
@@ -32,9 +32,9 @@ package struct TrackCheck: Sendable {
 
     /// What was looked at.
     package var kind: Kind
-    /// What was found; nothing if there was nothing to measure.
+    /// What was found; nil if there was nothing to measure.
     package var value: Double?
-    /// What was wanted; nothing if anything is.
+    /// What was wanted; nil if anything is.
     package var limit: Double?
     /// Whether it is as it should be.
     package var isFine: Bool

@@ -12,7 +12,7 @@ package struct TrackExpectation: Sendable, Equatable {
     package var said: [Range<Int>]
     /// Where nothing sounds, in order, but for a room tone; a bell that rings is no silence, nor is a background.
     package var silent: [Range<Int>]
-    /// Loudness of the speech, in LUFS, if it is told.
+    /// Loudness of the speech, in LUFS, if it is given.
     package var loudness: Double?
     /// Level of a room tone under all of it, in dB of full scale (RMS), if there is one.
     package var roomTone: Double?

@@ -1,6 +1,6 @@
 /// What a finished track must keep to.
 package struct TrackLimits: Sendable {
-    /// Loudness of all its speech together, in LUFS; nothing: what its timeline asks for, or without one, anything. A timeline that
+    /// Loudness of all its speech together, in LUFS; nil: what its timeline asks for, or without one, anything. A timeline that
     /// asks for none means that of a script which names none.
     package var loudness: Double?
     /// How far from it a track may be, in LU.

@@ -32,7 +32,7 @@ struct TrackMeter: ~Copyable {
     private var silent: RangeMeter
     private var loudness: LoudnessMeter
     private var peak = TruePeakMeter()
-    /// Where loudness is measured; nothing: everywhere.
+    /// Where loudness is measured; nil: everywhere.
     private let spoken: [Range<Int>]?
     private var nextSpoken = 0
 

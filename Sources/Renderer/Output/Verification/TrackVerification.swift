@@ -60,7 +60,7 @@ package enum TrackVerification {
         }
     }
 
-    /// The next block; nothing at the end.
+    /// The next block; nil at the end.
     private static func next(_ reader: inout SoundFileReader) throws(Failure) -> [Float]? {
         do throws(SoundFileFailure) {
             let samples = try reader.next()

@@ -68,7 +68,7 @@ extension PublishedCourse.Unit {
 }
 
 extension CourseUnit {
-    /// Whether there is something to tell of it although it has no tracks: a week of rest is a week of the course.
+    /// Whether there is something to say about it although it has no tracks: a week of rest is a week of the course.
     fileprivate var isListed: Bool { tracks.isEmpty && (number != nil || theme != nil || informal != nil) }
 }
 

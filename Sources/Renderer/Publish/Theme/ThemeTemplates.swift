@@ -43,7 +43,7 @@ extension ThemeTemplates {
             suggestion: Spelling.nearest(to: partial.value, among: known))
     }
 
-    /// The templates on the way from one to another, both with them; nothing if there is no way.
+    /// The templates on the way from one to another, both with them; nil if there is no way.
     private func way(from start: String, to end: String, _ graph: [String: Set<String>]) -> [String]? {
         var seen: Set<String> = [start]
         var ways = [[start]]

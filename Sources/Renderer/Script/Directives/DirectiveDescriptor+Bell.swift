@@ -56,7 +56,7 @@ extension Expander {
         }
     }
 
-    /// Sets instrument or size; nothing if the word is neither.
+    /// Sets instrument or size; nil if the word is neither.
     private func setInstrument(_ word: String, _ cue: inout BellCue) -> Topic? {
         guard case .instrument(let kind, let size) = cue.bell else { return nil }
         if let instrument = Vocabulary.instrument[word] {

@@ -113,7 +113,7 @@ extension Expander {
         return true
     }
 
-    /// `5 ganger` or `3–12 ganger`; an empty range, and told, if it is out of bounds; nothing if there is no number.
+    /// `5 ganger` or `3–12 ganger`; an empty range, and reports it, if it is out of bounds; nil if there is no number.
     private mutating func takeCycles(_ arguments: inout Cursor, _ directive: Directive) -> ClosedRange<Int>? {
         let start = arguments.position
         guard let first = arguments.takeNumber() else { return nil }

@@ -30,7 +30,7 @@ extension Expander {
 }
 
 extension Expander {
-    /// The numbers of `1–4`, of `4–1`, or of `4`, which begins at 1; nothing, and told, if there are none.
+    /// The numbers of `1–4`, of `4–1`, or of `4`, which begins at 1; returns nil and reports it if there are none.
     private mutating func takeNumbers(
         _ arguments: inout Cursor, _ directive: Directive, _ example: String
     ) -> [Sentence]? {

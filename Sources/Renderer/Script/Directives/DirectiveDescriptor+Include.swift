@@ -55,7 +55,7 @@ extension Expander {
 }
 
 extension Expander {
-    /// The tree of an include and where it begins in the row of spans; nothing, and told, if it cannot be had.
+    /// The tree of an include and where it begins in the row of spans; returns nil and reports it if it cannot be had.
     private mutating func load(_ path: String, _ directive: Directive) -> (SyntaxTree, Int)? {
         if let known = includes[path] { return known }
         switch library?.read(path) ?? .failure(.missing) {

@@ -107,7 +107,7 @@ extension Expander {
         return (name.value.lowercased(), items)
     }
 
-    /// Whether so many rounds of a body stay within the limit; counted before anything is expanded, and told if not.
+    /// Whether so many rounds of a body stay within the limit; counted before anything is expanded, and reported if not.
     private mutating func fits(_ body: [Node], rounds: Int, _ directive: Directive) -> Bool {
         guard Self.product(weight(body), rounds) > Limits.elements else { return true }
         report(.tooManyElements, of: directive, ["limit": "\(Limits.elements)"])
@@ -127,7 +127,7 @@ extension Expander {
         weight > Limits.elements / max(1, rounds) ? Limits.elements + 1 : weight * rounds
     }
 
-    /// How many rounds a block makes, as far as can be told without values; 1 for what is no loop.
+    /// How many rounds a block makes, as far as is known without values; 1 for what is no loop.
     private func rounds(of directive: Directive) -> Int {
         var arguments = Cursor(context.source.bytes, directive.arguments.span)
         arguments.skipBlanks()

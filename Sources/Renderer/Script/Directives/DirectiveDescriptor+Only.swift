@@ -24,7 +24,7 @@ extension Expander {
 }
 
 extension Expander {
-    /// The variants named; nothing if none could be understood.
+    /// The variants named; nil if none could be understood.
     private mutating func variants(_ directive: Directive, _ arguments: Cursor) -> [String]? {
         var arguments = arguments
         var names: [String] = []

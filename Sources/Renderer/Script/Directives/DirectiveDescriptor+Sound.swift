@@ -36,7 +36,7 @@ extension Expander {
 }
 
 extension Expander {
-    /// A length or a range of lengths; nothing, and told, if there is none.
+    /// A length or a range of lengths; returns nil and reports it if there is none.
     private mutating func takeSoundLength(
         _ arguments: inout Cursor, _ directive: Directive, example: String
     ) -> DurationRange? {

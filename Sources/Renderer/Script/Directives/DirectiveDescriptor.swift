@@ -22,7 +22,7 @@ package struct DirectiveDescriptor: Sendable {
         case cue(@Sendable (inout Expander, Directive, Cursor) -> Void)
         /// Another script stands in its place: what it gives depends on more than its own text.
         case include(@Sendable (inout Expander, Directive, Cursor) -> Void)
-        /// It opens a block up to `[slutt]`. `rounds` is how often its body is expanded, as far as can be told without values.
+        /// It opens a block up to `[slutt]`. `rounds` is how often its body is expanded, as far as is known without values.
         case block(
             rounds: @Sendable (Cursor) -> Int = { _ in 1 }, @Sendable (inout Expander, Directive, [Node]) -> Void)
         /// It ends a block.

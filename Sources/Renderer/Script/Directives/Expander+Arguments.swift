@@ -11,7 +11,7 @@ extension Expander {
         var span: Span
     }
 
-    /// Takes a signed number and the letters behind it; nothing, and the cursor where it was, if there is no number.
+    /// Takes a signed number and the letters behind it; nil, with the cursor where it was, if there is no number.
     func takeQuantity(_ arguments: inout Cursor) -> Quantity? {
         let start = arguments.position
         let isNegative = takeSign(&arguments)
@@ -27,7 +27,7 @@ extension Expander {
             span: Span(start, unit.span.end))
     }
 
-    /// Takes a duration; nothing, and told, if there is none.
+    /// Takes a duration; returns nil and reports it if there is none.
     mutating func takeDuration(_ arguments: inout Cursor, limit: Duration = Limits.pause) -> Spanned<Duration>? {
         arguments.skipBlanks()
         var reader = DurationReader(cursor: arguments, limit: limit)
@@ -41,21 +41,21 @@ extension Expander {
         }
     }
 
-    /// A count from 1 to `limit`; nothing, and told, if the quantity is none.
+    /// A count from 1 to `limit`; returns nil and reports it if the quantity is none.
     mutating func count(_ quantity: Quantity, limit: Int) -> Int? {
         if let count = quantity.whole, 1...limit ~= count { return count }
         report(.countOutOfRange, quantity.span, ["limit": "\(limit)"])
         return nil
     }
 
-    /// A level in dB; nothing, and told, if it is out of range.
+    /// A level in dB; returns nil and reports it if it is out of range.
     mutating func level(_ quantity: Quantity) -> Double? {
         if -60...6 ~= quantity.value { return quantity.value }
         report(.levelOutOfRange, quantity.span)
         return nil
     }
 
-    /// Tells a number without a unit that the directive knows.
+    /// Reports a number without a unit that the directive knows.
     mutating func reportUnit(of quantity: Quantity, _ arguments: Cursor, _ directive: Directive, example: String) {
         let number = Span(quantity.span.start, quantity.unit.span.start)
         let text = Spanned(arguments.text(number), number).trimmed
@@ -65,13 +65,13 @@ extension Expander {
 }
 
 extension Expander {
-    /// What an argument says something about. A directive is told each once, but for the phases of breath.
+    /// What an argument is about. A directive takes each once, except the phases of breath.
     enum Topic: Hashable {
         case instrument, size, times, spacing, length, level, anyway, words, sound, phase
     }
 
-    /// Takes arguments to the end, each with `take`, which gives nothing for what it has told. Whether all were taken; one
-    /// that would silently take an earlier one's place is told.
+    /// Takes arguments to the end, each with `take`, which returns nil for what it has reported. Whether all were taken; one
+    /// that would silently replace an earlier one is reported.
     mutating func takeAll(
         _ arguments: inout Cursor, _ take: (inout Expander, inout Cursor) -> Topic?
     ) -> Bool {

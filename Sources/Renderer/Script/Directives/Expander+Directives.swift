@@ -18,7 +18,7 @@ extension Expander {
 }
 
 extension Expander {
-    /// Tells what is left over behind the last argument that a directive knows; whether nothing is.
+    /// Reports what is left over behind the last argument that a directive knows; whether nothing is.
     @discardableResult
     mutating func expectEnd(_ arguments: inout Cursor, of directive: Directive, example: String) -> Bool {
         arguments.skipBlanks()
@@ -29,7 +29,7 @@ extension Expander {
         return false
     }
 
-    /// Tells an argument that a directive does not know.
+    /// Reports an argument that a directive does not know.
     mutating func reportArgument(
         _ word: Spanned<String>, _ directive: Directive, example: String,
         suggestion: @autoclosure () -> String? = nil

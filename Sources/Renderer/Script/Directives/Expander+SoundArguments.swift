@@ -22,7 +22,7 @@ extension Expander {
         return argument
     }
 
-    /// Finds a sound file in the folder of the scripts; nothing, and told, if it is not there.
+    /// Finds a sound file in the folder of the scripts; returns nil and reports it if it is not there.
     mutating func soundFile(_ name: Spanned<String>, _ directive: Directive) -> SoundFile? {
         switch library?.locate(name.value) ?? .failure(.missing) {
         case .success(let path): return SoundFile(name: name.value, path: path)
@@ -34,7 +34,7 @@ extension Expander {
         return nil
     }
 
-    /// Takes a level such as `-18 dB`; nothing, and the cursor where it was, if none follows.
+    /// Takes a level such as `-18 dB`; nil, with the cursor where it was, if none follows.
     func takeLevel(_ arguments: inout Cursor) -> Quantity? {
         var ahead = arguments
         guard let quantity = takeQuantity(&ahead), Vocabulary.term[quantity.unit.value] == .decibel else { return nil }

@@ -71,7 +71,7 @@ extension Expander {
         run = TextRun()
     }
 
-    /// Whether a voice can say the sentence; told if not, unless it lacks a value and that was told.
+    /// Whether a voice can say the sentence; reported if not, unless it lacks a value and that was reported.
     private mutating func isSpeakable(_ sentence: Sentence, _ run: TextRun, _ span: Span) -> Bool {
         let isSpeakable = sentence.spoken.hasSpeech
         if !isSpeakable, !run.isIncomplete { report(.unspeakable, span, ["word": sentence.written]) }

@@ -21,7 +21,7 @@ extension Expander {
         scope = all
     }
 
-    /// What a value says in the one variant that is being expanded; nothing, and told, if it has no length.
+    /// What a value says in the one variant that is being expanded; returns nil and reports it if it has no length.
     mutating func variantValue(_ value: Vocabulary.Value, _ name: Spanned<String>) -> Sentence? {
         guard let variant = scope.first else { return nil }
         switch value {

@@ -20,7 +20,7 @@ struct Expander {
     let library: (any ScriptLibrary)?
     /// Values by name: the front matter's, over them the course's, over all those of the loops around.
     var values: [String: String]
-    /// Names whose value was told as a mistake.
+    /// Names whose value was reported as a mistake.
     var refusedValues: Set<String>
     /// The variants that may hear what is being expanded.
     var scope: [Variant]
@@ -66,7 +66,7 @@ struct Expander {
         }
     }
 
-    /// Counts steps; passing the limit is told once.
+    /// Counts steps; passing the limit is reported once.
     mutating func step(at span: Span, _ count: Int = 1) {
         guard !isFull else { return }
         steps += count
@@ -92,7 +92,7 @@ struct Expander {
     }
 
     /// Tells a mistake at a span of the present source, or of the directive with values that is being read. A mistake
-    /// that a loop or an include meets again is told once.
+    /// that a loop or an include meets again is reported once.
     mutating func report(
         _ kind: DiagnosticKind, _ span: Span, _ arguments: [String: String] = [:],
         suggestion: @autoclosure () -> String? = nil

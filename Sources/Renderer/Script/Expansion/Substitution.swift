@@ -53,7 +53,7 @@ extension Expander {
         self.substitution = nil
     }
 
-    /// The value of a name; nothing, and told, if there is none.
+    /// The value of a name; returns nil and reports it if there is none.
     mutating func value(_ name: Spanned<String>) -> Sentence? {
         let key = name.value.lowercased()
         if let value = values[key] { return Sentence(value) }

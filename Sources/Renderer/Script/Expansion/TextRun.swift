@@ -7,7 +7,7 @@ struct TextRun {
     /// Ranges of scalars that are said otherwise than written, in order.
     private var sayings: [(range: Range<Int>, spoken: String)] = []
 
-    /// Whether a value is missing in it, which was told.
+    /// Whether a value is missing in it, which was reported.
     var isIncomplete = false
 
     var isEmpty: Bool { scalars.isEmpty }

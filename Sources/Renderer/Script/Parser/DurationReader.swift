@@ -8,7 +8,7 @@ package struct DurationMistake: Error {
     /// What stands in a unit's place, if that is the mistake.
     var unit: String?
 
-    /// The unit that was probably meant; looked for only where the mistake is told.
+    /// The unit that was probably meant; looked for only where the mistake is reported.
     var suggestion: String? { unit.flatMap(Vocabulary.unit.nearest) }
 
     /// The mistake at its place in a source.
@@ -67,7 +67,7 @@ extension DurationReader {
         return ahead.takeNumber()
     }
 
-    /// `1:30` or `1:02:30`; nothing if no colon follows the first number.
+    /// `1:30` or `1:02:30`; nil if no colon follows the first number.
     private mutating func takeClock() throws(DurationMistake) -> Duration? {
         let start = cursor.position
         guard let first = cursor.takeNumber(), first.value.isWhole, cursor.next == UInt8(ascii: ":") else {

@@ -47,7 +47,7 @@ extension ScriptParser {
         }
     }
 
-    /// Ends the last text, tells blocks left open, and gives the whole body. No block is told whose end may be the one
+    /// Ends the last text, reports blocks left open, and returns the whole body. No block is reported whose end may be the one
     /// that an unknown directive got, or may stand where nothing was read any more.
     mutating func closeBody() -> [Node] {
         endText()
@@ -63,7 +63,7 @@ extension ScriptParser {
         return blocks[0].nodes
     }
 
-    /// Puts a closed block into the one around it; one beyond the limit was told and is dropped.
+    /// Puts a closed block into the one around it; one beyond the limit was reported and is dropped.
     private mutating func close(_ block: OpenBlock) {
         guard blocks.count <= Limits.nesting, let opening = block.opening else { return }
         place(.block(opening, block.nodes), at: opening.span)

@@ -2,7 +2,7 @@ internal import GuideText
 
 /// Text, character by character: escapes, values, and what is said otherwise than written.
 extension ScriptParser {
-    /// Takes one character or one `{…}` of text; nothing, and told, if it means something else.
+    /// Takes one character or one `{…}` of text; returns nil and reports it if it means something else.
     mutating func takePiece() -> Template.Piece? {
         let start = cursor.position
         switch cursor.peekScalar() {
@@ -64,7 +64,7 @@ extension ScriptParser {
         return .character(scalar, Span(start, cursor.position))
     }
 
-    /// Takes the `{name}` of a directive's arguments; nothing, and told, if it is none.
+    /// Takes the `{name}` of a directive's arguments; returns nil and reports it if it is none.
     private mutating func takeArgumentBraces(_ arguments: inout Cursor) -> Template.Piece? {
         let piece = takeBraces(&arguments)
         guard case .said(_, _, let span) = piece else { return piece }
@@ -72,7 +72,7 @@ extension ScriptParser {
         return nil
     }
 
-    /// Takes `{name}` or `{written|spoken}`; nothing, and told, if it is neither.
+    /// Takes `{name}` or `{written|spoken}`; returns nil and reports it if it is neither.
     private mutating func takeBraces(_ line: inout Cursor) -> Template.Piece? {
         let start = line.position
         _ = line.takeScalar()

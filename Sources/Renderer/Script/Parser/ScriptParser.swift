@@ -63,7 +63,7 @@ struct ScriptParser {
         if diagnostics.count < Limits.diagnostics { diagnostics.append(diagnostic) }
     }
 
-    /// Appends a node to the innermost open block; one beyond the limit is told once and dropped.
+    /// Appends a node to the innermost open block; one beyond the limit is reported once and dropped.
     mutating func place(_ node: Node, at span: Span) {
         nodeCount += 1
         guard !isFull else {

@@ -51,7 +51,7 @@ struct Template: Sendable {
     var pieces: [Piece] = []
     /// What all of it covers.
     var span: Span
-    /// Whether something in it was told as a mistake, so that reading it would only tell the consequences.
+    /// Whether something in it was reported as a mistake, so that reading it would only report the consequences.
     var isBroken = false
 
     /// Whether it holds a value.

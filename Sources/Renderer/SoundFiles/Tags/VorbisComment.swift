@@ -31,7 +31,7 @@ struct VorbisComment {
         return bytes
     }
 
-    /// The vendor of the comments that begin at `offset`; nothing if the bytes end too soon.
+    /// The vendor of the comments that begin at `offset`; nil if the bytes end too soon.
     static func vendor(in bytes: [UInt8], at offset: Int) -> [UInt8]? {
         guard bytes.count >= offset + 4 else { return nil }
         let count = (0..<4).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }

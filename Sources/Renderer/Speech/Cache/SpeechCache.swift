@@ -6,7 +6,7 @@ internal import Synchronization
 ///
 /// A sound is found by all that it depends on: what the engine is asked, and what the engine is. It is used only if not a
 /// bit of it has changed. Whatever is wrong with the folder, the only consequence is that speech is made anew.
-/// A class, because a voice and the command that tells of its use share it.
+/// A class, because a voice and the command that reports its use share it.
 package final class SpeechCache: Sendable {
     /// The folder.
     package let folder: String
@@ -67,7 +67,7 @@ package final class SpeechCache: Sendable {
         hasher.add(CacheEntry.version)
         hasher.add(engine.bytes)
         hasher.add(utterance.text)
-        // The request is all that the engine is told, whatever settings there will be.
+        // The request is all that the engine is given, whatever settings there will be.
         hasher.add(WorkerMessage.speak(utterance))
         return hasher.finish()
     }

@@ -64,7 +64,7 @@ extension SpeechWorker {
         }
     }
 
-    /// The next request; nothing when the owner has gone or speaks another protocol.
+    /// The next request; nil when the owner has gone or speaks another protocol.
     private static func nextRequest() -> (String, VoiceSettings)? {
         var line: [UInt8] = []
         while true {
