@@ -12,7 +12,7 @@ courses := $(sort $(dir $(wildcard Scripts/*/kurs.yml)))
 scripts := $(sort $(wildcard $(course)/*.pust))
 
 .PHONY: course courses courses-table docs-tables test build setup format lint benchmark fuzz clean
-.PHONY: golden coverage docs install hooks architecture help
+.PHONY: torture golden coverage docs install hooks architecture help
 .PHONY: deb tarball image rpm release check-packages
 
 course: build ## Make all tracks of the first course, in Build/naervaer
@@ -78,6 +78,10 @@ benchmark: setup ## Measure the building of a course and the formats beside thei
 
 fuzz: setup ## Attack the parser, the timeline and the layout with RUNS inputs
 	Tools/fuzz $(or $(RUNS),100000)
+
+torture: build ## Attack the program for MINUTES (60): kills, small disks, failing calls, extreme values; SEED chooses them
+	@Tools/install-packages strace ffmpeg flac || true
+	Tools/torture --minutes $(or $(MINUTES),60) --seed $(or $(SEED),1)
 
 docs-tables: build ## Put the tables made from the declarations into Docs
 	@Tools/docs-tables

@@ -217,6 +217,9 @@ struct PublishTests {
             outcome.status == 65 && outcome.messages.contains("P012")
                 && outcome.messages.contains("ingenting er gitt ut"))
         #expect(try digests(folder, "ut") == before)
+        // Where nothing was before, nothing is left.
+        #expect(try publish(folder, to: "ny/mappe").status == 65)
+        #expect(try !folder.names.contains("ny"))
     }
 
     @Test("never writes over a page that it did not make")

@@ -30,6 +30,7 @@ struct FormatterTests {
     @Test("has one blank line at most, one before a chapter, and one line end at the end")
     func laysOutBlankLines() throws {
         #expect(try format("A.\n\n\n\nB.\n#  C \nD.\n\n\n") == "A.\n\nB.\n\n# C\nD.\n")
+        #expect(try format("\n\nA.\n") == "A.\n")
     }
 
     @Test("leaves the front matter to its author, but for blanks at the ends of lines")

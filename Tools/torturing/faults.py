@@ -111,7 +111,7 @@ def scarce(arena, row, finished):
             wrapper = ["sh", "-c", 'mkdir gone && cd gone && rmdir ../gone && exec "$@"', "sh"]
         outcome = arena.run(arguments, wrapper=wrapper, environment=environment, **streams)
         told = f"{arguments[0]} with {told}"
-        if row.judge(outcome, told) and outcome.status and not outcome.err and kind != 0:
+        if row.judge(outcome, told) and outcome.status and not outcome.err + outcome.out and kind not in (0, 3):
             row.fault("statuses", f"{told}: status {outcome.status} without a word")
         if parts := scene.parts():
             row.fault("partial", f"{told}: {parts}")

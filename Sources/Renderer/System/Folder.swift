@@ -84,11 +84,11 @@ package enum Folder {
         _ = again { unsafe rmdir(path) }
     }
 
-    /// Does a call that gives 0 when it succeeds; after `EINTR` or `EIO`, a few times.
+    /// Does a call that gives 0 when it succeeds; where it fails for what may pass, a few times.
     private static func again(_ call: () -> Int32) -> Bool {
         for _ in 0..<tries {
             if call() == 0 { return true }
-            guard errno == EINTR || errno == EIO else { return false }
+            guard ![ENOENT, ENOTDIR, ENOTEMPTY, EEXIST, EISDIR].contains(errno) else { return false }
         }
         return false
     }
