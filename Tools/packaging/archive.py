@@ -6,6 +6,9 @@ import tarfile
 
 import project
 
+# How hard xz tries; beyond this, minutes more save a hundredth.
+preset = 6
+
 
 def tar(tree, target, top="", compress=None):
     """Writes a tree into an archive, under a folder of the name `top`; `compress` is gz, xz or nothing."""
@@ -55,5 +58,5 @@ def stream(raw, compress):
     if compress == "gz":
         return gzip.GzipFile("", "wb", 9, raw, mtime=0)
     if compress == "xz":
-        return lzma.open(raw, "wb", preset=9)
+        return lzma.open(raw, "wb", preset=preset)
     return raw

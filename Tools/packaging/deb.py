@@ -30,11 +30,11 @@ def make(program):
         carry(program, name, tree)
     documents(tree / "usr/share/doc/pusterom")
     staging.put(tree / "usr/share/lintian/overrides/pusterom", project.fill("lintian-overrides"))
-    control(tree)
+    control(program, tree)
     staging.age(tree)
     staging.folder(project.output)
     target = project.output / f"pusterom_{project.version()}_{architecture()}.deb"
-    project.run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, target,
+    project.run("dpkg-deb", "--root-owner-group", "--build", tree, target,
                 env=dict(os.environ, SOURCE_DATE_EPOCH=str(project.epoch())))
     return target
 
@@ -51,21 +51,25 @@ def documents(target):
         f"  * New version. CHANGELOG.md.gz says what has changed.\n\n -- {maintainer()}  {stamp}\n"))
 
 
-def control(tree):
+def control(program, tree):
     files = sorted(path for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
     size = sum((path.stat().st_size + 1023) // 1024 for path in files) + sum(1 for path in tree.rglob("*") if path.is_dir())
     sums = "".join(f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(tree)}\n" for path in files)
     staging.put(tree / "DEBIAN/control", project.fill(
         "control.in", VERSION=project.version(), ARCHITECTURE=architecture(), MAINTAINER=maintainer(), SIZE=size,
-        DEPENDS=depends(tree)))
+        DEPENDS=depends(program, tree)))
     staging.put(tree / "DEBIAN/md5sums", sums)
 
 
-def depends(tree):
+def depends(program, tree):
     """What Debian's own tool finds that the program and the libraries that it carries are linked with."""
     work = staging.clean(project.root / ".build-release/shlibdeps")
     staging.put(work / "debian/control", "Source: pusterom\n\nPackage: pusterom\nArchitecture: any\n")
+    # By this folder the tool knows the root of the package, and finds what is carried.
+    staging.folder(tree / "DEBIAN")
     files = [tree / "usr/bin/pusterom", *(tree / own / name for name in carried)]
-    found = project.run("dpkg-shlibdeps", "-O", f"-l{tree / own}", "--ignore-missing-info", *files, cwd=work)
+    found = project.run("dpkg-shlibdeps", "-O", f"-l{tree / own}", "--ignore-missing-info", "--warnings=0", *files, cwd=work)
     shutil.rmtree(work)
-    return found.strip().removeprefix("shlibs:Depends=")
+    inside = {libraries.package(libraries.needed(program)[name]) for name in carried}
+    names = found.strip().removeprefix("shlibs:Depends=").split(", ")
+    return ", ".join(name for name in names if name.split()[0] not in inside)

@@ -51,7 +51,7 @@ def make(program):
         blobs[f"blobs/sha256/{digest}"] = content
         return {"mediaType": f"application/vnd.oci.image.{kind}", "digest": f"sha256:{digest}", "size": len(content)}
 
-    packed = blob(gzip.compress(layer, 9, mtime=0), "layer.v1.tar+gzip")
+    packed = blob(gzip.compress(layer, 6, mtime=0), "layer.v1.tar+gzip")
     configured = blob(encode(config(hashlib.sha256(layer).hexdigest())), "config.v1+json")
     manifest = blob(encode({
         "schemaVersion": 2, "mediaType": "application/vnd.oci.image.manifest.v1+json", "config": configured,

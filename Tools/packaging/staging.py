@@ -42,7 +42,9 @@ def stage(program, prefix, zsh=None):
         put(share / "man/man1" / (name + ".gz"), packed(text))
     for shell, place in shells.items():
         script = subprocess.run(
-            [program, "--generate-completion-script", shell], check=True, capture_output=True).stdout
+            [program, "--generate-completion-script", shell], check=True, capture_output=True, text=True).stdout
+        # Shells read these files, and nobody runs them.
+        script = script.removeprefix("#!/bin/bash\n")
         put(share / (zsh if shell == "zsh" and zsh else place), script)
     put(share / f"applications/{identity}.desktop", project.fill(f"{identity}.desktop"))
     put(share / f"icons/hicolor/scalable/apps/{identity}.svg", project.fill(f"{identity}.svg"))
