@@ -108,7 +108,7 @@ extension StagingFolder {
     /// Removes a folder and what is in it. The lock goes last and only with all else: what is left here, the next run sweeps.
     private static func remove(_ folder: String) {
         let names = Folder.names(in: folder)
-        for name in names where name != lockName { removeFile("\(folder)/\(name)") }
+        for name in names where name != lockName { Folder.removeTree("\(folder)/\(name)") }
         if names.contains(lockName) { removeFile("\(folder)/\(lockName)") }
         while unsafe rmdir(folder) != 0, errno == EINTR {}
     }
