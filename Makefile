@@ -14,8 +14,8 @@ scripts := $(sort $(wildcard $(course)/*.pust))
 .PHONY: course courses courses-table docs-tables test build setup format lint benchmark fuzz clean
 .PHONY: golden coverage docs install hooks architecture help
 
-course: build ## Make all tracks of the first course, in Build/naervaer
-	$(program) build $(course)
+course: build ## Make all tracks of the first course, in Build/naervaer; VOICE=kokoro: with that voice
+	$(program) build $(course) $(if $(VOICE),--voice $(VOICE))
 
 courses: build ## Make all tracks of all courses
 	$(program) build $(courses)

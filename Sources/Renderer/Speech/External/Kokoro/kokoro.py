@@ -116,7 +116,7 @@ class Engine:
 
     def session(self, folder, piece):
         options = self.runtime.SessionOptions()
-        # One thread a process: two processes are half as fast again as two threads, and need no agreement.
+        # One thread a process: two processes with one thread each say more than one process with two.
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         path = os.path.join(folder, piece + ".onnx")
         return self.runtime.InferenceSession(path, sess_options=options, providers=["CPUExecutionProvider"])
