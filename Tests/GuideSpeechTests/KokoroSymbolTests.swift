@@ -40,7 +40,8 @@ struct KokoroSymbolTests {
         "writes sounds as the model was taught them",
         arguments: [
             ("ˈtɑːk", "tˈɑːk"), ("ˈtɑkː", "tˈɑk"), ("ˈskʉldrənə", "skˈyldɾənə"), ("ˈbɑːrn", "bˈɑːɳ"),
-            ("ˈʋærs", "vˈæʂ"), ("ˈfɑrt", "fˈɑʈ"), ("ˈfærd", "fˈæɖ"), ("ˈfɑːrlɪ", "fˈɑːlɪ"), ("ˈʉnːərˌlɑːɡə", "ˈynəlˌɑːɡə"),
+            ("ˈʋærs", "vˈæʂ"), ("ˈfɑrt", "fˈɑʈ"), ("ˈfærd", "fˈæɖ"), ("ˈfɑːrlɪ", "fˈɑːlɪ"),
+            ("ˈʉnːərˌlɑːɡə", "ˈynəlˌɑːɡə"),
             ("ˈçɛnː ʋuːr", "çˈɛn vuːɾ"), ("ˈpʉst , ˈruːlɪ .", "pˈyst, ɾˈuːlɪ."), ("ˈsjøː – ˈnoː ?", "sjˈøː— nˈoː?"),
         ])
     func words(ipa: String, expected: String) throws {

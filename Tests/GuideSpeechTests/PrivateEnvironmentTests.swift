@@ -23,7 +23,8 @@ struct PrivateEnvironmentTests {
     /// A Python whose pip fetches nothing, as for an environment without packages, or fails.
     private func python(pip: String = "exit 0") throws -> String {
         let real = try #require(ProgramPath.find("python3"))
-        let script = "#!/bin/sh\nif [ \"$1\" = -m ]; then [ \"$3\" = --version ] && exit 0; \(pip); fi\n"
+        let script =
+            "#!/bin/sh\nif [ \"$1\" = -m ]; then [ \"$3\" = --version ] && exit 0; \(pip); fi\n"
             + "if [ \"$1\" = -c ] && [ -z \"$3\" ]; then echo \"12 3 $0\"; exit 0; fi\nexec \(real) \"$@\"\n"
         let path = try folder.write(script, to: "python")
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)

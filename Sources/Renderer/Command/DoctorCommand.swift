@@ -19,10 +19,12 @@ struct Doctor: ParsableCommand {
 
     func run() throws {
         let console = messages.console
-        let findings = [
-            examineEngine(), examineSpeech(), examineLibrary(), examineLoudness(), examineDigest(), examineTemporary(),
-            examineOutput(),
-        ] + [examineKokoro()].compactMap { $0 }
+        let findings =
+            [
+                examineEngine(), examineSpeech(), examineLibrary(), examineLoudness(), examineDigest(),
+                examineTemporary(),
+                examineOutput(),
+            ] + [examineKokoro()].compactMap { $0 }
         for finding in findings {
             let mark = finding.status == nil ? "ok  " : Bilingual(nb: "feil", en: "bad ")(console.language)
             try console.print("\(mark)  \(finding.subject(console.language, finding.arguments))\n")

@@ -73,7 +73,8 @@ struct VoicesInstall: ParsableCommand {
 /// `pusterom voices remove`: removes an engine.
 struct VoicesRemove: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: "Remove an engine that was installed. What it has said before stays in the cache.")
+        commandName: "remove",
+        abstract: "Remove an engine that was installed. What it has said before stays in the cache.")
 
     @Argument(help: "The engine.") var engine: InstallableEngine
     @OptionGroup var messages: MessageOptions
@@ -128,7 +129,9 @@ extension Console {
         case .fetching:
             Bilingual(
                 nb: "pakkene kunne ikke hentes, og ingenting er endret: {reason}. Er maskinen på nett? Prøv igjen",
-                en: "the packages could not be fetched, and nothing was changed: {reason}. Is there a network? Try again")
+                en:
+                    "the packages could not be fetched, and nothing was changed: {reason}. Is there a network? Try again"
+            )
         case .preparing:
             Bilingual(
                 nb: "motoren kunne ikke settes sammen, og ingenting er endret: {reason}",

@@ -6,7 +6,8 @@ extension Folder {
         var status = statvfs()
         // Safe: the path is handed over as a terminated string, and the system fills the whole record.
         guard unsafe statvfs(path, &status) == 0 else { return nil }
-        return Int(clamping: status.f_bavail).multipliedReportingOverflow(by: Int(clamping: status.f_frsize)).partialValue
+        return Int(clamping: status.f_bavail).multipliedReportingOverflow(by: Int(clamping: status.f_frsize))
+            .partialValue
     }
 
     /// Makes a symbolic link that leads to a path.

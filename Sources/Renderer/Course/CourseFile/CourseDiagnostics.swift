@@ -234,7 +234,8 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Talemotoren `{name}` er ikke installert her.", en: "The speech engine `{name}` is not installed here."),
         hint: Bilingual(
-            nb: "Hent den med `pusterom voices install {detail}`, eller ta bort `motor` for å bruke den innebygde stemmen.",
+            nb:
+                "Hent den med `pusterom voices install {detail}`, eller ta bort `motor` for å bruke den innebygde stemmen.",
             en: "Fetch it by `pusterom voices install {detail}`, or remove `engine` to use the built-in voice."))
     static let engineIncomplete = DiagnosticKind(
         "K028",
@@ -242,7 +243,8 @@ extension DiagnosticKind {
             nb: "Talemotoren `{name}` er installert, men noe av den mangler.",
             en: "The speech engine `{name}` is installed, but a part of it is missing."),
         hint: Bilingual(
-            nb: "Installer den på nytt: `pusterom voices install {detail}`. Det trengs også når Python er blitt oppgradert.",
+            nb:
+                "Installer den på nytt: `pusterom voices install {detail}`. Det trengs også når Python er blitt oppgradert.",
             en: "Install it again: `pusterom voices install {detail}`. That is needed too when Python was upgraded."))
 
     /// Every mistake of a course file.

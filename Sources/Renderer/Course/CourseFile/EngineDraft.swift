@@ -26,7 +26,8 @@ extension EngineDraft {
 
     /// The keys of `stemme` that choose an engine.
     static let schema = Schema<EngineDraft>([
-        engineKey.kept(in: \.engine), speakerKey.kept(in: \.speaker), modeKey.kept(in: \.mode), programKey.kept(in: \.program),
+        engineKey.kept(in: \.engine), speakerKey.kept(in: \.speaker), modeKey.kept(in: \.mode),
+        programKey.kept(in: \.program),
         modelKey.kept(in: \.model), versionKey.kept(in: \.version), timeLimitKey.kept(in: \.timeLimit),
         memoryKey.kept(in: \.memoryLimit),
     ])
