@@ -15,8 +15,8 @@ scripts := $(sort $(wildcard $(course)/*.pust))
 .PHONY: torture golden coverage docs install hooks architecture help
 .PHONY: deb tarball image rpm release check-packages
 
-course: build ## Make all tracks of the first course, in Build/naervaer
-	$(program) build $(course)
+course: build ## Make all tracks of the first course, in Build/naervaer; VOICE=kokoro: with that voice
+	$(program) build $(course) $(if $(VOICE),--voice $(VOICE))
 	@Tools/first-steps after Build/$(notdir $(course))
 
 courses: build ## Make all tracks of all courses

@@ -86,7 +86,12 @@ let package = Package(
         phase(
             "GuideSpeech", "Speech",
             uses: ["CEspeak", "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian"],
-            carries: [.embedInCode("External/piper.py")]),
+            carries: [
+                .embedInCode("External/piper.py"), .embedInCode("External/Kokoro/kokoro.py"),
+                .embedInCode("External/Kokoro/kokoro_prepare.py"),
+                .embedInCode("External/Kokoro/kokoro-requirements.txt"),
+                .embedInCode("External/Kokoro/symbols.tsv"), .embedInCode("External/Kokoro/voices.tsv"),
+            ]),
         phase(
             "GuideTakes", "Takes",
             uses: [

@@ -45,7 +45,7 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         let console = messages.console
-        let builds = try whole.builds(console, requiresTakes: takes.requireTakes)
+        let builds = try whole.builds(console, named: jobs.namedChoice, requiresTakes: takes.requireTakes)
         try check(builds, console)
         let selections = try selections(of: builds, console)
         if dryRun { return try list(zip(builds, selections), console) }

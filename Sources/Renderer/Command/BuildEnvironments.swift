@@ -9,15 +9,18 @@ internal import GuideSystem
 struct BuildEnvironments {
     private let console: Console
     private let own: EngineChoice?
+    /// Whether the call names the engine of all courses.
+    private let isNamed: Bool
     private var common: BuildEnvironment?
 
-    init(_ console: Console) throws(ExitCode) {
+    init(_ console: Console, named: EngineChoice?) throws(ExitCode) {
         self.console = console
-        own = try console.userEngine()
+        isNamed = named != nil
+        if let named { own = named } else { own = try console.userEngine() }
     }
 
     mutating func environment(of course: Course) throws(ExitCode) -> BuildEnvironment {
-        if let choice = course.engine { return try ask(choice) }
+        if !isNamed, let choice = course.engine { return try ask(choice) }
         let environment = if let common { common } else { try ask(own) }
         common = environment
         return environment

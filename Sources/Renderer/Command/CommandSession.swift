@@ -22,14 +22,14 @@ struct CommandSession {
     init(_ messages: MessageOptions, _ jobs: JobOptions) throws(ExitCode) {
         console = messages.console
         self.jobs = jobs
-        choice = try console.userEngine()
+        if let named = jobs.namedChoice { choice = named } else { choice = try console.userEngine() }
         cache = jobs.caching.open()
         compiler = Compiler(voice: EngineVoice(choice, workers: jobs.workers, cache: cache))
     }
 
     /// The engine that speaks a course, and its compiler.
     func compiler(of course: Course) -> (compiler: Compiler, choice: EngineChoice?) {
-        guard let own = course.engine else { return (compiler, choice) }
+        guard jobs.namedChoice == nil, let own = course.engine else { return (compiler, choice) }
         return (Compiler(voice: EngineVoice(own, workers: jobs.workers, cache: jobs.caching.open())), own)
     }
 

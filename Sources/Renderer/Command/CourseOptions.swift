@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import GuideCourse
 internal import GuideProduction
 internal import GuideSoundFiles
+internal import GuideSpeech
 internal import GuideSystem
 internal import GuideText
 
@@ -36,11 +37,13 @@ struct CourseOptions: ParsableArguments {
 
 extension CourseOptions {
     /// The builds of all courses, whose folders of output must differ. Mistakes in any course file end the call before
-    /// anything is made. `requiresTakes`: whether every line must have been recorded.
-    func builds(_ console: Console, requiresTakes: Bool = false) throws(ExitCode) -> [CourseBuild] {
+    /// anything is made. `choice` is the engine of all of them, where the call names one. `requiresTakes`: whether every line must have been recorded.
+    func builds(
+        _ console: Console, named choice: EngineChoice? = nil, requiresTakes: Bool = false
+    ) throws(ExitCode) -> [CourseBuild] {
         var loaded: [LoadedCourse] = []
         for course in courses { loaded.append(try console.load(course)) }
-        var environments = try BuildEnvironments(console)
+        var environments = try BuildEnvironments(console, named: choice)
         var builds: [CourseBuild] = []
         for loaded in loaded {
             let environment = try environments.environment(of: loaded.plan.course)

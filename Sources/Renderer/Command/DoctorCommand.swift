@@ -20,11 +20,12 @@ struct DoctorCommand: ParsableCommand {
 
     func run() throws {
         let console = messages.console
-        let findings = [
-            examineEngine(console), examineSpeech(), examineLibrary(), examineLoudness(), examineDigest(),
-            examineTemporary(),
-            examineOutput(),
-        ]
+        let findings =
+            [
+                examineEngine(console), examineSpeech(), examineLibrary(), examineLoudness(), examineDigest(),
+                examineTemporary(),
+                examineOutput(),
+            ] + [examineKokoro()].compactMap { $0 }
         for finding in findings {
             let mark = finding.status == nil ? "ok  " : Bilingual(nb: "feil", en: "bad ")(console.language)
             try console.print("\(mark)  \(finding.subject(console.language, finding.arguments))\n")
@@ -95,6 +96,22 @@ extension DoctorCommand {
         return Finding(
             subject: Bilingual(nb: "en norsk setning blir til lyd", en: "a Norwegian sentence becomes sound"),
             status: isPlausible ? nil : .engine, hint: Self.installEngine)
+    }
+
+    /// The neural engine, if it was installed: without it, everything else works.
+    private func examineKokoro() -> Finding? {
+        let environment = KokoroPreset.environment()
+        guard environment.isThere else { return nil }
+        let fault = environment.isWhole ? InstallableEngine.prove(environment) : "–"
+        return Finding(
+            subject: fault == nil
+                ? Bilingual(nb: "kokoro snakker ({path})", en: "kokoro speaks ({path})")
+                : Bilingual(nb: "kokoro snakker ikke: {reason}", en: "kokoro does not speak: {reason}"),
+            arguments: ["path": environment.folder, "reason": fault ?? ""],
+            status: fault == nil ? nil : .engine,
+            hint: Bilingual(
+                nb: "Installer den på nytt: pusterom voices install kokoro",
+                en: "Install it again: pusterom voices install kokoro"))
     }
 
     private func examineLibrary() -> Finding {

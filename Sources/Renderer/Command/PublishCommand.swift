@@ -79,7 +79,7 @@ struct PublishCommand: ParsableCommand {
         let settings = try settings(console)
         let loaded = try console.load(course)
         let theme = try readTheme(console)
-        var environments = try BuildEnvironments(console)
+        var environments = try BuildEnvironments(console, named: jobs.namedChoice)
         let environment = try environments.environment(of: loaded.plan.course)
         var publication = CoursePublication(
             loaded.plan, in: loaded.folder, to: PublishedFolder(to), settings, environment)

@@ -13,11 +13,20 @@ internal import GuideTimeline
 /// `pusterom voices`: what can speak.
 struct VoicesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "voices",
+        abstract: "List the voices that are to be had, try one, install or remove one.",
+        discussion: "Without the name of a subcommand: `list`.",
+        subcommands: [VoicesList.self, VoicesInstall.self, VoicesRemove.self], defaultSubcommand: VoicesList.self)
+}
+
+/// `pusterom voices list`, also without `list`.
+struct VoicesList: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
         abstract: "List the voices that are to be had, or let one say a sentence.",
         discussion: """
-            The built-in voice, and the engine that a course or your own settings choose. With --sample the last of them \
-            speaks: that of the course, else your own, else the built-in one.
+            The built-in voice, those that can be installed, and the engine that a course or your own settings choose. With \
+            --sample the last of them speaks: that of the course, else your own, else the built-in one; or the one that --voice \
+            names.
             """)
 
     @Argument(
@@ -82,7 +91,7 @@ private struct SampleFile {
     }
 }
 
-extension VoicesCommand {
+extension VoicesList {
     private func list(_ choice: EngineChoice?, _ console: Console) throws {
         let head = Bilingual(nb: "motor\tversjon\tstemme\tspråk\tHz", en: "engine\tversion\tvoice\tlanguage\tHz")
         let info: EngineInfo
@@ -90,6 +99,11 @@ extension VoicesCommand {
             throw console.exit(for: error)
         }
         try console.print("\(head(console.language))\nespeak-ng\t\(info.version)\tnb\tnb-NO\t\(info.sampleRate)\n")
+        let kokoro = KokoroPreset.environment()
+        let state = kokoro.isWhole ? Bilingual(nb: "installert", en: "installed") : Self.absent
+        for voice in KokoroPreset.voices {
+            try console.print("kokoro\t\(state(console.language))\t\(voice.name)\tnb-NO\t24000\n")
+        }
         guard case .external(let voice) = EngineVoice(choice, workers: 1) else { return }
         do {
             let found = try voice.describe()
@@ -101,6 +115,8 @@ extension VoicesCommand {
             throw console.exit(for: failure, choice)
         }
     }
+
+    private static let absent = Bilingual(nb: "kan installeres", en: "can be installed")
 
     /// Makes a track of the text, as of a script of one line.
     private func say(

@@ -134,7 +134,7 @@ extension EngineFault {
         case .malformedResponse(let line): (.engineMalformedResponse, ["detail": line])
         case .endless: (.engineEndless, [:])
         case .timedOut(let seconds): (.engineTimedOut, ["detail": "\(seconds)"])
-        case .missing(let path): (.engineFailedHere, ["detail": path])
+        case .missing(let path), .notInstalled(let path), .incomplete(let path): (.engineFailedHere, ["detail": path])
         }
     }
 }

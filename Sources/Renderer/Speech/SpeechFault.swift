@@ -32,6 +32,10 @@ package enum EngineFault: Error, Equatable, Sendable {
     case timedOut(seconds: Int)
     /// A file that it needs is not there; its path.
     case missing(String)
+    /// The environment of this name, which it needs, was not made.
+    case notInstalled(String)
+    /// The environment of this name lacks some of its parts.
+    case incomplete(String)
 }
 
 /// Why a recording of a line cannot be used.

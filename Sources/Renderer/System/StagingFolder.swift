@@ -115,7 +115,7 @@ extension StagingFolder {
     /// Where the folder cannot even be listed, as with all descriptors taken, a folder with nothing but its lock goes all the same.
     private static func remove(_ folder: String) {
         let names = Folder.names(in: folder)
-        for name in names where name != lockName { Folder.removeFile("\(folder)/\(name)") }
+        for name in names where name != lockName { Folder.removeTree("\(folder)/\(name)") }
         Folder.removeFile("\(folder)/\(lockName)")
         Folder.removeIfEmpty(folder)
     }

@@ -38,6 +38,8 @@ extension CourseParser {
                 return nil
             }
             engine = PiperPreset.engine(model: model, in: folder, python: draft.program?.value(&decoder))
+        case .scalar(let name) where name.value.lowercased() == KokoroPreset.name:
+            engine = KokoroPreset.engine(voice: draft.speaker?.value(&decoder) ?? KokoroPreset.standardVoice)
         case .sequence(let items, _):
             let command = items.compactMap { item in if case .scalar(let word) = item { word.value } else { nil } }
             guard command.count == items.count, command.first?.isEmpty == false else { fallthrough }

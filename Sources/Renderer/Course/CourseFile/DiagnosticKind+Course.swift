@@ -229,12 +229,31 @@ extension DiagnosticKind {
             nb: "Installer det, eller rett navnet. Stier regnes fra mappen til denne fila.",
             en: "Install it, or mend its name. Paths begin at the folder of this file."))
 
+    static let engineNotInstalled = DiagnosticKind(
+        "K027",
+        message: Bilingual(
+            nb: "Talemotoren `{name}` er ikke installert her.", en: "The speech engine `{name}` is not installed here."),
+        hint: Bilingual(
+            nb:
+                "Hent den med `pusterom voices install {detail}`, eller ta bort `motor` for å bruke den innebygde stemmen.",
+            en: "Fetch it by `pusterom voices install {detail}`, or remove `engine` to use the built-in voice."))
+    static let engineIncomplete = DiagnosticKind(
+        "K028",
+        message: Bilingual(
+            nb: "Talemotoren `{name}` er installert, men noe av den mangler.",
+            en: "The speech engine `{name}` is installed, but a part of it is missing."),
+        hint: Bilingual(
+            nb:
+                "Installer den på nytt: `pusterom voices install {detail}`. Det trengs også når Python er blitt oppgradert.",
+            en: "Install it again: `pusterom voices install {detail}`. That is needed too when Python was upgraded."))
+
     /// Every mistake of a course file.
     package static let courseKinds = [
         courseInvalid, courseUnreadable, courseKey, courseValue, courseLacks, courseKeyTwice, unitNumberTaken,
         scriptPath, scriptMissing, variantUnknown, valueUnused, trackNameTaken, choiceUnknown, numberOutOfRange,
         formatsClash, nameWithoutLetters, valuesTwice, tooManyTracks, rangeForOne, valueBraces,
         engineNotAtTop, engineWithoutCommand, engineFailed, engineGreeting, engineMute, engineFileMissing,
+        engineNotInstalled, engineIncomplete,
     ]
 }
 

@@ -11,6 +11,8 @@ extension EngineChoice {
             case .endless: (.engineGreeting, "…")
             case .timedOut(let seconds): (.engineMute, "\(seconds)")
             case .missing(let path): (.engineFileMissing, path)
+            case .notInstalled(let name): (.engineNotInstalled, name)
+            case .incomplete(let name): (.engineIncomplete, name)
             }
         return Diagnostic(kind, in: source, at: span, ["name": name, "detail": detail.isEmpty ? "–" : detail])
     }

@@ -6,13 +6,14 @@ internal import GuideText
 struct EngineDraft {
     var engine: KeptEntry<YAMLEntry>?
     var mode: KeptEntry<ExternalEngine.Mode>?
+    var speaker: KeptEntry<String>?
     var program, model, version: KeptEntry<String>?
     var timeLimit, memoryLimit: KeptEntry<Int>?
 
     /// The first key that is written, in the schema's order; nil if none is.
     var firstKey: Spanned<String>? {
         let texts = [program, model, version].map { $0?.entry }
-        let entries = [engine?.entry, mode?.entry] + texts + [timeLimit?.entry, memoryLimit?.entry]
+        let entries = [engine?.entry, speaker?.entry, mode?.entry] + texts + [timeLimit?.entry, memoryLimit?.entry]
         return entries.compactMap { $0 }.first?.key
     }
 }
@@ -25,7 +26,8 @@ extension EngineDraft {
 
     /// The keys of `stemme` that choose an engine.
     static let schema = Schema<EngineDraft>([
-        engineKey.kept(in: \.engine), modeKey.kept(in: \.mode), programKey.kept(in: \.program),
+        engineKey.kept(in: \.engine), speakerKey.kept(in: \.speaker), modeKey.kept(in: \.mode),
+        programKey.kept(in: \.program),
         modelKey.kept(in: \.model), versionKey.kept(in: \.version), timeLimitKey.kept(in: \.timeLimit),
         memoryKey.kept(in: \.memoryLimit),
     ])
@@ -38,8 +40,14 @@ extension EngineDraft {
     private static let engineKey = Key(
         nb: "motor", en: "engine", example: "piper", .entry,
         meaning: Bilingual(
-            nb: "`piper`, `espeak-ng`, eller en kommando som en liste",
-            en: "`piper`, `espeak-ng`, or a command as a list"))
+            nb: "`kokoro`, `piper`, `espeak-ng`, eller en kommando som en liste",
+            en: "`kokoro`, `piper`, `espeak-ng`, or a command as a list"))
+    private static let speakerKey = Key(
+        nb: "røst", en: "speaker", example: KokoroPreset.standardVoice,
+        .choice(WordList<String>(KokoroPreset.voices.map { ($0.name, nb: [$0.name], en: [$0.name]) })),
+        meaning: Bilingual(
+            nb: "for Kokoro: hvem som snakker; `pusterom voices` viser navnene",
+            en: "for Kokoro: who speaks; `pusterom voices` shows the names"))
     private static let modeKey = Key(
         nb: "måte", en: "mode", example: "engangs",
         .choice(

@@ -25,17 +25,17 @@ enum EngineMessage {
 
     private struct Request: Encodable {
         var id: Int
-        var text: String
+        var text: String?
         var ipa: String
         var tempo: Double
     }
 
     /// The line that asks for a sentence.
-    static func request(_ id: Int, _ utterance: Utterance) -> [UInt8] {
+    static func request(_ id: Int, _ utterance: Utterance, _ input: ExternalEngine.Input) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let tempo = (Double(utterance.settings.tempo) / Double(VoiceSettings.standard.tempo) * 100).rounded() / 100
-        let request = Request(id: id, text: utterance.spelling, ipa: utterance.ipa, tempo: tempo)
+        let request = Request(id: id, text: input == .all ? utterance.spelling : nil, ipa: utterance.ipa, tempo: tempo)
         // Encoding plain numbers and strings cannot fail.
         return Array((try? encoder.encode(request)) ?? Data()) + [UInt8(ascii: "\n")]
     }

@@ -10,6 +10,14 @@ package struct ExternalEngine: Hashable, Sendable {
         case resident
     }
 
+    /// What it is sent of a sentence.
+    package enum Input: Hashable, Sendable {
+        /// Its words and its phonemes.
+        case all
+        /// Its phonemes alone: two sentences that sound alike are one to it.
+        case phonemes
+    }
+
     /// What messages call it.
     package var name: String
     /// The program, looked for on the path if it has no slash, and its arguments.
@@ -26,6 +34,10 @@ package struct ExternalEngine: Hashable, Sendable {
     package var timeLimit: Duration
     /// The memory of its own that each of its processes may have, in bytes.
     package var memoryLimit: Int
+    /// What it is sent of a sentence.
+    package var input = Input.all
+    /// The environment that it needs; nil: it is the user's own affair.
+    package var environment: PrivateEnvironment?
 
     /// What holds where nothing is said.
     package static let standard = (timeLimit: Duration.seconds(120), memoryLimit: 4 << 30)
@@ -62,8 +74,16 @@ package struct ExternalEngine: Hashable, Sendable {
         return [program] + named.flatMap { [path(of: $0), path(of: $0) + ".json"] }
     }
 
-    /// A file that it cannot do without and that is not there: its program, or the model; nil if all are there.
-    var missingFile: String? {
+    /// What it cannot do without and what is not there: its environment, its program, or the model; nil if all are there.
+    var obstacle: EngineFault? {
+        if let environment {
+            return environment.isWhole
+                ? nil : environment.isThere ? .incomplete(environment.name) : .notInstalled(environment.name)
+        }
+        return missingFile.map { .missing($0) }
+    }
+
+    private var missingFile: String? {
         let program = command[0].contains("/") ? path(of: command[0]) : ProgramPath.find(command[0])
         guard let program, FileStatus(of: program) != nil else { return command[0] }
         return model.map { path(of: $0) }.flatMap { FileStatus(of: $0) == nil ? $0 : nil }

