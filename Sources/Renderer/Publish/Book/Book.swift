@@ -117,8 +117,12 @@ struct BookText {
     let id: String
     let title: String
     let body: String
+    let hasDrawing: Bool
 
-    init(id: String, _ page: CoursePage) { (self.id, title, body) = (id, page.title, Markdown.html(page.text)) }
+    init(id: String, _ page: CoursePage) {
+        (self.id, title, body) = (id, page.title, Markdown.html(page.text))
+        hasDrawing = body.contains("<svg")
+    }
 }
 
 /// A week or day of the book.
@@ -128,6 +132,7 @@ struct BookUnit {
     let heading: String
     let informal: String?
     let body: String?
+    let hasDrawing: Bool
     let hasPages: Bool
     let pages: [BookPage]
 
@@ -137,6 +142,7 @@ struct BookUnit {
         heading = publication.heading(of: unit)
         informal = unit.informal
         body = unit.text.map { Markdown.html($0) }
+        hasDrawing = body?.contains("<svg") ?? false
         hasPages = !pages.isEmpty
         self.pages = pages
     }

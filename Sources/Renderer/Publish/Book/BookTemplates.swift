@@ -48,7 +48,7 @@ enum BookTemplates {
         {{/cover}}
         <item id="vandrer" href="vandrer.xhtml" media-type="application/xhtml+xml"/>
         {{#parts}}
-        <item id="{{id}}" href="{{id}}.xhtml" media-type="application/xhtml+xml"/>
+        <item id="{{id}}" href="{{id}}.xhtml" media-type="application/xhtml+xml"{{#hasDrawing}} properties="svg"{{/hasDrawing}}/>
         {{#pages}}
         <item id="{{id}}" href="{{id}}.xhtml" media-type="application/xhtml+xml" media-overlay="{{id}}-lyd"/>
         <item id="{{id}}-lyd" href="{{id}}.smil" media-type="application/smil+xml"/>
@@ -56,7 +56,7 @@ enum BookTemplates {
         {{/pages}}
         {{/parts}}
         {{#written}}
-        <item id="{{id}}" href="{{id}}.xhtml" media-type="application/xhtml+xml"/>
+        <item id="{{id}}" href="{{id}}.xhtml" media-type="application/xhtml+xml"{{#hasDrawing}} properties="svg"{{/hasDrawing}}/>
         {{/written}}
         </manifest>
         <spine>
@@ -210,6 +210,8 @@ enum BookTemplates {
         h1, h2 { line-height: 1.2; }
         h2 { margin-top: 1.6em; }
         nav ol { list-style: none; padding-left: 1em; }
+        .figure { display: inline-block; width: 12em; margin: .4em; vertical-align: top; text-align: center; font-size: .85em; }
+        .figure svg { width: 100%; }
         table { border-collapse: collapse; width: 100%; }
         th, td { border: 1px solid; padding: .3em; text-align: left; vertical-align: top; }
         .leses { background-color: #f6dfae; color: #2a2926; }

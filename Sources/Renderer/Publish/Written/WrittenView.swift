@@ -54,7 +54,7 @@ struct WrittenView {
         for unit in course.units.inReadingOrder {
             let exercises = unit.series.map { Self.html(of: $0.first, title: $0.title, publication.theme.text) }
             let informal = unit.informal.map {
-                "<h3>\(publication.theme.text("uformelt"))</h3>\n<p>\($0.escaped)</p>\n"
+                "<h3>\(publication.theme.text("uformelt"))</h3>\n<p>\($0.asText)</p>\n"
             }
             let html = (unit.text.map { Markdown.html($0, level: 3) } ?? "") + (informal ?? "") + exercises.joined()
             if !html.isEmpty { parts.append((publication.heading(of: unit), html)) }
@@ -80,10 +80,10 @@ struct WrittenView {
         let frame = exercise.frame
         let before = frame.whenNot.map { [FrameLine(label: text("ramme-naar-ikke"), words: $0)] } ?? []
         let lines = (before + FrameLine.lines(of: frame, text)).map {
-            "<p><strong>\($0.label.escaped):</strong> \($0.words.escaped)</p>\n"
+            "<p><strong>\($0.label.asText):</strong> \($0.words.asText)</p>\n"
         }
-        let summary = exercise.summary.map { "<p>\($0.escaped)</p>\n" } ?? ""
-        return "<h3>\(title.escaped)</h3>\n\(summary)\(lines.joined())"
+        let summary = exercise.summary.map { "<p>\($0.asText)</p>\n" } ?? ""
+        return "<h3>\(title.asText)</h3>\n\(summary)\(lines.joined())"
     }
 }
 
@@ -92,11 +92,4 @@ struct WrittenSection {
     let id: String
     let heading: String?
     let html: String
-}
-
-extension String {
-    /// As text of HTML.
-    fileprivate var escaped: String {
-        replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-    }
 }
