@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The texts of a course")
 struct CourseTextsTests {
-    private let language = MessageLanguage.norwegian
+    private let language = MessageLanguage.bokmål
     private let folder: TemporaryFolder
 
     init() throws {
