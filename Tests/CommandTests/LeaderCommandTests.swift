@@ -19,7 +19,8 @@ struct LeaderCommandTests {
         try folder.write("# Uke 1\n\nSe etter uro.\n", to: "kurs/kursleder/01-uke-1.md")
         let outcome = try run("leader", "kurs", "-o", "ut", "--no-pdf")
         #expect(outcome.status == 0 && outcome.output == "ut/kurs-kursleder.html\n", "\(outcome.messages)")
-        #expect(String(decoding: try folder.bytes(of: "ut/kurs-kursleder.html"), as: UTF8.self).contains("Se etter uro."))
+        #expect(
+            String(decoding: try folder.bytes(of: "ut/kurs-kursleder.html"), as: UTF8.self).contains("Se etter uro."))
         try folder.write("{\"version\": 1, \"course\": \"kurs\", \"files\": []}", to: "utgitt/utgivelse.json")
         let refused = try run("leader", "kurs", "-o", "utgitt", "--no-pdf")
         #expect(refused.status == 64, "\(refused.messages)")

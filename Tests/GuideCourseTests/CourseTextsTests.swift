@@ -61,6 +61,7 @@ struct CourseTextsTests {
         #expect(begun.missingFrame.map(\.kind.code) == ["W023", "W023", "W023", "W022"])
         #expect(begun.missingFrame[3].message(in: language) == "Manuset `a.pust` mangler `for-hvem`.")
         begun.texts = CourseTextReading(course, units: ["uke-01", "uke-02"]).texts
-        #expect(begun.missingFrame.map { $0.message(in: language) }.first == "Det mangler en tekst: `tekster/uke-02.md`.")
+        #expect(
+            begun.missingFrame.map { $0.message(in: language) }.first == "Det mangler en tekst: `tekster/uke-02.md`.")
     }
 }

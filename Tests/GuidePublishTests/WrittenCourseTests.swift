@@ -39,7 +39,7 @@ struct WrittenCourseTests {
         #expect(html.contains("aria-label=\"Stå &quot;rett&quot;") && html.components(separatedBy: "<svg").count == 2)
         for name in Figure.names {
             let document = try XMLDocument(data: Data((Figure.named(name)?.svg("En & to".asText) ?? "").utf8))
-            #expect(document.rootElement()?.attribute(forName: "aria-label")?.stringValue == "En & to", "\(name)")
+            #expect(try document.nodes(forXPath: "//@aria-label").first?.stringValue == "En & to", "\(name)")
         }
     }
 
@@ -49,15 +49,19 @@ struct WrittenCourseTests {
         #expect(files.map(\.path) == ["sider/fem-regler.html", "ark/logg.html", "ark/hefte.html"])
         for file in files { _ = try XMLDocument(data: Data(file.bytes)) }
         let booklet = files.text("ark/hefte.html")
-        for words in ["Fordi &amp; derfor.", "Denne uken.", "Rett etter en operasjon.", "Fem regler", "Smerteskolen &lt;00"] {
+        for words in [
+            "Fordi &amp; derfor.", "Denne uken.", "Rett etter en operasjon.", "Fem regler", "Smerteskolen &lt;00",
+        ] {
             #expect(booklet.contains(words), "\(words)")
         }
         let others = try PublicationFiles.others(of: course, Self.settings, theme: .standard)
         let all = PublicationFiles.all(of: course, Self.settings, theme: .standard, others: others)
         let front = all.text("index.html")
-        #expect(front.contains("sider/fem-regler.html") && front.contains("ark/hefte.html") && front.contains("datamaskin"))
+        #expect(
+            front.contains("sider/fem-regler.html") && front.contains("ark/hefte.html") && front.contains("datamaskin"))
         let week = all.text("uke-01.html")
-        #expect(week.contains("Rett etter en operasjon.") && week.contains("Denne uken.") && week.contains("Kroppen får"))
+        #expect(
+            week.contains("Rett etter en operasjon.") && week.contains("Denne uken.") && week.contains("Kroppen får"))
         #expect(all.text("ark/uke-01.html").contains("Når ikke: Rett etter en operasjon."))
         #expect(all.text("feed.xml").contains("Rett etter en operasjon."))
     }

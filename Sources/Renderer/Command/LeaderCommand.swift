@@ -38,7 +38,8 @@ struct Leader: ParsableCommand {
             throw console.fail(
                 .input,
                 Bilingual(
-                    nb: "{path} har ingen tekster for kurslederen. Skriv dem som Markdown, for eksempel {path}/01-uke-1.md",
+                    nb:
+                        "{path} har ingen tekster for kurslederen. Skriv dem som Markdown, for eksempel {path}/01-uke-1.md",
                     en: "{path} has no texts for the course leader. Write them in Markdown, such as {path}/01-uke-1.md"),
                 ["path": loaded.folder.path(of: CourseTexts.leaderFolder)])
         }
@@ -47,7 +48,9 @@ struct Leader: ParsableCommand {
                 .usage,
                 Bilingual(
                     nb: "{path} er en utgitt mappe, der deltakerne ville finne heftet. Velg en annen med --output",
-                    en: "{path} is a published folder, where participants would find the booklet. Choose another by --output"),
+                    en:
+                        "{path} is a published folder, where participants would find the booklet. Choose another by --output"
+                ),
                 ["path": output])
         }
         let course = PublishedCourse(outlineOf: loaded.plan, named: loaded.plan.name(in: loaded.folder))

@@ -28,7 +28,8 @@ extension DiagnosticKind {
     static let courseTextUnused = DiagnosticKind(
         "W024", .warning,
         message: Bilingual(
-            nb: "Teksten `{word}` hører ikke til noe i kurset.", en: "The text `{word}` belongs to nothing in the course."),
+            nb: "Teksten `{word}` hører ikke til noe i kurset.",
+            en: "The text `{word}` belongs to nothing in the course."),
         hint: Bilingual(nb: "Her kan det stå {known}.", en: "Known here: {known}."))
 
     /// Every mistake of a course's texts.

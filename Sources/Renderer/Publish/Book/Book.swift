@@ -101,7 +101,9 @@ struct BookView {
         var count = 0
         for unit in course.units.inReadingOrder {
             let pages = unit.exercises.enumerated().map { index, exercise in
-                BookPage(exercise.tracks[0], of: exercise, publication.theme.text, number: count + index + 1, part: parts.count + 1)
+                BookPage(
+                    exercise.tracks[0], of: exercise, publication.theme.text, number: count + index + 1,
+                    part: parts.count + 1)
             }
             count += pages.count
             parts.append(BookUnit(unit, publication, number: parts.count + 1, pages: pages))

@@ -19,7 +19,9 @@ struct BookPage {
     let seconds: Double
     let duration: String
 
-    init(_ track: PublishedCourse.Track, of exercise: PublishedCourse.Exercise, _ text: PageText, number: Int, part: Int) {
+    init(
+        _ track: PublishedCourse.Track, of exercise: PublishedCourse.Exercise, _ text: PageText, number: Int, part: Int
+    ) {
         id = "spor-" + (number < 10 ? "0" : "") + "\(number)"
         self.part = part
         title = exercise.title

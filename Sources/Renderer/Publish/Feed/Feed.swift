@@ -57,7 +57,11 @@ extension Feed {
         let (course, settings) = (publication.course, publication.settings)
         let first = firstDay(of: course, settings)
         let channel = FeedChannel(
-            title: course.title, page: settings.url(""), notes: notes([course.summary ?? course.title, course.contact.map { publication.theme.text("kontakt-linje", ["kontakt": $0]) }])
+            title: course.title, page: settings.url(""),
+            notes: notes([
+                course.summary ?? course.title,
+                course.contact.map { publication.theme.text("kontakt-linje", ["kontakt": $0]) },
+            ])
                 + (course.text.map { Markdown.html($0, level: 3) } ?? ""),
             rights: course.rights, author: course.author ?? publication.theme.clinic, address: settings.url(path),
             picture: settings.url(Cover.picture), isUnlisted: settings.isUnlisted,

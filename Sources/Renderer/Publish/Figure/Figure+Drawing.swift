@@ -4,7 +4,8 @@ extension Figure {
     /// The drawing as SVG, which says what it shows to those who do not see it.
     func svg(_ description: String) -> String {
         let ground = "<rect width=\"220\" height=\"220\" rx=\"10\" fill=\"\(Colour.ground)\"/>"
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 220 220\" role=\"img\" aria-label=\"\(description)\" "
+        return
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 220 220\" role=\"img\" aria-label=\"\(description)\" "
             + "fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\">" + ground
             + props.filter { !$0.isArrow }.map(Self.drawing).joined() + drawing
             + props.filter(\.isArrow).map(Self.drawing).joined() + "</svg>"
@@ -27,7 +28,8 @@ extension Figure {
             let shoulder = waist.going(back[1], FigureLimb.Length.upperBack)
             let head = Self.head(over: shoulder, neck, by: FigureLimb.Length.neck)
             let trunk = [FigureLimb([hip, waist, shoulder], 21), FigureLimb([shoulder, head], 8)]
-            let far = legs.dropFirst().map { Self.drawing(FigureLimb.leg(from: hip, $0), Colour.far) }
+            let far =
+                legs.dropFirst().map { Self.drawing(FigureLimb.leg(from: hip, $0), Colour.far) }
                 + arms.dropFirst().map { Self.drawing(FigureLimb.arm(from: shoulder, $0), Colour.far) }
             let near = Self.drawing(FigureLimb.leg(from: hip, legs[0]) + trunk, Colour.ground)
             return far.joined() + near + Self.drawing(head: head)
@@ -55,7 +57,8 @@ extension Figure {
 
     private static func drawing(head: FigurePoint) -> String {
         let place = head.words.split(separator: " ")
-        return "<circle cx=\"\(place[0])\" cy=\"\(place[1])\" r=\"\(FigureLimb.Length.head)\" fill=\"\(Colour.ground)\" "
+        return
+            "<circle cx=\"\(place[0])\" cy=\"\(place[1])\" r=\"\(FigureLimb.Length.head)\" fill=\"\(Colour.ground)\" "
             + "stroke=\"\(Colour.ink)\" stroke-width=\"2.2\"/>"
     }
 

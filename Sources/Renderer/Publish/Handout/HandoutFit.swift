@@ -128,9 +128,11 @@ private struct HandoutHeight {
     private func footer(of sheet: HandoutSheet) -> Double {
         let width = Self.width - 34 - 1.2 * type
         let help = text(sheet.phrase("ark-lytt-hjelp"), width: width) + text(sheet.address, width: width)
-        return max(34, heading + help + 0.5 * type + text(sheet.phrase("ark-trost"), 0.87, width: width)
-            + text(sheet.contact ?? "", 0.87, width: width)
-            + text(sheet.isSynthetic ? sheet.phrase("stemme-data") : "", 0.87, width: width))
+        return max(
+            34,
+            heading + help + 0.5 * type + text(sheet.phrase("ark-trost"), 0.87, width: width)
+                + text(sheet.contact ?? "", 0.87, width: width)
+                + text(sheet.isSynthetic ? sheet.phrase("stemme-data") : "", 0.87, width: width))
     }
 }
 

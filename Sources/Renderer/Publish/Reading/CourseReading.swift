@@ -98,7 +98,8 @@ extension PublishedCourse.Track {
             let text = TimelineText(bytes)
         else { throw CourseReadingFailure(track: entry.path, ending: json) }
         self.init(
-            path: entry.path, variant: entry.variant, isSynthetic: entry.synthetic != 0, seconds: Double(entry.samples) / Double(entry.sampleRate),
+            path: entry.path, variant: entry.variant, isSynthetic: entry.synthetic != 0,
+            seconds: Double(entry.samples) / Double(entry.sampleRate),
             audio: try file(".mp3"), captions: try file(Sidecar.vtt.ending), chapters: text.chapters,
             sentences: text.sentences)
     }

@@ -47,6 +47,7 @@ extension WrittenCourse {
     ) -> PublishedFile {
         let publication = Publication(course, PublicationSettings(baseURL: ""), theme)
         let view = WrittenView(leaderBookletOf: pages, publication)
-        return PublishedFile("\(publication.course.name)-kursleder.html", theme.library.render(view, withTemplate: "hefte") ?? "")
+        return PublishedFile(
+            "\(publication.course.name)-kursleder.html", theme.library.render(view, withTemplate: "hefte") ?? "")
     }
 }
