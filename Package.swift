@@ -54,6 +54,9 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+        .systemLibrary(
+            name: "CCmark", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
         .systemLibrary(name: "CEspeak", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -122,7 +125,7 @@ let package = Package(
         phase(
             "GuidePublish", "Publish",
             uses: [
-                "CCairo", "CPage", "CQrencode", "CZip", "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles",
+                "CCairo", "CCmark", "CPage", "CQrencode", "CZip", "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles",
                 "GuideScript", "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideRendering", "GuideOutput",
                 "GuideCourse", "GuideProduction", mustache,
             ]),

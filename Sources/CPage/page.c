@@ -31,6 +31,10 @@ static const unsigned char head_mustache[] = {
 #embed "files/head.mustache"
 };
 
+static const unsigned char hefte_mustache[] = {
+#embed "files/hefte.mustache"
+};
+
 static const unsigned char ikon_svg[] = {
 #embed "files/ikon.svg"
 };
@@ -102,6 +106,7 @@ static const struct page_file files[] = {
     FILE("exercise.mustache", exercise_mustache),
     FILE("foot.mustache", foot_mustache),
     FILE("head.mustache", head_mustache),
+    FILE("hefte.mustache", hefte_mustache),
     FILE("ikon.svg", ikon_svg),
     FILE("keeping.js", keeping_js),
     FILE("offline.mustache", offline_mustache),

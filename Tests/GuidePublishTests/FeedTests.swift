@@ -165,7 +165,7 @@ struct FeedTests {
             #expect(item.children?.prefix(6).compactMap(\.name) == names)
             #expect(item.value("title") == "\(written) – \(written)")
             let notes = try #require(item.value("description"))
-            #expect(notes.count { $0 == "<" } == 6, "only the paragraphs are markup: \(notes)")
+            #expect(notes.count { $0 == "<" } == 8, "only the paragraphs are markup: \(notes)")
         }
         for file in Feed.files(of: course, Self.settings).dropFirst() {
             let chapters = try JSONDecoder().decode(Chapters.self, from: Data(file.bytes))

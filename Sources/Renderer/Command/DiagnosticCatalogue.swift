@@ -11,7 +11,7 @@ package enum DiagnosticCatalogue {
     package static let all =
         (DiagnosticKind.scriptKinds + DiagnosticKind.timelineKinds + DiagnosticKind.speechKinds
         + DiagnosticKind.soundFileKinds
-        + DiagnosticKind.courseKinds + DiagnosticKind.courseLimitKinds
+        + DiagnosticKind.courseKinds + DiagnosticKind.courseLimitKinds + DiagnosticKind.courseTextKinds
         + DiagnosticKind.reviewKinds + DiagnosticKind.lexiconKinds + DiagnosticKind.themeKinds)
         .sorted { $0.code < $1.code }
 

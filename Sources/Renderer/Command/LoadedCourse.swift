@@ -34,8 +34,10 @@ extension Console {
                     en: "{path} cannot be read: {reason}. A course is a folder with a file named {name}"),
                 ["path": folder.file, "reason": error.message, "name": ScriptFolder.courseFile])
         }
-        let plan = CoursePlan(parsed.course, head: { Self.head(of: folder.path(of: $0)) })
-        let diagnostics = (parsed.diagnostics + plan.diagnostics).inSourceOrder()
+        var plan = CoursePlan(parsed.course, head: { Self.head(of: folder.path(of: $0)) })
+        let reading = CourseTextReading(folder, units: plan.course.units.map(\.folder))
+        plan.texts = reading.texts
+        let diagnostics = (parsed.diagnostics + plan.diagnostics).inSourceOrder() + reading.diagnostics
         tell(diagnostics)
         if diagnostics.hasErrors { throw ExitStatus.script.exit }
         return LoadedCourse(folder: folder, plan: plan)

@@ -25,6 +25,7 @@ struct Pusterom: ParsableCommand {
             PronounceCommand.self,
             ExplainCommand.self,
             ManusCommand.self,
+            LeaderCommand.self,
             TakesCommand.self,
             VoicesCommand.self,
             DoctorCommand.self,

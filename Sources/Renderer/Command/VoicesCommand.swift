@@ -13,6 +13,7 @@ internal import GuideTimeline
 /// `pusterom voices`: what can speak.
 struct VoicesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "voices",
         abstract: "List the voices that are to be had, try one, install or remove one.",
         discussion: "Without the name of a subcommand: `list`.",
         subcommands: [VoicesList.self, VoicesInstall.self, VoicesRemove.self], defaultSubcommand: VoicesList.self)

@@ -20,6 +20,7 @@ package struct CourseCheck: Sendable {
         _ plan: CoursePlan, in folder: CourseFolder, variants: [String] = [], by compiler: Compiler,
         requiresTakes: Bool = false
     ) throws(SpeechFailure) {
+        diagnostics = variants.isEmpty ? plan.missingFrame : []
         let wanted = Set(variants.map { $0.lowercased() })
         let tracks = plan.tracks.filter { wanted.isEmpty || wanted.contains($0.variant.lowercased()) }
         for exercise in tracks.chunked() {

@@ -1,3 +1,6 @@
+package import GuideCourse
+package import GuideScript
+
 /// A course with finished tracks: all that pages, feed, calendar and handouts are made of.
 package struct PublishedCourse: Sendable, Equatable {
     /// The title shown to listeners.
@@ -12,6 +15,13 @@ package struct PublishedCourse: Sendable, Equatable {
     package var rights: String?
     /// The year it was made.
     package var year: Int?
+    /// Whom listeners may turn to.
+    package var contact: String?
+    /// What is to be read of it, in Markdown.
+    package var text: String?
+    /// Pages to read, and sheets to print and fill in.
+    package var pages: [CoursePage] = []
+    package var sheets: [CoursePage] = []
     /// What its units are.
     package var unitKind: UnitKind
     /// Its weeks or days in order; what belongs to every one may stand among them.
@@ -32,6 +42,8 @@ package struct PublishedCourse: Sendable, Equatable {
         package var theme: String?
         /// What is practised in everyday life, without a track.
         package var informal: String?
+        /// What is to be read of it, in Markdown.
+        package var text: String?
         /// Its exercises in order.
         package var exercises: [Exercise]
     }
@@ -42,6 +54,8 @@ package struct PublishedCourse: Sendable, Equatable {
         package var title: String
         /// A sentence about it.
         package var summary: String?
+        /// What is to be known before it is used.
+        package var frame = Frame()
         /// Its tracks, the shortest first; never empty.
         package var tracks: [Track]
         /// Which of several editions of one script it is; nil if it stands alone.
@@ -65,6 +79,8 @@ package struct PublishedCourse: Sendable, Equatable {
         package var path: String
         /// The variant as listeners see it, such as `kort`.
         package var variant: String
+        /// Whether any of it is said by a computer's voice.
+        package var isSynthetic = true
         /// Its exact length, in seconds.
         package var seconds: Double
         /// Its sound, an MP3 file.

@@ -6,6 +6,8 @@ package struct ScriptHead: Sendable {
     package let title: String
     /// One sentence about the exercise, if written.
     package let summary: String?
+    /// What is to be known before it is used.
+    package let frame: Frame
     /// The variants in the order written.
     package let variants: [Variant]
     /// Whether the variants were understood.
@@ -21,6 +23,7 @@ package struct ScriptHead: Sendable {
         _ = parser.parseFrontMatter()
         title = parser.frontMatter.title
         summary = parser.frontMatter.summary
+        frame = parser.frontMatter.frame
         variants = parser.frontMatter.variants
         hasReadableVariants = isReadable && parser.frontMatter.variantsAreReadable
         values = Set(parser.frontMatter.values.keys).union(parser.frontMatter.refusedValues)

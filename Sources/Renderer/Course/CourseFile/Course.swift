@@ -12,6 +12,8 @@ package struct Course: Sendable {
     package var title = ""
     /// A sentence about the course.
     package var summary: String?
+    /// Whom listeners may turn to: a line of the clinic's own.
+    package var contact: String?
     /// Who made it, where its scripts do not say so themselves.
     package var author: String?
     /// Who holds the rights, where its scripts do not say so themselves.

@@ -27,6 +27,7 @@ extension CourseDraft {
             SharedKeys.summary.into(
                 \.course.summary, example: "Åtte uker med små øvelser.",
                 meaning: Bilingual(nb: "én setning om kurset", en: "a sentence about the course")),
+            contact.into(\.course.contact),
             language.checked(),
             SharedKeys.author.into(\.course.author, meaning: unlessTheScript),
             SharedKeys.rights.into(\.course.rights, example: "CC BY 4.0", meaning: unlessTheScript),
@@ -48,6 +49,12 @@ extension CourseDraft {
     private static let unlessTheScript = Bilingual(
         nb: "i sporenes merker, der manuset ikke sier det selv",
         en: "in the tracks' tags, where a script does not say so itself")
+
+    private static let contact = Key(
+        nb: "kontakt", en: "contact", example: "Smerteskolen, telefon 00 00 00 00", .text,
+        meaning: Bilingual(
+            nb: "hvem lytteren kan vende seg til: én linje på sider, ark og i boken",
+            en: "whom listeners may turn to: a line on pages, sheets and in the book"))
 
     private static let language = Key(
         nb: "språk", en: "language", example: "nb",

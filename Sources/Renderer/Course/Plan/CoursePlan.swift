@@ -7,6 +7,8 @@ package import GuideText
 package struct CoursePlan: Sendable {
     /// The course.
     package let course: Course
+    /// What is to be read beside the tracks.
+    package var texts = CourseTexts()
     /// Its tracks.
     package private(set) var tracks: [PlannedTrack] = []
     /// Mistakes of the course file that only its scripts could show.
@@ -82,7 +84,7 @@ extension CoursePlan {
                 script: track.script.value, variant: variant.name,
                 isShort: variant.name == Self.shortest(of: head.variants)?.name, target: variant.target,
                 title: [title, edition.name?.value].compactMap { $0 }.joined(separator: " – "), edition: planned,
-                summary: head.summary,
+                summary: head.summary, frame: head.frame,
                 values: Dictionary(edition.values.map { ($0.name.value.lowercased(), $0.text) }) { _, last in last },
                 settings: track.settings, place: track.script.span))
     }

@@ -1,3 +1,4 @@
+package import GuideScript
 package import GuideText
 
 /// One track of a course: what it is made of and what it is called.
@@ -26,6 +27,8 @@ package struct PlannedTrack: Sendable {
     package let edition: PlannedEdition?
     /// A sentence about the exercise, if its script has one.
     package let summary: String?
+    /// What is to be known of the exercise before it is used.
+    package let frame: Frame
     /// Values that go over the script's own, by name.
     package let values: [String: String]
     /// How it sounds, as far as the course says it.

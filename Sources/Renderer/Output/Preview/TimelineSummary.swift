@@ -16,13 +16,13 @@ package struct TimelineSummary: Sendable {
 
     /// The table, ending with a line end.
     package func text() -> String {
-        let rule = "| --- | --- | ---: | ---: | ---: | ---: | ---: |"
+        let rule = "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |"
         return ([Self.head(language), rule] + timelines.map(row)).joined(separator: "\n") + "\n"
     }
 
     private static let head = Bilingual(
-        nb: "| øvelse | variant | lengde | tale | veiledet | lengste stillhet | ord i minuttet |",
-        en: "| exercise | variant | length | speech | guided | longest silence | words a minute |")
+        nb: "| øvelse | variant | lengde | tale | veiledet | lengste stillhet | ord i minuttet | første oppgave |",
+        en: "| exercise | variant | length | speech | guided | longest silence | words a minute | first act |")
 
     private func row(_ timeline: Timeline) -> String {
         let statistics = timeline.statistics
@@ -31,6 +31,7 @@ package struct TimelineSummary: Sendable {
             SampleClock.clock(timeline.samples, rate: timeline.sampleRate), percent(statistics.speechShare),
             percent(statistics.guidedShare), SampleClock.clock(statistics.longestSilence, rate: timeline.sampleRate),
             "\(Int(statistics.wordsPerMinute.rounded()))",
+            timeline.firstGuidedAct.map { "\($0 / timeline.sampleRate) s" } ?? "–",
         ]
         // A bar in a title would end its cell.
         return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"

@@ -1,3 +1,4 @@
+internal import GuideCourse
 internal import GuideSystem
 internal import Mustache
 
@@ -22,7 +23,8 @@ package enum Book {
             page("bok.opf", BookTemplates.package, view), page("innhold.xhtml", BookTemplates.contents, view),
             page("vandrer.xhtml", BookTemplates.wandering, view), page("bok.css", BookTemplates.style, view),
         ]
-        let parts = view.parts.map { page("\($0.id).xhtml", BookTemplates.part, $0) }
+        let written = view.written.map { page("\($0.id).xhtml", BookTemplates.text, $0) }
+        let parts = written + view.parts.map { page("\($0.id).xhtml", BookTemplates.part, $0) }
         let tracks = view.pages.flatMap { track in
             [
                 page("\(track.id).xhtml", BookTemplates.page, track),
@@ -65,6 +67,12 @@ struct BookView {
     /// reading systems know the newer one, and there is no clock.
     let modified: String
     let cover: String?
+    let body: String?
+    let contact: String?
+    let isSynthetic: Bool
+    /// Pages to read, which stand behind the rest.
+    let written: [BookText]
+    let hasWritten: Bool
     let parts: [BookUnit]
     let pages: [BookPage]
     let duration: String
@@ -81,6 +89,11 @@ struct BookView {
         summary = course.summary
         author = course.author ?? publication.theme.clinic
         rights = course.rights
+        body = course.text.map { Markdown.html($0) }
+        contact = course.contact
+        isSynthetic = course.isSynthetic
+        written = course.pages.enumerated().map { BookText(id: "side-\($0 + 1)", $1) }
+        hasWritten = !written.isEmpty
         identifier = NamedUUID(name: publication.settings.url(Book.path), in: Self.addresses).description
         modified = (CourseDate(year: course.year ?? 2000, month: 1, day: 1) ?? .oldest).timestamp(minutes: edition)
         cover = hasCover ? "omslag.png" : nil
@@ -88,7 +101,9 @@ struct BookView {
         var count = 0
         for unit in course.units.inReadingOrder {
             let pages = unit.exercises.enumerated().map { index, exercise in
-                BookPage(exercise.tracks[0], of: exercise, number: count + index + 1, part: parts.count + 1)
+                BookPage(
+                    exercise.tracks[0], of: exercise, publication.theme.text, number: count + index + 1,
+                    part: parts.count + 1)
             }
             count += pages.count
             parts.append(BookUnit(unit, publication, number: parts.count + 1, pages: pages))
@@ -99,12 +114,27 @@ struct BookView {
     }
 }
 
+/// A page to read.
+struct BookText {
+    let id: String
+    let title: String
+    let body: String
+    let hasDrawing: Bool
+
+    init(id: String, _ page: CoursePage) {
+        (self.id, title, body) = (id, page.title, Markdown.html(page.text))
+        hasDrawing = body.contains("<svg")
+    }
+}
+
 /// A week or day of the book.
 struct BookUnit {
     let id: String
     let text: [String: Any]
     let heading: String
     let informal: String?
+    let body: String?
+    let hasDrawing: Bool
     let hasPages: Bool
     let pages: [BookPage]
 
@@ -113,6 +143,8 @@ struct BookUnit {
         text = publication.theme.text.values
         heading = publication.heading(of: unit)
         informal = unit.informal
+        body = unit.text.map { Markdown.html($0) }
+        hasDrawing = body?.contains("<svg") ?? false
         hasPages = !pages.isEmpty
         self.pages = pages
     }

@@ -1,3 +1,5 @@
+internal import GuideScript
+
 /// A track as a page of the book, with the clips of its sound. The names of all properties here are those that templates use.
 struct BookPage {
     /// Such as `spor-07`: the name of its page and of its overlay.
@@ -6,6 +8,9 @@ struct BookPage {
     let part: Int
     let title: String
     let summary: String?
+    let whenNot: String?
+    let whenNotLabel: String
+    let frame: [FrameLine]
     let sections: [BookSection]
     let clips: [BookClip]
     /// The path of the sound, in the book and in the published folder.
@@ -14,11 +19,16 @@ struct BookPage {
     let seconds: Double
     let duration: String
 
-    init(_ track: PublishedCourse.Track, of exercise: PublishedCourse.Exercise, number: Int, part: Int) {
+    init(
+        _ track: PublishedCourse.Track, of exercise: PublishedCourse.Exercise, _ text: PageText, number: Int, part: Int
+    ) {
         id = "spor-" + (number < 10 ? "0" : "") + "\(number)"
         self.part = part
         title = exercise.title
         summary = exercise.summary
+        whenNot = exercise.frame.whenNot
+        whenNotLabel = text("ramme-naar-ikke")
+        frame = FrameLine.lines(of: exercise.frame, text)
         sound = track.audio.path
         seconds = track.seconds
         duration = BookClip.time(track.seconds)

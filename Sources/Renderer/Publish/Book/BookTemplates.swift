@@ -48,13 +48,16 @@ enum BookTemplates {
         {{/cover}}
         <item id="vandrer" href="vandrer.xhtml" media-type="application/xhtml+xml"/>
         {{#parts}}
-        <item id="{{id}}" href="{{id}}.xhtml" media-type="application/xhtml+xml"/>
+        <item id="{{id}}" href="{{id}}.xhtml" media-type="application/xhtml+xml"{{#hasDrawing}} properties="svg"{{/hasDrawing}}/>
         {{#pages}}
         <item id="{{id}}" href="{{id}}.xhtml" media-type="application/xhtml+xml" media-overlay="{{id}}-lyd"/>
         <item id="{{id}}-lyd" href="{{id}}.smil" media-type="application/smil+xml"/>
         <item id="{{id}}-mp3" href="{{sound}}" media-type="audio/mpeg"/>
         {{/pages}}
         {{/parts}}
+        {{#written}}
+        <item id="{{id}}" href="{{id}}.xhtml" media-type="application/xhtml+xml"{{#hasDrawing}} properties="svg"{{/hasDrawing}}/>
+        {{/written}}
         </manifest>
         <spine>
         <itemref idref="innhold"/>
@@ -65,6 +68,9 @@ enum BookTemplates {
         <itemref idref="{{id}}"/>
         {{/pages}}
         {{/parts}}
+        {{#written}}
+        <itemref idref="{{id}}"/>
+        {{/written}}
         </spine>
         </package>
 
@@ -85,6 +91,13 @@ enum BookTemplates {
             {{#summary}}
             <p>{{summary}}</p>
             {{/summary}}
+            {{#isSynthetic}}
+            <p>{{text.stemme-data}}</p>
+            {{/isSynthetic}}
+            {{#contact}}
+            <p><strong>{{text.kontakt}}:</strong> {{contact}}</p>
+            {{/contact}}
+            {{{body}}}
             <nav epub:type="toc" id="toc">
             <h2>{{text.bok-innhold}}</h2>
             <ol>
@@ -100,6 +113,9 @@ enum BookTemplates {
             {{/hasPages}}
             </li>
             {{/parts}}
+            {{#written}}
+            <li><a href="{{id}}.xhtml">{{title}}</a></li>
+            {{/written}}
             </ol>
             </nav>
             </body>
@@ -131,6 +147,19 @@ enum BookTemplates {
             <h2>{{text.uformelt}}</h2>
             <p>{{informal}}</p>
             {{/informal}}
+            {{{body}}}
+            </body>
+            </html>
+
+            """
+
+    static let text =
+        head + """
+
+            <head><title>{{title}}</title><link rel="stylesheet" href="bok.css"/></head>
+            <body>
+            <h1>{{title}}</h1>
+            {{{body}}}
             </body>
             </html>
 
@@ -145,6 +174,12 @@ enum BookTemplates {
             {{#summary}}
             <p>{{summary}}</p>
             {{/summary}}
+            {{#whenNot}}
+            <p><strong>{{whenNotLabel}}:</strong> {{whenNot}}</p>
+            {{/whenNot}}
+            {{#frame}}
+            <p><strong>{{label}}:</strong> {{words}}</p>
+            {{/frame}}
             {{#sections}}
             {{#heading}}
             <h2>{{.}}</h2>
@@ -175,6 +210,10 @@ enum BookTemplates {
         h1, h2 { line-height: 1.2; }
         h2 { margin-top: 1.6em; }
         nav ol { list-style: none; padding-left: 1em; }
+        .figure { display: inline-block; width: 12em; margin: .4em; vertical-align: top; text-align: center; font-size: .85em; }
+        .figure svg { width: 100%; }
+        table { border-collapse: collapse; width: 100%; }
+        th, td { border: 1px solid; padding: .3em; text-align: left; vertical-align: top; }
         .leses { background-color: #f6dfae; color: #2a2926; }
 
         """

@@ -1,4 +1,5 @@
 internal import GuideOutput
+internal import GuideScript
 internal import GuideSystem
 internal import Mustache
 
@@ -56,7 +57,12 @@ extension Feed {
         let (course, settings) = (publication.course, publication.settings)
         let first = firstDay(of: course, settings)
         let channel = FeedChannel(
-            title: course.title, page: settings.url(""), notes: notes([course.summary ?? course.title]),
+            title: course.title, page: settings.url(""),
+            notes: notes([
+                course.summary ?? course.title,
+                course.contact.map { publication.theme.text("kontakt-linje", ["kontakt": $0]) },
+            ])
+                + (course.text.map { Markdown.html($0, level: 3) } ?? ""),
             rights: course.rights, author: course.author ?? publication.theme.clinic, address: settings.url(path),
             picture: settings.url(Cover.picture), isUnlisted: settings.isUnlisted,
             guid: guid(ofAddress: settings.url(path)),
@@ -78,7 +84,15 @@ extension Feed {
 
     private static func notes(of entry: FeedEntry, _ publication: Publication) -> String {
         let informal = entry.unit.informal.map { publication.theme.text("hverdag-linje", ["tekst": $0]) }
-        return notes([entry.exercise.summary, publication.heading(of: entry.unit), informal])
+        let text = publication.theme.text
+        let frame = entry.exercise.frame
+        let before = frame.whenNot.map { "\(text("ramme-naar-ikke")): \($0)" }
+        let lines = FrameLine.lines(of: frame, text).map { "\($0.label): \($0.words)" }
+        let voice = entry.track.isSynthetic ? text("stemme-data") : nil
+        let contact = publication.course.contact.map { text("kontakt-linje", ["kontakt": $0]) }
+        return notes(
+            [entry.exercise.summary, before] + lines
+                + [publication.heading(of: entry.unit), informal, voice, contact])
     }
 
     private static func notes(_ paragraphs: [String?]) -> String {

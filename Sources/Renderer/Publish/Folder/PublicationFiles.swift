@@ -23,6 +23,7 @@ package enum PublicationFiles {
         do throws(QRCodeFailure) {
             others += try Handout.files(of: course, settings, theme: theme)
         } catch { throw .handout(error) }
+        others += WrittenCourse.files(of: course, settings, theme: theme)
         return others
     }
 
@@ -33,7 +34,8 @@ package enum PublicationFiles {
         let pages = ListeningPages.files(of: course, settings, theme: theme, besides: besides).map(\.path)
         let sheets = course.units.filter { $0.number != nil }.map(Handout.path)
         let schedule = settings.start == nil ? [] : [Schedule.path]
-        return Set(pages + sheets + schedule + Cover.paths + [Feed.path] + besides).sorted()
+        let written = WrittenCourse.paths(of: course)
+        return Set(pages + written + sheets + schedule + Cover.paths + [Feed.path] + besides).sorted()
     }
 }
 

@@ -54,7 +54,7 @@ package struct PublishedFolder: Sendable {
 
 extension PublishedFolder {
     /// The course that was published here last; nil if that is not known.
-    var course: String? { PublicationList.read(in: path)?.course }
+    package var course: String? { PublicationList.read(in: path)?.course }
 
     /// The last edition of the calendar here; one of an earlier publication that kept none is read from the calendar itself.
     var schedule: PublishedEdition? {

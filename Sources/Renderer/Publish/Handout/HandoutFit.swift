@@ -24,6 +24,8 @@ struct HandoutFit {
     let size: Size
     /// Whether summaries have room.
     let hasSummaries: Bool
+    /// Whether it has room for what exercises are good for.
+    let hasReasons: Bool
     /// Whether lines to write on have room.
     let hasNotes: Bool
 
@@ -36,14 +38,15 @@ struct HandoutFit {
     private static let fewNotes = 24.0
 
     init(_ sheet: HandoutSheet) {
-        func height(_ size: Size, summaries: Bool) -> Double {
-            HandoutHeight(size, hasSummaries: summaries).height(of: sheet)
+        func height(_ size: Size, summaries: Bool, reasons: Bool = false) -> Double {
+            HandoutHeight(size, hasSummaries: summaries, hasReasons: reasons).height(of: sheet)
                 + (size == .smallest ? Self.fewNotes : Self.notes)
         }
         let mayTell = sheet.exercises.count <= Self.summarised
         hasSummaries = mayTell && height(.medium, summaries: true) <= Self.page
-        let tells = hasSummaries
-        let fitting = Size.allCases.first { height($0, summaries: tells) <= Self.page }
+        hasReasons = mayTell && height(.medium, summaries: true, reasons: true) <= Self.page
+        let (tells, explains) = (hasSummaries, hasReasons)
+        let fitting = Size.allCases.first { height($0, summaries: tells, reasons: explains) <= Self.page }
         size = fitting ?? .smallest
         hasNotes = fitting != nil
     }
@@ -55,13 +58,15 @@ private struct HandoutHeight {
     /// The size of the type.
     let type: Double
     let hasSummaries: Bool
+    let hasReasons: Bool
     /// Rows of the list stand closer in the smallest type: their titles' size, and what is around them.
     let title: Double
     let padding: Double
 
-    init(_ size: HandoutFit.Size, hasSummaries: Bool) {
+    init(_ size: HandoutFit.Size, hasSummaries: Bool, hasReasons: Bool) {
         type = size.type
         self.hasSummaries = hasSummaries
+        self.hasReasons = hasReasons
         (title, padding) = size == .smallest ? (1, 0.3) : (1.174, 0.8)
     }
 
@@ -106,7 +111,9 @@ private struct HandoutHeight {
         let most = Self.width / 2
         let column = min(most, Double(lengths.count) * 0.6 * type)
         let name = text(exercise.title, title, width: Self.width - column - 1.2 * type, leading: 1.3)
-        let below = [exercise.next, hasSummaries ? exercise.summary : nil].compactMap { $0 }
+        let below = [
+            exercise.next, hasSummaries ? exercise.summary : nil, hasReasons ? exercise.why : nil, exercise.whenNot,
+        ].compactMap { $0 }
         return max(name, text(lengths, width: most)) + below.reduce(padding * type) { $0 + text($1) }
     }
 
@@ -121,7 +128,11 @@ private struct HandoutHeight {
     private func footer(of sheet: HandoutSheet) -> Double {
         let width = Self.width - 34 - 1.2 * type
         let help = text(sheet.phrase("ark-lytt-hjelp"), width: width) + text(sheet.address, width: width)
-        return max(34, heading + help + 0.5 * type + text(sheet.phrase("ark-trost"), 0.87, width: width))
+        return max(
+            34,
+            heading + help + 0.5 * type + text(sheet.phrase("ark-trost"), 0.87, width: width)
+                + text(sheet.contact ?? "", 0.87, width: width)
+                + text(sheet.isSynthetic ? sheet.phrase("stemme-data") : "", 0.87, width: width))
     }
 }
 

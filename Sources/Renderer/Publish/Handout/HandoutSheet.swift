@@ -1,3 +1,5 @@
+internal import GuideScript
+
 /// What the template of a sheet is filled with.
 struct HandoutSheet {
     let text: [String: Any]
@@ -10,6 +12,9 @@ struct HandoutSheet {
     /// Whether there is any exercise to list.
     let hasExercises: Bool
     let informal: String?
+    /// Whom one may turn to, and whether a computer's voice is heard.
+    let contact: String?
+    let isSynthetic: Bool
     /// Whether any of its exercises can be chosen in several lengths.
     let hasVariants: Bool
     /// How large the type is: a class of the template's style.
@@ -44,6 +49,8 @@ struct HandoutSheet {
         }
         hasExercises = !exercises.isEmpty || !everyPart.isEmpty
         informal = unit.informal
+        contact = course.contact.map { text("kontakt-linje", ["kontakt": $0]) }
+        isSynthetic = course.isSynthetic
         hasVariants = unit.exercises.contains { $0.tracks.count > 1 }
         let numbers = (1...6).map { text("ark-nummer", ["tall": "\($0)"]) }
         days = dates.isEmpty ? numbers : dates.map { $0.label(text.list("ukedager")) }
@@ -64,6 +71,7 @@ struct HandoutSheet {
         let fit = HandoutFit(self)
         size = fit.size.rawValue
         hasNotes = fit.hasNotes
+        if !fit.hasReasons { for index in exercises.indices { exercises[index].why = nil } }
         if !fit.hasSummaries { for index in exercises.indices { exercises[index].summary = nil } }
     }
 }
@@ -78,6 +86,9 @@ struct HandoutEveryUnit {
 struct HandoutExercise {
     let title: String
     fileprivate(set) var summary: String?
+    /// What it is good for, and when to leave it.
+    fileprivate(set) var why: String?
+    let whenNot: String?
     /// Its variants, the shortest first: `kort 10 min · lang 30 min`; of several editions those of each.
     let lengths: String
     /// When to go on from the first edition to the next.
@@ -86,6 +97,9 @@ struct HandoutExercise {
     init(_ series: ExerciseSeries, _ text: PageText) {
         title = series.title
         summary = series.first.summary
+        let frame = series.first.frame
+        why = frame.why.map { "\(text("ramme-hvorfor")): \($0)" }
+        whenNot = frame.whenNot.map { "\(text("ramme-naar-ikke")): \($0)" }
         let names = series.rest.isEmpty ? [nil] : series.exercises.map(\.edition?.name)
         lengths = zip(names, series.exercises).flatMap { name, exercise in
             exercise.tracks.map { track in

@@ -14,7 +14,9 @@ struct AccessibilityView {
         self.text = text.values
         title = "\(text("tilgjengelighet")) – \(publication.course.title)"
         lead = text("erklaering-ingress", ["tittel": publication.course.title])
-        contact = publication.theme.contact.map { text("erklaering-kontakt", ["kontakt": $0]) }
+        contact = (publication.theme.contact ?? publication.course.contact).map {
+            text("erklaering-kontakt", ["kontakt": $0])
+        }
         statement = publication.theme.statement
     }
 }

@@ -1,3 +1,5 @@
+internal import GuideCourse
+
 /// The page of a course. The names of its properties are those that templates use.
 struct CourseView {
     let site: SiteView
@@ -6,6 +8,14 @@ struct CourseView {
     let summary: String?
     let partsTitle: String
     let hasVariants: Bool
+    /// What is to be read, as HTML.
+    let body: String?
+    /// Whether any track is said by a computer's voice.
+    let isSynthetic: Bool
+    let pages: [PageLink]
+    let sheets: [PageLink]
+    let hasPages: Bool
+    let booklet: String?
     let parts: [UnitLine]
     let weekdays: [WeekdayView]
 
@@ -17,6 +27,12 @@ struct CourseView {
         partsTitle = publication.partsTitle
         hasVariants = publication.course.hasVariants
         parts = publication.course.units.inReadingOrder.map { UnitLine($0, publication) }
+        body = publication.course.text.map { Markdown.html($0, level: 3) }
+        isSynthetic = publication.course.isSynthetic
+        pages = publication.course.pages.map { PageLink(title: $0.title, page: WrittenCourse.path(ofPage: $0)) }
+        sheets = publication.course.sheets.map { PageLink(title: $0.title, page: WrittenCourse.path(ofSheet: $0)) }
+        booklet = publication.path(WrittenCourse.booklet)
+        hasPages = !pages.isEmpty || !sheets.isEmpty || booklet != nil
         weekdays = WeekdayView.all(publication.theme.text)
     }
 }
@@ -71,4 +87,15 @@ struct WeekdayView {
 extension [PublishedCourse.Unit] {
     /// The numbered ones first; what belongs to every one is no beginning.
     var inReadingOrder: [PublishedCourse.Unit] { filter { $0.number != nil } + filter { $0.number == nil } }
+}
+
+/// A link to a page of the written course.
+struct PageLink {
+    let title: String
+    let page: String
+}
+
+extension PublishedCourse {
+    /// Whether any track is said by a computer's voice.
+    var isSynthetic: Bool { units.flatMap(\.exercises).flatMap(\.tracks).contains(where: \.isSynthetic) }
 }

@@ -1,14 +1,23 @@
+internal import GuideScript
+
 /// An exercise on its page. The names of all properties here are those that templates use.
 struct ExerciseView {
     let id: String
     let title: String
     let summary: String?
+    /// When to leave it, and what else is to be known before it is used.
+    let whenNot: String?
+    let frame: [FrameLine]
+    let hasFrame: Bool
     let tracks: [TrackView]
 
     init(_ exercise: PublishedCourse.Exercise, id: String, _ text: PageText) {
         self.id = id
         title = exercise.title
         summary = exercise.summary
+        whenNot = exercise.frame.whenNot
+        frame = FrameLine.lines(of: exercise.frame, text)
+        hasFrame = !frame.isEmpty
         tracks = exercise.tracks.enumerated().map { index, track in
             TrackView(track, of: exercise, id: "\(id)-\(index + 1)", text)
         }

@@ -16,7 +16,10 @@ package enum ListeningPages {
             course: course.printable, settings: settings, theme: theme, paths: Set(others.map(\.path) + besides))
         let pages = pages(of: publication, theme.library)
         let icons = others.filter { $0.path.hasPrefix("ikon") }
-        let sheets = others.filter { $0.path.hasPrefix(Handout.folder) && $0.path.hasSuffix(".html") }
+        let folders = [Handout.folder, WrittenCourse.pageFolder]
+        let sheets = others.filter { file in
+            file.path.hasSuffix(".html") && folders.contains { file.path.hasPrefix($0) }
+        }
         let shell =
             pages + theme.assets + icons + sheets
             + [

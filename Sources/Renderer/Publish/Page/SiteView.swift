@@ -18,6 +18,8 @@ struct SiteView {
     let book: String?
     let bookLabel: String
     let touchIcon: String?
+    /// Whom listeners may turn to.
+    let contact: String?
 
     init(_ publication: Publication) {
         let course = publication.course
@@ -38,6 +40,7 @@ struct SiteView {
             publication.settings.bookBytes
             ?? course.units.flatMap(\.exercises).reduce(0) { $0 + ($1.tracks.first?.audio.bytes ?? 0) }
         touchIcon = publication.path("ikon-192.png")
+        contact = course.contact ?? publication.theme.contact
         let text = publication.theme.text
         bookLabel = text("bok-lenke", ["megabyte": PageFigures.megabytes(bookBytes)])
         let maker = [course.author, course.year.map { "\($0)" }].compactMap { $0 }.joined(separator: ", ")

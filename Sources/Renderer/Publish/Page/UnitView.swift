@@ -11,6 +11,11 @@ struct UnitView {
     let count: Int
     let heading: String
     let informal: String?
+    /// What is to be read, as HTML.
+    let body: String?
+    let bodyLabel: String
+    /// Whether any of its tracks is said by a computer's voice.
+    let isSynthetic: Bool
     let exercises: [ExerciseView]
     let every: [UnitLink]
     let previous: UnitLink?
@@ -37,6 +42,9 @@ struct UnitView {
         count = publication.count
         of = unit.number == nil ? nil : text("av", ["antall": "\(publication.count)"])
         informal = unit.informal
+        body = unit.text.map { Markdown.html($0, level: 3) }
+        bodyLabel = text(unit.number == nil ? "om-alle" : publication.course.unitKind == .week ? "om-uken" : "om-dagen")
+        isSynthetic = unit.exercises.contains { $0.tracks.contains(where: \.isSynthetic) }
         exercises = unit.exercises.enumerated().map { ExerciseView($1, id: "ovelse-\($0 + 1)", text) }
         let links = publication.course.units.inReadingOrder.map { UnitLink($0, publication) }
         let place = links.firstIndex { $0.page == unit.page } ?? 0

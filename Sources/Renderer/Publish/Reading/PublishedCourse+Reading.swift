@@ -18,7 +18,7 @@ extension PublishedCourse {
     /// A course before its tracks are made: its weeks or days, without exercises.
     package init(outlineOf plan: CoursePlan, named name: String) {
         let units = plan.course.units.filter { !$0.tracks.isEmpty || $0.isListed }
-        self.init(plan, named: name, units: units.map { Unit($0, exercises: []) })
+        self.init(plan, named: name, units: units.map { Unit($0, plan.texts, exercises: []) })
     }
 
     /// Reads a built course back: its tracks as the manifest lists them, their texts from the timelines beside them.
@@ -44,7 +44,7 @@ extension PublishedCourse {
                 exercises[exercises.count - 1].tracks.append(track)
             }
             guard !exercises.isEmpty || unit.isListed else { continue }
-            units.append(Unit(unit, exercises: exercises))
+            units.append(Unit(unit, plan.texts, exercises: exercises))
         }
         self.init(plan, named: name, units: units)
     }
@@ -53,7 +53,8 @@ extension PublishedCourse {
         let course = plan.course
         self.init(
             title: course.title, name: name, summary: course.summary, author: course.author, rights: course.rights,
-            year: course.year,
+            year: course.year, contact: course.contact, text: plan.texts.course, pages: plan.texts.pages,
+            sheets: plan.texts.sheets,
             unitKind: course.units.contains { $0.folder.hasPrefix("dag-") || $0.folder.hasPrefix("day-") }
                 ? .day : .week,
             units: units)
@@ -61,9 +62,10 @@ extension PublishedCourse {
 }
 
 extension PublishedCourse.Unit {
-    fileprivate init(_ unit: CourseUnit, exercises: [PublishedCourse.Exercise]) {
+    fileprivate init(_ unit: CourseUnit, _ texts: CourseTexts, exercises: [PublishedCourse.Exercise]) {
         self.init(
-            number: unit.number, folder: unit.folder, theme: unit.theme, informal: unit.informal, exercises: exercises)
+            number: unit.number, folder: unit.folder, theme: unit.theme, informal: unit.informal,
+            text: texts.units[unit.folder], exercises: exercises)
     }
 }
 
@@ -76,7 +78,7 @@ extension PublishedCourse.Exercise {
     /// The exercise of a planned track, which has no tracks yet.
     fileprivate init(_ planned: PlannedTrack) {
         self.init(
-            title: planned.title, summary: planned.summary, tracks: [],
+            title: planned.title, summary: planned.summary, frame: planned.frame, tracks: [],
             edition: planned.edition.map { .init(name: $0.name, number: $0.number, title: $0.title) })
     }
 }
@@ -96,7 +98,8 @@ extension PublishedCourse.Track {
             let text = TimelineText(bytes)
         else { throw CourseReadingFailure(track: entry.path, ending: json) }
         self.init(
-            path: entry.path, variant: entry.variant, seconds: Double(entry.samples) / Double(entry.sampleRate),
+            path: entry.path, variant: entry.variant, isSynthetic: entry.synthetic != 0,
+            seconds: Double(entry.samples) / Double(entry.sampleRate),
             audio: try file(".mp3"), captions: try file(Sidecar.vtt.ending), chapters: text.chapters,
             sentences: text.sentences)
     }

@@ -1,3 +1,6 @@
+internal import GuideCourse
+internal import GuideScript
+
 extension String {
     /// The text with nothing in it that pages, feeds or calendars cannot hold: no control characters (XML 1.0, section
     /// 2.2), no overrides of the direction of writing, line breaks as spaces.
@@ -31,6 +34,10 @@ extension PublishedCourse {
         course.summary = summary?.printable
         course.author = author?.printable
         course.rights = rights?.printable
+        course.contact = contact?.printable
+        course.text = text?.printableLines
+        course.pages = pages.map(\.printable)
+        course.sheets = sheets.map(\.printable)
         course.units = units.map(\.printable)
         return course
     }
@@ -41,6 +48,7 @@ extension PublishedCourse.Unit {
         var unit = self
         unit.theme = theme?.printable
         unit.informal = informal?.printable
+        unit.text = text?.printableLines
         unit.exercises = exercises.map(\.printable)
         return unit
     }
@@ -51,6 +59,7 @@ extension PublishedCourse.Exercise {
         var exercise = self
         exercise.title = title.printable
         exercise.summary = summary?.printable
+        exercise.frame = frame.printable
         exercise.edition = edition.map { .init(name: $0.name.printable, number: $0.number, title: $0.title.printable) }
         exercise.tracks = tracks.map(\.printable)
         return exercise
@@ -64,5 +73,28 @@ extension PublishedCourse.Track {
         track.chapters = chapters.map { .init(title: $0.title.printable, start: $0.start) }
         for index in track.sentences.indices { track.sentences[index].text = sentences[index].text.printable }
         return track
+    }
+}
+
+extension String {
+    /// The same line by line.
+    package var printableLines: String {
+        split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }.joined(separator: "\n")
+    }
+}
+
+extension CoursePage {
+    fileprivate var printable: CoursePage {
+        CoursePage(name: name, title: title.printable, text: text.printableLines)
+    }
+}
+
+extension Frame {
+    fileprivate var printable: Frame {
+        var frame = self
+        for path in [\Frame.why, \.forWhom, \.whenNot, \.buildsOn, \.timeOfDay, \.afterwards] {
+            frame[keyPath: path] = frame[keyPath: path]?.printable
+        }
+        return frame
     }
 }

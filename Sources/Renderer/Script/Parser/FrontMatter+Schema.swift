@@ -21,7 +21,7 @@ extension FrontMatter {
             SharedKeys.sayings.into(\.sayings),
             SharedKeys.voice.nested(at: \.voice, voiceSchema),
             silencedKey.read(by: readSilenced),
-        ], others: readValue)
+        ], frameSchema.fields(at: \.frame), others: readValue)
 
     private static let rhythmSchema = Schema<Rhythm>([
         SharedKeys.sentenceGap.into(\.sentence), SharedKeys.paragraphGap.into(\.paragraph),

@@ -4,6 +4,8 @@ internal import GuideText
 struct FrontMatter {
     var title: String
     var summary: String?
+    /// What is shown beside the tracks and never heard.
+    var frame = Frame()
     var author: String?
     var rights: String?
     var year: Int?
