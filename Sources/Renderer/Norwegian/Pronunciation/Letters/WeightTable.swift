@@ -6,7 +6,7 @@ struct WeightTable: Sendable {
     /// Bits of a feature's hash that choose its bucket.
     static let bucketBits: UInt64 = 16
     /// Bits by which it is known within the bucket. With 2^19 features, one in 128 unknown ones is taken for a known one.
-    static let markBits: UInt64 = 8
+    static let markBits: UInt64 = 10
     /// Bytes of each bucket's place.
     static let placeSize = 3
 
