@@ -21,7 +21,9 @@ enum PhoneReading {
     static func readInternational(_ cursor: inout TokenCursor) -> [SpokenToken]? {
         guard cursor.isSign(["+"]), cursor.digits(1, touching: true)?.hasPrefix("47") == true else { return nil }
         var next = cursor.advanced(1)
-        guard isSubscriber(groups(next), next), let number = read(&next) else { return nil }
+        guard isSubscriber(groups(next), next), var number = read(&next) else { return nil }
+        // The country's number runs on into the rest.
+        if let pause = number.firstIndex(of: .mark(",")) { number.remove(at: pause) }
         cursor = next
         return [.word("pluss")] + number
     }

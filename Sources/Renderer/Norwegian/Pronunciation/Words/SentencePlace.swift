@@ -14,6 +14,8 @@ struct SentencePlace {
     private static let determiners = words(
         "en et ei den dette denne mitt ditt sitt min din sin mi di si vårt vår deres hans hennes hele hvert hver noe"
             + " ingen samme første andre siste neste egen eget disse alle noen to tre fire fem mange flere")
+    private static let owners = words("mitt ditt sitt vårt deres hans hennes")
+    private static let articles = words("en et ei den denne dette mitt ditt sitt min din sin")
     private static let prepositions = words(
         "på i til av med for fra om under over mot ved hos uten etter gjennom mellom bak foran rundt innenfor utenfor"
             + " langs før inn ut opp ned")
@@ -27,7 +29,12 @@ struct SentencePlace {
         let earlier = place > 0 ? clause[place - 1] : ""
         let touching = index > 0 ? clause[index - 1] : ""
         let isQuestion = Self.subjects.contains(before) || Self.objects.contains(before)
-        if touching == "å" || (isQuestion && Self.modals.contains(earlier)) || Self.modals.contains(before) {
+        // *ønsket mitt*, but *har ønsket mitt råd*.
+        let isOwned = Self.owners.contains(next) && !["har", "hadde", "ha"].contains(before)
+        let earlierTouching = index > 1 ? clause[index - 2] : ""
+        if isOwned {
+            kinds = ["n"]
+        } else if touching == "å" || (isQuestion && Self.modals.contains(earlier)) || Self.modals.contains(before) {
             kinds = ["v", "p", "n"]
         } else if Self.auxiliaries.contains(before) || (isQuestion && Self.auxiliaries.contains(earlier)) {
             kinds = ["p", "a", "v", "n"]
@@ -40,6 +47,12 @@ struct SentencePlace {
             kinds = ["n", "a"]
         } else if Self.subjects.contains(next) || Self.objects.contains(next) {
             kinds = ["v", "p", "n"]
+        } else if Self.articles.contains(earlierTouching) {
+            // An adjective between: *en syk lever*.
+            kinds = ["n", "a"]
+        } else if index == 1, touching.hasSuffix("ne") || touching.hasSuffix("na") {
+            // *Barna badet*.
+            kinds = ["v", "p"]
         } else {
             kinds = []
         }
