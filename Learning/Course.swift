@@ -33,8 +33,7 @@ struct Course {
     /// Learns, keeps the strongest weights, learns those anew, and writes them as whole numbers.
     func learn(rounds: Int, keeping count: Int) -> [UInt8] {
         let perceptron = Perceptron(grammar)
-        // Cutting in steps costs less accuracy than all at once.
-        for limit in [nil, count * 2, count] {
+        for limit in [nil, count] {
             if let limit {
                 perceptron.prune(to: limit)
                 perceptron.restart()

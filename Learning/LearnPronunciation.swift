@@ -41,7 +41,7 @@ struct LearnLetters: ParsableCommand {
         commandName: "letters", abstract: "Learns the letter model: letters.model-1 and so on.")
 
     @OptionGroup var lexicons: LexiconOptions
-    @Option(help: "Rounds through the lexicon in each step.") var rounds = 5
+    @Option(help: "Rounds through the lexicon in each step.") var rounds = 3
     @Option(help: "How many weights to keep.") var weights = 900_000
     @Option(help: "Where to write the words kept aside, one a line.") var asideWords: String?
 
