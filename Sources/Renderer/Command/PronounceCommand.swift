@@ -73,7 +73,7 @@ struct Pronounce: ParsableCommand {
         case .compound: "compound"
         case .homograph: "homograph"
         case .spelled: "letters"
-        // Per letter, by how much it is preferred to the next best way: under 1.5 it is told by check.
+        // Per letter, by how much it is preferred to the next best way: under 40, in tenths, check tells it.
         case .guessed(let margin): "model, certainty \(Int((min(margin, 99) * 10).rounded()))"
         }
     }
