@@ -12,7 +12,7 @@ struct Alignment {
         var alignment = Alignment()
         var aligned: [[[Phone]]?] = []
         for _ in 0..<rounds {
-            aligned = entries.map { alignment.labels(of: $0.letters, $0.pronunciations[0]) }
+            aligned = entries.map { alignment.labels(of: $0.letters, $0.readings[0].phones) }
             alignment.learn(zip(entries, aligned))
         }
         return aligned

@@ -5,16 +5,31 @@ import GuideNorwegian
 struct LexiconEntry {
     let word: String
     let letters: [UInt8]
-    let pronunciations: [[Phone]]
+    let readings: [(phones: [Phone], tone: Tone?)]
 
-    /// The entries of a file with lines of word, tab, transcription in NoFAbet, and more transcriptions if there are.
-    static func read(_ path: String) throws -> [LexiconEntry] {
-        try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { line in
-            let fields = line.split(separator: "\t")
-            return LexiconEntry(
-                word: String(fields[0]), letters: fields[0].map(LetterCode.of),
-                pronunciations: fields.dropFirst().map(NoFAbet.phones))
+    /// The entries of files with lines of word, tab, perhaps a part of speech and a tab, transcription in NoFAbet, and
+    /// more transcriptions if there are. A word that comes again is left out the second time.
+    static func read(_ paths: [String]) throws -> [LexiconEntry] {
+        var entries: [LexiconEntry] = []
+        var seen: Set<String> = []
+        for path in paths {
+            for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
+                let fields = line.split(separator: "\t")
+                let word = fields[0].lowercased()
+                let transcriptions = fields.dropFirst().filter { $0.contains(" ") || $0.contains(where: \.isNumber) }
+                guard word.allSatisfy(\.isLetter), !transcriptions.isEmpty, seen.insert(word).inserted else { continue }
+                entries.append(
+                    LexiconEntry(
+                        word: word, letters: word.map(LetterCode.of), readings: transcriptions.map(NoFAbet.read)))
+            }
         }
+        return entries
+    }
+
+    /// FNV-1a of the word's bytes, mixed: decides which words are kept aside, on every machine alike.
+    var hash: UInt64 {
+        let hash = word.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        return (hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9
     }
 }
 
@@ -27,30 +42,24 @@ enum NoFAbet {
         "RL": [.r, .l], "RS": [.sj], "W": [.v],
     ]
 
-    /// Retroflexes; after one of them, a second is heard as the plain consonant, without an r of its own.
-    private static let retroflexes: Set<String> = ["RT", "RD", "RN", "RL", "RS", "RNX", "RLX"]
-
     /// Syllabic retroflexes right after a vowel: *døren* is said with the r first, unlike *leseren*.
     private static let afterVowel: [String: [Phone]] = [
         "RNX": [Phone(.r), Phone(.schwa), Phone(.n)], "RLX": [Phone(.r), Phone(.schwa), Phone(.l)],
     ]
 
-    /// The sounds of a transcription. Digits after a vowel: 1 and 2 main stress (the two tones), 3 secondary stress.
-    static func phones(_ transcription: Substring) -> [Phone] {
-        var isAfterRetroflex = false
+    /// The sounds and the tone of a transcription. Digits after a vowel: 1 and 2 main stress with that tone, 3
+    /// secondary stress.
+    static func read(_ transcription: Substring) -> (phones: [Phone], tone: Tone?) {
         var isAfterVowel = false
+        var tone: Tone?
         let phones = transcription.split(separator: " ").flatMap { symbol -> [Phone] in
             let name = symbol.split(separator: "_")[0]
             let plain = String(name.filter { !$0.isNumber })
-            defer {
-                isAfterRetroflex = retroflexes.contains(plain) || plain == "SJ"
-                isAfterVowel = Phoneme(rawValue: plain)?.isVowel ?? false
-            }
-            let sounds = isAfterVowel ? afterVowel[plain] ?? sounds(plain, stress(name)) : sounds(plain, stress(name))
-            let hasSpareR = isAfterRetroflex && sounds.first?.phoneme == .r && retroflexes.contains(plain)
-            return hasSpareR ? Array(sounds.dropFirst()) : sounds
+            if name.hasSuffix("1") { tone = .one } else if name.hasSuffix("2") { tone = .two }
+            defer { isAfterVowel = Phoneme(rawValue: plain)?.isVowel ?? false }
+            return isAfterVowel ? afterVowel[plain] ?? sounds(plain, stress(name)) : sounds(plain, stress(name))
         }
-        return phones.withoutDoubledConsonants
+        return (phones.withoutDoubledConsonants, tone)
     }
 
     private static func stress(_ name: Substring) -> Stress {

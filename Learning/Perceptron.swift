@@ -3,7 +3,8 @@ import GuideNorwegian
 /// Weights while they are learnt: an averaged structured perceptron (Collins 2002) with updates where the search goes
 /// most wrong (Huang, Fayong and Guo 2012).
 final class Perceptron: LetterScorer {
-    private static let bits = 24
+    /// Places for weights. Those of one feature lie side by side, so that the memory's cache holds them together.
+    private static let bits = 26
     private let grammar: LetterGrammar
     private var weights = [Float](repeating: 0, count: 1 << bits)
     private var sums = [Float](repeating: 0, count: 1 << bits)
@@ -16,14 +17,16 @@ final class Perceptron: LetterScorer {
     init(_ grammar: LetterGrammar) { self.grammar = grammar }
 
     private static func place(_ feature: UInt64, _ rank: Int) -> Int {
-        var hash = feature &+ UInt64(rank) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 31
+        var hash = feature ^ feature >> 31
         hash = hash &* 0xBF58_476D_1CE4_E5B9
-        return Int(truncatingIfNeeded: hash >> (64 - UInt64(bits)))
+        return (Int(truncatingIfNeeded: hash >> (66 - UInt64(bits))) << 2 &+ rank) & (1 << bits - 1)
     }
 
     func add(_ features: [UInt64], of letter: UInt8, to scores: inout [Float]) {
-        for feature in features { for rank in scores.indices { scores[rank] += weights[Self.place(feature, rank)] } }
+        for feature in features {
+            let first = Self.place(feature, 0)
+            for rank in scores.indices { scores[rank] += weights[(first + rank) & (1 << Self.bits - 1)] }
+        }
     }
 
     /// Learns from one word; returns whether it was read rightly already.

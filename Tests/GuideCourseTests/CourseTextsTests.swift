@@ -43,7 +43,7 @@ struct CourseTextsTests {
         try FileManager.default.createSymbolicLink(
             atPath: "\(folder.path)/kurs/tekster/sider/lenke.md", withDestinationPath: "\(folder.path)/annet.md")
         let reading = CourseTextReading(course, units: ["uke-01", "uke-03"])
-        #expect(reading.diagnostics.map(\.kind.code) == ["W024", "K027"])
+        #expect(reading.diagnostics.map(\.kind.code) == ["W024", "K029"])
         #expect(reading.diagnostics[0].suggestion == "uke-03.md")
         #expect(reading.texts.pages.count == 2)
     }

@@ -21,7 +21,10 @@ extension WrittenForms {
         SEK 100 | hundre svenske kroner
         10 kr/stk. | ti kroner per stykk.
         100 kroner/t | hundre kroner i timen
-        49,90 kr | førtini komma nitti kroner
+        49,90 kr | førtini kroner og nitti øre
+        kr 49,90 | førtini kroner og nitti øre
+        kr. 1 250,50 | tolv hundre og femti kroner og femti øre
+        kr 0,50 | femti øre
         800–900 kr | åtte hundre til ni hundre kroner
         2 mill. kr | to millioner kroner
         """)

@@ -2,6 +2,8 @@ extension WrittenForms {
     /// Dates in all common forms.
     static let dates = parse(
         """
+        15/6–20/6 | femtende juni til tjuende juni
+        12/5-14/5 | tolvte mai til fjortende mai
         15. sept. | femtende september.
         15. sep. | femtende september.
         1. feb. | første februar.

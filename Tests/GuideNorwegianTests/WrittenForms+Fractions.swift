@@ -12,7 +12,10 @@ extension WrittenForms {
         ½ | en halv
         ¼ time | en kvart time
         3 av 10 | tre av ti
-        7/10 | sju tiendedeler
+        7/10 | sju av ti
+        Smerte 6/10. | smerte seks av ti.
+        1/10 | en tiendedel
+        Blodtrykket var 120/80. | blodtrykket var hundre og tjue over åtti.
         økt 1/6 | økt en av seks
         del 2/4 | del to av fire
         smerte 6/10 | smerte seks av ti

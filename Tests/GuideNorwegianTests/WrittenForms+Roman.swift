@@ -2,6 +2,10 @@ extension WrittenForms {
     /// Roman numerals, and letters that only look like them.
     static let roman = parse(
         """
+        Kapittel XL | kapittel førti
+        MCMXC | nitten hundre og nitti
+        Super Bowl LVIII | super bowl femtiåtte
+        kapittel L | kapittel femti
         Del II | del to
         del III | del tre
         kapittel IV | kapittel fire

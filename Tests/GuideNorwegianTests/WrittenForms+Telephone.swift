@@ -2,6 +2,7 @@ extension WrittenForms {
     /// Numbers to be dialled.
     static let telephone = parse(
         """
+        +4722855050 | pluss førtisju tjueto, åttifem, femti, femti
         tlf. 22 33 44 55 | telefon tjueto, trettitre, førtifire, femtifem
         tlf.nr. 22 85 50 50 | telefonnummer tjueto, åttifem, femti, femti
         tlfnr. 22 85 50 50 | telefonnummer tjueto, åttifem, femti, femti

@@ -2,6 +2,10 @@ extension WrittenForms {
     /// Units, their powers and what is counted per unit; times and signs.
     static let units = parse(
         """
+        5 m/s² | fem meter per sekund i andre
+        9,8 m/s2 | ni komma åtte meter per sekund i andre
+        Ca²⁺ | kalsium to pluss
+        Na⁺ | natrium pluss
         100 m² | hundre kvadratmeter
         3 m³ | tre kubikkmeter
         20 km² | tjue kvadratkilometer

@@ -23,6 +23,12 @@ struct PronounceCommand: ParsableCommand {
     @Flag(help: "Print IPA instead of mnemonics.")
     var ipa = false
 
+    @Flag(help: "Show the tone of each stressed word: \" for tone 2 in mnemonics, ¹ and ² in IPA.")
+    var tones = false
+
+    @Flag(help: "Show for each word why it is said so: lexicon, listed, compound, homograph, letters or model.")
+    var explain = false
+
     @Option(
         help: ArgumentHelp(
             "Say it as this script does: with its lexicon, and those of its folder and course.", valueName: "script"),
@@ -42,7 +48,8 @@ struct PronounceCommand: ParsableCommand {
             var output = ""
             for line in lines {
                 let reading = compiler.reading(of: line, in: script?.script)
-                output += "\(line)\t\(ipa ? reading.ipa : reading.mnemonics)\n"
+                output += "\(line)\t\(sounds(of: reading))\n"
+                if explain { output += explanation(of: reading) }
             }
             try console.print(output)
         }
@@ -68,6 +75,31 @@ struct PronounceCommand: ParsableCommand {
                         en: "text {number} has a word of more than {limit} letters. Divide it"),
                     ["number": "\(index + 1)", "limit": "\(Limits.wordScalars)"])
             }
+        }
+    }
+
+    private func sounds(of reading: Reading) -> String {
+        if tones { return reading.withTones(Pronouncer(), inIPA: ipa) }
+        return ipa ? reading.ipa : reading.mnemonics
+    }
+
+    /// A line for each word: a tab, the word, its sounds, and where they come from.
+    private func explanation(of reading: Reading) -> String {
+        reading.words.reduce(into: "") { text, word in
+            let sounds = ipa ? word.pronunciation.ipa : word.pronunciation.mnemonics
+            text += "\t\(word.text)\t\(sounds)\t\(Self.reason(word.origin))\n"
+        }
+    }
+
+    private static func reason(_ origin: Pronouncer.Origin) -> String {
+        switch origin {
+        case .lexicon: "lexicon"
+        case .listed: "listed"
+        case .compound: "compound"
+        case .homograph: "homograph"
+        case .spelled: "letters"
+        // Per letter, by how much it is preferred to the next best way: under 40, in tenths, check tells it.
+        case .guessed(let margin): "model, certainty \(Int((min(margin, 99) * 10).rounded()))"
         }
     }
 

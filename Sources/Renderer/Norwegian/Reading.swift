@@ -14,7 +14,7 @@ package struct Reading: Hashable, Sendable {
         /// Its sounds in this sentence.
         package var pronunciation: Pronunciation
         /// How its sounds were found.
-        package let origin: Pronouncer.Origin
+        package fileprivate(set) var origin: Pronouncer.Origin
         /// In letters that sound as the lexicon wants, for voices that read letters.
         var spelling: String
     }
@@ -32,6 +32,7 @@ package struct Reading: Hashable, Sendable {
         let normalised = Normaliser.normalise(text, keeping: { lexicon.entry(of: $0) != nil })
         parts = normalised.tokens.map { Self.part($0, pronouncer) }
         unreadable = normalised.unreadable
+        tellHomographsApart()
         stressClauseEnds()
     }
 
@@ -48,6 +49,17 @@ package struct Reading: Hashable, Sendable {
 
     /// IPA with a blank between words and around pauses.
     package var ipa: String { written(\.ipa) }
+
+    /// Sounds as `mnemonics` or `ipa` have them, with the tone of each stressed word: `"` for `'`, and ¹ or ² for `ˈ`.
+    package func withTones(_ pronouncer: Pronouncer, inIPA: Bool) -> String {
+        parts.map { part in
+            guard case .word(let word) = part else {
+                guard case .mark(let mark) = part else { return "" }
+                return String(mark)
+            }
+            return word.pronunciation.withTone(pronouncer.tone(of: word.text, word.pronunciation), inIPA: inIPA)
+        }.joined(separator: " ")
+    }
 
     private func inFull(_ spell: (Word) -> String) -> String {
         parts.reduce(into: "") { text, part in
@@ -93,6 +105,25 @@ extension Reading {
             Word(
                 text: names, pronunciation: pronouncer.pronounce(letters: letters),
                 origin: .spelled(letters: letters), spelling: names))
+    }
+
+    /// Words that are written alike are said as their neighbours in the clause ask for, unless the author's lexicon has them.
+    private mutating func tellHomographsApart() {
+        var clause: [Int] = []
+        for index in parts.indices {
+            if case .word = parts[index] { clause.append(index) }
+            let isEnd = if case .mark = parts[index] { true } else { index == parts.count - 1 }
+            guard isEnd else { continue }
+            let texts = clause.map { word(at: $0).text }
+            for (place, index) in clause.enumerated() where word(at: index).origin != .lexicon {
+                guard let said = Homographs.read(texts, at: place) else { continue }
+                var word = word(at: index)
+                word.pronunciation = said
+                word.origin = .homograph
+                parts[index] = .word(word)
+            }
+            clause = []
+        }
     }
 
     /// The last word of a clause carries weight even if it is small (*slik det er*), pronouns excepted; and every

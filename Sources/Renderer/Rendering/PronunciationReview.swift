@@ -7,7 +7,7 @@ internal import GuideTimeline
 enum PronunciationReview {
     /// A word whose reading the model prefers by less than this is reported: of words in the lexicon that it never saw,
     /// about one in ten is, and half of those are said wrong.
-    static let leastMargin: Float = 1.5
+    static let leastMargin: Float = 4
     /// How many guessed words of a script are reported, the least certain first.
     static let mostGuesses = 10
 

@@ -3,7 +3,7 @@ package import GuideText
 /// What can be wrong with the texts of a course.
 extension DiagnosticKind {
     static let courseTextUnreadable = DiagnosticKind(
-        "K027",
+        "K029",
         message: Bilingual(
             nb: "Teksten er ikke lesbar tekst på under {limit} i kursets egen mappe.",
             en: "The text is no readable text under {limit} in the course's own folder."),

@@ -20,7 +20,7 @@ enum CapitalsReading {
             cursor.advance()
             return SpokenToken.words("den \(Ordinals.words(value))")
         }
-        let isPlain = text.count > 1
+        let isPlain = RomanNumerals.isUnmistakable(text)
         guard isPlain && !cursor.isShouting || NounTables.numbered.contains(before) else { return nil }
         cursor.advance()
         return SpokenToken.words(Cardinals.words(value))

@@ -54,7 +54,7 @@ enum DateReading {
         return "\(day) \(month) \(said(year))"
     }
 
-    /// `1/2-2026`, `1/1-26`, and after a word that wants a date `17/5`.
+    /// `1/2-2026`, `1/1-26`, `15/6–20/6`, and after a word that wants a date `17/5`.
     private static func slashed(_ cursor: inout TokenCursor) -> String? {
         guard let day = day(cursor.digits()), cursor.isSign(["/"], 1, touching: true),
             let month = month(cursor.digits(2, touching: true))
@@ -64,6 +64,12 @@ enum DateReading {
         {
             cursor.advance(5)
             return "\(day) \(month) \(said(year))"
+        }
+        if cursor.isSign(NumberReading.dashes, 3), let end = self.day(cursor.digits(4)),
+            cursor.isSign(["/"], 5, touching: true), let last = self.month(cursor.digits(6, touching: true))
+        {
+            cursor.advance(7)
+            return "\(day) \(month) til \(end) \(last)"
         }
         let before = cursor.wordBefore
         guard ["den", "frist", "fristen", "innen", "dato"].contains(before) || NounTables.weekdays.contains(before),

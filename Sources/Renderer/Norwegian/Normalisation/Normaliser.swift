@@ -54,9 +54,10 @@ package enum Normaliser {
                 ?? ClockReading.read(&cursor) ?? OrdinalReading.read(&cursor) ?? ChainReading.read(&cursor)
                 ?? NumberReading.read(&cursor)
         case .word:
-            WebReading.read(&cursor) ?? NumberReading.read(&cursor) ?? AbbreviationReading.read(&cursor)
+            WebReading.read(&cursor) ?? IonReading.read(&cursor) ?? NumberReading.read(&cursor)
+                ?? AbbreviationReading.read(&cursor)
                 ?? UnitReading.readAlone(&cursor) ?? CapitalsReading.read(&cursor)
-        case .sign: NumberReading.read(&cursor) ?? SignReading.read(&cursor)
+        case .sign: PhoneReading.readInternational(&cursor) ?? NumberReading.read(&cursor) ?? SignReading.read(&cursor)
         case .raised, .lowered: SignReading.digits(&cursor)
         case .foreign, nil: nil
         }

@@ -18,6 +18,10 @@ enum NumberReading {
         let currency = readCurrency(&start)
         if let sign = readSign(&start, after: before) { words.append(sign) }
         let gender = currency?.gender ?? gender(after: start)
+        if let price = price(&start, currency) {
+            cursor = start
+            return SpokenToken.words((words + [price]).joined(separator: " "))
+        }
         guard let first = Quantity.read(&start, gender, isYear: YearReading.isYear(start)) else { return nil }
         words.append(first.words)
         readRest(&start, gender, first.isOne, currency, &words)
@@ -61,6 +65,24 @@ enum NumberReading {
         guard cursor.digits(hasPoint ? 2 : 1) != nil else { return nil }
         cursor.advance(hasPoint ? 2 : 1)
         return currency
+    }
+
+    /// `kr 49,90`, `49,90 kr`: *førtini kroner og nitti øre*.
+    private static func price(_ cursor: inout TokenCursor, _ currency: UnitTables.Unit?) -> String? {
+        var next = cursor
+        guard let quantity = Quantity.read(&next, .common, isYear: false), next.isSign([","], -2, touching: true),
+            let parts = next.digits(-1, touching: true), parts.count == 2, let øre = Int(parts),
+            currency?.many == "kroner" || next.small() == "kr",
+            !next.isSign(dashes)
+        else { return nil }
+        if currency == nil {
+            next.advance()
+            if next.isSign(["."], touching: true), !next.pointEndsSentence { next.advance() }
+        }
+        cursor = next
+        let crowns = quantity.words.components(before: " komma ")
+        let whole = crowns == "null" ? nil : "\(crowns) \(crowns == "en" ? "krone" : "kroner")"
+        return [whole, øre == 0 ? nil : "\(Cardinals.words(øre)) øre"].compactMap { $0 }.joined(separator: " og ")
     }
 
     /// A minus or plus that belongs to the number: nothing stands right before it.
@@ -117,5 +139,12 @@ enum NumberReading {
             if token.kind == .sign, !isJoint, SignTables.fractions[token.text] == nil { return .common }
         }
         return .common
+    }
+}
+
+extension String {
+    /// What stands before the first `sign`; the whole text if it is not there.
+    fileprivate func components(before sign: String) -> String {
+        firstRange(of: sign).map { String(self[..<$0.lowerBound]) } ?? self
     }
 }

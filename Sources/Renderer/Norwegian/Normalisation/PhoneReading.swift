@@ -17,6 +17,17 @@ enum PhoneReading {
         return Array(tokens.joined(separator: [.mark(",")]))
     }
 
+    /// Reads `+4722855050` from its sign on; nil if there is no such number.
+    static func readInternational(_ cursor: inout TokenCursor) -> [SpokenToken]? {
+        guard cursor.isSign(["+"]), cursor.digits(1, touching: true)?.hasPrefix("47") == true else { return nil }
+        var next = cursor.advanced(1)
+        guard isSubscriber(groups(next), next), var number = read(&next) else { return nil }
+        // The country's number runs on into the rest.
+        if let pause = number.firstIndex(of: .mark(",")) { number.remove(at: pause) }
+        cursor = next
+        return [.word("pluss")] + number
+    }
+
     private static func groups(_ cursor: TokenCursor) -> [String] {
         var groups: [String] = []
         while let group = cursor.digits(groups.count) { groups.append(group) }
@@ -38,16 +49,19 @@ enum PhoneReading {
     private static func isSubscriber(_ groups: [String], _ cursor: TokenCursor) -> Bool {
         switch groups.map(\.count) {
         case [2, 2, 2, 2], [3, 2, 3]: true
-        case [2, 2, 2, 2, 2]: cursor.isSign(["+"], -1)
+        case [2, 2, 2, 2, 2], [2, 8], [10], [2, 3, 2, 3]: cursor.isSign(["+"], -1) && groups[0].hasPrefix("47")
+        case [4, 2, 2, 2, 2], [4, 8]: groups[0] == "0047"
         case [8]: groups[0].first.map { "2345679".contains($0) } ?? false
         default: false
         }
     }
 
-    /// Eight digits in a row are read in pairs.
+    /// Eight digits in a row, or ten with the country's number, are read in pairs.
     private static func divided(_ groups: [String]) -> [String] {
-        guard groups.count == 1, groups[0].count == 8 else { return groups }
-        let digits = Array(groups[0])
-        return stride(from: 0, to: 8, by: 2).map { String(digits[$0...$0 + 1]) }
+        groups.flatMap { group -> [String] in
+            guard [8, 10].contains(group.count) else { return [group] }
+            let digits = Array(group)
+            return stride(from: 0, to: digits.count, by: 2).map { String(digits[$0...$0 + 1]) }
+        }
     }
 }

@@ -78,7 +78,7 @@ struct Quantity {
         return (isNegative ? "minus " : "") + Ordinals.words(power)
     }
 
-    /// `3/4`, `1/2`, `økt 1/6`, `120/80 mmHg`; not `1/2-2026` and not `24/7`.
+    /// `3/4`, `1/2`, `økt 1/6`, `6/10`, `120/80`; not `1/2-2026` and not `24/7`.
     private static func fraction(_ cursor: inout TokenCursor, _ gender: Cardinals.Gender) -> Quantity? {
         guard let top = cursor.digits().flatMap({ Int($0) }), cursor.isSign(["/"], 1, touching: true),
             let bottom = cursor.digits(2, touching: true).flatMap({ Int($0) })
@@ -87,10 +87,12 @@ struct Quantity {
         let before = cursor.wordBefore
         cursor.advance(3)
         let (first, second) = (Cardinals.words(top), Cardinals.words(bottom))
-        if cursor.small() == "mmhg" || ["blodtrykk", "blodtrykket", "bt"].contains(before) {
+        let isPressure = (70...260).contains(top) && (30...150).contains(bottom) && top > bottom + 10
+        if isPressure || cursor.small() == "mmhg" || ["blodtrykk", "blodtrykket", "bt"].contains(before) {
             return Quantity(words: "\(first) over \(second)", isOne: false)
         }
-        if NounTables.numbered.contains(before), top <= bottom {
+        // Ten is what one scores by: *smerte 6/10*; only `1/10` is a part.
+        if NounTables.numbered.contains(before) && top <= bottom || bottom == 10 && top != 1 && top <= 10 {
             return Quantity(words: "\(first) av \(second)", isOne: false)
         }
         guard top < bottom, (2...20).contains(bottom) else {

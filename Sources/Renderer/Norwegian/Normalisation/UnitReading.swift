@@ -38,6 +38,10 @@ enum UnitReading {
             return ""
         }
         var next = cursor.advanced(2)
+        if word == "s", next.raised() == "2" || next.digits(touching: true) == "2" {
+            cursor = next.advanced(1)
+            return " per sekund i andre"
+        }
         let power = power(of: word, &next)
         let known = UnitTables.perUnits[word]
         guard !power.isEmpty || known != nil || UnitTables.units[word] != nil else { return "" }

@@ -67,13 +67,15 @@ extension Pronunciation {
     /// espeak-ng's mnemonics, such as `s'It:@` for *sitte*: `'` and `,` before a stressed vowel, `:` after a long sound.
     package var mnemonics: String {
         phones.enumerated().map { index, phone in
+            if phones.isRetroflexR(at: index) { return "" }
             let mark =
                 switch phone.stress {
                 case .primary: "'"
                 case .secondary: ","
                 case .none: ""
                 }
-            return mark + phone.phoneme.mnemonic + (phones.isLongConsonant(at: index) ? ":" : "")
+            let point = index > 0 && phones.isRetroflexR(at: index - 1) ? "." : ""
+            return mark + phone.phoneme.mnemonic + point + (phones.isLongConsonant(at: index) ? ":" : "")
         }.joined()
     }
 }

@@ -3,7 +3,8 @@ enum InternationalAlphabet {
     static func write(_ phones: [Phone]) -> String {
         let marks = stressMarks(phones)
         return phones.enumerated().map { index, phone in
-            (marks[index] ?? "") + phone.phoneme.ipa + (phones.isLongConsonant(at: index) ? "ː" : "")
+            phones.isRetroflexR(at: index)
+                ? "" : (marks[index] ?? "") + phone.phoneme.ipa + (phones.isLongConsonant(at: index) ? "ː" : "")
         }.joined()
     }
 

@@ -6,14 +6,14 @@ package enum PhonemeReader {
         package let rest: String
     }
 
-    /// The pronunciation that `mnemonics` describe; stress marks `'` and `,` stand before the vowel or its syllable.
+    /// The pronunciation that `mnemonics` describe; stress marks `'` (`"` for tone 2) and `,` stand before the vowel or its syllable.
     package static func read(_ mnemonics: some StringProtocol) throws(Failure) -> Pronunciation {
         var phones: [Phone] = []
         var stress = Stress.none
         var rest = Substring(mnemonics)
         while let first = rest.first {
             switch first {
-            case "'": (stress, rest) = (.primary, rest.dropFirst())
+            case "'", "\"": (stress, rest) = (.primary, rest.dropFirst())
             case ",": (stress, rest) = (.secondary, rest.dropFirst())
             // A held consonant follows from its place; a blank, a hyphen and a bar only part what might run together.
             case ":", " ", "-", "|": rest = rest.dropFirst()

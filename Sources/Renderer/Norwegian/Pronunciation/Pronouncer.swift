@@ -1,5 +1,5 @@
-/// Finds how words are said: what the author's lexicon says, what is listed, compounds of listed words, and at last
-/// what the letter model makes of it.
+/// Finds how words are said: what the author's lexicon says, what is listed, what can be made of listed words, and at
+/// last what the letter model makes of it.
 package struct Pronouncer: Sendable {
     /// What the author wants said in another way.
     package let lexicon: Lexicon
@@ -11,7 +11,10 @@ package struct Pronouncer: Sendable {
     package enum Origin: Hashable, Sendable {
         case lexicon
         case listed
+        /// Made of listed words.
         case compound
+        /// Chosen among several ways by its neighbours.
+        case homograph
         /// Letters said one by one.
         case spelled(letters: String)
         /// The model's, with its margin over the next best way for each letter.
@@ -25,8 +28,26 @@ package struct Pronouncer: Sendable {
         if let compound = Compounds.read(word, listed: { WordTables.pronunciations[$0] }) {
             return (compound, .compound)
         }
-        let (guess, margin) = LetterModel.norwegian.read(word)
-        return (guess.strong, .guessed(margin: margin))
+        let guess = LetterModel.norwegian.read(word)
+        if let entry = WordList.norwegian.entry(of: word) {
+            return ((entry.phones.map { Pronunciation($0) } ?? guess.pronunciation).strong, .listed)
+        }
+        if let made = Genitives.read(word, listed: Self.listed) { return (made, .compound) }
+        return (guess.pronunciation.strong, .guessed(margin: guess.margin))
+    }
+
+    /// How a listed word is said; nil if it is not listed.
+    private static func listed(_ word: String) -> Pronunciation? {
+        if let listed = WordTables.pronunciations[word] { return listed }
+        guard let entry = WordList.norwegian.entry(of: word) else { return nil }
+        return (entry.phones.map { Pronunciation($0) } ?? LetterModel.norwegian.read(word).pronunciation).strong
+    }
+
+    /// The tone of a word that is said like this; nil if it has no main stress.
+    package func tone(of word: String, _ pronunciation: Pronunciation) -> Tone? {
+        let isLong = pronunciation.phones.count { $0.phoneme.isVowel } > 1
+        if isLong, pronunciation.isStressed, let entry = WordList.norwegian.entry(of: word) { return entry.tone }
+        return ToneRules.norwegian.tone(of: word, pronunciation.phones)
     }
 
     /// Letters said one by one, the last with the weight: *em be es ær*.

@@ -40,6 +40,14 @@ extension [Phone] {
         }
     }
 
+    /// Whether an r is no sound of its own but the retroflex of what follows: *først* is `f'WSt.`, not *fø-sj-r-t*.
+    func isRetroflexR(at index: Int) -> Bool {
+        guard index > 0, index + 1 < count, self[index].phoneme == .r, self[index - 1].phoneme == .sj else {
+            return false
+        }
+        return [.t, .d, .n, .l].contains(self[index + 1].phoneme)
+    }
+
     /// Whether a consonant is held: alone between a stressed short vowel and the next vowel or the word's end.
     func isLongConsonant(at index: Int) -> Bool {
         guard index > 0, !self[index].phoneme.isVowel, self[index].phoneme.canBeHeld else { return false }
