@@ -70,8 +70,8 @@ package enum ForeignFile: Sendable, Equatable {
                 en: "`pusterom import` makes a script of a .docx or .odt")
         case .richText:
             Bilingual(
-                nb: "Lagre det som Word-dokument (.docx) og bruk `pusterom import`, eller lagre det som ren tekst (UTF-8) med endelsen .pust, og se over hodet og pausene",
-                en: "Save it as a Word document (.docx) for `pusterom import`, or as plain text (UTF-8) with the ending .pust, and look over its head and pauses")
+                nb: "Lagre det som Word-dokument (.docx), og bruk `pusterom import`",
+                en: "Save it as a Word document (.docx), and use `pusterom import`")
         case .pdf:
             Bilingual(
                 nb: "Kopier teksten over i en ny fil med endelsen .pust",
