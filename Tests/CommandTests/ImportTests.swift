@@ -4,7 +4,9 @@ import Testing
 
 @Suite("pusterom import")
 struct ImportTests {
-    private let folder = try! TemporaryFolder()
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
 
     @Test("writes a script that can be previewed, and lists what it guessed")
     func text() throws {

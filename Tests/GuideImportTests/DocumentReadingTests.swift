@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Reading documents")
 struct DocumentReadingTests {
-    private let folder = try! TemporaryFolder()
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
 
     private func write(_ bytes: [UInt8], to name: String) throws {
         try Data(bytes).write(to: URL(fileURLWithPath: folder[name]))

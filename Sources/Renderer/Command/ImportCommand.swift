@@ -40,11 +40,12 @@ struct ImportCommand: ParsableCommand {
 
 extension ImportCommand {
     private func make(_ document: String, _ console: Console) throws(ExitCode) {
-        let name = Self.name(of: document)
+        let source = FilePath(document)
         let text = try read(document, console)
-        let draft = ScriptDraft(text, name: name.stem, language: console.language)
-        let file = FileNaming.ascii(name.stem)
-        let path = "\(output ?? name.folder)/\(file.isEmpty ? "manus" : file).pust"
+        let draft = ScriptDraft(text, name: source.stem, language: console.language)
+        let stem = FileNaming.ascii(source.stem)
+        let name = "\(stem.isEmpty ? "manus" : stem).pust"
+        let path = output.map { "\($0)/\(name)" } ?? source.sibling(name)
         do throws(SystemFailure) { try ScriptWriting.create(path, draft.text) } catch {
             guard error.code == EEXIST else { throw console.exit(for: error, option: "--output") }
             throw console.fail(
@@ -108,14 +109,5 @@ extension ImportCommand {
             Bilingual(
                 nb: "Se tidene med: pusterom preview {path}", en: "See the timing with: pusterom preview {path}"),
             ["path": path])
-    }
-
-    /// The folder of a path and its file's name without its ending.
-    private static func name(of path: String) -> (folder: String, stem: String) {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        let folder = parts.dropLast().joined(separator: "/")
-        let name = parts.last.map(String.init) ?? ""
-        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-        return (folder.isEmpty ? (path.hasPrefix("/") ? "" : ".") : folder, stem)
     }
 }

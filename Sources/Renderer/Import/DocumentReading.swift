@@ -19,12 +19,14 @@ package enum DocumentReading {
     }
 
     private static func text(of bytes: [UInt8], _ path: String) throws(DocumentFailure) -> DocumentText {
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return try archived(path) }
-        if bytes.starts(with: "%PDF-".utf8) { throw .foreign(pdf) }
-        if bytes.starts(with: "{\\rtf".utf8) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .foreign(older) }
-        let isUTF16 = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
-        if !isUTF16, bytes.contains(0) { throw .foreign(unknown) }
-        return PlainText.read(bytes)
+        switch FileSignature(of: bytes) {
+        case .zip: return try archived(path)
+        case .pdf: throw .foreign(pdf)
+        case .richText, .compound: throw .foreign(older)
+        case nil:
+            guard PlainText.isText(bytes) else { throw .foreign(unknown) }
+            return PlainText.read(bytes)
+        }
     }
 
     private static func archived(_ path: String) throws(DocumentFailure) -> DocumentText {
@@ -32,12 +34,11 @@ package enum DocumentReading {
         do throws(ZipReadingFailure) { archive = try ZipReader(path) } catch {
             throw .damaged(error.message)
         }
-        let kind = try? archive.bytes(of: "mimetype")
-        if let kind {
+        if let kind = try? archive.bytes(of: "mimetype") {
             guard kind.starts(with: "application/vnd.oasis.opendocument.text".utf8) else { throw .foreign(unknown) }
             return try OpenDocument.read(archive)
         }
-        guard (try? archive.bytes(of: "word/document.xml")) != nil else { throw .foreign(unknown) }
+        guard archive.holds(WordDocument.text) else { throw .foreign(unknown) }
         return try WordDocument.read(archive)
     }
 

@@ -41,11 +41,11 @@ struct DraftPieces {
 
 extension DraftPieces {
     /// Reads the line.
-    mutating func read(_ isDirective: (String) -> Bool) {
+    mutating func read() {
         var rest = text[...]
         while let match = unsafe rest.firstMatch(of: Self.bracketedText) {
             say(String(rest[..<match.range.lowerBound]))
-            bracketed(String(match.0), isDirective)
+            bracketed(String(match.0))
             rest = rest[match.range.upperBound...]
         }
         say(String(rest))
@@ -86,8 +86,8 @@ extension DraftPieces {
         return !parsed.diagnostics.hasErrors && !parsed.script.body.isEmpty
     }
 
-    private mutating func bracketed(_ text: String, _ isDirective: (String) -> Bool) {
-        if isDirective(text) { return append(text) }
+    private mutating func bracketed(_ text: String) {
+        if Self.isDirective(text) { return append(text) }
         let mark = text.first ?? "("
         let inner = String(text.drop { $0 == mark }.dropLast(text.reversed().prefix { $0 == text.last }.count))
         if let understanding = StageDirection.marked(inner) { return direct(understanding, text) }
@@ -101,10 +101,11 @@ extension DraftPieces {
     }
 
     private mutating func direct(_ understanding: StageDirection.Understanding, _ original: String) {
-        if !understanding.isSure || Self.directive(understanding.direction, language) == nil {
+        let directive = Self.directive(understanding.direction, language)
+        if !understanding.isSure || directive == nil {
             questions.append((Self.question(understanding.direction), original))
         }
-        if let directive = Self.directive(understanding.direction, language) { append(directive) }
+        if let directive { append(directive) }
     }
 
     /// Text, sentence by sentence: one may be a direction, such as “Pause 10 sekunder.”
@@ -136,14 +137,14 @@ extension DraftPieces {
         }
         guard let match = unsafe trimmed.matches(of: Self.dots).last, match.range.upperBound == trimmed.endIndex,
             next?.isLowercase != true, !isLast || trimmed != String(match.0)
-        else { return append(Self.escaped(trimmed), startsLine: lines.isEmpty && current.isEmpty) }
+        else { return append(Self.escaped(trimmed)) }
         hasDots = true
         let words = String(trimmed[..<match.range.lowerBound])
         if !words.isEmpty { append(Self.escaped(words) + ".") }
         append("[pause 2–5 s]")
     }
 
-    private mutating func append(_ piece: String, startsLine: Bool = false) {
+    private mutating func append(_ piece: String) {
         let isContinued = piece.first?.isLowercase ?? false
         if current.count >= Self.fullLine, !isContinued, !piece.hasPrefix("[") { finish() }
         let needsBlank = !current.isEmpty && !(piece.first.map { ".,;:!?)".contains($0) } ?? false)

@@ -65,7 +65,7 @@ extension DraftWriter {
             blank()
             return lines.append("// \(time.1)")
         }
-        if isWhole, !"*_".contains(text.first ?? " "), !isDirective(text) {
+        if isWhole, !"*_".contains(text.first ?? " "), !DraftPieces.isDirective(text) {
             blank()
             return ask(.readerNote, text)
         }
@@ -78,8 +78,10 @@ extension DraftWriter {
 
     /// A direction with a line to itself. No blank line goes before it: a written pause takes the place of the gap.
     private mutating func alone(_ understanding: StageDirection.Understanding, _ original: String) {
-        guard let directive = directive(understanding.direction) else { return ask(.sound, original) }
-        if !understanding.isSure { ask(Self.question(understanding.direction), original) }
+        guard let directive = DraftPieces.directive(understanding.direction, language) else {
+            return ask(.sound, original)
+        }
+        if !understanding.isSure { ask(DraftPieces.question(understanding.direction), original) }
         lines.append(directive)
     }
 
@@ -91,7 +93,7 @@ extension DraftWriter {
                 lines.append("// \(time)")
                 losses.insert(.timeCodes)
             }
-            pieces.read(isDirective)
+            pieces.read()
             hasDots = hasDots || pieces.hasDots
             for (question, original) in pieces.questions { ask(question, original) }
             lines += pieces.lines
@@ -103,13 +105,6 @@ extension DraftWriter {
     private mutating func ask(_ question: DraftQuestion, _ original: String) {
         lines.append("\(ScriptDraft.mark)\(question.line(original, language))")
     }
-
-    private func directive(_ direction: StageDirection) -> String? { DraftPieces.directive(direction, language) }
-
-    private static func question(_ direction: StageDirection) -> DraftQuestion { DraftPieces.question(direction) }
-
-    /// Whether square brackets already hold a directive of the markup.
-    private func isDirective(_ text: String) -> Bool { DraftPieces.isDirective(text) }
 
     /// The text within brackets, stars or underscores that enclose all of it; else the text itself.
     private static func withoutBrackets(_ text: String) -> String {

@@ -71,56 +71,40 @@ extension OpenDocument {
     private mutating func paragraph(_ element: XMLElement, _ kind: DocumentParagraph.Kind) {
         let style = element.attributes["style-name"]
         guard !any(style, \.isHidden) else { return }
-        var runs = Runs()
+        var runs = ParagraphRuns()
         collect(element, &runs, isMarked: any(style, \.isMarked))
         document.losses.formUnion(runs.losses)
         document.add(
-            DocumentParagraph(text: runs.text, kind: kind, isEmphasised: runs.hasMarked && !runs.hasPlain))
+            DocumentParagraph(text: runs.text, kind: kind, isEmphasised: runs.isEmphasised))
         for box in runs.boxes { blocks(of: box, .body) }
     }
 
-    /// What a paragraph says.
-    private struct Runs {
-        var text = ""
-        var losses: Set<DocumentLoss> = []
-        var boxes: [XMLElement] = []
-        var hasPlain = false
-        var hasMarked = false
-    }
-
-    private func collect(_ element: XMLElement, _ runs: inout Runs, isMarked: Bool) {
+    private func collect(_ element: XMLElement, _ runs: inout ParagraphRuns, isMarked: Bool) {
         for child in element.children {
             switch child {
-            case .text(let text): add(text.split(whereSeparator: \.isNewline).joined(separator: " "), isMarked, &runs)
+            case .text(let text):
+                runs.add(text.split(whereSeparator: \.isNewline).joined(separator: " "), isMarked: isMarked)
             case .element(let element): collect(inline: element, &runs, isMarked: isMarked)
             }
         }
     }
 
-    private func collect(inline element: XMLElement, _ runs: inout Runs, isMarked: Bool) {
+    private func collect(inline element: XMLElement, _ runs: inout ParagraphRuns, isMarked: Bool) {
         switch element.name {
         case "s":
             let count = element.attributes["c"].flatMap { Int($0) } ?? 1
-            runs.text += String(repeating: " ", count: max(1, min(count, 100)))
-        case "tab": runs.text += " "
-        case "line-break": runs.text += "\n"
+            runs.add(String(repeating: " ", count: max(1, min(count, 100))), isMarked: isMarked)
+        case "tab": runs.add(" ", isMarked: isMarked)
+        case "line-break": runs.add("\n", isMarked: isMarked)
         case "note": runs.losses.insert(.footnotes)
         case "annotation": runs.losses.insert(.comments)
         case "annotation-end": break
         case "frame", "custom-shape", "rect":
-            let boxes = element.elements.filter { $0.name == "text-box" }
-            runs.boxes += boxes
-            runs.losses.insert(boxes.isEmpty ? .pictures : .textBoxes)
+            runs.addPicture(element.elements.filter { $0.name == "text-box" })
         default:
             let style = element.attributes["style-name"]
             guard !any(style, \.isHidden) else { return }
             collect(element, &runs, isMarked: isMarked || any(style, \.isMarked))
         }
-    }
-
-    private func add(_ text: String, _ isMarked: Bool, _ runs: inout Runs) {
-        runs.text += text
-        guard text.contains(where: { !$0.isWhitespace }) else { return }
-        if isMarked { runs.hasMarked = true } else { runs.hasPlain = true }
     }
 }

@@ -19,10 +19,18 @@ enum PlainText {
         return document
     }
 
-    /// Two bytes a character, by the mark that such files begin with.
+    /// Whether bytes may be text: only UTF-16 has zeros.
+    static func isText(_ bytes: [UInt8]) -> Bool { isBigEndian(bytes) != nil || !bytes.contains(0) }
+
+    /// Whether UTF-16 has its higher bytes first, by the mark that such files begin with; nil if they do not.
+    private static func isBigEndian(_ bytes: [UInt8]) -> Bool? {
+        if bytes.starts(with: [0xFE, 0xFF]) { return true }
+        return bytes.starts(with: [0xFF, 0xFE]) ? false : nil
+    }
+
+    /// Two bytes a character; nil if it is not UTF-16.
     private static func utf16(_ bytes: [UInt8]) -> [UInt16]? {
-        let isBig = bytes.starts(with: [0xFE, 0xFF])
-        guard isBig || bytes.starts(with: [0xFF, 0xFE]) else { return nil }
+        guard let isBig = isBigEndian(bytes) else { return nil }
         return stride(from: 2, to: bytes.count - 1, by: 2).map {
             let (first, second) = (UInt16(bytes[$0]), UInt16(bytes[$0 + 1]))
             return isBig ? first << 8 | second : second << 8 | first

@@ -6,12 +6,12 @@ package struct ScriptDraft: Sendable {
     /// The script.
     package let text: String
     /// Its questions, each with its line, from 1, in order.
-    package let questions: [Spanned]
+    package let questions: [Remark]
     /// What a script cannot have and the document had.
     package let losses: [DocumentLoss]
 
     /// A question at its line.
-    package struct Spanned: Sendable, Equatable {
+    package struct Remark: Sendable, Equatable {
         /// The line, from 1.
         package let line: Int
         /// The question, as the comment has it.
@@ -28,7 +28,7 @@ package struct ScriptDraft: Sendable {
         let lines = writer.lines
         text = Self.laidOut(title: title, lines, language)
         questions = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
-            $1.hasPrefix(Self.mark) ? Spanned(line: $0 + 1, text: String($1.dropFirst(Self.mark.count))) : nil
+            $1.hasPrefix(Self.mark) ? Remark(line: $0 + 1, text: String($1.dropFirst(Self.mark.count))) : nil
         }
         losses = document.losses.sorted()
     }
@@ -40,18 +40,20 @@ package struct ScriptDraft: Sendable {
 extension ScriptDraft {
     /// The whole script in canonical layout. A line that the parser does not take is kept as a comment: nothing is lost.
     private static func laidOut(title: String, _ lines: [String], _ language: MessageLanguage) -> String {
+        let head = ["---", "\(language == .bokmål ? "tittel" : "title"): \(quoted(title))", "---"]
         var lines = lines
         for _ in 0..<lines.count + 1 {
-            let head = ["---", "\(language == .bokmål ? "tittel" : "title"): \(quoted(title))", "---"]
             let text = (head + lines).joined(separator: "\n") + "\n"
             let parsed = Script.parse(Array(text.utf8), name: "import")
-            guard let mistake = parsed.diagnostics.first(where: { $0.isError }) else {
+            // All of one reading at once: a long text may have many, and every reading takes time.
+            let mistaken = Set(parsed.diagnostics.filter { $0.isError }.map { $0.position.line - head.count - 1 })
+            guard !mistaken.isEmpty else {
                 if case .success(let formatted) = ScriptFormatter.format(parsed) { return formatted }
                 return text
             }
-            let index = mistake.position.line - head.count - 1
-            guard lines.indices.contains(index), !lines[index].hasPrefix("//") else { return text }
-            lines[index] = "\(mark)\(DraftQuestion.broken.line(lines[index], language))"
+            let mendable = mistaken.filter { lines.indices.contains($0) && !lines[$0].hasPrefix("//") }
+            guard !mendable.isEmpty else { return text }
+            for index in mendable { lines[index] = "\(mark)\(DraftQuestion.broken.line(lines[index], language))" }
         }
         return lines.joined(separator: "\n")
     }

@@ -24,8 +24,7 @@ extension StageDirection {
     static func marked(_ text: String) -> Understanding? {
         if let time = speechMarkup(text) { return Understanding(direction: .pause(time), isSure: true) }
         let words = DirectionWords(text)
-        guard let understanding = understand(words) else { return onlyDuration(words) }
-        return understanding
+        return understand(words) ?? onlyDuration(words)
     }
 
     /// What stands in the open as a sentence or a line of its own; nil if it may just as well be meant for the listener.

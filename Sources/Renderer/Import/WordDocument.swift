@@ -1,11 +1,14 @@
 /// Reads Word documents (.docx): the main text by Office Open XML (ECMA-376, part 1, chapter 17).
 struct WordDocument {
+    /// The file of an archive that holds the main text.
+    static let text = "word/document.xml"
+
     private let styles: WordStyles
     private var document = DocumentText()
 
     /// The text of an archive.
     static func read(_ archive: borrowing ZipReader) throws(DocumentFailure) -> DocumentText {
-        let text = try DocumentFailure.part(archive, "word/document.xml")
+        let text = try DocumentFailure.part(archive, Self.text)
         let styles = try? DocumentFailure.part(archive, "word/styles.xml")
         var reader = WordDocument(styles: WordStyles(styles))
         for body in text.elements where body.name == "body" { reader.blocks(of: body) }
@@ -35,7 +38,7 @@ extension WordDocument {
     }
 
     private mutating func paragraph(_ element: XMLElement) {
-        var runs = Runs()
+        var runs = ParagraphRuns()
         collect(element, &runs)
         document.losses.formUnion(runs.losses)
         let properties = element.first("pPr")
@@ -48,47 +51,23 @@ extension WordDocument {
         for box in runs.boxes { blocks(of: box) }
     }
 
-    /// What a paragraph's runs say.
-    private struct Runs {
-        var text = ""
-        var losses: Set<DocumentLoss> = []
-        var boxes: [XMLElement] = []
-        var hasPlain = false
-        var hasMarked = false
-
-        var isEmphasised: Bool { hasMarked && !hasPlain }
-    }
-
-    private func collect(_ element: XMLElement, _ runs: inout Runs, isMarked: Bool = false) {
+    private func collect(_ element: XMLElement, _ runs: inout ParagraphRuns, isMarked: Bool = false) {
         for child in element.elements where !Self.hidden.contains(child.name) {
             switch child.name {
             case "r":
                 let properties = child.first("rPr")
                 if Self.isOn(properties?.first("vanish")) { continue }
                 collect(child, &runs, isMarked: Self.isOn(properties?.first("b")) || Self.isOn(properties?.first("i")))
-            case "t": add(Self.text(of: child), isMarked, &runs)
-            case "tab", "ptab": add(" ", isMarked, &runs)
-            case "br", "cr": if child.attributes["type"] == nil { add("\n", isMarked, &runs) }
-            case "noBreakHyphen": add("-", isMarked, &runs)
+            case "t": runs.add(Self.text(of: child), isMarked: isMarked)
+            case "tab", "ptab": runs.add(" ", isMarked: isMarked)
+            case "br", "cr": if child.attributes["type"] == nil { runs.add("\n", isMarked: isMarked) }
+            case "noBreakHyphen": runs.add("-", isMarked: isMarked)
             case "footnoteReference", "endnoteReference": runs.losses.insert(.footnotes)
             case "commentReference": runs.losses.insert(.comments)
-            case "drawing", "pict", "object": picture(child, &runs)
+            case "drawing", "pict", "object": runs.addPicture(child.all("txbxContent"))
             default: collect(child, &runs, isMarked: isMarked)
             }
         }
-    }
-
-    private func add(_ text: String, _ isMarked: Bool, _ runs: inout Runs) {
-        runs.text += text
-        guard text.contains(where: { !$0.isWhitespace }) else { return }
-        if isMarked { runs.hasMarked = true } else { runs.hasPlain = true }
-    }
-
-    /// A picture, or the text box that it is.
-    private func picture(_ element: XMLElement, _ runs: inout Runs) {
-        let boxes = element.all("txbxContent")
-        runs.boxes += boxes
-        runs.losses.insert(boxes.isEmpty ? .pictures : .textBoxes)
     }
 
     private static func text(of element: XMLElement) -> String {

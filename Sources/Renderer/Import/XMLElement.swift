@@ -1,11 +1,11 @@
 internal import CExpat
 
 /// Why a part of a document cannot be read as XML.
-package struct XMLFailure: Error, Equatable {
+struct XMLFailure: Error, Equatable {
     /// The line, from 1.
-    package let line: Int
+    let line: Int
     /// The parser's own message.
-    package let message: String
+    let message: String
 }
 
 /// An element of an XML document, read by expat.

@@ -1,7 +1,7 @@
 internal import CZip
 
 /// Why a file cannot be taken out of an archive.
-package enum ZipReadingFailure: Error, Equatable {
+enum ZipReadingFailure: Error, Equatable {
     /// The archive itself is damaged or protected; with the library's own message.
     case archive(String)
     /// It does not hold such a file.
@@ -36,6 +36,12 @@ package enum ZipReadingFailure: Error, Equatable {
     }
 
     deinit { unsafe zip_discard(handle) }
+
+    /// Whether there is a file of this name in it.
+    func holds(_ name: String) -> Bool {
+        // Safe: the name is handed over as a terminated string.
+        unsafe zip_name_locate(handle, name, 0) >= 0
+    }
 
     /// The bytes of a file in it; checked against its checksum.
     func bytes(of name: String) throws(ZipReadingFailure) -> [UInt8] {

@@ -37,15 +37,17 @@ package enum ForeignFile: Sendable, Equatable {
     /// Bytes at a file's beginning that tell what it is.
     private static let headLength = 256
 
-    /// What bytes begin as: by the signatures of the ZIP, OLE, RTF and PDF formats.
+    /// What bytes begin as.
     private static func recognise(_ head: [UInt8]) -> ForeignFile? {
-        func begins(_ bytes: some Collection<UInt8>) -> Bool { head.starts(with: bytes) }
-        if begins("%PDF-".utf8) { return .pdf }
-        if begins("{\\rtf".utf8) { return .richText }
-        if begins([0xD0, 0xCF, 0x11, 0xE0]) { return .word }
-        guard begins([0x50, 0x4B, 0x03, 0x04]) else { return nil }
-        let text = String(decoding: head, as: UTF8.self)
-        return text.contains("mimetypeapplication/vnd.oasis.opendocument") ? .openDocument : .word
+        switch FileSignature(of: head) {
+        case .pdf: return .pdf
+        case .richText: return .richText
+        case .compound: return .word
+        case .zip:
+            let text = String(decoding: head, as: UTF8.self)
+            return text.contains("mimetypeapplication/vnd.oasis.opendocument") ? .openDocument : .word
+        case nil: return nil
+        }
     }
 
     /// What it is, for the beginning of a message.
@@ -70,8 +72,8 @@ package enum ForeignFile: Sendable, Equatable {
                 en: "`pusterom import` makes a script of a .docx or .odt")
         case .richText:
             Bilingual(
-                nb: "Lagre det som Word-dokument (.docx) og bruk `pusterom import`, eller lagre det som ren tekst (UTF-8) med endelsen .pust, og se over hodet og pausene",
-                en: "Save it as a Word document (.docx) for `pusterom import`, or as plain text (UTF-8) with the ending .pust, and look over its head and pauses")
+                nb: "Lagre det som Word-dokument (.docx), og bruk `pusterom import`",
+                en: "Save it as a Word document (.docx), and use `pusterom import`")
         case .pdf:
             Bilingual(
                 nb: "Kopier teksten over i en ny fil med endelsen .pust",

@@ -5,10 +5,8 @@ package import GuideSystem
 package enum ScriptWriting {
     /// Replaces a script's text, whole or not at all, and keeps the file's permissions.
     package static func replace(_ path: String, with text: String) throws(SystemFailure) {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        let folder = parts.dropLast().joined(separator: "/")
-        let name = String(parts.last ?? "")
-        let staging = try StagingFolder(in: folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder)
+        let name = FilePath(path).name
+        let staging = try StagingFolder(in: FilePath(path).folder)
         var status = stat()
         // Safe: the path is handed over as a terminated string.
         guard unsafe stat(path, &status) == 0 else { throw SystemFailure("stat", path: path) }
@@ -22,10 +20,8 @@ package enum ScriptWriting {
     /// Writes a new script, whole or not at all; folders above it are made. Throws `EEXIST` if there is a file already, which is
     /// left as it is.
     package static func create(_ path: String, _ text: String) throws(SystemFailure) {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        let folder = parts.dropLast().joined(separator: "/")
-        let name = String(parts.last ?? "")
-        let staging = try StagingFolder(in: folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder)
+        let name = FilePath(path).name
+        let staging = try StagingFolder(in: FilePath(path).folder)
         try staging.write(text, to: name)
         try FileLink.make(of: staging.path(of: name), as: path)
     }
