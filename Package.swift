@@ -72,7 +72,8 @@ let package = Package(
         .target(
             name: "CNorwegian",
             exclude: [
-                "homographs.tsv", "letters.model-1", "letters.model-2", "letters.model-3", "tones.tsv", "words.list-1",
+                "homographs.tsv", "letters.model-1", "letters.model-2", "letters.model-3", "letters.model-4",
+                "tones.tsv", "words.list-1",
                 "words.tsv",
             ]),
 

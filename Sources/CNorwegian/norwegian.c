@@ -9,6 +9,8 @@ static const unsigned char model[] = {
 #embed "letters.model-2"
     ,
 #embed "letters.model-3"
+    ,
+#embed "letters.model-4"
 };
 
 static const unsigned char words[] = {

@@ -28,19 +28,19 @@ package struct Pronouncer: Sendable {
         if let compound = Compounds.read(word, listed: { WordTables.pronunciations[$0] }) {
             return (compound, .compound)
         }
-        let guess = LetterModel.norwegian.read(word)
-        if let entry = WordList.norwegian.entry(of: word) {
-            return ((entry.phones.map { Pronunciation($0) } ?? guess.pronunciation).strong, .listed)
-        }
+        if let listed = Self.packed(word) { return (listed, .listed) }
         if let made = Genitives.read(word, listed: Self.listed) { return (made, .compound) }
+        let guess = ReadingMemory.read(word)
         return (guess.pronunciation.strong, .guessed(margin: guess.margin))
     }
 
     /// How a listed word is said; nil if it is not listed.
-    private static func listed(_ word: String) -> Pronunciation? {
-        if let listed = WordTables.pronunciations[word] { return listed }
+    private static func listed(_ word: String) -> Pronunciation? { WordTables.pronunciations[word] ?? packed(word) }
+
+    /// How a word of the packed list is said; nil if it is not there.
+    private static func packed(_ word: String) -> Pronunciation? {
         guard let entry = WordList.norwegian.entry(of: word) else { return nil }
-        return (entry.phones.map { Pronunciation($0) } ?? LetterModel.norwegian.read(word).pronunciation).strong
+        return (entry.phones.map { Pronunciation($0) } ?? ReadingMemory.read(word).pronunciation).strong
     }
 
     /// The tone of a word that is said like this; nil if it has no main stress.
