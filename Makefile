@@ -13,7 +13,7 @@ scripts := $(sort $(wildcard $(course)/*.pust))
 
 .PHONY: course courses courses-table docs-tables test build setup format lint benchmark fuzz clean
 .PHONY: golden coverage docs install hooks architecture help
-.PHONY: deb tarball image rpm release check-packages
+.PHONY: deb tarball image rpm release check-packages check-slurm
 
 course: build ## Make all tracks of the first course, in Build/naervaer
 	$(program) build $(course)
@@ -56,6 +56,9 @@ release: setup ## All packages, with a list of what is inside and SHA256SUMS
 
 check-packages: ## Install and run the packages in fresh systems of Debian 12 and 13; needs root, and takes minutes
 	Tools/check-packages
+
+check-slurm: build ## Run Slurm on this machine: a course as arrays of 1, 2 and 4 tasks, compared byte by byte; needs root
+	Tools/check-slurm $(course)
 
 format: ## Bring the sources to the one format
 	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks Fuzz Learning
