@@ -12,8 +12,13 @@ courses := $(sort $(dir $(wildcard Scripts/*/kurs.yml)))
 scripts := $(sort $(wildcard $(course)/*.pust))
 
 .PHONY: course courses courses-table docs-tables test build setup format lint benchmark fuzz clean
+<<<<<<< HEAD
 .PHONY: torture golden coverage docs install hooks architecture help
 .PHONY: deb tarball image rpm release check-packages
+=======
+.PHONY: torture golden coverage docs install hooks architecture help
+.PHONY: deb tarball image rpm release check-packages check-slurm
+>>>>>>> in-packages
 
 course: build ## Make all tracks of the first course, in Build/naervaer; VOICE=kokoro: with that voice
 	$(program) build $(course) $(if $(VOICE),--voice $(VOICE))
@@ -56,6 +61,9 @@ release: setup ## All packages, with a list of what is inside and SHA256SUMS
 
 check-packages: ## Install and run the packages in fresh systems of Debian 12 and 13; needs root, and takes minutes
 	Tools/check-packages
+
+check-slurm: build ## Run Slurm on this machine: a course as arrays of 1, 2 and 4 tasks, compared byte by byte; needs root
+	Tools/check-slurm $(course)
 
 format: ## Bring the sources to the one format
 	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks Fuzz Learning

@@ -14,8 +14,9 @@ struct ProgramVersionTests {
         #expect(lines.count == 3)
         #expect(lines[0].wholeMatch(of: #/pusterom \d+\.\d+\.\d+ \((development|commit [0-9a-f]+)\)/#) != nil)
         #expect(lines[1].contains("timeline document \(TimelineDocument.currentVersion)"))
-        for library in ["espeak-ng", "libsndfile", "libsoxr", "libebur128", "nettle", "cairo", "libzip", "libqrencode"]
-        {
+        for library in [
+            "espeak-ng", "libsndfile", "libsoxr", "libebur128", "nettle", "cairo", "libzip", "libqrencode", "expat",
+        ] {
             #expect(lines[2].contains(try Regex("\(library) [0-9]")), "\(library)")
         }
     }

@@ -89,10 +89,10 @@ def described(command):
             lines.append(f".SH {title}")
         for one in some:
             names = one.get("names") or [None]
-            lines += [".TP", ", ".join(spelling(one, name) for name in names), escape(one.get("abstract", ""))]
+            lines += [".TP", ", ".join(spelling(one, name) for name in names), literals(one.get("abstract", ""))]
             default = one.get("defaultValue")
             if default and one["kind"] != "flag":
-                lines.append(f"By default \\fB{escape(default)}\\fR.")
+                lines.append(f"(default: \\fB{escape(default)}\\fR)")
     return lines
 
 

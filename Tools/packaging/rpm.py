@@ -34,7 +34,7 @@ def make(program):
         "mtime": stamp, "maintainer": "Contributors of Pusterom", "license": "GPL-3.0-or-later",
         "description": "Turns exercise scripts into guided audio in Norwegian.",
         "depends": [f"glibc >= {glibc}"],
-        "rpm": {"summary": "Turns exercise scripts into guided audio in Norwegian", "compression": "xz"},
+        "rpm": {"summary": "Turns exercise scripts into guided audio in Norwegian", "compression": "xz", "buildhost": "pusterom"},
         "contents": [one for path in sorted(tree.rglob("*")) if path.is_file() for one in [content(path, tree, stamp)]],
     }))
     target = project.output / f"pusterom-{project.version()}-1.x86_64.rpm"

@@ -14,7 +14,7 @@ licences = {
     "libespeak-ng1": "GPL-3.0-or-later", "libsndfile1": "LGPL-2.1-or-later", "libogg0": "BSD-3-Clause",
     "libsoxr0": "LGPL-2.1-or-later", "libebur128-1": "MIT", "libnettle8": "LGPL-3.0-or-later OR GPL-2.0-or-later",
     "libcairo2": "LGPL-2.1-only OR MPL-1.1", "libqrencode4": "LGPL-2.1-or-later", "busybox-static": "GPL-2.0-only",
-    "libc6": "LGPL-2.1-or-later",
+    "libc6": "LGPL-2.1-or-later", "libexpat1": "MIT",
 }
 
 

@@ -1,4 +1,5 @@
 internal import CVersion
+internal import GuideImport
 internal import GuideOutput
 internal import GuideProduction
 internal import GuidePublish
@@ -30,7 +31,7 @@ enum ProgramVersion {
         espeak-ng \(EngineInfo.libraryVersion), \(SoundFileLibrary.version.replacing("-", with: " ", maxReplacements: 1)), \
         libsoxr \(Resampler.libraryVersion), libebur128 \(LoudnessMeter.libraryVersion), \
         nettle \(DigestHasher.libraryVersion), cairo \(DrawingLibrary.version), libzip \(ZipLibrary.version), \
-        libqrencode \(QRCodeLibrary.version)
+        libqrencode \(QRCodeLibrary.version), expat \(XMLLibrary.version)
         """
     }
 }

@@ -133,3 +133,13 @@ private final class Reading {
         name.lastIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
     }
 }
+
+/// The library that reads XML.
+package enum XMLLibrary {
+    /// Its version, such as `2.5.0`.
+    package static var version: String {
+        // Safe: the string is terminated and constant: `expat_2.5.0`.
+        let text = unsafe XML_ExpatVersion().map { unsafe String(cString: $0) } ?? ""
+        return text.split(separator: "_").last.map(String.init) ?? text
+    }
+}
