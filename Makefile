@@ -12,13 +12,8 @@ courses := $(sort $(dir $(wildcard Scripts/*/kurs.yml)))
 scripts := $(sort $(wildcard $(course)/*.pust))
 
 .PHONY: course courses courses-table docs-tables test build setup format lint benchmark fuzz clean
-<<<<<<< HEAD
-.PHONY: torture golden coverage docs install hooks architecture help
-.PHONY: deb tarball image rpm release check-packages
-=======
 .PHONY: torture golden coverage docs install hooks architecture help
 .PHONY: deb tarball image rpm release check-packages check-slurm
->>>>>>> in-packages
 
 course: build ## Make all tracks of the first course, in Build/naervaer; VOICE=kokoro: with that voice
 	$(program) build $(course) $(if $(VOICE),--voice $(VOICE))

@@ -143,11 +143,7 @@ let package = Package(
             dependencies: [
                 "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript",
                 "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput",
-<<<<<<< HEAD
                 "GuideCourse", "GuideProduction", "GuidePublish", "GuideImport", "CVersion", arguments,
-=======
-                "GuideCourse", "GuideProduction", "GuidePublish", "CVersion", "GuideImport", arguments,
->>>>>>> in-packages
             ],
             path: "Sources/Renderer/Command", swiftSettings: house),
 
