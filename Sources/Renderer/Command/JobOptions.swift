@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import GuideSpeech
 internal import Glibc
 
 /// How much may be done at the same time.
