@@ -69,7 +69,7 @@ let package = Package(
 
         // From the ground floor up: each module is one phase, and imports only what stands above it here.
         phase("GuideText", "Text", uses: [yaml]),
-        phase("GuideSystem", "System", uses: ["CLinux", "CNettle"]),
+        phase("GuideSystem", "System", uses: ["CLinux", "CNettle", "GuideText"]),
         phase("GuideSound", "Sound", uses: ["CEbur128", "CSoxr"]),
         phase("GuideSoundFiles", "SoundFiles", uses: ["COgg", "CSndfile", "GuideText", "GuideSound", "GuideSystem"]),
         phase("GuideNorwegian", "Norwegian", uses: ["CNorwegian", "GuideText"]),

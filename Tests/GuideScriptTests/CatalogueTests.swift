@@ -66,7 +66,7 @@ struct CatalogueTests {
         func read(_ path: String) -> Result<[UInt8], IncludeFault> {
             switch path {
             case "ute.pust": .failure(.outside)
-            case "stengt.pust": .failure(.unreadable("EACCES"))
+            case "stengt.pust": .failure(.unreadable(Bilingual(nb: "EACCES", en: "EACCES")))
             default:
                 Int(path.prefix { $0 != "." }).map { .success(Array("[sett inn \($0 + 1)]".utf8)) }
                     ?? .failure(.missing)

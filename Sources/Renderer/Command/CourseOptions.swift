@@ -14,8 +14,8 @@ struct CourseOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Formats instead of the course's own, parted by commas: wav, wav24, flac, mp3, opus.", valueName: "formats")
-    )
+            "Formats instead of the course's own, parted by commas: wav, wav24, flac, mp3, opus.", valueName: "formats"),
+        completion: .list(AudioFormat.allCases.map(\.rawValue)))
     var format: CommaList<AudioFormat>?
 
     @Option(

@@ -8,7 +8,8 @@ internal import GuideText
 /// `pusterom doctor`: whether all that rendering needs is there.
 struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Check that the speech engine, the sound library and the output folder work.")
+        abstract:
+            "Check that all is here that the commands need: engines, libraries, fonts, printing, and room to write.")
 
     @Option(
         name: [.short, .long], help: ArgumentHelp("Folder that files are to be written to.", valueName: "folder"),
@@ -21,13 +22,14 @@ struct Doctor: ParsableCommand {
         let console = messages.console
         let findings = [
             examineEngine(), examineSpeech(), examineLibrary(), examineLoudness(), examineDigest(), examineTemporary(),
-            examineOutput(),
+            examineOutput(), examineRoom(), examinePrinting(), examineFonts(), examineOtherEngine(),
         ]
         for finding in findings {
-            let mark = finding.status == nil ? "ok  " : Bilingual(nb: "feil", en: "bad ")(console.language)
-            try console.print("\(mark)  \(finding.subject(console.language, finding.arguments))\n")
-            if finding.status != nil {
-                try console.print("      → \(finding.hint(console.language, finding.arguments))\n")
+            let arguments = finding.arguments.merging(finding.translated.mapValues { $0(console.language) }) { $1 }
+            let mark = finding.mark(console.language)
+            try console.print("\(mark)  \(finding.subject(console.language, arguments))\n")
+            if finding.status != nil || finding.isOptional {
+                try console.print("      → \(finding.hint(console.language, arguments))\n")
             }
         }
         if let status = findings.compactMap(\.status).first { throw status.exit }
@@ -35,12 +37,22 @@ struct Doctor: ParsableCommand {
 }
 
 /// What one examination found.
-private struct Finding {
+struct Finding {
     var subject: Bilingual
     var arguments: [String: String] = [:]
+    /// Arguments that read otherwise in each language.
+    var translated: [String: Bilingual] = [:]
     /// The status to end with; nothing if all is well.
     var status: ExitStatus?
     var hint = Bilingual(nb: "", en: "")
+    /// Whether something is missing that only some commands use: nothing is wrong, but worth knowing.
+    var isOptional = false
+
+    /// The word before it.
+    func mark(_ language: MessageLanguage) -> String {
+        if isOptional { return "–   " }
+        return status == nil ? "ok  " : Bilingual(nb: "feil", en: "bad ")(language)
+    }
 }
 
 extension Doctor {
@@ -115,22 +127,28 @@ extension Doctor {
         var finding = Finding(subject: Bilingual(nb: "midlertidige filer kan lages", en: "temporary files can be made"))
         do throws(SystemFailure) { _ = try Descriptor.temporary() } catch {
             finding.status = .cannotCreate
-            finding.arguments = ["reason": error.description]
+            finding.translated = ["reason": error.reason]
             finding.hint = Bilingual(
-                nb: "{reason}. Sett TMPDIR til en mappe med plass.", en: "{reason}. Set TMPDIR to a folder with room.")
+                nb: "Midlertidige filer: {reason}. Sett TMPDIR til en mappe med plass.",
+                en: "Temporary files: {reason}. Set TMPDIR to a folder with room.")
         }
         return finding
     }
 
+    /// Whether the folder can be written to. One that is not there is not made: it is enough that it could be.
     private func examineOutput() -> Finding {
+        let place = Self.nearestFolder(of: output)
         var finding = Finding(
-            subject: Bilingual(nb: "{path} kan skrives til", en: "{path} can be written to"),
+            subject: place == output
+                ? Bilingual(nb: "{path} kan skrives til", en: "{path} can be written to")
+                : Bilingual(nb: "{path} kan lages", en: "{path} can be made"),
             arguments: ["path": output])
-        do throws(SystemFailure) { _ = try StagingFolder(in: output) } catch {
+        do throws(SystemFailure) { _ = try StagingFolder(in: place) } catch {
             finding.status = .cannotCreate
-            finding.arguments["reason"] = error.description
+            finding.translated = ["reason": error.reason]
             finding.hint = Bilingual(
-                nb: "{reason}. Velg en annen mappe med --output.", en: "{reason}. Choose another folder with --output.")
+                nb: "{path}: {reason}. Velg en annen mappe med --output.",
+                en: "{path}: {reason}. Choose another folder with --output.")
         }
         return finding
     }

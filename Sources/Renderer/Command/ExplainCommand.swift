@@ -8,7 +8,8 @@ struct Explain: ParsableCommand {
         abstract: "Explain a mistake by its code, with an example of it and of how it is mended.",
         discussion: "Without a code, all are listed.")
 
-    @Argument(help: ArgumentHelp("The code in a message, such as P012.", valueName: "code"))
+    @Argument(help: ArgumentHelp("The code in a message, such as P012.", valueName: "code"),
+        completion: .list(DiagnosticCatalogue.all.map(\.code)))
     var code: String?
 
     @Option(
@@ -41,7 +42,7 @@ struct Explain: ParsableCommand {
 extension Explain {
     private static func explanation(of kind: DiagnosticKind, _ language: MessageLanguage) -> String {
         let head =
-            "\(kind.severity.rawValue)[\(kind.code)]: \(DiagnosticCatalogue.general(kind.message, language))\n\n\(DiagnosticCatalogue.general(kind.hint, language))\n"
+            "\(kind.severity.word(language))[\(kind.code)]: \(DiagnosticCatalogue.general(kind.message, language))\n\n\(DiagnosticCatalogue.general(kind.hint, language))\n"
         guard let example = kind.example else { return head }
         let wrong = Bilingual(nb: "Slik blir det feil:", en: "This is the mistake:")(language)
         let right = Bilingual(nb: "Slik blir det riktig:", en: "This is how it is mended:")(language)

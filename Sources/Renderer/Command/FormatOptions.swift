@@ -7,7 +7,7 @@ struct FormatOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Formats, parted by commas: wav (16 bit), wav24, flac, mp3, opus. One mix becomes all of them.",
-            valueName: "formats"))
+            valueName: "formats"), completion: .list(AudioFormat.allCases.map(\.rawValue)))
     var format = CommaList<AudioFormat>([.wav])
 
     @Option(
@@ -23,7 +23,7 @@ struct FormatOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "What is written beside each track, parted by commas: vtt, srt, chapters, text, labels, csv, json.",
-            valueName: "kinds"))
+            valueName: "kinds"), completion: .list(Sidecar.allCases.map(\.rawValue)))
     var sidecars = CommaList<Sidecar>([])
 
     /// The rate of the tracks, in Hz: one that every format has.

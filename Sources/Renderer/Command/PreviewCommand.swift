@@ -17,7 +17,7 @@ struct Preview: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "How to show it: table; summary, a line for each track; json, for programs; or what can be written beside a track: vtt, srt, chapters, text, labels, csv.",
-            valueName: "format"))
+            valueName: "format"), completion: .list(PreviewFormat.allValueStrings))
     var format: PreviewFormat?
 
     @Flag(help: "The same as --format json: an array with one object per variant, times in samples.")
@@ -56,7 +56,7 @@ struct Preview: ParsableCommand {
     ) throws {
         switch json ? .sidecar(.json) : format ?? (isCourse ? .summary : .table) {
         case .table:
-            let tables = timelines.map { TimelineTable($0, language: session.console.language).text() }
+            let tables = timelines.map { TimelineTable($0, language: session.console.language, columns: Console.columns).text() }
             try session.console.print(tables.joined(separator: "\n\n"))
         case .summary:
             try session.console.print(TimelineSummary(timelines, language: session.console.language).text())

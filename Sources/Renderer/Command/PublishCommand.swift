@@ -33,7 +33,8 @@ struct Publish: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "First day of the course, such as 2027-01-11: makes a calendar. By default as last time.", valueName: "date"
+            "First day of the course, such as 2027-01-11: makes a calendar. By default `start` of the course file, or as last time.",
+            valueName: "date"
         ))
     var start: String?
 
@@ -84,7 +85,7 @@ struct Publish: ParsableCommand {
             loaded.plan, in: loaded.folder, to: PublishedFolder(to), settings, environment)
         publication.theme = theme
         publication.hasBook = book
-        (publication.schedule.start, publication.schedule.time) = (start, time)
+        (publication.schedule.start, publication.schedule.time) = (start ?? loaded.plan.course.start, time)
         publication.schedule.isWanted = !hasNoCalendar
         publication.printing = pdf ? .by(printer) : .off
         publication.executable = Self.executable
@@ -127,7 +128,7 @@ extension Publish {
                 .input,
                 Bilingual(
                     nb: "temaet {path} kan ikke leses: {reason}", en: "the theme {path} cannot be read: {reason}"),
-                ["path": error.path, "reason": error.message])
+                ["path": error.path, "reason": error.reason(console.language)])
         }
         console.tell(read.diagnostics)
         if read.diagnostics.hasErrors { throw ExitStatus.script.exit }

@@ -32,6 +32,6 @@ struct Pusterom: ParsableCommand {
         // Nor is a file that grows beyond what is allowed: writing it fails, and that is told.
         _ = signal(SIGXFSZ, SIG_IGN)
         Interruption.watch()
-        main(nil)
+        Call(Array(CommandLine.arguments.dropFirst())).run()
     }
 }

@@ -19,7 +19,9 @@ struct ScriptOptions: ParsableArguments {
         completion: .file(extensions: ["pust"]))
     var scripts: [String]
 
-    @Option(help: ArgumentHelp("Only this variant; may be given several times.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("Only this variant; may be given several times.", valueName: "name"),
+        completion: .custom { words, _, _ in VariantCompletion.variants(of: words) })
     var variant: [String] = []
 }
 

@@ -36,7 +36,7 @@ package enum ScriptReading {
 
     /// The bytes of a file, at most one more than a script may have.
     package static func bytes(of path: String) throws(SystemFailure) -> [UInt8] {
-        let file = try Descriptor(open: path, O_RDONLY)
+        let file = try Descriptor(open: Folder.stored(path), O_RDONLY)
         var bytes: [UInt8] = []
         while bytes.count < limit {
             let part = try file.read(upTo: limit - bytes.count)

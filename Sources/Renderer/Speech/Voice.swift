@@ -1,5 +1,6 @@
 package import GuideSound
 package import GuideSystem
+package import GuideText
 
 /// How a voice speaks.
 package struct VoiceSettings: Hashable, Sendable {
@@ -81,7 +82,7 @@ package enum EngineFault: Error, Equatable, Sendable {
 /// Why a recording of a line cannot be used.
 package enum TakeFault: Error, Hashable, Sendable {
     /// It cannot be read as sound; its path and the reason.
-    case unreadable(String, String)
+    case unreadable(String, Bilingual)
     /// Nothing is to be heard in it; its path.
     case silent(String)
     /// It is longer than an utterance may be; its path.

@@ -29,7 +29,7 @@ extension ScriptParser {
             let word = end.word.value
             report(
                 .unexpectedArgument, Spanned(source.text(of: rest), rest).trimmed.span,
-                ["word": left, "directive": word, "example": "[\(word)]"])
+                ["word": left, "directive": word, "example": "[\(word)]"], fix: .write("[\(word)]", at: end.span))
         }
         let innermost = blocks.count - 1
         if let start = blocks[innermost].unknownDirectives.popLast() {
@@ -45,6 +45,12 @@ extension ScriptParser {
         } else {
             report(.strayEnd, end.span, ["word": end.word.value])
         }
+    }
+
+    /// Remembers that what follows may belong to a block that an unknown directive was meant to open.
+    mutating func holdBack() {
+        let innermost = blocks.count - 1
+        blocks[innermost].unknownDirectives.append(blocks[innermost].nodes.count)
     }
 
     /// Ends the last text, tells blocks left open, and gives the whole body. No block is told whose end may be the one

@@ -6,11 +6,12 @@ extension ScriptParser {
     mutating func parseDirective() {
         text.span = text.span.union(Span(cursor.position, cursor.position))
         endText()
+        guard !skipForeignBrackets() else { return }
         let start = cursor.position
         _ = cursor.takeScalar()
         let inside = cursor.takeWhile { $0 != "]" && $0 != "[" }
         guard cursor.take(UInt8(ascii: "]")) else {
-            report(.directiveOpen, Span(start, start + 1))
+            report(.directiveOpen, Span(start, start + 1), fix: closing(inside))
             return
         }
         place(inside.span, whole: Span(start, cursor.position))
@@ -21,7 +22,7 @@ extension ScriptParser {
     private mutating func place(_ inside: Span, whole: Span) {
         var arguments = Cursor(source.bytes, inside)
         let (keyword, word) = takeKeyword(&arguments)
-        guard let keyword else { return reportUnknown(word, whole) }
+        guard let keyword else { return UnknownDirective(self, word, inside, whole).report(to: &self) }
         let directive = Directive(
             keyword: keyword, word: word, arguments: argumentTemplate(arguments), span: whole)
         switch keyword.role {
@@ -47,15 +48,50 @@ extension ScriptParser {
         return (DirectiveTable.words[first.value], first)
     }
 
-    private mutating func reportUnknown(_ word: Spanned<String>, _ whole: Span) {
-        let known = Bilingual(
-            nb: DirectiveTable.all.map { $0.words.nb[0] }.joined(separator: ", "),
-            en: DirectiveTable.all.map { $0.words.en[0] }.joined(separator: ", "))
+    /// Closes a bracket at the end of its line, or before a sentence's mark there; nothing if other text follows.
+    private func closing(_ inside: Spanned<String>) -> QuickFix? {
+        guard cursor.isAtEnd else { return nil }
+        let text = inside.trimmed
+        guard !text.value.isEmpty, text.value.utf8.count < 60 else { return nil }
+        return .write("[\(text.value)]", as: "]", at: Span(text.span.end, text.span.end))
+    }
+}
+
+/// Brackets of other programs: `[[…]]` of speech engines and wikis, and links of Markdown.
+extension ScriptParser {
+    /// Steps over brackets that mean something in another program, and reports them as one.
+    private mutating func skipForeignBrackets() -> Bool {
+        let line = source.text(of: Span(cursor.position, cursor.end))
+        let start = cursor.position
+        if let match = line.prefixMatch(of: #/\[\[([^\[\]]*)\]\]/#) {
+            cursor.move(to: start + match.output.0.utf8.count)
+            reportDouble(String(match.output.1), Span(start, cursor.position))
+            return true
+        }
+        if let match = line.prefixMatch(of: #/\[([^\[\]]*)\]\(([^()]*)\)/#), !match.output.2.isEmpty,
+            match.output.2.contains(where: { ":/.#@".contains($0) })
+        {
+            cursor.move(to: start + match.output.0.utf8.count)
+            let words = String(match.output.1)
+            let advice = Bilingual(
+                nb: "En lenke kan ikke høres: skriv bare `\(words)`.", en: "A link cannot be heard: write only `\(words)`.")
+            report(
+                .foreignBrackets, Span(start, cursor.position), ["text": "[…](…)"], translated: ["advice": advice],
+                fix: .write(words, at: Span(start, cursor.position)))
+            return true
+        }
+        return false
+    }
+
+    private mutating func reportDouble(_ inside: String, _ span: Span) {
+        let word = inside.trimmingBlanks().prefix { $0.isLetter }.lowercased()
+        let mended = DirectiveTable.words[word] != nil ? "[\(inside.trimmingBlanks())]" : nil
+        let advice = mended.map { Bilingual(nb: "Skriv `\($0)`.", en: "Write `\($0)`.") }
+            ?? Bilingual(
+                nb: "Skriv ordet som vanlig, og hvordan det sies i `uttale.yml`: `mindfulness: /m'aIndfu-ln@s/`.",
+                en: "Write the word as usual, and how it is said in `uttale.yml`: `mindfulness: /m'aIndfu-ln@s/`.")
         report(
-            .unknownDirective, word.value.isEmpty ? whole : word.span, ["word": word.value],
-            translated: ["known": known],
-            suggestion: DirectiveTable.words.nearest(to: word.value))
-        let innermost = blocks.count - 1
-        blocks[innermost].unknownDirectives.append(blocks[innermost].nodes.count)
+            .foreignBrackets, span, ["text": "[[…]]"], translated: ["advice": advice],
+            fix: mended.map { .write($0, at: span) })
     }
 }

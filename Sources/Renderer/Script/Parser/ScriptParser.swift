@@ -47,16 +47,19 @@ struct ScriptParser {
             for line in bodyStart...source.lineCount where !parser.isFull { parser.parseLine(line) }
         }
         let nodes = parser.closeBody()
+        UnmeantReview.review(nodes, in: source).forEach { parser.report($0) }
         return SyntaxTree(
             source: source, frontMatter: parser.frontMatter, nodes: nodes, diagnostics: parser.diagnostics)
     }
 
     mutating func report(
         _ kind: DiagnosticKind, _ span: Span, _ arguments: [String: String] = [:],
-        translated: [String: Bilingual] = [:], suggestion: @autoclosure () -> String? = nil
+        translated: [String: Bilingual] = [:], suggestion: @autoclosure () -> String? = nil, fix: QuickFix? = nil
     ) {
         guard diagnostics.count < Limits.diagnostics else { return }
-        report(Diagnostic(kind, in: source, at: span, arguments, translated: translated, suggestion: suggestion()))
+        report(
+            Diagnostic(
+                kind, in: source, at: span, arguments, translated: translated, suggestion: suggestion(), fix: fix))
     }
 
     mutating func report(_ diagnostic: Diagnostic) {
