@@ -54,7 +54,10 @@ struct UnmeantTests {
             ("⟦W043⟧- Føttene.\n⟦W043⟧- Hendene.", "Føttene.\nHendene."),
             ("⟦W043⟧1. Sitt godt.\n⟦W043⟧2. Pust.", "Sitt godt.\nPust."),
             ("⟦W043⟧> Pust rolig.", " Pust rolig."),
-            ("[for del: ⟦W044⟧føttene, hendene]\nKjenn {del}.\n[slutt]", "[for del: føttene; hendene]\nKjenn {del}.\n[slutt]"),
+            (
+                "[for del: ⟦W044⟧føttene, hendene]\nKjenn {del}.\n[slutt]",
+                "[for del: føttene; hendene]\nKjenn {del}.\n[slutt]"
+            ),
             ("---\n⟦W045⟧lengde: 5 min\n---\nHei.", "---\nvarianter: {standard: 5 min}\n---\nHei."),
             ("---\n⟦W045⟧dato: 1. mai\n---\nHei.", "---\n# dato: 1. mai\n---\nHei."),
             ("⟦W046⟧00:00:01,000 --> 00:00:04,000\nHei.", "\nHei."),
@@ -70,10 +73,12 @@ struct UnmeantTests {
         if !marked.contains("⟦⟧") { #expect(Self.mended(script.text) == right) }
     }
 
-    @Test("leaves what needs a person", arguments: [
-        "Velkommen, ⟦W047⟧<navn>.", "⟦W047⟧TODO: si noe her.", "⟦W047⟧Lorem ipsum dolor.", "Hei, ⟦W047⟧%navn%.",
-        "Skriv ⟦W047⟧____ her.", "⟦W043⟧| a | b |",
-    ])
+    @Test(
+        "leaves what needs a person",
+        arguments: [
+            "Velkommen, ⟦W047⟧<navn>.", "⟦W047⟧TODO: si noe her.", "⟦W047⟧Lorem ipsum dolor.", "Hei, ⟦W047⟧%navn%.",
+            "Skriv ⟦W047⟧____ her.", "⟦W043⟧| a | b |",
+        ])
     func untouched(marked: String) {
         let script = MarkedScript(marked)
         #expect(script.found == script.expected)
@@ -85,8 +90,10 @@ struct UnmeantTests {
         arguments: [
             "Ta en pause (det er lov).", "Legg merke til pusten (eller kroppen).", "Kjenn etter ... og slipp.",
             "Bruk ti minutter (10 minutter) på det.", "Klokka er 10:30 når vi møtes.", "– Hei, sa hun.\n– Hei.",
-            "Øvelse #1 er kort.", "Se https://eksempel.no/hjelp for mer.", "Den 1. mai er vi ute.", "Vær stille.", "Stillhet.",
-            "Fem * tre er femten.", "og/eller", "Du & jeg.", "Han sa «pause».", "Kari < Ola.", "Skriv til kari@eksempel.no.",
+            "Øvelse #1 er kort.", "Se https://eksempel.no/hjelp for mer.", "Den 1. mai er vi ute.", "Vær stille.",
+            "Stillhet.",
+            "Fem * tre er femten.", "og/eller", "Du & jeg.", "Han sa «pause».", "Kari < Ola.",
+            "Skriv til kari@eksempel.no.",
             "NAV hjelper deg.", "Pust inn, pust ut; kjenn etter.", "3/4 av oss.", "5 % er nok.",
             "---\nsted: en stol\n---\nSitt på {sted}.", "[for del: hånden]\nKjenn {del}.\n[slutt]",
             "---\nvarianter: [kort, lang]\n---\n[bare kort]\n# Kort\n[slutt]\n[bare lang]\n# Lang\n[slutt]\nHei.",
@@ -132,7 +139,10 @@ struct QuickFixTests {
             ("---\ntittel: Uke 1: kroppen\n---\nHei.", "---\ntittel: \"Uke 1: kroppen\"\n---\nHei."),
             ("---\ntittel: “Uke 1: kroppen”\n---\nHei.", "---\ntittel: \"Uke 1: kroppen\"\n---\nHei."),
             ("---\nrytme:\n\tsetning: 1 s\n---\nHei.", "---\nrytme:\n  setning: 1 s\n---\nHei."),
-            ("---\nvarianter: {kort: 1}\n---\nHei. [pause 1–90 s]", "---\nvarianter: {kort: 1 min}\n---\nHei. [pause 1–90 s]"),
+            (
+                "---\nvarianter: {kort: 1}\n---\nHei. [pause 1–90 s]",
+                "---\nvarianter: {kort: 1 min}\n---\nHei. [pause 1–90 s]"
+            ),
             ("---\nvariant: {kort: 1 min}\n---\nHei.", "---\nvarianter: {kort: 1 min}\n---\nHei."),
             ("---\nstemme: {tempo: rolg}\n---\nHei.", "---\nstemme: {tempo: rolig}\n---\nHei."),
             ("Hei.\n...\nTakk.", "Hei.\n[pause 5 s]\nTakk."),
@@ -145,7 +155,8 @@ struct QuickFixTests {
     @Test("do not overlap, and the first of two counts")
     func overlapping() {
         let fixes = [
-            QuickFix.write("b", at: Span(0, 2)), QuickFix.write("c", at: Span(1, 3)), QuickFix.write("d", at: Span(3, 4)),
+            QuickFix.write("b", at: Span(0, 2)), QuickFix.write("c", at: Span(1, 3)),
+            QuickFix.write("d", at: Span(3, 4)),
         ]
         let (bytes, count) = QuickFix.apply(fixes, to: Array("abcdef".utf8))
         #expect(String(decoding: bytes, as: UTF8.self) == "bcdef" && count == 2)
@@ -155,7 +166,8 @@ struct QuickFixTests {
     func inside(seed: Int) {
         var random = SeededGenerator(state: UInt64(seed))
         let parts = [
-            "(pause", " 10 s)", "<", ">", "//", " # ", "**", "[", "]", "{", "}", "\n", "---\n", "tittel: ", "\t", "å", "…", "«", ". ",
+            "(pause", " 10 s)", "<", ">", "//", " # ", "**", "[", "]", "{", "}", "\n", "---\n", "tittel: ", "\t", "å",
+            "…", "«", ". ",
             "[pause ", "til ", "½", "_", "`", "&amp;", "00:00:01", "-->", "1 ", "🧘", "slutt]", "|", "- ", "PAUSE", ": ",
         ]
         let text = (0..<40).map { _ in parts[Int(random.next() % UInt64(parts.count))] }.joined()
@@ -174,7 +186,9 @@ struct QuickFixTests {
 
 @Suite("Hints that say what was meant")
 struct HintTests {
-    private func first(_ text: String) throws -> Diagnostic { try #require(MarkedScript(text).parsed.diagnostics.first) }
+    private func first(_ text: String) throws -> Diagnostic {
+        try #require(MarkedScript(text).parsed.diagnostics.first)
+    }
 
     @Test(
         "in the words that are used",
@@ -195,7 +209,9 @@ struct HintTests {
         #expect(english.first?.suggestion == "pause")
         let bell = MarkedScript("[breathe in 4 s, out 6 s, 3 times]\n[chime]\nHei.").parsed.diagnostics
         #expect(bell.first?.suggestion == "bell")
-        #expect(MarkedScript("[pust inn 4 s, ut 6 s, 3 ganger]\n[chime]\nHei.").parsed.diagnostics.first?.suggestion == "klokke")
+        #expect(
+            MarkedScript("[pust inn 4 s, ut 6 s, 3 ganger]\n[chime]\nHei.").parsed.diagnostics.first?.suggestion
+                == "klokke")
     }
 
     @Test("with short lists, the nearest first")

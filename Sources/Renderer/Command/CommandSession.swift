@@ -132,10 +132,14 @@ extension Console {
     /// What was probably meant by a path that leads nowhere, as the end of a sentence; empty if nothing is like it.
     private func meant(by path: String, _ failure: SystemFailure) -> String {
         guard failure.code == ENOENT else { return "" }
-        if path.contains("\\") { return Bilingual(nb: ". Skriv `/` mellom mapper", en: ". Write `/` between folders")(language) }
+        if path.contains("\\") {
+            return Bilingual(nb: ". Skriv `/` mellom mapper", en: ". Write `/` between folders")(language)
+        }
         let withEnding = path + ".pust"
         let near = FileStatus(of: withEnding) != nil ? withEnding : NearFile.path(near: path)
-        return near.map { Bilingual(nb: ". Mente du `{path}`?", en: ". Did you mean `{path}`?")(language, ["path": $0]) } ?? ""
+        return near.map {
+            Bilingual(nb: ". Mente du `{path}`?", en: ". Did you mean `{path}`?")(language, ["path": $0])
+        } ?? ""
     }
 
     /// Reports that a path holds no script, and what its author can do.

@@ -19,7 +19,8 @@ struct Console {
     func print(_ text: String) throws(ExitCode) {
         do throws(SystemFailure) { try StandardStream.output.write(text) } catch {
             tell(
-                Bilingual(nb: "kan ikke skrive: {reason}", en: "cannot write: {reason}"), ["reason": error.reason(language)])
+                Bilingual(nb: "kan ikke skrive: {reason}", en: "cannot write: {reason}"),
+                ["reason": error.reason(language)])
             throw ExitStatus.inputOutput.exit
         }
     }

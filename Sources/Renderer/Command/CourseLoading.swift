@@ -45,7 +45,8 @@ extension Console {
                 ["path": folder.file, "reason": error.reason(language), "name": ScriptFolder.courseFile])
         }
         let plan = CoursePlan(
-            parsed.course, nearest: { NearFile.path(near: $0, below: folder.path.isEmpty ? "." : folder.path) }, head: { Self.head(of: folder.path(of: $0)) })
+            parsed.course, nearest: { NearFile.path(near: $0, below: folder.path.isEmpty ? "." : folder.path) },
+            head: { Self.head(of: folder.path(of: $0)) })
         let diagnostics = (parsed.diagnostics + plan.diagnostics).inSourceOrder()
         if let report { report(diagnostics) } else { tell(diagnostics) }
         if diagnostics.hasErrors { throw ExitStatus.script.exit }

@@ -18,7 +18,10 @@ extension Doctor {
     /// Whether there is room for a course: eight weeks are about 2 GB of WAV, and half as much again while they are made.
     func examineRoom() -> Finding {
         let temporary = Console.variable("TMPDIR")
-        let places = [(Self.nearestFolder(of: output), Self.leastRoom), (temporary.isEmpty ? "/tmp" : temporary, Self.leastRoom / 4)]
+        let places = [
+            (Self.nearestFolder(of: output), Self.leastRoom),
+            (temporary.isEmpty ? "/tmp" : temporary, Self.leastRoom / 4),
+        ]
         let rooms = places.map { (path: $0.0, room: FileSystem.room(at: $0.0), least: $0.1) }
         let tight = rooms.first { ($0.room ?? $0.least) < $0.least }
         let shown = tight ?? rooms[0]
@@ -45,7 +48,8 @@ extension Doctor {
     func examinePrinting() -> Finding {
         if let printer = ChromiumPrinter(searching: Console.variable("PATH")) {
             return Finding(
-                subject: Bilingual(nb: "{path} skriver ut arkene til `publish`", en: "{path} prints the sheets of `publish`"),
+                subject: Bilingual(
+                    nb: "{path} skriver ut arkene til `publish`", en: "{path} prints the sheets of `publish`"),
                 arguments: ["path": printer.program])
         }
         var finding = Finding(
@@ -79,7 +83,8 @@ extension Doctor {
     func examineOtherEngine() -> Finding {
         if let piper = ProgramPath.find(anyOf: ["piper"], in: Console.variable("PATH")) {
             return Finding(
-                subject: Bilingual(nb: "piper finnes ({path})", en: "piper is here ({path})"), arguments: ["path": piper])
+                subject: Bilingual(nb: "piper finnes ({path})", en: "piper is here ({path})"),
+                arguments: ["path": piper])
         }
         var finding = Finding(subject: Bilingual(nb: "ingen piper", en: "no piper"))
         finding.isOptional = true

@@ -8,7 +8,8 @@ struct Explain: ParsableCommand {
         abstract: "Explain a mistake by its code, with an example of it and of how it is mended.",
         discussion: "Without a code, all are listed.")
 
-    @Argument(help: ArgumentHelp("The code in a message, such as P012.", valueName: "code"),
+    @Argument(
+        help: ArgumentHelp("The code in a message, such as P012.", valueName: "code"),
         completion: .list(DiagnosticCatalogue.all.map(\.code)))
     var code: String?
 

@@ -56,7 +56,9 @@ struct Preview: ParsableCommand {
     ) throws {
         switch json ? .sidecar(.json) : format ?? (isCourse ? .summary : .table) {
         case .table:
-            let tables = timelines.map { TimelineTable($0, language: session.console.language, columns: Console.columns).text() }
+            let tables = timelines.map {
+                TimelineTable($0, language: session.console.language, columns: Console.columns).text()
+            }
             try session.console.print(tables.joined(separator: "\n\n"))
         case .summary:
             try session.console.print(TimelineSummary(timelines, language: session.console.language).text())

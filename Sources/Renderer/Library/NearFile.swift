@@ -18,8 +18,11 @@ package enum NearFile {
         return names.first { name in
             let small = name.lowercased()
             return name != ScriptFolder.courseFile && small.hasPrefix("kurs")
-                && ["kurs.yaml", "kurs.yml", "kurs.yml.txt", "kurs.yaml.txt", "kurs.txt", "kurs (1).yml", "kurs.yml.yml"]
-                    .contains(small)
+                && [
+                    "kurs.yaml", "kurs.yml", "kurs.yml.txt", "kurs.yaml.txt", "kurs.txt", "kurs (1).yml",
+                    "kurs.yml.yml",
+                ]
+                .contains(small)
         }
     }
 

@@ -110,7 +110,8 @@ extension DiagnosticKind {
     /// Whether it is no mistake of the author's but a failure of the engine. A sentence that is too long, or has nothing to say,
     /// is the author's.
     package var isOfEngine: Bool {
-        Self.engineKinds.contains { $0.code == code } && ![Self.speechTooLong.code, Self.speechSilent.code].contains(code)
+        Self.engineKinds.contains { $0.code == code }
+            && ![Self.speechTooLong.code, Self.speechSilent.code].contains(code)
     }
 }
 

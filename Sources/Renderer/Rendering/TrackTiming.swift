@@ -136,7 +136,8 @@ extension TrackTiming {
             isFaulty = true
             let (kind, arguments, translated) = fault.diagnostic
             tell(
-                kind, at: segment, of: outline, arguments.merging(["path": file.name]) { first, _ in first }, translated)
+                kind, at: segment, of: outline, arguments.merging(["path": file.name]) { first, _ in first }, translated
+            )
         }
         return isFaulty
     }

@@ -42,11 +42,14 @@ extension SoundFileFailure {
     private static func reason(_ code: Int32, _ message: String) -> Bilingual {
         switch Int(code) {
         case SF_ERR_UNRECOGNISED_FORMAT:
-            Bilingual(nb: "det er ikke lyd i noe format som kan leses", en: "it is no sound in a format that can be read")
+            Bilingual(
+                nb: "det er ikke lyd i noe format som kan leses", en: "it is no sound in a format that can be read")
         case SF_ERR_SYSTEM: Bilingual(nb: "den kan ikke åpnes eller leses", en: "it cannot be opened or read")
         case SF_ERR_MALFORMED_FILE: Bilingual(nb: "den er skadet", en: "it is damaged")
         case SF_ERR_UNSUPPORTED_ENCODING:
-            Bilingual(nb: "lyden i den er kodet på en måte som ikke kan leses", en: "its sound is encoded in a way that cannot be read")
+            Bilingual(
+                nb: "lyden i den er kodet på en måte som ikke kan leses",
+                en: "its sound is encoded in a way that cannot be read")
         default:
             Bilingual(
                 nb: "lydbiblioteket kunne ikke bruke den (libsndfile \(code): \(message))",

@@ -16,7 +16,8 @@ enum WaveLength {
         guard size > 0, data.length > 0, data.length < 0x7FFF_0000, there >= 0, there < data.length else { return nil }
         let share = Int((Double(there) / Double(data.length) * 100).rounded(.down))
         return Bilingual(
-            nb: "den er avkortet, bare \(share) % av lyden er der", en: "it is cut off, only \(share) % of its sound is there")
+            nb: "den er avkortet, bare \(share) % av lyden er der",
+            en: "it is cut off, only \(share) % of its sound is there")
     }
 
     /// What of a file is looked at for its header.
@@ -24,7 +25,9 @@ enum WaveLength {
 
     /// Where the samples begin, and how many bytes of them there should be.
     private static func dataChunk(in head: [UInt8]) -> (start: Int, length: Int)? {
-        guard head.count > 12, head.starts(with: "RIFF".utf8), head[8..<12].elementsEqual("WAVE".utf8) else { return nil }
+        guard head.count > 12, head.starts(with: "RIFF".utf8), head[8..<12].elementsEqual("WAVE".utf8) else {
+            return nil
+        }
         var offset = 12
         while offset + 8 <= head.count {
             let length = (0..<4).reduce(0) { $0 | Int(head[offset + 4 + $1]) << (8 * $1) }

@@ -7,7 +7,8 @@ package enum FileSystem {
         var status = statvfs()
         // Safe: the path is handed over as a terminated string, and the system fills the whole record.
         guard unsafe statvfs(path, &status) == 0 else { return nil }
-        let (bytes, isTooMuch) = Int(clamping: status.f_bavail).multipliedReportingOverflow(by: Int(clamping: status.f_frsize))
+        let (bytes, isTooMuch) = Int(clamping: status.f_bavail).multipliedReportingOverflow(
+            by: Int(clamping: status.f_frsize))
         return isTooMuch ? Int.max : bytes
     }
 }

@@ -37,6 +37,7 @@ extension SystemFailure {
         ENOSYS: Bilingual(nb: "systemet kan ikke det", en: "the system cannot do that"),
         E2BIG: Bilingual(nb: "for mange eller for lange argumenter", en: "too many arguments, or too long ones"),
         EOVERFLOW: Bilingual(nb: "filen er for stor", en: "the file is too large"),
-        EILSEQ: Bilingual(nb: "navnet har tegn som disken ikke kan", en: "the name has characters that the disk cannot keep"),
+        EILSEQ: Bilingual(
+            nb: "navnet har tegn som disken ikke kan", en: "the name has characters that the disk cannot keep"),
     ]
 }

@@ -52,7 +52,9 @@ extension Call {
         let code = Pusterom.exitCode(for: error)
         guard !text.isEmpty, !(error is ExitCode) else { Pusterom.exit(withError: error) }
         if code == .success {
-            guard text.hasPrefix("OVERVIEW:"), let help = CallHelp(arguments)?.text() else { Pusterom.exit(withError: error) }
+            guard text.hasPrefix("OVERVIEW:"), let help = CallHelp(arguments)?.text() else {
+                Pusterom.exit(withError: error)
+            }
             try? StandardStream.output.write(help)
         } else {
             tell(Pusterom.message(for: error))

@@ -35,7 +35,10 @@ struct CallMistake {
         (#"Missing required subcommand\."#, "Her mangler en kommando"),
         (#"Unexpected argument '(.+)'"#, "«{1}» er ett ord for mye"),
         (#"([0-9]+) unexpected arguments: '(.+)'"#, "{1} ord for mye: '{2}'"),
-        (#"The option '(.+)' does not take any value, but '(.*)' was specified\."#, "{1} tar ingen verdi, men fikk «{2}»"),
+        (
+            #"The option '(.+)' does not take any value, but '(.*)' was specified\."#,
+            "{1} tar ingen verdi, men fikk «{2}»"
+        ),
         (
             #"The value '(.*)' is invalid for '(.+)'\. Please provide one of (?:the following:)?([\s\S]+?)\.?"#,
             "«{1}» går ikke an for {2}. Velg blant {3}"
@@ -49,7 +52,10 @@ struct CallMistake {
         (#"(--[a-z-]+) must name a folder"#, "{1} må være navnet på en mappe"),
         (#"(--[a-z-]+) must be one of (.+)"#, "{1} må være en av {2}"),
         (#"(--[a-z-]+) of (.+) must be one of (.+)"#, "{1} for {2} må være en av {3}"),
-        (#"(.+) has 48000 Hz only: leave out --rate, or render it by itself"#, "{1} har bare 48000 Hz: ta bort --rate, eller lag det for seg"),
+        (
+            #"(.+) has 48000 Hz only: leave out --rate, or render it by itself"#,
+            "{1} har bare 48000 Hz: ta bort --rate, eller lag det for seg"
+        ),
         (#"wav and wav24 would have the same name: choose one"#, "wav og wav24 ville hete det samme: velg ett av dem"),
         (#"(.+) has no bit rate to choose"#, "{1} har ingen bitrate å velge"),
         (#"--json and --format do not agree"#, "--json og --format sier ikke det samme"),

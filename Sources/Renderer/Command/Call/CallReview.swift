@@ -16,7 +16,9 @@ struct CallReview {
     func mistake(in arguments: [String]) -> String? {
         var words = arguments.filter { !$0.hasPrefix("-") }[...]
         if words.first == "help" { words = words.dropFirst() }
-        guard let word = words.first, arguments.first?.hasPrefix("-") != true, !commands.contains(word) else { return nil }
+        guard let word = words.first, arguments.first?.hasPrefix("-") != true, !commands.contains(word) else {
+            return nil
+        }
         if let file = wayWith(word) { return file }
         let name = word.lowercased()
         let meant = Self.synonyms[name] ?? Spelling.nearest(to: name, among: commands)
@@ -46,8 +48,10 @@ struct CallReview {
         "bygg": "build", "make": "build", "lag": "build", "sjekk": "check", "kontroller": "check", "lint": "check",
         "test": "check", "vis": "preview", "forhåndsvis": "preview", "show": "preview", "utgi": "publish",
         "publiser": "publish", "format": "fmt", "formater": "fmt", "uttale": "pronounce", "si": "pronounce",
-        "forklar": "explain", "hjelp": "help", "doktor": "doctor", "lege": "doctor", "stemmer": "voices", "stemme": "voices",
-        "voice": "voices", "opptak": "takes", "take": "takes", "lesemanus": "manus", "convert": "render", "lyd": "render",
+        "forklar": "explain", "hjelp": "help", "doktor": "doctor", "lege": "doctor", "stemmer": "voices",
+        "stemme": "voices",
+        "voice": "voices", "opptak": "takes", "take": "takes", "lesemanus": "manus", "convert": "render",
+        "lyd": "render",
         "rendre": "render", "slå-sammen": "merge", "verifiser": "verify", "mål": "verify",
     ]
 }

@@ -3,12 +3,14 @@ extension HelpTexts {
         "Courses: folders with a kurs.yml, or such files.": "Kurs: mapper med en kurs.yml, eller slike filer.",
         "Course: a folder with a kurs.yml, or such a file.": "Kurs: en mappe med en kurs.yml, eller en slik fil.",
         "Scripts (.pust); - is standard input.": "Manus (.pust); - er standard inn.",
-        "Scripts (.pust), or one course: a folder with a kurs.yml.": "Manus (.pust), eller ett kurs: en mappe med en kurs.yml.",
+        "Scripts (.pust), or one course: a folder with a kurs.yml.":
+            "Manus (.pust), eller ett kurs: en mappe med en kurs.yml.",
         "Sound files in any format.": "Lydfiler i et hvilket som helst format.",
         "Texts; - reads lines from standard input.": "Tekster; - leser linjer fra standard inn.",
         "The code in a message, such as P012.": "Koden i en melding, for eksempel P012.",
         "The recording.": "Opptaket.",
-        "A course whose voice is asked for: a folder with a kurs.yml.": "Kurset som stemmen gjelder: en mappe med en kurs.yml.",
+        "A course whose voice is asked for: a folder with a kurs.yml.":
+            "Kurset som stemmen gjelder: en mappe med en kurs.yml.",
     ]
 
     static let options = [
@@ -22,13 +24,15 @@ extension HelpTexts {
         "Only this week or day, such as uke-2; may be given several times.":
             "Bare denne uken eller dagen, for eksempel uke-2. Kan gis flere ganger.",
         "Only this variant; may be given several times.": "Bare denne varianten. Kan gis flere ganger.",
-        "Only this variant of scripts; may be given several times.": "Bare denne varianten av manus. Kan gis flere ganger.",
+        "Only this variant of scripts; may be given several times.":
+            "Bare denne varianten av manus. Kan gis flere ganger.",
         "Only part I of N parts of nearly the same size, such as 2/4: each is made by a process or a machine of its own, and `pusterom merge` puts them together. auto or auto/N: as Slurm or Kubernetes says.":
             "Bare del I av N nesten like store deler, for eksempel 2/4: hver lages av sin prosess eller maskin, og `pusterom merge` setter dem sammen. auto eller auto/N: slik Slurm eller Kubernetes sier.",
         "Make tracks also when nothing has changed.": "Lag spor også når ingenting er endret.",
         "Make nothing: tell what would be made, and why.": "Lag ingenting: vis hva som ville blitt laget, og hvorfor.",
         "Refuse tracks with lines that have not been recorded.": "Avvis spor med linjer som ikke er lest inn.",
-        "Speech processes at the same time; by default one per core.": "Taleprosesser på samme tid; ellers én for hver kjerne.",
+        "Speech processes at the same time; by default one per core.":
+            "Taleprosesser på samme tid; ellers én for hver kjerne.",
         "Folder in which speech is kept for the next call; several calls and machines may share it. By default ~/.cache/pusterom, or pusterom in $XDG_CACHE_HOME.":
             "Mappen der tale spares til neste gang; flere kall og maskiner kan dele den. Ellers ~/.cache/pusterom, eller pusterom i $XDG_CACHE_HOME.",
         "Speak everything anew and keep nothing.": "Si alt på nytt, og spar ingenting.",
@@ -36,7 +40,8 @@ extension HelpTexts {
             "Hvor mange MiB mappen kan ha; det som er lengst siden ble brukt, ryker først.",
         "Language of messages, nb or en; by default that of the locale.":
             "Språket i meldinger, nb eller en; ellers det som er valgt på maskinen.",
-        "The folders that the parts were built in, as --output gave them.": "Mappene som delene ble bygd i, slik --output ga dem.",
+        "The folders that the parts were built in, as --output gave them.":
+            "Mappene som delene ble bygd i, slik --output ga dem.",
         "Folder to hand out; made if it is missing.": "Mappen som skal deles ut; den lages om den mangler.",
         "Address that the folder will have, such as https://eksempel.no/kurs.":
             "Adressen som mappen får, for eksempel https://eksempel.no/kurs.",
@@ -102,7 +107,8 @@ extension HelpTexts {
 
     /// What stands in angle brackets for a value, where that is a word.
     static let valueNames = [
-        "book": "bok", "code": "kode", "course": "kurs", "date": "dato", "file": "fil", "folder": "mappe", "format": "format",
+        "book": "bok", "code": "kode", "course": "kurs", "date": "dato", "file": "fil", "folder": "mappe",
+        "format": "format",
         "format=kbit/s": "format=kbit/s", "formats": "formater", "hh:mm": "tt:mm", "kinds": "slag", "language": "språk",
         "n": "n", "name": "navn", "part": "del", "recording": "opptak", "s": "s", "script": "manus",
         "script or course": "manus eller kurs", "text": "tekst", "url": "adresse", "subcommand": "kommando",

@@ -9,7 +9,8 @@ package enum HelpTexts {
         "Turns exercise scripts into guided audio in Norwegian.": "Gjør øvelsesmanus om til ferdige lydspor på norsk.",
         "Make all tracks of courses; what has not changed is left as it is.":
             "Lag alle sporene i kurs. Det som ikke er endret, får stå.",
-        "Put the parts of a build together that --shard has made.": "Sett sammen delene av et bygg som --shard har laget.",
+        "Put the parts of a build together that --shard has made.":
+            "Sett sammen delene av et bygg som --shard har laget.",
         "Make a folder that any web server can hand out: a course's sound, and pages to listen from.":
             "Lag en mappe som enhver nettjener kan dele ut: lyden i et kurs, og sider å lytte fra.",
         "Render scripts as sound files.": "Gjør manus om til lydfiler.",
@@ -27,12 +28,14 @@ package enum HelpTexts {
             "Forklar en feil ut fra koden, med et eksempel på feilen og på hvordan den rettes.",
         "Write the reading sheet of scripts or of a course: a page to print, and a table.":
             "Skriv lesemanuset til manus eller et kurs: en side å skrive ut, og en tabell.",
-        "Look at the recordings of lines, or cut a long one into them.": "Se på opptakene av linjer, eller del et langt i linjer.",
+        "Look at the recordings of lines, or cut a long one into them.":
+            "Se på opptakene av linjer, eller del et langt i linjer.",
         "Tell which lines have been recorded, which are missing, and what is wrong with recordings.":
             "Vis hvilke linjer som er lest inn, hvilke som mangler, og hva som er galt med opptak.",
         "Cut one recording of a whole reading sheet at its silences, and name the parts.":
             "Del ett opptak av et helt lesemanus der det er stille, og gi delene navn.",
-        "List the voices that are to be had, or let one say a sentence.": "Vis stemmene som finnes, eller la en si en setning.",
+        "List the voices that are to be had, or let one say a sentence.":
+            "Vis stemmene som finnes, eller la en si en setning.",
         "Check that all is here that the commands need: engines, libraries, fonts, printing, and room to write.":
             "Se etter at alt som kommandoene trenger, er her: talemotorer, biblioteker, skrifter, utskrift og plass å skrive.",
         "Show the version.": "Vis versjonen.",

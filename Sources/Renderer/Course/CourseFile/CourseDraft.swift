@@ -57,8 +57,11 @@ extension CourseDraft {
     private static let start = Key(
         nb: "start", en: "start", example: "2027-01-11", .date,
         meaning: Bilingual(
-            nb: "den første dagen, som kalenderen regnes fra når `publish` ikke får `--start` ([publish.md](publish.md))",
-            en: "the first day, from which the calendar is made when `publish` gets no `--start` ([publish.md](publish.md))"))
+            nb:
+                "den første dagen, som kalenderen regnes fra når `publish` ikke får `--start` ([publish.md](publish.md))",
+            en:
+                "the first day, from which the calendar is made when `publish` gets no `--start` ([publish.md](publish.md))"
+        ))
 
     private static let folder = Key(
         nb: "mappe", en: "folder", example: "naervaer", .fileName,

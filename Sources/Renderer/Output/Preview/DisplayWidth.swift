@@ -19,7 +19,8 @@ enum DisplayWidth {
     private static func width(of character: Character) -> Int {
         let scalars = character.unicodeScalars
         guard let first = scalars.first else { return 0 }
-        let isPicture = first.properties.isEmojiPresentation || scalars.contains("\u{FE0F}") || scalars.contains("\u{20E3}")
+        let isPicture =
+            first.properties.isEmojiPresentation || scalars.contains("\u{FE0F}") || scalars.contains("\u{20E3}")
         if isPicture || isWide(first) { return 2 }
         return isInvisible(first) ? 0 : 1
     }

@@ -77,7 +77,8 @@ extension DiagnosticKind {
             en: "Delete the brackets. How calm the voice is, is chosen in the head: `voice: {tempo: calm}`."),
         example: DiagnosticExample(wrong: "[whispers] Pust rolig.", right: "Pust rolig."))
     static let strayPoint = DiagnosticKind(
-        "P068", message: Bilingual(nb: "`{word}` står alene etter klammen.", en: "`{word}` stands alone after the bracket."),
+        "P068",
+        message: Bilingual(nb: "`{word}` står alene etter klammen.", en: "`{word}` stands alone after the bracket."),
         hint: Bilingual(nb: "Slett det.", en: "Delete it."),
         example: DiagnosticExample(wrong: "Pust rolig. [pause 5 s].", right: "Pust rolig. [pause 5 s]"))
     static let blockKinds = [

@@ -74,7 +74,8 @@ extension DiagnosticKind {
             wrong: "---\nstemme: {motor: piper}\n---\nPust.", right: "---\nstemme: {klang: varm}\n---\nPust."))
 
     static let choiceUnknown = DiagnosticKind(
-        "P061", message: Bilingual(nb: "`{word}` er ikke å velge for `{key}`.", en: "`{word}` is no choice for `{key}`."),
+        "P061",
+        message: Bilingual(nb: "`{word}` er ikke å velge for `{key}`.", en: "`{word}` is no choice for `{key}`."),
         hint: Bilingual(nb: "Velg blant {known}.", en: "Choose among {known}."),
         example: DiagnosticExample(
             wrong: "---\nstemme: {tempo: sakte}\n---\nPust.", right: "---\nstemme: {tempo: langsomt}\n---\nPust."))
@@ -89,7 +90,9 @@ extension DiagnosticKind {
         "P065",
         message: Bilingual(
             nb: "Hodet må begynne med `---` på den aller første linjen, og slutte med `---` på en egen linje.",
-            en: "The front matter must begin with `---` on the very first line, and end with `---` on a line of its own."),
+            en:
+                "The front matter must begin with `---` on the very first line, and end with `---` on a line of its own."
+        ),
         hint: Bilingual(
             nb: "Skriv tre vanlige bindestreker, uten noe foran eller over.",
             en: "Write three plain hyphens, with nothing before or above them."),

@@ -88,7 +88,8 @@ extension DiagnosticKind {
             nb: "Kapittelet «{title}» har ingenting i seg, og kommer ikke med.",
             en: "The chapter “{title}” has nothing in it, and is left out."),
         hint: Bilingual(
-            nb: "Skriv noe under overskriften, eller slett den.", en: "Write something below the heading, or delete it."),
+            nb: "Skriv noe under overskriften, eller slett den.", en: "Write something below the heading, or delete it."
+        ),
         example: DiagnosticExample(wrong: "# Ankomst\n# Pust\nPust rolig.", right: "# Pust\nPust rolig."))
 
     static let noBackground = DiagnosticKind(

@@ -94,7 +94,8 @@ extension Expander {
             let near = library?.nearest(to: path).map { $0.hasSuffix(".pust") ? String($0.dropLast(5)) : $0 }
             report(.missingInclude, argument.span, ["path": path], suggestion: near)
         case .outside: report(.outsideRoot, of: directive, ["path": path])
-        case .unreadable(let reason): report(.unreadableInclude, directive.span, ["path": path], translated: ["reason": reason])
+        case .unreadable(let reason):
+            report(.unreadableInclude, directive.span, ["path": path], translated: ["reason": reason])
         }
     }
 

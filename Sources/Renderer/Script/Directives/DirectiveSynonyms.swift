@@ -6,13 +6,15 @@ enum DirectiveSynonyms {
     private static let table: [(words: [String], meant: Bilingual)] = [
         (
             [
-                "vent", "vente", "stopp", "stans", "ro", "hvil", "hvile", "stille", "taushet", "opphold", "pausa", "pausen",
+                "vent", "vente", "stopp", "stans", "ro", "hvil", "hvile", "stille", "taushet", "opphold", "pausa",
+                "pausen",
                 "wait", "stop", "break", "rest", "quiet", "sleep", "delay", "hush",
             ], Bilingual(nb: "pause", en: "pause")
         ),
         (
             [
-                "bjelle", "bjella", "klokka", "klokken", "klang", "ding", "ring", "ringing", "pling", "slag", "chime", "bells",
+                "bjelle", "bjella", "klokka", "klokken", "klang", "ding", "ring", "ringing", "pling", "slag", "chime",
+                "bells",
                 "skål", "bolle", "syngebolle", "syngeskål", "bowl", "tone",
             ], Bilingual(nb: "klokke", en: "bell")
         ),
@@ -20,7 +22,10 @@ enum DirectiveSynonyms {
         (["tingsha"], Bilingual(nb: "klokke tingsha", en: "bell tingsha")),
         (["kun", "hvis", "if", "just", "for-variant", "variant"], Bilingual(nb: "bare", en: "only")),
         (
-            ["av", "ferdig", "stengt", "slutten", "avslutt", "end-only", "endfor", "endif", "done", "off", "close", "ende"],
+            [
+                "av", "ferdig", "stengt", "slutten", "avslutt", "end-only", "endfor", "endif", "done", "off", "close",
+                "ende",
+            ],
             Bilingual(nb: "slutt", en: "end")
         ),
         (

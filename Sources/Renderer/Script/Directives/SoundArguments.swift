@@ -3,7 +3,9 @@ internal import GuideText
 extension SoundFile {
     /// Whether an argument is the name of a sound file: its last part ends like one (`regn.wav`), whatever the folder.
     static func isName(_ text: String) -> Bool {
-        guard let last = text.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last, let point = last.lastIndex(of: ".") else { return false }
+        guard let last = text.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last,
+            let point = last.lastIndex(of: ".")
+        else { return false }
         let ending = last[last.index(after: point)...]
         return point > last.startIndex && 2...5 ~= ending.count && ending.first?.isLetter == true
             && ending.allSatisfy { $0.isLetter || $0.isNumber }

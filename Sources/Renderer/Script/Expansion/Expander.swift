@@ -121,7 +121,7 @@ struct Expander {
     mutating func report(_ mistake: DurationMistake) {
         let diagnostic = mistake.diagnostic(in: context.source)
         report(
-            mistake.kind, mistake.span, mistake.arguments, suggestion: diagnostic.suggestion, fix: diagnostic.fix)
+            mistake.kind, mistake.span, diagnostic.arguments, suggestion: diagnostic.suggestion, fix: diagnostic.fix)
     }
 
     mutating func add(_ found: [Diagnostic]) {

@@ -83,7 +83,9 @@ extension Expander {
         let bytes = context.source.bytes
         var before = span.start
         while before > 0, bytes[before - 1].isBlank { before -= 1 }
-        if before > 0, bytes[before - 1] == UInt8(ascii: "]"), text.unicodeScalars.allSatisfy({ ".,;:!?".unicodeScalars.contains($0) }) {
+        if before > 0, bytes[before - 1] == UInt8(ascii: "]"),
+            text.unicodeScalars.allSatisfy({ ".,;:!?".unicodeScalars.contains($0) })
+        {
             return report(.strayPoint, span, ["word": text], fix: .delete(text, at: Span(before, span.end)))
         }
         let isDots = text.allSatisfy { ".… ".contains($0) }

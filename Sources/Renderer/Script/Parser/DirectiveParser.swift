@@ -74,7 +74,8 @@ extension ScriptParser {
             cursor.move(to: start + match.output.0.utf8.count)
             let words = String(match.output.1)
             let advice = Bilingual(
-                nb: "En lenke kan ikke høres: skriv bare `\(words)`.", en: "A link cannot be heard: write only `\(words)`.")
+                nb: "En lenke kan ikke høres: skriv bare `\(words)`.",
+                en: "A link cannot be heard: write only `\(words)`.")
             report(
                 .foreignBrackets, Span(start, cursor.position), ["text": "[…](…)"], translated: ["advice": advice],
                 fix: .write(words, at: Span(start, cursor.position)))
@@ -86,7 +87,8 @@ extension ScriptParser {
     private mutating func reportDouble(_ inside: String, _ span: Span) {
         let word = inside.trimmingBlanks().prefix { $0.isLetter }.lowercased()
         let mended = DirectiveTable.words[word] != nil ? "[\(inside.trimmingBlanks())]" : nil
-        let advice = mended.map { Bilingual(nb: "Skriv `\($0)`.", en: "Write `\($0)`.") }
+        let advice =
+            mended.map { Bilingual(nb: "Skriv `\($0)`.", en: "Write `\($0)`.") }
             ?? Bilingual(
                 nb: "Skriv ordet som vanlig, og hvordan det sies i `uttale.yml`: `mindfulness: /m'aIndfu-ln@s/`.",
                 en: "Write the word as usual, and how it is said in `uttale.yml`: `mindfulness: /m'aIndfu-ln@s/`.")

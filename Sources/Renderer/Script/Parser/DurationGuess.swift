@@ -32,14 +32,17 @@ extension DurationGuess {
     private static let dashes: Set = ["til", "to", "–", "-", "—", "eller", "or", "og", "and", "..", "...", "…", "/"]
     private static let units = [
         "sek.": "s", "sekund.": "s", "s.": "s", "min.": "min", "m": "min", "m.": "min", "\"": "s", "″": "s", "'": "min",
-        "′": "min", "sec.": "s", "secs": "s", "mins": "min", "timer": "t", "time": "t", "sekunders": "s", "minutters": "min",
+        "′": "min", "sec.": "s", "secs": "s", "mins": "min", "timer": "t", "time": "t", "sekunders": "s",
+        "minutters": "min",
         "minutts": "min", "sekunder.": "s", "minutter.": "min", "minutt.": "min", "sekunder": "s", "sekund": "s",
-        "minutter": "min", "minutt": "min", "minute": "min", "minutes": "min", "second": "s", "seconds": "s", "sek": "s",
+        "minutter": "min", "minutt": "min", "minute": "min", "minutes": "min", "second": "s", "seconds": "s",
+        "sek": "s",
         "sec": "s", "sekundar": "s",
     ]
     /// Numbers in words. `to` between two numbers is English.
     private static let numbers = [
-        "en": "1", "ett": "1", "et": "1", "ei": "1", "one": "1", "to": "2", "two": "2", "tre": "3", "three": "3", "fire": "4",
+        "en": "1", "ett": "1", "et": "1", "ei": "1", "one": "1", "to": "2", "two": "2", "tre": "3", "three": "3",
+        "fire": "4",
         "four": "4", "fem": "5", "five": "5", "seks": "6", "six": "6", "sju": "7", "syv": "7", "åtte": "8", "ni": "9",
         "ti": "10", "ten": "10", "femten": "15", "tjue": "20", "tyve": "20", "tretti": "30", "førti": "40",
         "førtifem": "45", "femti": "50", "seksti": "60", "nitti": "90", "halvannet": "1,5", "halvannen": "1,5",

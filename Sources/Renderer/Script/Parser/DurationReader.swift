@@ -18,7 +18,10 @@ package struct DurationMistake: Error {
 
     /// The mistake at its place in a source.
     package func diagnostic(in source: Source) -> Diagnostic {
-        Diagnostic(kind, in: source, at: span, arguments, suggestion: isMissingUnit ? nil : guess, fix: mend)
+        var arguments = arguments
+        // A number without a unit may be part of a longer one, as in `1 000 s`.
+        if isMissingUnit, let guess { arguments["example"] = guess }
+        return Diagnostic(kind, in: source, at: span, arguments, suggestion: isMissingUnit ? nil : guess, fix: mend)
     }
 
     private var isMissingUnit: Bool { kind.code == DiagnosticKind.missingUnit.code }
@@ -26,7 +29,7 @@ package struct DurationMistake: Error {
     /// Writes the duration that was meant.
     private var mend: QuickFix? {
         guard let written else { return nil }
-        return (isMissingUnit ? arguments["example"] : guess).map { .write($0, at: written.span) }
+        return (guess ?? (isMissingUnit ? arguments["example"] : nil)).map { .write($0, at: written.span) }
     }
 }
 
@@ -248,7 +251,9 @@ extension DurationReader {
         var rest = Cursor(cursor.bytes, Span(start, cursor.end))
         let token = rest.takeWhile { $0 != "," && $0 != "]" }
         guard !token.value.isEmpty else {
-            return DurationMistake(kind: .missingDuration, span: token.span, arguments: ["example": usualUnit == "s" ? "8 s" : "10 \(usualUnit)"])
+            return DurationMistake(
+                kind: .missingDuration, span: token.span,
+                arguments: ["example": usualUnit == "s" ? "8 s" : "10 \(usualUnit)"])
         }
         return DurationMistake(kind: .malformedDuration, span: token.span, arguments: ["word": token.value])
     }

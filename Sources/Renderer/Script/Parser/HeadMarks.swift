@@ -60,7 +60,9 @@ extension HeadMarks {
     /// A head below blank lines or comments, or with other marks, or without any.
     private mutating func findMisplaced() {
         let isSkipped = { (line: String) in line.isEmpty || line.hasPrefix("//") }
-        guard let begin = (1...source.lineCount).prefix(Self.farthest).first(where: { !isSkipped(text($0)) }) else { return }
+        guard let begin = (1...source.lineCount).prefix(Self.farthest).first(where: { !isSkipped(text($0)) }) else {
+            return
+        }
         let line = text(begin)
         if Self.isDashes(line), begin < source.lineCount {
             let lines = (begin + 1)...source.lineCount

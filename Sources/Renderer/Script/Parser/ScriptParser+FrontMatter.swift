@@ -25,7 +25,8 @@ extension ScriptParser {
         }
         decoder.diagnostics.forEach { report($0) }
         guard let second = head.second else { return last + 1 }
-        let marks = Span(source.byteRange(ofLine: last).lowerBound, source.byteRange(ofLine: second.first).upperBound + 1)
+        let marks = Span(
+            source.byteRange(ofLine: last).lowerBound, source.byteRange(ofLine: second.first).upperBound + 1)
         let title = Bilingual(nb: "Slå dem sammen", en: "Join them")
         let place = source.byteRange(ofLine: second.first)
         report(

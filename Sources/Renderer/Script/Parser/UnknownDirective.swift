@@ -63,10 +63,14 @@ extension UnknownDirective {
 
     /// What other engines take for a way of speaking.
     private static let effects: Set = [
-        "whispers", "whispering", "whisper", "sighs", "sigh", "sighing", "laughs", "laugh", "laughing", "chuckles", "exhales",
-        "exhale", "inhales", "inhale", "softly", "gently", "gentle", "calm", "calmly", "slowly", "slow", "excited", "sad",
-        "happy", "curious", "sarcastic", "crying", "cries", "coughs", "clears", "smiles", "warmly", "soothing", "breathy",
-        "relaxed", "quietly", "hvisker", "hviskende", "hvisk", "sukker", "sukk", "ler", "latter", "rolig", "mykt", "langsomt",
+        "whispers", "whispering", "whisper", "sighs", "sigh", "sighing", "laughs", "laugh", "laughing", "chuckles",
+        "exhales",
+        "exhale", "inhales", "inhale", "softly", "gently", "gentle", "calm", "calmly", "slowly", "slow", "excited",
+        "sad",
+        "happy", "curious", "sarcastic", "crying", "cries", "coughs", "clears", "smiles", "warmly", "soothing",
+        "breathy",
+        "relaxed", "quietly", "hvisker", "hviskende", "hvisk", "sukker", "sukk", "ler", "latter", "rolig", "mykt",
+        "langsomt",
         "sakte", "lavt", "smiler", "varmt", "host", "hoster", "serious", "deadpan", "emphasis", "style", "music-fades",
     ]
 }

@@ -36,7 +36,8 @@ enum StageDirection {
 
 extension StageDirection {
     private static let pauses: Set = [
-        "pause", "pausen", "pauser", "stillhet", "stillheten", "stille", "stilletid", "taushet", "vent", "vente", "venter",
+        "pause", "pausen", "pauser", "stillhet", "stillheten", "stille", "stilletid", "taushet", "vent", "vente",
+        "venter",
         "stopp", "kunstpause", "tenkepause", "pustepause", "silence", "silent", "wait", "break", "beat", "pausa",
     ]
     private static let bells: Set = [
@@ -46,8 +47,10 @@ extension StageDirection {
     private static let sounds: Set = ["musikk", "musikken", "music", "lyd", "lydeffekt", "sfx", "jingle"]
     private static let fillers: Set = [
         "kort", "korte", "lang", "lange", "lengre", "lengere", "liten", "lite", "litt", "stor", "en", "ei", "et", "ett",
-        "ca", "cirka", "omtrent", "i", "på", "med", "her", "nå", "ny", "øyeblikk", "stund", "lita", "x", "ganger", "gang",
-        "slag", "slå", "ring", "ringer", "times", "short", "long", "brief", "a", "the", "for", "of", "with", "here", "small",
+        "ca", "cirka", "omtrent", "i", "på", "med", "her", "nå", "ny", "øyeblikk", "stund", "lita", "x", "ganger",
+        "gang",
+        "slag", "slå", "ring", "ringer", "times", "short", "long", "brief", "a", "the", "for", "of", "with", "here",
+        "small",
         "til", "to", "mellom", "og", "three", "two", "one", "minst", "noen", "et par", "par", "pust", "sekunder",
     ]
     private static let units: Set = [
@@ -56,7 +59,9 @@ extension StageDirection {
     private static let counts = [
         "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "two": 2, "three": 3, "four": 4,
     ]
-    private static let otherNumbers: Set = ["sju", "syv", "åtte", "ni", "ti", "femten", "tjue", "tretti", "halvt", "ten"]
+    private static let otherNumbers: Set = [
+        "sju", "syv", "åtte", "ni", "ti", "femten", "tjue", "tretti", "halvt", "ten",
+    ]
 
     private static func words(of text: String) -> [String] {
         text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "½" }.map(String.init)

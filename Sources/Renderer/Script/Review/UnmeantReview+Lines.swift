@@ -11,7 +11,8 @@ extension UnmeantReview {
         if let match = text.firstMatch(of: #/^ *(>+ ?)/#) {
             report(
                 .markdownSpoken, stretch.place(of: match.output.1.startIndex..<match.output.1.endIndex),
-                ["text": "> …"], fix: .delete(">", at: stretch.place(of: match.output.1.startIndex..<match.output.1.endIndex)))
+                ["text": "> …"],
+                fix: .delete(">", at: stretch.place(of: match.output.1.startIndex..<match.output.1.endIndex)))
         }
         if stretch.endsLine, text.wholeMatch(of: #/ *\|.*\| */#) != nil {
             report(.markdownSpoken, stretch.span, ["text": "| … | … |"])
@@ -22,10 +23,14 @@ extension UnmeantReview {
     private mutating func reviewTimeCode(_ stretch: TextStretch) {
         guard
             let match = stretch.text.firstMatch(
-                of: #/^ *((?:[0-9]+ *)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]{1,3})? *-+> *[0-9:.,]+|[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,3})?) */#)
+                of:
+                    #/^ *((?:[0-9]+ *)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]{1,3})? *-+> *[0-9:.,]+|[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,3})?) */#
+            )
         else { return }
         let code = String(match.output.1).trimmingBlanks()
-        report(.timeCodeSpoken, stretch.place(of: match.range), ["text": code], fix: .delete(code, at: stretch.place(of: match.range)))
+        report(
+            .timeCodeSpoken, stretch.place(of: match.range), ["text": code],
+            fix: .delete(code, at: stretch.place(of: match.range)))
         let number = source.line(of: stretch.span.start)
         // The number above it is that of the caption.
         guard code.contains(">"), number > 1 else { return }
@@ -60,7 +65,8 @@ extension UnmeantReview {
             #/^ *([-*+•] +)[^ ].*/#, #/^ *([0-9]{1,2}[.)] +)[A-ZÆØÅ].*/#,
         ]
         for list in lists {
-            guard let match = stretch.text.firstMatch(of: list), neighbours.contains(where: { $0.firstMatch(of: list) != nil })
+            guard let match = stretch.text.firstMatch(of: list),
+                neighbours.contains(where: { $0.firstMatch(of: list) != nil })
             else { continue }
             let mark = match.output.1
             let place = stretch.place(of: mark.startIndex..<mark.endIndex)

@@ -26,8 +26,10 @@ extension UnmeantReview {
         nb: "Ta det bort: stemme og tempo velges i hodet, med `stemme: {tempo: rolig}`.",
         en: "Remove it: voice and tempo are chosen in the head, by `voice: {tempo: calm}`.")
     private static let entities = [
-        "&nbsp;": " ", "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&apos;": "'", "&ndash;": "–", "&mdash;": "—",
-        "&hellip;": "…", "&aring;": "å", "&oslash;": "ø", "&aelig;": "æ", "&Aring;": "Å", "&Oslash;": "Ø", "&AElig;": "Æ",
+        "&nbsp;": " ", "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&apos;": "'", "&ndash;": "–",
+        "&mdash;": "—",
+        "&hellip;": "…", "&aring;": "å", "&oslash;": "ø", "&aelig;": "æ", "&Aring;": "Å", "&Oslash;": "Ø",
+        "&AElig;": "Æ",
         "&laquo;": "«", "&raquo;": "»", "&eacute;": "é", "&shy;": "", "&#39;": "'", "&#160;": " ",
     ]
 
@@ -73,7 +75,8 @@ extension UnmeantReview {
         }
         if case .directive(let directive) = StageDirection.meaning(of: tag.trimmingSuffixSlash) {
             return report(
-                .directionSpoken, place, ["text": tag, "example": directive], fix: stretch.ownLine(directive, at: range))
+                .directionSpoken, place, ["text": tag, "example": directive], fix: stretch.ownLine(directive, at: range)
+            )
         }
         guard Self.tags.contains(name) || tag.contains("=") || tag.hasPrefix("/") || tag.hasSuffix("/") else {
             return report(.placeholderSpoken, place, ["text": "<\(tag)>"])
@@ -89,7 +92,9 @@ extension UnmeantReview {
             let time = tag.firstMatch(of: #/(?:time|sec|msec|duration|length)=["“”']?\+?([0-9.,]+) *(ms|s|min)?/#)
             guard let time else { return tag.contains("=") || name == "break" ? "[pause 2 s]" : nil }
             let isThousandths = time.output.2 == "ms" || tag.contains("msec=")
-            guard let number = Double(time.output.1.replacing(",", with: ".")), number > 0, number < 100_000 else { return nil }
+            guard let number = Double(time.output.1.replacing(",", with: ".")), number > 0, number < 100_000 else {
+                return nil
+            }
             return "[pause \(seconds(isThousandths ? number / 1000 : number)) \(time.output.2 == "min" ? "min" : "s")]"
         case "audio":
             let file = tag.firstMatch(of: #/src=["“”']([^"“”'\/\\]+)["“”']/#).map { String($0.output.1) }
@@ -106,10 +111,13 @@ extension UnmeantReview {
     }
 
     private static let tags: Set = [
-        "speak", "prosody", "emphasis", "voice", "p", "s", "w", "say-as", "phoneme", "sub", "mark", "lang", "lexicon", "b", "i",
-        "u", "em", "strong", "br", "div", "span", "h1", "h2", "h3", "h4", "ul", "ol", "li", "a", "img", "html", "body", "head",
+        "speak", "prosody", "emphasis", "voice", "p", "s", "w", "say-as", "phoneme", "sub", "mark", "lang", "lexicon",
+        "b", "i",
+        "u", "em", "strong", "br", "div", "span", "h1", "h2", "h3", "h4", "ul", "ol", "li", "a", "img", "html", "body",
+        "head",
         "title", "table", "tr", "td", "center", "font", "hr", "code", "pre", "blockquote", "script", "style", "meta",
-        "amazon:effect", "amazon:domain", "mstts:express-as", "mstts:silence", "google:style", "desc", "seq", "par", "media",
+        "amazon:effect", "amazon:domain", "mstts:express-as", "mstts:silence", "google:style", "desc", "seq", "par",
+        "media",
         "metadata", "paragraph", "sentence", "token", "sup", "small", "del", "ins",
     ]
 }

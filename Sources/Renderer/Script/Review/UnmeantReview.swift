@@ -21,7 +21,8 @@ struct UnmeantReview {
 
     /// Reports a stretch that nothing was reported of yet.
     mutating func report(
-        _ kind: DiagnosticKind, _ span: Span, _ arguments: [String: String] = [:], translated: [String: Bilingual] = [:],
+        _ kind: DiagnosticKind, _ span: Span, _ arguments: [String: String] = [:],
+        translated: [String: Bilingual] = [:],
         fix: QuickFix? = nil
     ) {
         guard diagnostics.count < Limits.diagnostics, !isTaken(span) else { return }

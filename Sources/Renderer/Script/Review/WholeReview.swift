@@ -48,7 +48,8 @@ extension Expander {
         {
             let mended = "varianter: {\(frontMatter.variants[0].name): \(length)}"
             let advice = Bilingual(
-                nb: "Skal øvelsen vare så lenge, skriv `\(mended)`.", en: "If it is to last so long, write `\(mended)`.")
+                nb: "Skal øvelsen vare så lenge, skriv `\(mended)`.", en: "If it is to last so long, write `\(mended)`."
+            )
             return (advice, .write(mended, at: Span(name.span.start, line.upperBound)))
         }
         if let key = FrontMatter.schema.meant(by: name.value, synonyms: KeySynonyms.all), key != name.value {
@@ -61,7 +62,9 @@ extension Expander {
         return (advice, .write("# \(name.value): …", as: "# ", at: Span(name.span.start, name.span.start)))
     }
 
-    private static let lengths: Set = ["lengde", "length", "varighet", "duration", "tid", "time", "minutter", "minutes"]
+    private static let lengths: Set = [
+        "lengde", "length", "varighet", "duration", "tid", "time", "minutter", "minutes",
+    ]
 }
 
 extension Expander {

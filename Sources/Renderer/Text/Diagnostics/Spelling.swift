@@ -21,7 +21,8 @@ package enum Spelling {
         let letters = Array(word.lowercased().prefix(40))
         let ranked = names.enumerated().map { place, name in
             let other = Array(name.lowercased().prefix(40))
-            let likeness = letters.isEmpty ? 1 : Double(distance(letters, other)) / Double(max(letters.count, other.count, 1))
+            let likeness =
+                letters.isEmpty ? 1 : Double(distance(letters, other)) / Double(max(letters.count, other.count, 1))
             return (rank: likeness <= 0.6 ? likeness : 1, place: place, name: name)
         }
         let shown = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.prefix(most).map(\.name)

@@ -108,7 +108,8 @@ extension SchemaDecoder {
         let names = entries.map { $0.key.value.lowercased() }
         let norwegian = Set(known.flatMap(\.nb).map { $0.lowercased() })
         let english = Set(known.flatMap(\.en).map { $0.lowercased() })
-        let count = { (own: Set<String>, other: Set<String>) in names.count { own.contains($0) && !other.contains($0) } }
+        let count = { (own: Set<String>, other: Set<String>) in names.count { own.contains($0) && !other.contains($0) }
+        }
         return count(english, norwegian) > count(norwegian, english) ? .english : .bokmål
     }
 

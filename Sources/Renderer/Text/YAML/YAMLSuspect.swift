@@ -85,9 +85,11 @@ extension YAMLSuspect {
         let isPlain = !"\"'[{>|&!*#".contains(first)
         if isPlain, value.contains(": ") || value.hasSuffix(":") {
             let quoted = value.contains("\"") ? "'\(value.replacing("'", with: "''"))'" : "\"\(value)\""
-            let colon = line.value.start + (value.utf8.firstRange(of: ": ".utf8).map {
-                value.utf8.distance(from: value.utf8.startIndex, to: $0.lowerBound)
-            } ?? value.utf8.count - 1)
+            let colon =
+                line.value.start
+                + (value.utf8.firstRange(of: ": ".utf8).map {
+                    value.utf8.distance(from: value.utf8.startIndex, to: $0.lowerBound)
+                } ?? value.utf8.count - 1)
             return YAMLMistake(
                 reason: YAMLReason.unquotedColon, span: Span(colon, colon + 1), fix: .write(quoted, at: line.value))
         }
