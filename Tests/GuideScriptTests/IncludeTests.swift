@@ -113,7 +113,7 @@ struct IncludeTests {
 
     @Test("Without a library there are no includes")
     func withoutLibrary() {
-        #expect(MarkedScript("Hei. [sett inn a]").found == ["1:6 P047"])
+        #expect(MarkedScript("Hei. [sett inn a]").found == ["1:16 P047"])
     }
 
     @Test("A mistake in an included script is told once, at its own place, with the places that led to it")

@@ -53,9 +53,7 @@ extension Expander {
                 suggestion: directive.word.value.lowercased() == "background" ? "end" : "slutt")
         }
         guard expectEnd(&arguments, of: directive, example: example) else { return }
-        guard hasBackground else {
-            return report(.noBackground, of: directive, fix: .delete("[…]", at: directive.span))
-        }
+        if !hasBackground { report(.noBackground, of: directive, fix: .delete("[…]", at: directive.span)) }
         place(.background(Spanned(nil, global(directive.span))), at: directive.span)
     }
 

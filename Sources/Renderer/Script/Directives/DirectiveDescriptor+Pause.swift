@@ -36,7 +36,7 @@ extension Expander {
         do throws(DurationMistake) {
             let range = try reader.range()
             reader.cursor.skipBlanks()
-            if !reader.cursor.isAtEnd { return reportRest(of: reader.cursor, after: arguments, directive) }
+            if !reader.cursor.isAtEnd { reportRest(of: reader.cursor, after: arguments, directive) }
             place(.pause(Spanned(range.value, global(directive.span))), at: directive.span)
         } catch {
             report(error)

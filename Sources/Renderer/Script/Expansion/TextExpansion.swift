@@ -88,7 +88,7 @@ extension Expander {
         {
             return report(.strayPoint, span, ["word": text], fix: .delete(text, at: Span(before, span.end)))
         }
-        let isDots = text.allSatisfy { ".… ".contains($0) }
+        let isDots = text.allSatisfy { ".… ".contains($0) } && text != "."
         report(
             .unspeakable, span, ["word": text],
             fix: isDots ? .write("[pause 5 s]", at: span) : .delete(text, at: span))

@@ -47,6 +47,9 @@ extension ScriptParser {
         }
     }
 
+    /// Whether there is a block, or what an unknown directive may have opened, for an end to end.
+    var hasOpenBlock: Bool { blocks.count > 1 || !blocks[0].unknownDirectives.isEmpty }
+
     /// Remembers that what follows may belong to a block that an unknown directive was meant to open.
     mutating func holdBack() {
         let innermost = blocks.count - 1

@@ -4,9 +4,9 @@ internal import GuideText
 extension ScriptParser {
     /// Parses the directive at the cursor, which stands on `[`.
     mutating func parseDirective() {
+        guard !skipForeignBrackets() else { return }
         text.span = text.span.union(Span(cursor.position, cursor.position))
         endText()
-        guard !skipForeignBrackets() else { return }
         let start = cursor.position
         _ = cursor.takeScalar()
         let inside = cursor.takeWhile { $0 != "]" && $0 != "[" }
@@ -79,6 +79,7 @@ extension ScriptParser {
             report(
                 .foreignBrackets, Span(start, cursor.position), ["text": "[…](…)"], translated: ["advice": advice],
                 fix: .write(words, at: Span(start, cursor.position)))
+            text.append(.plain(Span(start + 1, start + 1 + words.utf8.count)))
             return true
         }
         return false

@@ -3,14 +3,14 @@ internal import GuideText
 /// Makes the duration that was meant of one that is written as people write: `ca. 10 sek.`, `5 til 40 s`, `1½ min`,
 /// `1 000 s`, `to minutter`, `1.30`.
 enum DurationGuess {
-    /// The duration as it should be written; nil if none can be made out.
-    static func duration(in written: String) -> String? {
+    /// The duration as it should be written; nil if none can be made out. A bare number has `unit`.
+    static func duration(in written: String, unit: String = "s") -> String? {
         guard written.utf8.count <= 60 else { return nil }
         var words = spaced(written.lowercased()).split(separator: " ").map(String.init)
         words = joinThousands(words.map(plain).filter { !isFiller($0) })
         words = halves(words.flatMap { $0.split(separator: " ").map(String.init) })
         guard !words.isEmpty, words.count <= 8 else { return nil }
-        let text = addUnit(ranged(words).joined(separator: " "))
+        let text = addUnit(ranged(words).joined(separator: " "), unit)
         return isDuration(text) ? tidy(text) : nil
     }
 
@@ -122,10 +122,10 @@ extension DurationGuess {
     }
 
     /// `1.30` without a unit is a time; a bare number has the unit that is used most.
-    private static func addUnit(_ text: String) -> String {
+    private static func addUnit(_ text: String, _ unit: String) -> String {
         if text.contains(where: \.isLetter) || text.contains(":") { return text }
         if text.wholeMatch(of: #/[0-9]{1,2}\.[0-5][0-9]/#) != nil { return text.replacing(".", with: ":") }
-        return text + " s"
+        return text + " " + unit
     }
 
     private static func tidy(_ text: String) -> String {

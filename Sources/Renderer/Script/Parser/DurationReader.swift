@@ -7,12 +7,15 @@ package struct DurationMistake: Error {
     var arguments: [String: String] = [:]
     /// All that was written for the duration, with its place.
     var written: Spanned<String>?
+    /// Whether it follows a word without a blank.
+    var isGlued = false
 
     /// The duration that was probably meant; looked for only where the mistake is told.
     var guess: String? {
         let kinds: [DiagnosticKind] = [.malformedDuration, .missingUnit, .unknownUnit]
         guard let written, kinds.contains(where: { $0.code == kind.code }) else { return nil }
-        let guess = DurationGuess.duration(in: written.value)
+        let unit = arguments["example"]?.split(separator: " ").last.map(String.init) ?? "s"
+        let guess = DurationGuess.duration(in: written.value, unit: unit)
         return guess == written.value ? nil : guess
     }
 
@@ -29,7 +32,9 @@ package struct DurationMistake: Error {
     /// Writes the duration that was meant.
     private var mend: QuickFix? {
         guard let written else { return nil }
-        return (guess ?? (isMissingUnit ? arguments["example"] : nil)).map { .write($0, at: written.span) }
+        return (guess ?? (isMissingUnit ? arguments["example"] : nil)).map {
+            .write($0, as: (isGlued ? " " : "") + $0, at: written.span)
+        }
     }
 }
 
@@ -44,20 +49,22 @@ struct DurationReader {
     /// One duration or a range; a first number without unit takes the unit of the second.
     mutating func range() throws(DurationMistake) -> Spanned<DurationRange> {
         let whole = argument()
-        do throws(DurationMistake) { return try readRange() } catch { throw error.with(whole) }
+        do throws(DurationMistake) { return try readRange() } catch { throw error.with(whole, in: cursor.bytes) }
     }
 
     /// One duration.
     mutating func duration() throws(DurationMistake) -> Spanned<Duration> {
         let whole = argument()
-        do throws(DurationMistake) { return try readDuration() } catch { throw error.with(whole) }
+        do throws(DurationMistake) { return try readDuration() } catch { throw error.with(whole, in: cursor.bytes) }
     }
 }
 
 extension DurationMistake {
-    fileprivate func with(_ written: Spanned<String>) -> DurationMistake {
+    fileprivate func with(_ written: Spanned<String>, in bytes: [UInt8]) -> DurationMistake {
         var copy = self
         if copy.written == nil { copy.written = written }
+        let start = written.span.start
+        copy.isGlued = start > 0 && start <= bytes.count && Unicode.Scalar(bytes[start - 1]).isLetter
         return copy
     }
 }

@@ -11,6 +11,8 @@ struct HeadMarks {
     private(set) var mistake: Span?
     /// Mends them.
     private(set) var fix: QuickFix?
+    /// Whether the head has no marks at all: then it begins on its first line.
+    private(set) var isUnmarked = false
     /// A second head right behind the first.
     private(set) var second: (first: Int, last: Int)?
 
@@ -27,7 +29,7 @@ struct HeadMarks {
         } else {
             findMisplaced()
         }
-        if let last { second = findSecond(after: last) }
+        if let last, !isUnmarked { second = findSecond(after: last) }
     }
 }
 
@@ -94,6 +96,7 @@ extension HeadMarks {
 
     /// Lines of `name: value` at the top, the first of them a name of ours, without marks around them.
     private mutating func acceptUnmarked(_ begin: Int, _ end: Int) {
+        (first, last, isUnmarked) = (begin, end, true)
         let (opening, closing) = (source.byteRange(ofLine: begin), source.byteRange(ofLine: min(end, source.lineCount)))
         let isLast = end > source.lineCount
         mistake = Span(opening.lowerBound, opening.upperBound)

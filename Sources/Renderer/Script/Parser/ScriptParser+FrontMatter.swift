@@ -11,8 +11,10 @@ extension ScriptParser {
             return source.lineCount + 1
         }
         if let place = head.mistake { report(Diagnostic(.headMarks, in: source, at: place, fix: head.fix)) }
-        let start = source.byteRange(ofLine: first).upperBound + 1
-        let span = Span(min(start, source.bytes.count), source.byteRange(ofLine: last).lowerBound)
+        let line = source.byteRange(ofLine: first)
+        let start = head.isUnmarked ? line.lowerBound : min(line.upperBound + 1, source.bytes.count)
+        let end = last > source.lineCount ? source.bytes.count : source.byteRange(ofLine: last).lowerBound
+        let span = Span(start, end)
         guard span.end - span.start <= Limits.frontMatterBytes else {
             report(.scriptTooLarge, Span(0, 3), ["limit": "64 KiB"])
             return last + 1
@@ -24,7 +26,7 @@ extension ScriptParser {
             frontMatter.variantsAreReadable = false
         }
         decoder.diagnostics.forEach { report($0) }
-        guard let second = head.second else { return last + 1 }
+        guard let second = head.second else { return head.isUnmarked ? last : last + 1 }
         let marks = Span(
             source.byteRange(ofLine: last).lowerBound, source.byteRange(ofLine: second.first).upperBound + 1)
         let title = Bilingual(nb: "Slå dem sammen", en: "Join them")

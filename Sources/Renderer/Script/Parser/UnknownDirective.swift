@@ -21,6 +21,8 @@ struct UnknownDirective {
             parser.report(
                 .unknownDirective, inside.span, ["word": inside.value], translated: ["known": known], suggestion: end,
                 fix: .write("[\(end)]", at: whole))
+            // With nothing to end, that would be told as well.
+            guard parser.hasOpenBlock else { return }
             return parser.endBlock(
                 Directive(
                     keyword: .end, word: inside, arguments: Template(span: Span(whole.end, whole.end)), span: whole))
@@ -29,11 +31,11 @@ struct UnknownDirective {
             return parser.report(
                 .voiceEffect, whole, ["text": inside.value], fix: .delete("[\(inside.value)]", at: whole))
         }
-        let whole = wholeDirective
+        let word = DirectiveTable.meant(by: self.word.value, in: language)
+        let whole = word == nil ? wholeDirective : nil
         parser.report(
-            .unknownDirective, word.value.isEmpty ? self.whole : word.span, ["word": word.value],
-            translated: ["known": known],
-            suggestion: whole ?? DirectiveTable.meant(by: word.value, in: language),
+            .unknownDirective, self.word.value.isEmpty ? self.whole : self.word.span, ["word": self.word.value],
+            translated: ["known": known], suggestion: word ?? whole,
             fix: whole.map { .write($0, at: self.whole) })
         parser.holdBack()
     }

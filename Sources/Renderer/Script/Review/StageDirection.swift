@@ -71,6 +71,7 @@ extension StageDirection {
         pauses.contains(word) || bells.contains(word) || sounds.contains(word) || fillers.contains(word)
             || units.contains(word) || counts[word] != nil || otherNumbers.contains(word)
             || word.first?.isNumber == true && isMeasure(word)
+            || word.first == "x" && word.count > 1 && word.dropFirst().allSatisfy(\.isNumber)
     }
 
     /// `10`, `10s`, `3x`.
@@ -88,7 +89,8 @@ extension StageDirection {
         let rest = cursor.takeWhile { _ in true }.value
         switch DirectiveTable.words[word] {
         case .pause?:
-            return DurationGuess.isDuration(rest) ? "[\(word) \(rest)]" : nil
+            let length = DurationGuess.isDuration(rest.lowercased()) ? DurationGuess.duration(in: rest) : nil
+            return length.map { "[\(word) \($0)]" }
         case .end?: return rest.isEmpty && word != "end" ? "[\(word)]" : nil
         case .breath?, .count?: return rest.contains(where: \.isNumber) && rest.contains(",") ? "[\(text)]" : nil
         case .sound?, .background?: return SoundFile.isName(String(rest.prefix { $0 != "," })) ? "[\(text)]" : nil
@@ -99,7 +101,8 @@ extension StageDirection {
     private static func bell(_ words: [String]) -> String {
         let isGong = words.contains { $0.hasPrefix("gong") }
         let instrument = isGong ? " gong" : words.contains("tingsha") ? " tingsha" : ""
-        let count = words.compactMap { word in counts[word] ?? Int(word.prefix { $0.isNumber }) }.first ?? 1
+        let count =
+            words.compactMap { word in counts[word] ?? Int(word.drop { $0 == "x" }.prefix { $0.isNumber }) }.first ?? 1
         let times = count > 1 && count <= Limits.strikes ? (instrument.isEmpty ? " " : ", ") + "\(count) ganger" : ""
         return "[klokke\(instrument)\(times)]"
     }

@@ -19,6 +19,8 @@ extension UnmeantReview {
                 report(.markdownSpoken, place, ["text": mark + "…" + mark], fix: .write(inner, at: place))
             }
         }
+        // Dots alone have no words to say, which is an error of its own.
+        guard stretch.text.hasSpeech else { return }
         for match in stretch.text.matches(of: #/\.{5,}|(?:\.{3}|…)(?: (?:\.{3}|…))+|……+|\. \. \./#) {
             report(
                 .dotsSpoken, stretch.place(of: match.range), ["text": String(match.output)],

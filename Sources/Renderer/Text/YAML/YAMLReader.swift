@@ -59,7 +59,10 @@ package enum YAMLReader {
         do {
             guard let node = try Yams.compose(yaml: yaml) else { return .success([]) }
             guard case .mapping(let entries, _) = reader.value(of: node, depth: 0) else {
-                return .failure(YAMLMistake(reason: YAMLReason.noMapping, span: reader.span(node)))
+                let place = reader.span(node)
+                return .failure(
+                    YAMLSuspect.mistake(in: source, span, upTo: place.start)
+                        ?? YAMLMistake(reason: YAMLReason.noMapping, span: place))
             }
             return .success(entries)
         } catch let error as YamlError {
