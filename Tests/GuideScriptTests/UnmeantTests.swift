@@ -63,7 +63,7 @@ struct UnmeantTests {
             ("⟦W046⟧00:00:01,000 --> 00:00:04,000\nHei.", "\nHei."),
             ("⟦W046⟧1\n⟦W046⟧00:00:01,000 --> 00:00:04,000\nHei.", "\n\nHei."),
             ("⟦W046⟧00:01:05 Hei.", "Hei."),
-            ("Kjenn etter ⟦W048⟧... ... ...\nTakk.", "Kjenn etter\n[pause 4–20 s]\nTakk."),
+            ("Kjenn etter ⟦W048⟧.........\nTakk.", "Kjenn etter\n[pause 4–20 s]\nTakk."),
             ("⟦W050⟧# Tom\n# Én\nHei.", "# Én\nHei."),
             ("Hei.\n⟦W051⟧[bakgrunn slutt]", "Hei.\n"),
         ])

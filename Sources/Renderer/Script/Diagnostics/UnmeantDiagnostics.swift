@@ -71,7 +71,7 @@ extension DiagnosticKind {
         hint: Bilingual(
             nb: "Skriv hvor lenge det skal være stille, for eksempel `[pause 5 s]`.",
             en: "Write how long it is to be silent, such as `[pause 5 s]`."),
-        example: DiagnosticExample(wrong: "Kjenn etter ... ... ...\nTakk.", right: "Kjenn etter.\n[pause 8 s]\nTakk."))
+        example: DiagnosticExample(wrong: "Kjenn etter .........\nTakk.", right: "Kjenn etter.\n[pause 8 s]\nTakk."))
     /// A value that a `#` cuts short.
     package static let valueCut = DiagnosticKind(
         "W049", .warning,

@@ -21,7 +21,7 @@ extension UnmeantReview {
         }
         // Dots alone have no words to say, which is an error of its own.
         guard stretch.text.hasSpeech else { return }
-        for match in stretch.text.matches(of: #/\.{5,}|(?:\.{3}|…)(?: (?:\.{3}|…))+|……+|\. \. \./#) {
+        for match in stretch.text.matches(of: #/\.{5,}|……+/#) {
             report(
                 .dotsSpoken, stretch.place(of: match.range), ["text": String(match.output)],
                 fix: stretch.ownLine("[pause \(StageDirection.unknownLength)]", at: match.range))

@@ -118,12 +118,12 @@ struct TextStretch {
                 if capitals > 3 { return true }
                 continue
             case UInt8(ascii: "."):
-                if text.contains("....") || text.contains("... ...") || text.contains(". . .") { return true }
+                if text.contains(".....") { return true }
             default: break
             }
             capitals = 0
         }
-        return text.contains("……") || text.contains("… …") || (beginsLine && text.contains("•"))
+        return text.contains("……") || (beginsLine && text.contains("•"))
             || text.lowercased().contains("lorem ipsum")
     }
 
