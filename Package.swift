@@ -23,7 +23,7 @@ func phase(
 let rooms = [
     "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript", "GuideLibrary",
     "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput", "GuideCourse", "GuideProduction",
-    "GuidePublish",
+    "GuidePublish", "GuideImport",
 ]
 
 /// The tests of one module. They may use other modules to make what they test with, such as a timeline.
@@ -53,6 +53,7 @@ let package = Package(
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
         .systemLibrary(name: "CEspeak", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CSndfile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
@@ -114,12 +115,15 @@ let package = Package(
                 "GuideScript", "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideRendering", "GuideOutput",
                 "GuideCourse", "GuideProduction", mustache,
             ]),
+        phase(
+            "GuideImport", "Import",
+            uses: ["CExpat", "CZip", "GuideText", "GuideSystem", "GuideScript"]),
         .executableTarget(
             name: "pusterom",
             dependencies: [
                 "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript",
                 "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput",
-                "GuideCourse", "GuideProduction", "GuidePublish", arguments,
+                "GuideCourse", "GuideProduction", "GuidePublish", "GuideImport", arguments,
             ],
             path: "Sources/Renderer/Command", swiftSettings: house),
 
@@ -163,6 +167,7 @@ let package = Package(
         tests(of: "GuideCourse"),
         tests(of: "GuideProduction"),
         tests(of: "GuidePublish"),
+        tests(of: "GuideImport"),
         tests(of: "Command", and: ["pusterom"]),
     ]
 )

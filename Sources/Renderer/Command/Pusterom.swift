@@ -14,7 +14,7 @@ struct Pusterom: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Build.self, Merge.self, Publish.self, Render.self, Preview.self, Check.self, Verify.self, Format.self,
-            Pronounce.self, Explain.self, Manus.self, Takes.self,
+            Import.self, Pronounce.self, Explain.self, Manus.self, Takes.self,
             Voices.self, Doctor.self,
         ])
 

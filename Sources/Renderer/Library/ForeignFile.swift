@@ -64,10 +64,14 @@ package enum ForeignFile: Sendable, Equatable {
     /// What its author can do.
     package var hint: Bilingual {
         switch self {
-        case .word, .openDocument, .richText:
+        case .word, .openDocument:
             Bilingual(
-                nb: "Lagre det som ren tekst (UTF-8) med endelsen .pust, og se over hodet og pausene",
-                en: "Save it as plain text (UTF-8) with the ending .pust, and look over its head and pauses")
+                nb: "`pusterom import` gjør .docx og .odt om til et manus",
+                en: "`pusterom import` makes a script of a .docx or .odt")
+        case .richText:
+            Bilingual(
+                nb: "Lagre det som Word-dokument (.docx), og bruk `pusterom import`",
+                en: "Save it as a Word document (.docx), and use `pusterom import`")
         case .pdf:
             Bilingual(
                 nb: "Kopier teksten over i en ny fil med endelsen .pust",

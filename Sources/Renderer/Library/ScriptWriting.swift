@@ -18,4 +18,15 @@ package enum ScriptWriting {
         try file.sync()
         try staging.commit([name])
     }
+
+    /// Writes a new script, whole or not at all; folders above it are made. Throws `EEXIST` if there is a file already, which is
+    /// left as it is.
+    package static func create(_ path: String, _ text: String) throws(SystemFailure) {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        let folder = parts.dropLast().joined(separator: "/")
+        let name = String(parts.last ?? "")
+        let staging = try StagingFolder(in: folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder)
+        try staging.write(text, to: name)
+        try FileLink.make(of: staging.path(of: name), as: path)
+    }
 }

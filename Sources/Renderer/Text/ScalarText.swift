@@ -12,6 +12,14 @@ extension String {
         }
         self = String(decoding: bytes, as: UTF8.self)
     }
+
+    /// Without blanks and tabs at both ends.
+    package func trimmingBlanks() -> String {
+        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
+        var rest = self[...].drop(while: isBlank)
+        while let last = rest.last, isBlank(last) { rest.removeLast() }
+        return String(rest)
+    }
 }
 
 extension Unicode.Scalar {

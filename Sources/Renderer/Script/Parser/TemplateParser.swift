@@ -103,13 +103,3 @@ extension Spanned<String> {
         return Spanned(value.trimmingBlanks(), Span(span.start + lead, span.end - trail))
     }
 }
-
-extension String {
-    /// Without blanks at both ends.
-    func trimmingBlanks() -> String {
-        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
-        var rest = self[...].drop(while: isBlank)
-        while let last = rest.last, isBlank(last) { rest.removeLast() }
-        return String(rest)
-    }
-}
