@@ -22,7 +22,7 @@ extension ScriptParser {
     private mutating func place(_ inside: Span, whole: Span) {
         var arguments = Cursor(source.bytes, inside)
         let (keyword, word) = takeKeyword(&arguments)
-        guard let keyword else { return UnknownDirective(self, word, inside, whole).report(to: &self) }
+        guard let keyword else { return UnknownDirective(&self, word, inside, whole).report(to: &self) }
         let directive = Directive(
             keyword: keyword, word: word, arguments: argumentTemplate(arguments), span: whole)
         switch keyword.role {
@@ -61,8 +61,8 @@ extension ScriptParser {
 extension ScriptParser {
     /// Steps over brackets that mean something in another program, and reports them as one.
     private mutating func skipForeignBrackets() -> Bool {
-        let line = source.text(of: Span(cursor.position, cursor.end))
         let start = cursor.position
+        guard let line = foreignBrackets else { return false }
         if let match = line.prefixMatch(of: #/\[\[([^\[\]]*)\]\]/#) {
             cursor.move(to: start + match.output.0.utf8.count)
             reportDouble(String(match.output.1), Span(start, cursor.position))
@@ -83,6 +83,23 @@ extension ScriptParser {
             return true
         }
         return false
+    }
+
+    /// What looks like other programs' brackets from its start: `[[` to the next `]]`, or `[…](` to the next `)`; nil if the
+    /// cursor stands on none. Nothing beyond is read, so that a long line of brackets costs no more than its length.
+    private var foreignBrackets: String? {
+        let isDouble = source.bytes[cursor.position..<cursor.end].dropFirst().first == UInt8(ascii: "[")
+        guard let closing = next("[]", from: cursor.position + (isDouble ? 2 : 1)),
+            source.bytes[closing] == UInt8(ascii: "]"), closing + 1 < cursor.end
+        else { return nil }
+        if isDouble { return source.text(of: Span(cursor.position, closing + 2)) }
+        guard source.bytes[closing + 1] == UInt8(ascii: "("), let end = next("()", from: closing + 2) else { return nil }
+        return source.text(of: Span(cursor.position, end + 1))
+    }
+
+    /// The place of the first of some bytes in the rest of the line, from an offset on.
+    private func next(_ wanted: String, from start: Int) -> Int? {
+        source.bytes[min(start, cursor.end)..<cursor.end].firstIndex { wanted.utf8.contains($0) }
     }
 
     private mutating func reportDouble(_ inside: String, _ span: Span) {

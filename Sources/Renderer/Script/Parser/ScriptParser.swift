@@ -29,9 +29,13 @@ struct ScriptParser {
     /// Text that waits for its end.
     var text = Template(span: Span(0, 0))
     private var nodeCount = 0
+    /// The language that the script's directives are written in; worked out only where a mistake is told.
+    private(set) lazy var directiveLanguage = DirectiveTable.language(of: source)
 
     /// Whether more is written than a script may hold: then nothing more is read.
     var isFull: Bool { nodeCount > Limits.elements }
+    /// Whether so many mistakes are told that no more will be.
+    var hasToldEnough: Bool { diagnostics.count >= Limits.diagnostics }
 
     init(_ source: Source) {
         self.source = source
@@ -56,14 +60,14 @@ struct ScriptParser {
         _ kind: DiagnosticKind, _ span: Span, _ arguments: [String: String] = [:],
         translated: [String: Bilingual] = [:], suggestion: @autoclosure () -> String? = nil, fix: QuickFix? = nil
     ) {
-        guard diagnostics.count < Limits.diagnostics else { return }
+        guard !hasToldEnough else { return }
         report(
             Diagnostic(
                 kind, in: source, at: span, arguments, translated: translated, suggestion: suggestion(), fix: fix))
     }
 
     mutating func report(_ diagnostic: Diagnostic) {
-        if diagnostics.count < Limits.diagnostics { diagnostics.append(diagnostic) }
+        if !hasToldEnough { diagnostics.append(diagnostic) }
     }
 
     /// Appends a node to the innermost open block; one beyond the limit is told once and dropped.

@@ -7,11 +7,11 @@ struct UnknownDirective {
     private let whole: Span
     private let language: MessageLanguage
 
-    init(_ parser: ScriptParser, _ word: Spanned<String>, _ inside: Span, _ whole: Span) {
+    init(_ parser: inout ScriptParser, _ word: Spanned<String>, _ inside: Span, _ whole: Span) {
         self.word = word
         self.inside = Spanned(parser.source.text(of: inside), inside).trimmed
         self.whole = whole
-        language = DirectiveTable.language(of: parser.source)
+        language = parser.directiveLanguage
     }
 
     /// Reports them. What they may have opened is held back; what they may have ended is ended.
@@ -27,6 +27,7 @@ struct UnknownDirective {
                 Directive(
                     keyword: .end, word: inside, arguments: Template(span: Span(whole.end, whole.end)), span: whole))
         }
+        guard !parser.hasToldEnough else { return parser.holdBack() }
         if Self.effects.contains(word.value.lowercased()) {
             return parser.report(
                 .voiceEffect, whole, ["text": inside.value], fix: .delete("[\(inside.value)]", at: whole))
