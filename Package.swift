@@ -85,7 +85,7 @@ let package = Package(
 
         // From the ground floor up: each module is one phase, and imports only what stands above it here.
         phase("GuideText", "Text", uses: [yaml]),
-        phase("GuideSystem", "System", uses: ["CLinux", "CNettle"]),
+        phase("GuideSystem", "System", uses: ["CLinux", "CNettle", "GuideText"]),
         phase("GuideSound", "Sound", uses: ["CEbur128", "CSoxr"]),
         phase("GuideSoundFiles", "SoundFiles", uses: ["COgg", "CSndfile", "GuideText", "GuideSound", "GuideSystem"]),
         phase("GuideNorwegian", "Norwegian", uses: ["CNorwegian", "GuideText"]),
@@ -131,7 +131,8 @@ let package = Package(
         phase(
             "GuidePublish", "Publish",
             uses: [
-                "CCairo", "CCmark", "CPage", "CQrencode", "CZip", "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles",
+                "CCairo", "CCmark", "CPage", "CQrencode", "CZip", "GuideText", "GuideSystem", "GuideSound",
+                "GuideSoundFiles",
                 "GuideScript", "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideRendering", "GuideOutput",
                 "GuideCourse", "GuideProduction", mustache,
             ]),

@@ -130,7 +130,7 @@ struct CourseFileTests {
             "tittel: N\nuker:\n  - uke: 1\n    spor: [⟦K008⟧/a, ⟦K009⟧b, pusterommet]",
             "tittel: N\nuker:\n  - uke: 1\n    spor:\n      - manus: pusterommet\n        varianter: [kort, ⟦K010⟧lagn]\n        verdier: {⟦K011⟧runder: 2}",
             "tittel: N\nuker:\n  - uke: 1\n    spor:\n      - manus: ../aktivitet/gradert-aktivitet\n        ⟦K017⟧verdier: {runder: \"⟦K020⟧{a}\"}\n        utgaver: {a: {runder: 2}}",
-            "tittel: N\nuker:\n  - uke: 1\n    ⟦K001⟧spor: [a]\n    spor: [b]",
+            "tittel: N\nuker:\n  - uke: 1\n    spor: [a]\n    ⟦K001⟧spor: [b]",
             "tittel: N⟦P002⟧\u{7}\nuker: [",
             "⟦K001⟧- a",
         ])

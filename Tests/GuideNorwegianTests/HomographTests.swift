@@ -19,7 +19,9 @@ struct HomographTests {
             }
             for (text, kind) in marked {
                 let expected = try #require(Homographs.table[text]?.first { $0.kind == kind }, "\(line)")
-                let phonemes = said.filter { $0.text == text }.map { word in word.pronunciation.phones.map { $0.phoneme } }
+                let phonemes = said.filter { $0.text == text }.map { word in
+                    word.pronunciation.phones.map { $0.phoneme }
+                }
                 if !phonemes.contains(expected.pronunciation.phones.map { $0.phoneme }) { wrong.append(line) }
             }
         }

@@ -48,7 +48,8 @@ struct ScriptReviewTests {
 
     @Test("tells what is read letter by letter", arguments: ["MBSR hjelper.", "Kroppen og TV-en er her."])
     func tellsLetters(_ sentence: String) throws {
-        #expect(try review(sentence) == ["1:1 W005"])
+        let column = sentence.hasPrefix("MBSR") ? 1 : 12
+        #expect(try review(sentence) == ["1:\(column) W005"])
     }
 
     @Test(
@@ -60,7 +61,7 @@ struct ScriptReviewTests {
 
     @Test("tells a word whose sound is a guess, unless the script says how it is said")
     func tellsGuesses() throws {
-        #expect(try review("Kroppen og zucchini.") == ["1:1 W012"])
+        #expect(try review("Kroppen og zucchini.") == ["1:12 W012"])
         #expect(try review("---\nuttale: {zucchini: sukini}\n---\nKroppen og zucchini.") == [])
     }
 

@@ -57,7 +57,9 @@ struct CatalogueTests {
             "---\nstemme: {motor: x}\n---\nHei.", "---\na: \"{b}\"\n---\nHei.", "Hei {VARIGHET}.",
             "[klokke gong, tingsha]",
             "---\nvarsler-av: [W0]\n---\nHei.",
-            "[pause {5 s|fem}]",
+            "[pause {5 s|fem}]", "---\nstemme: {tempo: x}\n---\nHei.", "---\ntittel: a\ntitle: b\n---\nHei.", "[[x]]",
+            "[whispers] Hei.", "\n---\ntittel: a\n---\nHei.", "---\nvarianter: [på, paa]\n---\nHei.",
+            "---\ntittel: a\n---\n---\nårstid: b\n---\nHei.", "[pause 5 s].", "[pause 5 s 10 s]", "[lyd a\\b.wav]",
             "---\nvarianter: {a: {andel: 2}}\n---\nHei.", "---\nvarianter: {a: 1–2 min}\n---\nHei.",
         ].map { Array($0.utf8) }
 
@@ -66,7 +68,7 @@ struct CatalogueTests {
         func read(_ path: String) -> Result<[UInt8], IncludeFault> {
             switch path {
             case "ute.pust": .failure(.outside)
-            case "stengt.pust": .failure(.unreadable("EACCES"))
+            case "stengt.pust": .failure(.unreadable(Bilingual(nb: "EACCES", en: "EACCES")))
             default:
                 Int(path.prefix { $0 != "." }).map { .success(Array("[sett inn \($0 + 1)]".utf8)) }
                     ?? .failure(.missing)

@@ -14,7 +14,8 @@ struct HostileScriptTests {
         #expect(parsed.diagnostics.count <= Limits.diagnostics)
         for language in MessageLanguage.allCases {
             let printed = DiagnosticPrinter(language: language).print(first)
-            let place = "a.pust:\(first.position.line):\(first.position.column): error[\(script.code)]: "
+            let place =
+                "a.pust:\(first.position.line):\(first.position.column): \(first.kind.severity.word(language))[\(script.code)]: "
             #expect(printed.hasPrefix(place) && printed.contains("^"), "\(printed)")
         }
     }

@@ -23,7 +23,7 @@ struct SayingTests {
             ("Uten {noe} annet.", ["Uten verdi annet. → Uten verdi annet."]),
         ])
     func said(text: String, expected: [String]) {
-        let text = "---\nnoe: verdi\n---\n" + text
+        let text = "---\nvarsler-av: [W045]\nnoe: verdi\n---\n" + text
         #expect(MarkedScript(text).found == [])
         #expect(pairs(text) == expected)
     }

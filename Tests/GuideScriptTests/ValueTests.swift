@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Values")
 struct ValueTests {
-    private static let head = "---\naktiv: 2 min\nSted: en stol\nantall: 3\nmerke: '[pause 3 s]'\ntom: ''\n---\n"
+    private static let head =
+        "---\nvarsler-av: [W045]\naktiv: 2 min\nSted: en stol\nantall: 3\nmerke: '[pause 3 s]'\ntom: ''\n---\n"
 
     @Test(
         "A value stands in text, in headings and in directives, whatever the case of its name",

@@ -29,7 +29,7 @@ struct VoiceTests {
     @Test(
         "tell what cannot be chosen, at its place",
         arguments: [
-            "stemme: {tempo: ⟦P009⟧fort}", "stemme: ⟦P009⟧rolig", "stemme: {⟦P010⟧fart: rolig}", "uttale: ⟦P009⟧[a]",
+            "stemme: {tempo: ⟦P061⟧fort}", "stemme: ⟦P009⟧rolig", "stemme: {⟦P010⟧fart: rolig}", "uttale: ⟦P009⟧[a]",
             "uttale: {kropp: ⟦P009⟧[]}", "stemme: {klang: ⟦P009⟧[varm]}",
         ])
     func tells(_ front: String) {

@@ -16,10 +16,10 @@ struct DiagnosticPrinterTests {
     func norwegian() {
         #expect(
             printed("Hei.\nPust nå. [pausse 8 s]", .bokmål) == """
-                uke2/ro.pust:2:11: error[P012]: Ukjent ord `pausse` i klammer.
+                uke2/ro.pust:2:11: feil[P012]: Ukjent ord `pausse` i klammer.
                  2 | Pust nå. [pausse 8 s]
                    |           ^^^^^^
-                   = hjelp: Mente du `pause`? Kjente ord: pause, klokke, pust, tell, lyd, bakgrunn, bare, gjenta, for, sett inn, slutt. Skal klammen leses opp, skriv `\\[`.
+                   = hjelp: Mente du `pause`? Kjente ord: pause, pust, klokke, tell, lyd, bakgrunn …. Skal klammen leses opp, skriv `\\[`.
 
                 """)
     }

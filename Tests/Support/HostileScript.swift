@@ -37,7 +37,7 @@ extension HostileScript {
         HostileScript("P021", "a pause of 99 nines", "Hei. [pause \(many("9", 99)) s]"),
         HostileScript(
             "P021", "a pause of 5,000 nines with as many decimals", "[pause \(many("9", 4900)),\(many("9", 4900)) s]"),
-        HostileScript("P021", "a sum of the longest durations", "Hei. [pause \(many("999999999 t ", 800))]"),
+        HostileScript("P071", "a sum of the longest durations", "Hei. [pause \(many("999999999 t ", 800))]"),
         HostileScript("P021", "a clock time past 64 bits", "Hei. [pause 99999999999999999999:59:59]"),
         HostileScript("P019", "a negative pause", "Hei. [pause -5 s]"),
         HostileScript("P019", "a pause that is no number", "Hei. [pause nan s]"),

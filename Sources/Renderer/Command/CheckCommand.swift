@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import GuideCourse
 internal import GuideLibrary
+internal import GuideOutput
 internal import GuideProduction
 internal import GuideRendering
 internal import GuideScript
@@ -14,58 +15,96 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract:
-            "Tell every mistake in scripts or whole courses, and whether each variant reaches its length; warn of what listeners may stumble over. Writes nothing."
+            "Tell every mistake in scripts or whole courses, and whether each variant reaches its length; warn of what listeners may stumble over. Writes nothing, unless --fix is given."
     )
 
     @OptionGroup var scripts: ScriptOptions
     @Flag(help: "End with 65 also when there are only warnings.")
     var strict = false
 
+    @Flag(help: "Mend what has one right answer, in the files themselves, and then check them.")
+    var fix = false
+
+    @Flag(help: "Print all that is found as JSON, with places and mends, for editors and other programs.")
+    var json = false
+
     @OptionGroup var takes: TakeOptions
     @OptionGroup var jobs: JobOptions
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
+        if fix { try FileMending(messages.console).mend(scripts.scripts) }
         let session = try CommandSession(messages, jobs)
         let courses = scripts.scripts.filter(LoadedCourse.isCourse)
-        var (isBroken, hasAdvice) = (false, false)
-        for course in courses {
-            let diagnostics = try check(course, session)
-            isBroken = isBroken || diagnostics.hasErrors
-            hasAdvice = hasAdvice || !diagnostics.isEmpty
-        }
-        if courses.count < scripts.scripts.count {
-            hasAdvice = try checkScripts(except: courses, session) || hasAdvice
-        }
-        if isBroken || (strict && hasAdvice) { throw ExitStatus.script.exit }
+        var report = Report(isJSON: json, console: session.console)
+        defer { try? report.finish() }
+        for course in courses { try check(course, session, &report) }
+        if courses.count < scripts.scripts.count { try checkScripts(except: courses, session, &report) }
+        let found = report.diagnostics
+        if found.hasErrors { throw ExitStatus.of(found).exit }
+        if strict, !found.isEmpty { throw ExitStatus.script.exit }
     }
 }
 
 extension CheckCommand {
-    /// Checks the scripts that were named by themselves; whether there is any advice.
-    private func checkScripts(except courses: [String], _ session: CommandSession) throws -> Bool {
-        let paths = scripts.scripts.filter { !courses.contains($0) }
-        let compilation = try session.compile(paths, variants: scripts.variant, takes)
-        let advice = compilation.advice()
-        session.console.tell(advice)
-        for timeline in compilation.timelines {
-            try tell(timeline.script.source.name + "\t" + timeline.variant.name, timeline, session.console)
+    /// What is found, told as it is found or all at the end.
+    private struct Report {
+        let isJSON: Bool
+        let console: Console
+        private(set) var diagnostics: [Diagnostic] = []
+        private var tracks: [DiagnosticDocument.Track] = []
+
+        init(isJSON: Bool, console: Console) {
+            self.isJSON = isJSON
+            self.console = console
         }
-        return !advice.isEmpty
+
+        mutating func add(_ found: [Diagnostic]) {
+            diagnostics += found
+            if !isJSON { console.tell(found) }
+        }
+
+        mutating func add(_ timeline: Timeline, of source: String, as name: String) throws {
+            tracks.append(
+                DiagnosticDocument.Track(
+                    source: source, name: name, samples: timeline.samples, sampleRate: timeline.sampleRate))
+            if isJSON { return }
+            let length = SampleClock.clock(timeline.samples, rate: timeline.sampleRate)
+            try console.print("\(source)\t\(name)\t\(length)\tok\n")
+        }
+
+        func finish() throws {
+            guard isJSON else { return }
+            try console.print(DiagnosticDocument(diagnostics, tracks: tracks, language: console.language).text)
+        }
     }
 
-    /// Checks a course: its file, all its scripts, and the limits of its weeks; what there is to tell.
-    private func check(_ named: String, _ session: CommandSession) throws -> [Diagnostic] {
-        let console = session.console
-        let course = try console.load(named)
+    /// Checks the scripts that were named by themselves.
+    private func checkScripts(except courses: [String], _ session: CommandSession, _ report: inout Report) throws {
+        let paths = scripts.scripts.filter { !courses.contains($0) }
+        let compilation = try session.compile(paths, variants: scripts.variant, takes, endingOnErrors: false)
+        report.add(compilation.diagnostics)
+        guard !compilation.diagnostics.hasErrors else { return }
+        report.add(compilation.advice())
+        for timeline in compilation.timelines {
+            try report.add(timeline, of: timeline.script.source.name, as: timeline.variant.name)
+        }
+    }
+
+    /// Checks a course: its file, all its scripts, and the limits of its weeks.
+    private func check(_ named: String, _ session: CommandSession, _ report: inout Report) throws {
+        let course: LoadedCourse
+        if json {
+            var found: [Diagnostic] = []
+            defer { report.add(found) }
+            course = try session.console.load(named) { found = $0 }
+        } else {
+            course = try session.console.load(named)
+        }
         let check = try session.check(course, requiresTakes: takes.requireTakes)
-        console.tell(check.diagnostics)
-        for (track, timeline) in check.tracks { try tell("\(course.folder.file)\t\(track.path)", timeline, console) }
-        return check.diagnostics
-    }
-
-    private func tell(_ subject: String, _ timeline: Timeline, _ console: Console) throws {
-        let length = SampleClock.clock(timeline.samples, rate: timeline.sampleRate)
-        try console.print("\(subject)\t\(length)\tok\n")
+        report.add(check.diagnostics)
+        for (track, timeline) in check.tracks {
+            try report.add(timeline, of: course.folder.file, as: track.path)
+        }
     }
 }

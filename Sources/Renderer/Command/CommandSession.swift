@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 internal import GuideCourse
 internal import GuideLibrary
 internal import GuideProduction
@@ -120,12 +121,25 @@ extension Console {
             do throws(SystemFailure) { scripts.append(try compiler.read(path)) } catch {
                 tell(
                     Bilingual(nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}"),
-                    ["path": path, "reason": error.message])
+                    ["path": path, "reason": error.reason(language) + meant(by: path, error)])
                 isMissing = true
             }
         }
         if isMissing { throw ExitStatus.input.exit }
         return scripts
+    }
+
+    /// What was probably meant by a path that leads nowhere, as the end of a sentence; empty if nothing is like it.
+    private func meant(by path: String, _ failure: SystemFailure) -> String {
+        guard failure.code == ENOENT else { return "" }
+        if path.contains("\\") {
+            return Bilingual(nb: ". Skriv `/` mellom mapper", en: ". Write `/` between folders")(language)
+        }
+        let withEnding = path + ".pust"
+        let near = FileStatus(of: withEnding) != nil ? withEnding : NearFile.path(near: path)
+        return near.map {
+            Bilingual(nb: ". Mente du `{path}`?", en: ". Did you mean `{path}`?")(language, ["path": $0])
+        } ?? ""
     }
 
     /// Reports that a path holds no script, and what its author can do.
@@ -148,6 +162,6 @@ extension Console {
             Bilingual(
                 nb: "mellomlageret {folder} kan ikke brukes ({reason}). Sporene blir de samme, men tar lengre tid",
                 en: "the cache {folder} cannot be used ({reason}). The tracks are the same, but take longer"),
-            ["folder": cache.folder, "reason": failure.message])
+            ["folder": cache.folder, "reason": failure.reason(language)])
     }
 }

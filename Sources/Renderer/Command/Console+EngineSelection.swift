@@ -15,7 +15,7 @@ extension Console {
         do throws(SystemFailure) { settings = try UserSettings(in: folder) } catch {
             throw fail(
                 .input, Bilingual(nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}"),
-                ["path": error.path, "reason": error.message])
+                ["path": error.path, "reason": error.reason(language)])
         }
         tell(settings.diagnostics)
         if settings.diagnostics.hasErrors { throw ExitStatus.script.exit }

@@ -57,7 +57,9 @@ extension Console {
         switch failure {
         case .system(let failure): exit(for: failure, or: failure.operation == "open" ? .cannotCreate : .inputOutput)
         case .soundFile(let failure):
-            fail(.inputOutput, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
+            fail(
+                .inputOutput, Bilingual(nb: "{path}: {reason}", en: "{path}: {reason}"),
+                ["path": failure.path, "reason": failure.reason(language)])
         case .ogg(let failure):
             fail(.inputOutput, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
         }
@@ -92,12 +94,12 @@ extension Console {
             fail(
                 failure.operation == "open" ? .input : .inputOutput,
                 Bilingual(nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}"),
-                ["path": file, "reason": failure.message])
+                ["path": file, "reason": failure.reason(language)])
         case .reading(.soundFile(let failure)):
             fail(
                 .script,
                 Bilingual(nb: "{path} er ingen hel lydfil: {reason}", en: "{path} is no whole sound file: {reason}"),
-                ["path": file, "reason": failure.message])
+                ["path": file, "reason": failure.reason(language)])
         case .reading(.ogg(let failure)): exit(for: OutputFailure.ogg(failure))
         case .loudness(let failure):
             fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
@@ -112,7 +114,7 @@ extension Console {
                 .input,
                 Bilingual(
                     nb: "{path} kan ikke leses som lyd: {reason}", en: "{path} cannot be read as sound: {reason}"),
-                ["path": recording, "reason": failure.message])
+                ["path": recording, "reason": failure.reason(language)])
         case .output(.system(let failure)): exit(for: failure, option: nil)
         case .output(let failure): exit(for: failure)
         case .system(let failure): exit(for: failure, option: nil)

@@ -21,8 +21,8 @@ extension Console {
         let known = (option == nil ? Self.withoutChoice : Self.known)[failure.code]
         guard let known else {
             return fail(
-                status, Bilingual(nb: "{operation} {path}: {reason}", en: "{operation} {path}: {reason}"),
-                ["operation": failure.operation, "path": path, "reason": failure.message])
+                status, Bilingual(nb: "{path}: {reason} ({operation})", en: "{path}: {reason} ({operation})"),
+                ["operation": failure.operation, "path": path, "reason": failure.reason(language)])
         }
         return fail(status, known, ["path": path, "option": option ?? ""])
     }

@@ -19,7 +19,8 @@ struct Console {
     func print(_ text: String) throws(ExitCode) {
         do throws(SystemFailure) { try StandardStream.output.write(text) } catch {
             tell(
-                Bilingual(nb: "kan ikke skrive: {reason}", en: "cannot write: {reason}"), ["reason": error.description])
+                Bilingual(nb: "kan ikke skrive: {reason}", en: "cannot write: {reason}"),
+                ["reason": error.reason(language)])
             throw ExitStatus.inputOutput.exit
         }
     }
@@ -46,6 +47,9 @@ struct Console {
         }
     }
 
+    /// The columns of the terminal that data goes to; 80 if it goes elsewhere.
+    static var columns: Int { StandardStream.output.columns ?? Int(variable("COLUMNS")) ?? 80 }
+
     /// A variable of the environment; empty if it is not set.
     static func variable(_ name: String) -> String {
         // Safe: getenv gives a terminated string or nothing, copied at once.
@@ -65,8 +69,8 @@ extension Console {
         en: "there may be more: of each script the first {limit} are shown")
     private static let oneError = Bilingual(nb: "1 feil", en: "1 error")
     private static let errors = Bilingual(nb: "{errors} feil", en: "{errors} errors")
-    private static let oneWarning = Bilingual(nb: "1 advarsel", en: "1 warning")
-    private static let warnings = Bilingual(nb: "{warnings} advarsler", en: "{warnings} warnings")
+    private static let oneWarning = Bilingual(nb: "1 varsel", en: "1 warning")
+    private static let warnings = Bilingual(nb: "{warnings} varsler", en: "{warnings} warnings")
 
     /// Messages that cannot be written cannot be reported anywhere.
     private func write(_ text: String) {

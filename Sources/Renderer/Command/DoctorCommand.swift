@@ -9,7 +9,8 @@ internal import GuideText
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Check that the speech engine, the sound library and the output folder work.")
+        abstract:
+            "Check that all is here that the commands need: engines, libraries, fonts, printing, and room to write.")
 
     @Option(
         name: [.short, .long], help: ArgumentHelp("Folder that files are to be written to.", valueName: "folder"),
@@ -23,14 +24,14 @@ struct DoctorCommand: ParsableCommand {
         let findings =
             [
                 examineEngine(console), examineSpeech(), examineLibrary(), examineLoudness(), examineDigest(),
-                examineTemporary(),
-                examineOutput(),
-            ] + [examineKokoro()].compactMap { $0 }
+                examineTemporary(), examineOutput(), examineRoom(), examinePrinting(), examineFonts(),
+            ] + [examineKokoro()].compactMap { $0 } + [examineOtherEngine()]
         for finding in findings {
-            let mark = finding.status == nil ? "ok  " : Bilingual(nb: "feil", en: "bad ")(console.language)
-            try console.print("\(mark)  \(finding.subject(console.language, finding.arguments))\n")
-            if finding.status != nil {
-                try console.print("      → \(finding.hint(console.language, finding.arguments))\n")
+            let arguments = finding.arguments.merging(finding.translated.mapValues { $0(console.language) }) { $1 }
+            let mark = finding.mark(console.language)
+            try console.print("\(mark)  \(finding.subject(console.language, arguments))\n")
+            if finding.status != nil || finding.isOptional {
+                try console.print("      → \(finding.hint(console.language, arguments))\n")
             }
         }
         guard let status = findings.compactMap(\.status).first else { return }
@@ -47,12 +48,22 @@ struct DoctorCommand: ParsableCommand {
 }
 
 /// What one examination found.
-private struct Finding {
+struct Finding {
     var subject: Bilingual
     var arguments: [String: String] = [:]
+    /// Arguments that read otherwise in each language.
+    var translated: [String: Bilingual] = [:]
     /// The status to end with; nil if all is well.
     var status: ExitStatus?
     var hint = Bilingual(nb: "", en: "")
+    /// Whether something is missing that only some commands use: nothing is wrong, but worth knowing.
+    var isOptional = false
+
+    /// The word before it.
+    func mark(_ language: MessageLanguage) -> String {
+        if isOptional { return "–   " }
+        return status == nil ? "ok  " : Bilingual(nb: "feil", en: "bad ")(language)
+    }
 }
 
 extension DoctorCommand {
@@ -153,22 +164,28 @@ extension DoctorCommand {
         var finding = Finding(subject: Bilingual(nb: "midlertidige filer kan lages", en: "temporary files can be made"))
         do throws(SystemFailure) { _ = try Descriptor.temporary() } catch {
             finding.status = .cannotCreate
-            finding.arguments = ["reason": error.description]
+            finding.translated = ["reason": error.reason]
             finding.hint = Bilingual(
-                nb: "{reason}. Sett TMPDIR til en mappe med plass.", en: "{reason}. Set TMPDIR to a folder with room.")
+                nb: "Midlertidige filer: {reason}. Sett TMPDIR til en mappe med plass.",
+                en: "Temporary files: {reason}. Set TMPDIR to a folder with room.")
         }
         return finding
     }
 
+    /// Whether the folder can be written to. One that is not there is not made: it is enough that it could be.
     private func examineOutput() -> Finding {
+        let place = Self.nearestFolder(of: output)
         var finding = Finding(
-            subject: Bilingual(nb: "{path} kan skrives til", en: "{path} can be written to"),
+            subject: place == output
+                ? Bilingual(nb: "{path} kan skrives til", en: "{path} can be written to")
+                : Bilingual(nb: "{path} kan lages", en: "{path} can be made"),
             arguments: ["path": output])
-        do throws(SystemFailure) { _ = try StagingFolder(in: output) } catch {
+        do throws(SystemFailure) { _ = try StagingFolder(in: place) } catch {
             finding.status = .cannotCreate
-            finding.arguments["reason"] = error.description
+            finding.translated = ["reason": error.reason]
             finding.hint = Bilingual(
-                nb: "{reason}. Velg en annen mappe med --output.", en: "{reason}. Choose another folder with --output.")
+                nb: "{path}: {reason}. Velg en annen mappe med --output.",
+                en: "{path}: {reason}. Choose another folder with --output.")
         }
         return finding
     }

@@ -42,7 +42,7 @@ struct ExplainCommand: ParsableCommand {
 extension ExplainCommand {
     private static func explanation(of kind: DiagnosticKind, _ language: MessageLanguage) -> String {
         let head =
-            "\(kind.severity.rawValue)[\(kind.code)]: \(DiagnosticCatalogue.general(kind.message, language))\n\n\(DiagnosticCatalogue.general(kind.hint, language))\n"
+            "\(kind.severity.word(language))[\(kind.code)]: \(DiagnosticCatalogue.general(kind.message, language))\n\n\(DiagnosticCatalogue.general(kind.hint, language))\n"
         guard let example = kind.example else { return head }
         let wrong = Bilingual(nb: "Slik blir det feil:", en: "This is the mistake:")(language)
         let right = Bilingual(nb: "Slik blir det riktig:", en: "This is how it is mended:")(language)

@@ -8,7 +8,8 @@ internal import GuideText
 /// `pusterom leader`: the booklet that only the course leader has.
 struct LeaderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "leader", abstract: "Write the course leader's booklet: a page to print, and a PDF where a Chromium is.",
+        commandName: "leader",
+        abstract: "Write the course leader's booklet: a page to print, and a PDF where a Chromium is.",
         discussion: """
             It is made of the Markdown pages in the course's folder `kursleder`. `pusterom publish` never reads that \
             folder, and this command never writes into a published one.

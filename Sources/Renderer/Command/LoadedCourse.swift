@@ -22,30 +22,43 @@ struct LoadedCourse {
 }
 
 extension Console {
-    /// Reads and plans a course. Its errors are reported and end the call before anything is made.
-    func load(_ named: String) throws(ExitCode) -> LoadedCourse {
+    /// Reads and plans a course. Its errors are reported, to the console if nothing else is named, and end the call before
+    /// anything is made.
+    func load(
+        _ named: String, report: (([Diagnostic]) -> Void)? = nil
+    ) throws(ExitCode) -> LoadedCourse {
         let folder = CourseFolder(named)
         let parsed: ParsedCourse
         do throws(SystemFailure) { parsed = try folder.read() } catch {
+            if error.code == ENOENT, let near = NearFile.courseFile(in: folder.path) {
+                throw fail(
+                    .input,
+                    Bilingual(
+                        nb: "{path} finnes ikke, men {near} gjør det. Gi den navnet {name}",
+                        en: "{path} does not exist, but {near} does. Name it {name}"),
+                    ["path": folder.file, "near": near, "name": ScriptFolder.courseFile])
+            }
             throw fail(
                 .input,
                 Bilingual(
                     nb: "{path} kan ikke leses: {reason}. Et kurs er en mappe med en fil som heter {name}",
                     en: "{path} cannot be read: {reason}. A course is a folder with a file named {name}"),
-                ["path": folder.file, "reason": error.message, "name": ScriptFolder.courseFile])
+                ["path": folder.file, "reason": error.reason(language), "name": ScriptFolder.courseFile])
         }
-        var plan = CoursePlan(parsed.course, head: { Self.head(of: folder.path(of: $0)) })
+        var plan = CoursePlan(
+            parsed.course, nearest: { NearFile.path(near: $0, below: folder.path.isEmpty ? "." : folder.path) },
+            head: { Self.head(of: folder.path(of: $0)) })
         let reading = CourseTextReading(folder, units: plan.course.units.map(\.folder))
         plan.texts = reading.texts
         let diagnostics = (parsed.diagnostics + plan.diagnostics).inSourceOrder() + reading.diagnostics
-        tell(diagnostics)
+        if let report { report(diagnostics) } else { tell(diagnostics) }
         if diagnostics.hasErrors { throw ExitStatus.script.exit }
         return LoadedCourse(folder: folder, plan: plan)
     }
 
     private static func head(of path: String) -> Result<ScriptHead, IncludeFault> {
         do throws(SystemFailure) { return .success(ScriptHead(try ScriptBytes.read(path), name: path)) } catch {
-            return .failure(error.code == ENOENT ? .missing : .unreadable(error.message))
+            return .failure(error.code == ENOENT ? .missing : .unreadable(error.reason))
         }
     }
 }

@@ -53,7 +53,7 @@ extension LoadedSheet {
                 Bilingual(
                     nb: "{path} kan ikke skrives ({reason}): tekster som blir endret siden, er ikke kjent igjen",
                     en: "{path} cannot be written ({reason}): texts that are edited later will not be known again"),
-                ["path": folder, "reason": error.message])
+                ["path": folder, "reason": error.reason(console.language)])
         }
     }
 }

@@ -18,8 +18,7 @@ struct PreviewCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "How to show it: table; summary, a line for each track; json, for programs; or what can be written beside a track: vtt, srt, chapters, text, labels, csv.",
-            valueName: "format"),
-        completion: .list(PreviewFormat.allValueStrings))
+            valueName: "format"), completion: .list(PreviewFormat.allValueStrings))
     var format: PreviewFormat?
 
     @Flag(help: "The same as --format json: an array with one object per variant, times in samples.")
@@ -58,7 +57,9 @@ struct PreviewCommand: ParsableCommand {
     ) throws {
         switch json ? .sidecar(.json) : format ?? (isCourse ? .summary : .table) {
         case .table:
-            let tables = timelines.map { TimelineTable($0, language: session.console.language).text() }
+            let tables = timelines.map {
+                TimelineTable($0, language: session.console.language, columns: Console.columns).text()
+            }
             try session.console.print(tables.joined(separator: "\n\n"))
         case .summary:
             try session.console.print(TimelineSummary(timelines, language: session.console.language).text())

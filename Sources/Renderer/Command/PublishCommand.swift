@@ -34,7 +34,8 @@ struct PublishCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "First day of the course, such as 2027-01-11: makes a calendar. By default as last time.", valueName: "date"
+            "First day of the course, such as 2027-01-11: makes a calendar. By default `start` of the course file, or as last time.",
+            valueName: "date"
         ))
     var start: String?
 
@@ -85,7 +86,7 @@ struct PublishCommand: ParsableCommand {
             loaded.plan, in: loaded.folder, to: PublishedFolder(to), settings, environment)
         publication.theme = theme
         publication.hasBook = book
-        (publication.schedule.start, publication.schedule.time) = (start, time)
+        (publication.schedule.start, publication.schedule.time) = (start ?? loaded.plan.course.start, time)
         publication.schedule.isWanted = !hasNoCalendar
         publication.printing = pdf ? .by(printer) : .off
         publication.executable = Self.executable
@@ -128,7 +129,7 @@ extension PublishCommand {
                 .input,
                 Bilingual(
                     nb: "temaet {path} kan ikke leses: {reason}", en: "the theme {path} cannot be read: {reason}"),
-                ["path": error.path, "reason": error.message])
+                ["path": error.path, "reason": error.reason(console.language)])
         }
         console.tell(read.diagnostics)
         if read.diagnostics.hasErrors { throw ExitStatus.script.exit }

@@ -46,6 +46,6 @@ struct Pusterom: ParsableCommand {
         _ = signal(SIGXFSZ, SIG_IGN)
         LastWords.prepare(Console.lastWords(language: Console.language(of: CommandLine.arguments)))
         Interruption.watch()
-        main(nil)
+        Call(Array(CommandLine.arguments.dropFirst())).run()
     }
 }

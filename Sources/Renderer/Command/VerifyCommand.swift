@@ -98,7 +98,7 @@ extension VerifyCommand {
         let bytes: [UInt8]
         do throws(SystemFailure) { bytes = try BoundedFile.bytes(of: path) } catch {
             if timeline == nil { return nil }
-            throw console.fail(.input, Self.unreadable, ["path": path, "reason": error.message])
+            throw console.fail(.input, Self.unreadable, ["path": path, "reason": error.reason(console.language)])
         }
         do throws(TimelineDocument.Failure) {
             let all = try TrackExpectation.read(bytes)

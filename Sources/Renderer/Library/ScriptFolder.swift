@@ -1,6 +1,7 @@
 internal import Glibc
 package import GuideScript
 package import GuideSystem
+internal import GuideText
 
 /// The folder that a script's includes come from: nothing outside it is ever read.
 package struct ScriptFolder: ScriptLibrary {
@@ -52,21 +53,24 @@ package struct ScriptFolder: ScriptLibrary {
     package func digest(of path: String) -> Result<Digest, IncludeFault> {
         let digest = find(path).flatMap { real -> Result<Digest, IncludeFault> in
             do throws(SystemFailure) { return .success(try Digest(ofFile: real)) } catch {
-                return .failure(.unreadable(error.message))
+                return .failure(.unreadable(error.reason))
             }
         }
         if let log { log.note(name(of: path), try? digest.get()) }
         return digest
     }
 
+    /// The file that was probably meant by a path that leads to none.
+    package func nearest(to path: String) -> String? { NearFile.path(near: path, below: root) }
+
     private func find(_ path: String) -> Result<String, IncludeFault> {
         guard !path.hasPrefix("/") else { return .failure(.outside) }
-        guard let real = Folder.realPath("\(root)/\(path)") else { return .failure(fault(errno)) }
+        guard let real = Folder.realPath(Folder.stored("\(root)/\(path)")) else { return .failure(fault(errno)) }
         guard real.hasPrefix(root == "/" ? "/" : root + "/") else { return .failure(.outside) }
         var status = stat()
         // Safe: the path is handed over as a terminated string. A pipe could be waited for without end.
         guard unsafe stat(real, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            return .failure(.unreadable(SystemFailure(code: EINVAL, operation: "open").message))
+            return .failure(.unreadable(ScriptFolder.noOrdinaryFile))
         }
         return .success(real)
     }
@@ -77,7 +81,7 @@ extension ScriptFolder {
     package func read(_ path: String) -> Result<[UInt8], IncludeFault> {
         let text = find(path).flatMap { real -> Result<[UInt8], IncludeFault> in
             do throws(SystemFailure) { return .success(try ScriptBytes.read(real)) } catch {
-                return .failure(.unreadable(error.message))
+                return .failure(.unreadable(error.reason))
             }
         }
         if let log { log.note(name(of: path), (try? text.get()).map { Digest(of: $0) }) }
@@ -86,8 +90,10 @@ extension ScriptFolder {
 }
 
 extension ScriptFolder {
+    private static let noOrdinaryFile = Bilingual(nb: "det er ingen vanlig fil", en: "it is no ordinary file")
+
     private func fault(_ code: Int32) -> IncludeFault {
         code == ENOENT || code == ENOTDIR
-            ? .missing : .unreadable(SystemFailure(code: code, operation: "realpath").message)
+            ? .missing : .unreadable(SystemFailure(code: code, operation: "realpath").reason)
     }
 }

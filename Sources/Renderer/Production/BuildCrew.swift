@@ -61,7 +61,7 @@ final class BuildCrew: Sendable {
         let finished = build.plan.tracks.compactMap { ledger.finished[$0.path] }
         return BuildOutcome(
             made: finished.filter { made.contains($0.path) }, finished: finished,
-            diagnostics: diagnostics.sorted { $0.key < $1.key }.flatMap(\.value))
+            diagnostics: diagnostics.sorted { $0.key < $1.key }.flatMap(\.value).oneForEachCause())
     }
 }
 
@@ -89,7 +89,7 @@ extension BuildCrew {
         } catch {
             throw .speech(error)
         }
-        let diagnostics = compilation.diagnostics + compilation.advice()
+        let diagnostics = (compilation.diagnostics + compilation.advice()).found(in: tracks)
         state.withLock { $0.diagnostics[tracks[0].exercise] = diagnostics }
         // A variant that cannot be made stops only itself.
         for (track, timeline) in zip(tracks, compilation.timing.timelines) {

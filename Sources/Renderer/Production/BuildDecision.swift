@@ -72,7 +72,7 @@ struct BuildDecider {
     private mutating func digest(of path: String) -> Digest? {
         if let known = digests[path] { return known }
         let place = folder.path(of: path)
-        let digest = takes.digest(of: place) ?? (try? Digest(ofFile: place))
+        let digest = takes.digest(of: place) ?? (try? Digest(ofFile: Folder.stored(place)))
         digests[path] = .some(digest)
         return digest
     }

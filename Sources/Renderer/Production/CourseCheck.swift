@@ -25,13 +25,14 @@ package struct CourseCheck: Sendable {
         let tracks = plan.tracks.filter { wanted.isEmpty || wanted.contains($0.variant.lowercased()) }
         for exercise in tracks.chunked() {
             let compilation = try compiler.compile(exercise, of: plan, in: folder, requiresTakes: requiresTakes)
-            diagnostics += compilation.diagnostics + compilation.advice()
+            diagnostics += (compilation.diagnostics + compilation.advice()).found(in: exercise)
             for (track, timeline) in zip(exercise, compilation.timing.timelines) {
                 guard let timeline else { continue }
                 diagnostics += plan.course.review(timeline, of: track)
                 self.tracks.append((track, timeline))
             }
         }
+        diagnostics = diagnostics.oneForEachCause()
     }
 }
 

@@ -35,13 +35,13 @@ extension DiagnosticKind {
 
 extension RecordingFault {
     /// The fault as a mistake of the author's, with what its message says.
-    var diagnostic: (kind: DiagnosticKind, arguments: [String: String]) {
+    var diagnostic: (kind: DiagnosticKind, arguments: [String: String], translated: [String: Bilingual]) {
         switch self {
         case .unreadable(let reason):
-            (.soundUnreadable, ["reason": reason.hasSuffix(".") ? String(reason.dropLast()) : reason])
-        case .tooLong(let limit): (.soundTooLong, ["limit": "\(Int(limit / .seconds(60))) min"])
-        case .empty: (.soundEmpty, [:])
-        case .silent: (.soundSilent, [:])
+            (.soundUnreadable, [:], ["reason": reason])
+        case .tooLong(let limit): (.soundTooLong, ["limit": "\(Int(limit / .seconds(60))) min"], [:])
+        case .empty: (.soundEmpty, [:], [:])
+        case .silent: (.soundSilent, [:], [:])
         }
     }
 }

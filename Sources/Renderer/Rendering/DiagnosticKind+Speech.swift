@@ -107,19 +107,23 @@ extension DiagnosticKind {
     /// Every kind of mistake that speaking can tell.
     package static let speechKinds = engineKinds + takeKinds
 
-    /// Whether it is no mistake of the author's but a failure of the engine.
-    package var isOfEngine: Bool { Self.engineKinds.contains { $0.code == code } }
+    /// Whether it is no mistake of the author's but a failure of the engine. A sentence that is too long, or has nothing to say,
+    /// is the author's.
+    package var isOfEngine: Bool {
+        Self.engineKinds.contains { $0.code == code }
+            && ![Self.speechTooLong.code, Self.speechSilent.code].contains(code)
+    }
 }
 
 extension SpeechFault {
     /// The fault as a mistake of the author's, with what its message says; nil if it is reported elsewhere.
-    var diagnostic: (kind: DiagnosticKind, arguments: [String: String])? {
+    var diagnostic: (kind: DiagnosticKind, arguments: [String: String], translated: [String: Bilingual])? {
         switch self {
-        case .crashed(let signal): (.speechCrashed, ["detail": "\(signal)"])
-        case .timedOut: (.speechTimedOut, [:])
-        case .tooLong: (.speechTooLong, [:])
-        case .silent: (.speechSilent, [:])
-        case .refused(let code): (.speechRefused, ["detail": "\(code)"])
+        case .crashed(let signal): (.speechCrashed, ["detail": "\(signal)"], [:])
+        case .timedOut: (.speechTimedOut, [:], [:])
+        case .tooLong: (.speechTooLong, [:], [:])
+        case .silent: (.speechSilent, [:], [:])
+        case .refused(let code): (.speechRefused, ["detail": "\(code)"], [:])
         case .engine(let fault): fault.diagnostic
         case .take(let fault): fault.diagnostic
         case .skipped: nil
@@ -128,24 +132,25 @@ extension SpeechFault {
 }
 
 extension EngineFault {
-    fileprivate var diagnostic: (kind: DiagnosticKind, arguments: [String: String]) {
+    fileprivate var diagnostic: (kind: DiagnosticKind, arguments: [String: String], translated: [String: Bilingual]) {
         switch self {
-        case .failed(let words): (.engineFailedHere, ["detail": words.isEmpty ? "–" : words])
-        case .malformedResponse(let line): (.engineMalformedResponse, ["detail": line])
-        case .endless: (.engineEndless, [:])
-        case .timedOut(let seconds): (.engineTimedOut, ["detail": "\(seconds)"])
-        case .missing(let path), .notInstalled(let path), .incomplete(let path): (.engineFailedHere, ["detail": path])
+        case .failed(let words): (.engineFailedHere, ["detail": words.isEmpty ? "–" : words], [:])
+        case .malformedResponse(let line): (.engineMalformedResponse, ["detail": line], [:])
+        case .endless: (.engineEndless, [:], [:])
+        case .timedOut(let seconds): (.engineTimedOut, ["detail": "\(seconds)"], [:])
+        case .missing(let path), .notInstalled(let path), .incomplete(let path):
+            (.engineFailedHere, ["detail": path], [:])
         }
     }
 }
 
 extension TakeFault {
-    fileprivate var diagnostic: (kind: DiagnosticKind, arguments: [String: String]) {
+    fileprivate var diagnostic: (kind: DiagnosticKind, arguments: [String: String], translated: [String: Bilingual]) {
         switch self {
         case .unreadable(let path, let reason):
-            (.takeUnreadable, ["path": path, "detail": reason.hasSuffix(".") ? String(reason.dropLast()) : reason])
-        case .silent(let path): (.takeSilent, ["path": path])
-        case .tooLong(let path): (.takeTooLong, ["path": path])
+            (.takeUnreadable, ["path": path], ["detail": reason])
+        case .silent(let path): (.takeSilent, ["path": path], [:])
+        case .tooLong(let path): (.takeTooLong, ["path": path], [:])
         }
     }
 }

@@ -83,11 +83,28 @@ extension PronunciationReview {
         _ kind: DiagnosticKind, _ arguments: [String: String], _ sentence: Sentence, _ timeline: Timeline
     ) -> Diagnostic {
         let (source, span) = timeline.script.sources.locate(sentence.event.span)
-        return Diagnostic(kind, in: source, at: span, arguments)
+        let word = arguments["word"] ?? ""
+        return Diagnostic(kind, in: source, at: source.wordPlace(of: word, in: span) ?? span, arguments)
     }
 }
 
 extension Source {
+    /// Where a word stands in a span, as it is, in capitals, or with one; nil if it does not, such as a word of a value.
+    func wordPlace(of word: String, in span: Span) -> Span? {
+        let forms = [word, word.lowercased(), word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()]
+        return forms.lazy.compactMap { form in
+            var rest = span
+            while let found = self.firstRange(of: form, in: rest) {
+                let isWhole = ![found.start - 1, found.end].contains { offset in
+                    bytes.indices.contains(offset) && (bytes[offset] >= 0x80 || Unicode.Scalar(bytes[offset]).isLetter)
+                }
+                if isWhole { return found }
+                rest = Span(found.end, span.end)
+            }
+            return nil
+        }.first
+    }
+
     /// Where `text` first stands within a span, byte for byte; nil if it does not.
     fileprivate func firstRange(of text: String, in span: Span) -> Span? {
         let wanted = Array(text.utf8)

@@ -2,11 +2,12 @@ internal import GuideScript
 internal import GuideSound
 internal import GuideSoundFiles
 internal import GuideSystem
+internal import GuideText
 
 /// Why a sound file cannot be used.
 enum RecordingFault: Error {
     /// It cannot be read as sound, and the library's reason.
-    case unreadable(String)
+    case unreadable(Bilingual)
     /// It lasts longer than this.
     case tooLong(Duration)
     /// It holds no samples.
@@ -109,9 +110,9 @@ extension RecordingSpool {
         } catch let failure as SystemFailure {
             throw .system(failure)
         } catch let failure as SoundFileFailure {
-            throw .fault(.unreadable(failure.message))
+            throw .fault(.unreadable(failure.reason))
         } catch {
-            throw .fault(.unreadable("\(error)"))
+            throw .fault(.unreadable(Bilingual(nb: "\(error)", en: "\(error)")))
         }
     }
 

@@ -71,7 +71,9 @@ extension ScriptReview {
             let words = sentence.spoken.split { !$0.isLetter }
             guard let word = words.first(where: { isWe($0) }) else { return nil }
             let (source, span) = timeline.script.sources.locate(event.span)
-            return Diagnostic(.inclusiveWe, in: source, at: span, ["word": String(word)])
+            return Diagnostic(
+                .inclusiveWe, in: source, at: source.wordPlace(of: String(word), in: span) ?? span,
+                ["word": String(word)])
         }
     }
 

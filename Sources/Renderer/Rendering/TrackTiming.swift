@@ -112,7 +112,9 @@ extension TrackTiming {
             let utterances = segment.content.sentences.map { utterance($0.spoken, in: outline.script) }
             guard let fault = utterances.compactMap({ faults[$0] }).first else { continue }
             isFaulty = true
-            if let (kind, arguments) = fault.diagnostic { tell(kind, at: segment, of: outline, arguments) }
+            if let (kind, arguments, translated) = fault.diagnostic {
+                tell(kind, at: segment, of: outline, arguments, translated)
+            }
         }
         return isFaulty
     }
@@ -132,8 +134,10 @@ extension TrackTiming {
         for segment in outline.segments {
             guard let file = segment.soundFile, let fault = try fault(of: file, in: segment) else { continue }
             isFaulty = true
-            let (kind, arguments) = fault.diagnostic
-            tell(kind, at: segment, of: outline, arguments.merging(["path": file.name]) { first, _ in first })
+            let (kind, arguments, translated) = fault.diagnostic
+            tell(
+                kind, at: segment, of: outline, arguments.merging(["path": file.name]) { first, _ in first }, translated
+            )
         }
         return isFaulty
     }
@@ -153,12 +157,13 @@ extension TrackTiming {
 
     /// Tells a mistake at a segment, once although two variants hold it.
     private mutating func tell(
-        _ kind: DiagnosticKind, at segment: Outline.Segment, of outline: Outline, _ arguments: [String: String]
+        _ kind: DiagnosticKind, at segment: Outline.Segment, of outline: Outline, _ arguments: [String: String],
+        _ translated: [String: Bilingual] = [:]
     ) {
         let (source, span) = outline.script.sources.locate(segment.span)
         let isListed = diagnostics.contains {
             $0.span == span && $0.source.name == source.name && $0.kind.code == kind.code
         }
-        if !isListed { diagnostics.append(Diagnostic(kind, in: source, at: span, arguments)) }
+        if !isListed { diagnostics.append(Diagnostic(kind, in: source, at: span, arguments, translated: translated)) }
     }
 }

@@ -35,5 +35,5 @@ package enum LexiconFile {
 extension SchemaMessages {
     /// What a lexicon reports. It has no keys of ours.
     fileprivate static let lexicon = SchemaMessages(
-        invalid: .lexiconInvalid, unknownKey: .sayingUnreadable, wrongValue: .sayingUnreadable, listing: .pairs)
+        invalid: .lexiconInvalid, unknownKey: .sayingUnreadable, wrongValue: .sayingUnreadable, cutValue: .valueCut)
 }

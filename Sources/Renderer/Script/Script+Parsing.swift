@@ -28,13 +28,15 @@ extension Script {
         if !expander.elements.contains(where: \.sounds), !expander.diagnostics.hasErrors {
             expander.report(.nothingSpoken, Span(0, tree.source.byteRange(ofLine: 1).upperBound))
         }
+        expander.reviewWhole()
         let front = tree.frontMatter
         let script = Script(
             sources: expander.sources, title: front.title, summary: front.summary, author: front.author,
             rights: front.rights, year: front.year, variants: front.variants, rhythm: front.rhythm,
             loudness: front.loudness, roomTone: front.roomTone, voice: front.voice, sayings: front.sayings,
             silenced: front.silenced, body: expander.elements)
-        return ParsedScript(script: script, diagnostics: expander.diagnostics.inSourceOrder())
+        let diagnostics = expander.diagnostics.filter { $0.isError || !front.silenced.contains($0.kind.code) }
+        return ParsedScript(script: script, diagnostics: diagnostics.inSourceOrder())
     }
 }
 

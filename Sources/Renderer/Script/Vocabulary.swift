@@ -15,6 +15,14 @@ package enum Vocabulary {
     /// Units of time.
     enum Unit: CaseIterable, Sendable {
         case seconds, minutes, hours
+
+        /// Whether it may follow another within one duration.
+        func isSmaller(than other: Unit) -> Bool {
+            switch (self, other) {
+            case (.seconds, .minutes), (.seconds, .hours), (.minutes, .hours): true
+            default: false
+            }
+        }
     }
 
     static let terms: [(Term, nb: [String], en: [String])] = [

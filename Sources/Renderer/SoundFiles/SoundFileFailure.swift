@@ -1,4 +1,5 @@
 internal import CSndfile
+package import GuideText
 
 /// A failure of libsndfile: what was tried, on which file, and the library's own message.
 package struct SoundFileFailure: Error, CustomStringConvertible {
@@ -8,17 +9,20 @@ package struct SoundFileFailure: Error, CustomStringConvertible {
     package let operation: String
     /// The file.
     package let path: String
-    /// The library's own message.
+    /// The library's own message, in English.
     package let message: String
+    /// Why, in words of our own.
+    package let reason: Bilingual
 
     /// `sf_write_short Build/x.wav: …`.
     package var description: String { "\(operation) \(path): \(message)" }
 
     /// A refusal of our own, without an error of the library's.
-    init(_ operation: String, _ path: String, _ message: String) {
+    init(_ operation: String, _ path: String, _ reason: Bilingual) {
         self.operation = operation
         self.path = path
-        self.message = message
+        self.reason = reason
+        message = reason(.english)
         code = 0
     }
 
@@ -29,5 +33,27 @@ package struct SoundFileFailure: Error, CustomStringConvertible {
         // Safe: the library's messages are terminated and copied at once.
         code = unsafe sf_error(handle)
         message = unsafe String(cString: sf_strerror(handle))
+        reason = Self.reason(code, message)
+    }
+}
+
+extension SoundFileFailure {
+    /// The library's public error numbers in our words; all others are its own affair and come with its own text.
+    private static func reason(_ code: Int32, _ message: String) -> Bilingual {
+        switch Int(code) {
+        case SF_ERR_UNRECOGNISED_FORMAT:
+            Bilingual(
+                nb: "det er ikke lyd i noe format som kan leses", en: "it is no sound in a format that can be read")
+        case SF_ERR_SYSTEM: Bilingual(nb: "den kan ikke åpnes eller leses", en: "it cannot be opened or read")
+        case SF_ERR_MALFORMED_FILE: Bilingual(nb: "den er skadet", en: "it is damaged")
+        case SF_ERR_UNSUPPORTED_ENCODING:
+            Bilingual(
+                nb: "lyden i den er kodet på en måte som ikke kan leses",
+                en: "its sound is encoded in a way that cannot be read")
+        default:
+            Bilingual(
+                nb: "lydbiblioteket kunne ikke bruke den (libsndfile \(code): \(message))",
+                en: "the sound library could not use it (libsndfile \(code): \(message))")
+        }
     }
 }

@@ -1,4 +1,5 @@
 internal import CSndfile
+internal import GuideText
 
 /// A sound file of any kind that libsndfile knows, read from its beginning as mono.
 @safe package struct SoundFileReader: ~Copyable {
@@ -36,7 +37,12 @@ internal import CSndfile
         }
         guard Self.rates.contains(Int(info.samplerate)) else {
             _ = unsafe sf_close(handle)
-            throw SoundFileFailure("sf_open", path, "\(info.samplerate) Hz")
+            throw SoundFileFailure(
+                "sf_open", path, Bilingual(nb: "den har \(info.samplerate) Hz", en: "it has \(info.samplerate) Hz"))
+        }
+        if let missing = WaveLength.missing(in: path) {
+            _ = unsafe sf_close(handle)
+            throw SoundFileFailure("sf_open", path, missing)
         }
         unsafe self.handle = handle
         self.path = path

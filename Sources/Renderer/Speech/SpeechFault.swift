@@ -1,4 +1,5 @@
 package import GuideSystem
+package import GuideText
 
 /// Why one utterance could not be spoken. The others are not touched by it.
 package enum SpeechFault: Error, Equatable, Sendable {
@@ -41,7 +42,7 @@ package enum EngineFault: Error, Equatable, Sendable {
 /// Why a recording of a line cannot be used.
 package enum TakeFault: Error, Hashable, Sendable {
     /// It cannot be read as sound; its path and the reason.
-    case unreadable(String, String)
+    case unreadable(String, Bilingual)
     /// Nothing is to be heard in it; its path.
     case silent(String)
     /// It is longer than an utterance may be; its path.

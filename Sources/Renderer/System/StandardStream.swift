@@ -24,6 +24,14 @@ package enum StandardStream: Int32, Sendable {
     /// Whether it is a terminal.
     package var isTerminal: Bool { isatty(rawValue) == 1 }
 
+    /// How many columns it shows, if it is a terminal that says so.
+    package var columns: Int? {
+        var size = winsize()
+        // Safe: the system fills the whole record.
+        guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
     /// All of standard input, at most `limit` bytes.
     package static func readInput(limit: Int) throws(SystemFailure) -> [UInt8] {
         var bytes: [UInt8] = []

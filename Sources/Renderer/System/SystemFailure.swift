@@ -1,4 +1,5 @@
 internal import Glibc
+package import GuideText
 
 /// A failure of the operating system: what was tried, on what, and the system's own word for why not.
 package struct SystemFailure: Error, Equatable, CustomStringConvertible {
@@ -26,6 +27,9 @@ package struct SystemFailure: Error, Equatable, CustomStringConvertible {
         // Safe: strerror always returns a terminated string, copied at once.
         unsafe String(cString: strerror(code))
     }
+
+    /// Why, in words of our own for what a user may meet; the system's own otherwise.
+    package var reason: Bilingual { Self.reasons[code] ?? Bilingual(nb: "\(message) (\(code))", en: message) }
 
     /// `write Build/x.wav: No space left on device`.
     package var description: String { path.isEmpty ? "\(operation): \(message)" : "\(operation) \(path): \(message)" }

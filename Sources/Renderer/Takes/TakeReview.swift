@@ -102,7 +102,7 @@ extension TakeReview {
     private static func unusable(_ path: String, _ fault: TakeFault, _ remarks: [Remark]) -> Recording {
         let reason =
             switch fault {
-            case .unreadable(_, let reason): Bilingual(nb: reason, en: reason)
+            case .unreadable(_, let reason): reason
             case .silent: Bilingual(nb: "ingen sier noe", en: "nobody speaks")
             case .tooLong: Bilingual(nb: "over ti minutter", en: "over ten minutes")
             }

@@ -2,6 +2,7 @@ package import GuideLibrary
 internal import GuideScript
 package import GuideSpeech
 internal import GuideSystem
+internal import GuideText
 
 /// Where the recordings of a script's lines lie: in folders named `opptak`, beside the script, above it up to the course file,
 /// and beside the course that uses it. The nearest wins.
@@ -122,10 +123,10 @@ extension TakeShelf {
 
 extension IncludeFault {
     /// In words, for the message about a recording.
-    fileprivate var words: String {
+    fileprivate var words: Bilingual {
         switch self {
-        case .missing: "the link leads nowhere"
-        case .outside: "the link leads out of the folder"
+        case .missing: Bilingual(nb: "lenken fører ingen steder", en: "the link leads nowhere")
+        case .outside: Bilingual(nb: "lenken fører ut av mappen", en: "the link leads out of the folder")
         case .unreadable(let reason): reason
         }
     }

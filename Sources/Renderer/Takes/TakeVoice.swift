@@ -2,6 +2,7 @@ internal import GuideSound
 internal import GuideSoundFiles
 package import GuideSpeech
 internal import GuideSystem
+internal import GuideText
 
 /// A voice that plays the recordings of lines that have one, and lets another voice say the others.
 package struct TakeVoice<Other: Voice>: Voice {
@@ -44,11 +45,11 @@ enum TakeReading {
                 guard samples.count <= EngineSound.longest * reader.rate else { return .failure(.tooLong(path)) }
             }
             guard EngineSound.rates.contains(reader.rate) else {
-                return .failure(.unreadable(path, "\(reader.rate) Hz"))
+                return .failure(.unreadable(path, Bilingual(nb: "\(reader.rate) Hz", en: "\(reader.rate) Hz")))
             }
             return .success(Waveform(samples: samples, rate: reader.rate))
         } catch {
-            return .failure(.unreadable(path, error.message))
+            return .failure(.unreadable(path, error.reason))
         }
     }
 
@@ -61,9 +62,9 @@ enum TakeReading {
                 }
                 return .success(Speech(sound: sound, onset: onset))
             } catch let failure as LoudnessFailure {
-                return .failure(.unreadable(take.path, failure.description))
+                return .failure(.unreadable(take.path, Bilingual(nb: failure.description, en: failure.description)))
             } catch {
-                return .failure(.unreadable(take.path, "\(error)"))
+                return .failure(.unreadable(take.path, Bilingual(nb: "\(error)", en: "\(error)")))
             }
         }
     }

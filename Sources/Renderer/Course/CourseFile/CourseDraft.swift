@@ -32,7 +32,7 @@ extension CourseDraft {
             SharedKeys.author.into(\.course.author, meaning: unlessTheScript),
             SharedKeys.rights.into(\.course.rights, example: "CC BY 4.0", meaning: unlessTheScript),
             SharedKeys.year.into(\.course.year, meaning: unlessTheScript),
-            folder.into(\.course.folder),
+            folder.into(\.course.folder), start.into(\.course.start),
             formats.kept(in: \.formats),
             sampleRate.into(\.course.sampleRate),
             bitRate.nested(at: \.course.bitRates, bitRates),
@@ -60,6 +60,15 @@ extension CourseDraft {
         nb: "språk", en: "language", example: "nb",
         .choice(WordList([(true, nb: ["nb", "no", "bokmål"], en: ["nb", "no"])])),
         meaning: Bilingual(nb: "bokmål, språket som stemmen snakker", en: "bokmål, the language that the voice speaks"))
+
+    private static let start = Key(
+        nb: "start", en: "start", example: "2027-01-11", .date,
+        meaning: Bilingual(
+            nb:
+                "den første dagen, som kalenderen regnes fra når `publish` ikke får `--start` ([publish.md](publish.md))",
+            en:
+                "the first day, from which the calendar is made when `publish` gets no `--start` ([publish.md](publish.md))"
+        ))
 
     private static let folder = Key(
         nb: "mappe", en: "folder", example: "naervaer", .fileName,
@@ -131,6 +140,21 @@ extension CourseDraft {
 }
 
 extension ValueReader where Value == String {
+    /// A day of the calendar, such as `2027-01-11`.
+    fileprivate static var date: ValueReader {
+        ValueReader { entry, example, decoder in
+            guard let written = text.read(entry, example, &decoder) else { return nil }
+            let parts = written.split(separator: "-").map { Int($0) ?? 0 }
+            let lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+            let isDate =
+                written.wholeMatch(of: #/[0-9]{4}-[0-9]{2}-[0-9]{2}/#) != nil && 1...12 ~= parts[1] && parts[2] >= 1
+                && parts[2] <= lengths[parts[1] - 1]
+            if isDate { return written }
+            decoder.reportValue(entry, example: example)
+            return nil
+        }
+    }
+
     /// A text that becomes the name of a folder.
     fileprivate static var fileName: ValueReader {
         ValueReader { entry, example, decoder in

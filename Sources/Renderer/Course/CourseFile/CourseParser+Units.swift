@@ -94,8 +94,12 @@ extension CourseParser {
     private mutating func script(_ text: YAMLText) -> Spanned<String>? {
         guard decoder.isClean(text), admitTrack(at: text.span) else { return nil }
         let path = text.value.hasSuffix(".pust") ? text.value : text.value + ".pust"
-        guard !path.hasPrefix("/"), path != ".pust", !path.hasSuffix("/.pust") else {
-            decoder.report(.scriptPath, text.span, ["path": text.value])
+        let isOfWindows = path.contains("\\") || path.dropFirst().hasPrefix(":")
+        guard !path.hasPrefix("/"), path != ".pust", !path.hasSuffix("/.pust"), !isOfWindows else {
+            let mended = text.value.replacing("\\", with: "/")
+            let fix = isOfWindows && !mended.contains(":") ? QuickFix.write(mended, at: text.span) : nil
+            decoder.report(
+                Diagnostic(.scriptPath, in: decoder.source, at: text.span, ["path": text.value], fix: fix))
             return nil
         }
         return Spanned(path, text.span)

@@ -70,5 +70,5 @@ extension SchemaMessages {
     static let courseFile = SchemaMessages(
         invalid: .courseInvalid, unknownKey: .courseKey, wrongValue: .courseValue, missingKey: .courseLacks,
         repeatedKey: .courseKeyTwice, numberOutOfRange: .numberOutOfRange, unknownChoice: .choiceUnknown,
-        listing: .norwegianFirst, unseenCharacter: CharacterCheck.mistake)
+        cutValue: .valueCut, synonyms: KeySynonyms.all, unseenCharacter: CharacterCheck.mistake)
 }

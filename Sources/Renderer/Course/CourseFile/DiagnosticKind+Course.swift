@@ -58,8 +58,11 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "`{path}` er ikke en sti fra kursfila.", en: "`{path}` is not a path from the course file."),
         hint: Bilingual(
-            nb: "Skriv stien fra mappen som kursfila ligger i, for eksempel `../naervaer/pusterommet.pust`.",
-            en: "Write the path from the folder of the course file, such as `../naervaer/pusterommet.pust`."),
+            nb:
+                "Skriv stien fra mappen som kursfila ligger i, med `/` mellom mapper, for eksempel `../naervaer/pusterommet.pust`.",
+            en:
+                "Write the path from the folder of the course file, with `/` between folders, such as `../naervaer/pusterommet.pust`."
+        ),
         example: DiagnosticExample(
             wrong: CourseExample.week("    spor: [/hjem/kari/pusterommet.pust]"),
             right: CourseExample.week("    spor: [pusterommet.pust]")))

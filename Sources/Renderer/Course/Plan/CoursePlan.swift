@@ -17,11 +17,17 @@ package struct CoursePlan: Sendable {
     private var exercises = 0
 
     /// Plans a course; `head` gives the head of a script by its path from the course file, or why it cannot be read.
-    package init(_ course: Course, head: (String) -> Result<ScriptHead, IncludeFault>) {
+    /// `nearest` gives the script that was probably meant by a path that leads to none.
+    package init(
+        _ course: Course, nearest: @escaping (String) -> String? = { _ in nil },
+        head: (String) -> Result<ScriptHead, IncludeFault>
+    ) {
         self.course = course
         for unit in course.units {
             var position = 1
-            for (index, track) in unit.tracks.enumerated() { add(track, index + 1, of: unit, &position, head) }
+            for (index, track) in unit.tracks.enumerated() {
+                add(track, index + 1, of: unit, &position, nearest, head)
+            }
         }
         diagnostics = diagnostics.inSourceOrder()
     }
@@ -38,12 +44,15 @@ extension CoursePlan {
 extension CoursePlan {
     private mutating func add(
         _ track: CourseTrack, _ number: Int, of unit: CourseUnit, _ position: inout Int,
-        _ head: (String) -> Result<ScriptHead, IncludeFault>
+        _ nearest: (String) -> String?, _ head: (String) -> Result<ScriptHead, IncludeFault>
     ) {
         switch head(track.script.value) {
         case .failure(let fault):
             let arguments = ["path": track.script.value]
-            report(.scriptMissing, track.script.span, arguments, translated: ["reason": fault.reason])
+            let near = fault == .missing ? nearest(track.script.value) : nil
+            report(
+                .scriptMissing, track.script.span, arguments, translated: ["reason": fault.reason],
+                suggestion: near.map { $0.hasSuffix(".pust") ? String($0.dropLast(5)) : $0 })
         case .success(let head):
             let variants = variants(of: track, head)
             for (index, edition) in track.editions.enumerated() {

@@ -7,7 +7,7 @@ extension IncludeFault {
         switch self {
         case .missing: Bilingual(nb: "den finnes ikke", en: "it does not exist")
         case .outside: Bilingual(nb: "den ligger utenfor", en: "it lies outside")
-        case .unreadable(let reason): Bilingual(nb: reason, en: reason)
+        case .unreadable(let reason): reason
         }
     }
 }

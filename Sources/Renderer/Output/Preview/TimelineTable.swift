@@ -10,22 +10,28 @@ package struct TimelineTable: Sendable {
     private let chapterWidth: Int
 
     /// Columns of what is spoken; longer text goes on below.
-    private static let textWidth = 64
+    private let textWidth: Int
     private static let longestChapter = 22
+    /// Beyond this, lines are tiring to read.
+    private static let longestText = 64
+    /// Columns of times and of the blanks between columns.
+    private static let otherColumns = 2 * 7 + 3 * 2
 
-    /// The table of a timeline in a language.
-    package init(_ timeline: Timeline, language: MessageLanguage) {
+    /// The table of a timeline in a language, no wider than so many columns where that leaves room for words.
+    package init(_ timeline: Timeline, language: MessageLanguage, columns: Int = 80) {
         self.timeline = timeline
         self.language = language
-        let widest = timeline.chapters.map(\.title.count).max() ?? 0
-        chapterWidth = min(Self.longestChapter, max(widest, Text.chapter(language).count))
+        let widest = timeline.chapters.map { DisplayWidth.of($0.title) }.max() ?? 0
+        let most = min(Self.longestChapter, max(8, columns / 4))
+        chapterWidth = min(most, max(widest, Text.chapter(language).count))
+        textWidth = max(20, min(Self.longestText, columns - Self.otherColumns - chapterWidth))
     }
 
     /// The whole table, ending with a line end.
     package func text() -> String {
         var lines = ["\(timeline.script.title) – \(timeline.variant.name)", ""]
         lines.append(row(Text.time(language), Text.chapter(language), Text.what(language), Text.lasts(language)))
-        lines.append(row("-----", rule(chapterWidth), rule(Self.textWidth), "------"))
+        lines.append(row("-----", rule(chapterWidth), rule(textWidth), "------"))
         var chapter: Int?
         for event in timeline.events {
             let title = event.chapter == chapter ? "" : timeline.chapterTitle(of: event)
@@ -38,7 +44,7 @@ package struct TimelineTable: Sendable {
 
 extension TimelineTable {
     private func rows(of event: Timeline.Event, title: String) -> [String] {
-        let wrapped = Self.wrap(what(event))
+        let wrapped = wrap(what(event))
         let time = SampleClock.clock(event.start, rate: timeline.sampleRate, rounding: .down)
         let first = row(time, shorten(title), wrapped[0], event.length > 0 ? seconds(event.length) : "")
         return [first] + wrapped.dropFirst().map { row("", "", $0, "") }
@@ -77,7 +83,7 @@ extension TimelineTable {
 
     private func row(_ time: String, _ chapter: String, _ what: String, _ lasts: String) -> String {
         let columns = [
-            Self.pad(time, 7, right: true), Self.pad(chapter, chapterWidth), Self.pad(what, Self.textWidth),
+            Self.pad(time, 7, right: true), Self.pad(chapter, chapterWidth), Self.pad(what, textWidth),
             Self.pad(lasts, 7, right: true),
         ]
         var row = columns.joined(separator: "  ")
@@ -88,7 +94,7 @@ extension TimelineTable {
     private func rule(_ width: Int) -> String { String(repeating: "-", count: width) }
 
     private func shorten(_ title: String) -> String {
-        title.count <= chapterWidth ? title : title.prefix(chapterWidth - 1) + "…"
+        DisplayWidth.of(title) <= chapterWidth ? title : DisplayWidth.prefix(title, chapterWidth - 1) + "…"
     }
 
     /// Samples as seconds with one decimal, or as `m:ss` from a minute on.
@@ -101,18 +107,18 @@ extension TimelineTable {
     private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
     private static func pad(_ text: String, _ width: Int, right: Bool = false) -> String {
-        let blanks = String(repeating: " ", count: max(0, width - text.count))
+        let blanks = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
         return right ? blanks + text : text + blanks
     }
 
     /// Breaks text between words into lines of `textWidth`; never empty.
-    private static func wrap(_ text: String) -> [String] {
+    private func wrap(_ text: String) -> [String] {
         var lines = [""]
         for word in text.split(separator: " ") {
             let last = lines[lines.count - 1]
             if last.isEmpty {
                 lines[lines.count - 1] = String(word)
-            } else if last.count + 1 + word.count <= textWidth {
+            } else if DisplayWidth.of(last) + 1 + DisplayWidth.of(word) <= textWidth {
                 lines[lines.count - 1] += " " + word
             } else {
                 lines.append(String(word))

@@ -37,7 +37,7 @@ extension Theme {
 extension SchemaMessages {
     /// What the files of words that a theme may have report.
     static let theme = SchemaMessages(
-        invalid: .themeInvalid, unknownKey: .themeKey, wrongValue: .themeValue, listing: .norwegian)
+        invalid: .themeInvalid, unknownKey: .themeKey, wrongValue: .themeValue)
 }
 
 extension ValueReader where Value == String {

@@ -62,7 +62,27 @@ extension DiagnosticKind {
         hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."),
         example: DiagnosticExample(wrong: "[gjenta]\nPust.\n[slutt]", right: "[gjenta 3 ganger]\nPust.\n[slutt]"))
 
+    static let foreignBrackets = DiagnosticKind(
+        "P063",
+        message: Bilingual(
+            nb: "`{text}` betyr noe i andre programmer, men ikke her.",
+            en: "`{text}` means something in other programs, but not here."),
+        hint: Bilingual(nb: "{advice}", en: "{advice}"),
+        example: DiagnosticExample(
+            wrong: "Les mer [på siden](https://eksempel.no).", right: "Les mer på siden."))
+    static let voiceEffect = DiagnosticKind(
+        "P064", message: Bilingual(nb: "Stemmen kan ikke `[{text}]`.", en: "The voice cannot do `[{text}]`."),
+        hint: Bilingual(
+            nb: "Slett klammen. Hvor rolig stemmen er, velges i hodet: `stemme: {tempo: rolig}`.",
+            en: "Delete the brackets. How calm the voice is, is chosen in the head: `voice: {tempo: calm}`."),
+        example: DiagnosticExample(wrong: "[whispers] Pust rolig.", right: "Pust rolig."))
+    static let strayPoint = DiagnosticKind(
+        "P068",
+        message: Bilingual(nb: "`{word}` står alene etter klammen.", en: "`{word}` stands alone after the bracket."),
+        hint: Bilingual(nb: "Slett det.", en: "Delete it."),
+        example: DiagnosticExample(wrong: "Pust rolig. [pause 5 s].", right: "Pust rolig. [pause 5 s]"))
     static let blockKinds = [
+        foreignBrackets, voiceEffect, strayPoint,
         unknownDirective, directiveOpen, blockOpen, strayEnd, unexpectedArgument, unknownVariant, missingVariant,
         nestedTooDeep, malformedLoop, missingCount,
     ]

@@ -30,7 +30,15 @@ extension DiagnosticKind {
         hint: Bilingual(nb: "Velg en kortere, eller del den opp.", en: "Choose a shorter one, or divide it."),
         example: DiagnosticExample(wrong: "Pust rolig. [pause 2 timer]", right: "Pust rolig. [pause 20 min]"))
 
+    static let twoDurations = DiagnosticKind(
+        "P071", message: Bilingual(nb: "`{word}` er to varigheter.", en: "`{word}` is two durations."),
+        hint: Bilingual(
+            nb: "Skriv `{range}` for et spenn, eller bare én av dem.",
+            en: "Write `{range}` for a range, or only one of them."),
+        example: DiagnosticExample(wrong: "Pust rolig. [pause 5 s 10 s]", right: "Pust rolig. [pause 5–10 s]"))
+
     static let durationKinds = [
+        twoDurations,
         missingDuration, unknownUnit, missingUnit, malformedDuration, reversedRange, durationTooLong,
     ]
 }

@@ -73,7 +73,49 @@ extension DiagnosticKind {
         example: DiagnosticExample(
             wrong: "---\nstemme: {motor: piper}\n---\nPust.", right: "---\nstemme: {klang: varm}\n---\nPust."))
 
+    static let choiceUnknown = DiagnosticKind(
+        "P061",
+        message: Bilingual(nb: "`{word}` er ikke å velge for `{key}`.", en: "`{word}` is no choice for `{key}`."),
+        hint: Bilingual(nb: "Velg blant {known}.", en: "Choose among {known}."),
+        example: DiagnosticExample(
+            wrong: "---\nstemme: {tempo: sakte}\n---\nPust.", right: "---\nstemme: {tempo: langsomt}\n---\nPust."))
+    static let keyTwice = DiagnosticKind(
+        "P062",
+        message: Bilingual(
+            nb: "`{word}` er allerede sagt, som `{earlier}`.", en: "`{word}` has been said already, as `{earlier}`."),
+        hint: Bilingual(nb: "Ta bort den ene.", en: "Remove one of them."),
+        example: DiagnosticExample(
+            wrong: "---\ntittel: Ro\ntitle: Ro\n---\nPust.", right: "---\ntittel: Ro\n---\nPust."))
+    static let headMarks = DiagnosticKind(
+        "P065",
+        message: Bilingual(
+            nb: "Hodet må begynne med `---` på den aller første linjen, og slutte med `---` på en egen linje.",
+            en:
+                "The front matter must begin with `---` on the very first line, and end with `---` on a line of its own."
+        ),
+        hint: Bilingual(
+            nb: "Skriv tre vanlige bindestreker, uten noe foran eller over.",
+            en: "Write three plain hyphens, with nothing before or above them."),
+        example: DiagnosticExample(wrong: "\n———\ntittel: Ro\n———\nPust.", right: "---\ntittel: Ro\n---\nPust."))
+    static let variantsAlike = DiagnosticKind(
+        "P066",
+        message: Bilingual(
+            nb: "Variantene `{word}` og `{earlier}` ville få samme filnavn.",
+            en: "The variants `{word}` and `{earlier}` would have the same file name."),
+        hint: Bilingual(nb: "Gi den ene et helt annet navn.", en: "Give one of them quite another name."),
+        example: DiagnosticExample(
+            wrong: "---\nvarianter: [på, paa]\n---\nPust.", right: "---\nvarianter: [på, av]\n---\nPust."))
+    static let secondHead = DiagnosticKind(
+        "P067", message: Bilingual(nb: "Manuset har to hoder.", en: "The script has two front matters."),
+        hint: Bilingual(
+            nb: "Samle alt mellom de to første linjene med `---`.",
+            en: "Gather everything between the first two lines of `---`."),
+        example: DiagnosticExample(
+            wrong: "---\ntittel: Ro\n---\n---\nforfatter: Kari\n---\nPust.",
+            right: "---\ntittel: Ro\nforfatter: Kari\n---\nPust."))
+
     static let frontMatterKinds = [
+        choiceUnknown, keyTwice, headMarks, variantsAlike, secondHead,
         engineInScript, unknownWarning,
         frontMatterOpen, frontMatterInvalid, frontMatterValue, unknownKey, variantName, shareOutOfRange, lengthIsRange,
     ]

@@ -32,7 +32,17 @@ extension DiagnosticKind {
             nb: "Se etter at det er en vanlig fil som du har lov til å lese.",
             en: "See that it is an ordinary file that you may read."))
 
+    static let backslashPath = DiagnosticKind(
+        "P072",
+        message: Bilingual(
+            nb: "`{path}` er skrevet som en sti i Windows.", en: "`{path}` is written as a path of Windows."),
+        hint: Bilingual(
+            nb: "Skriv `/` mellom mapper, fra mappen som manusene ligger i: `{example}`.",
+            en: "Write `/` between folders, from the folder of the scripts: `{example}`."),
+        example: DiagnosticExample(wrong: "[lyd lyd\\regn.wav]\nPust.", right: "[lyd regn.wav]\nPust."))
+
     static let includeKinds = [
+        backslashPath,
         missingPath, circularInclude, tooManyIncludes, missingInclude, outsideRoot, unreadableInclude,
     ]
 }

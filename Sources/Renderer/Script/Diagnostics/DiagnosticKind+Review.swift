@@ -70,5 +70,5 @@ extension DiagnosticKind {
     /// Every kind of advice.
     package static let reviewKinds =
         [longSilence, longShortVariant, missingEnding, inclusiveWe, spelledOut, unreadable, mixedVoices]
-        + lexiconWarnings
+        + lexiconWarnings + unmeantKinds
 }

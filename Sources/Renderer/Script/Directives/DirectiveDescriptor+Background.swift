@@ -33,6 +33,7 @@ extension Expander {
             level = quantity
             return .level
         }
+        hasBackground = true
         guard isWhole, let file = soundFile(name, directive), let cue = background(file, level, isMeant) else { return }
         place(.background(Spanned(cue, global(directive.span))), at: directive.span)
     }
@@ -43,9 +44,16 @@ extension Expander {
         arguments.skipBlanks()
         let word = arguments.takeWord()
         guard DirectiveTable.words[word.value] == .end else {
-            return report(.missingSound, of: directive, ["example": example])
+            let isEnd = DirectiveSynonyms.meaning(of: word.value)?.bokmål == "slutt" || word.value == "stopp"
+            guard !word.value.isEmpty, isEnd || Spelling.nearest(to: word.value, among: ["slutt", "end"]) != nil else {
+                return report(.missingSound, of: directive, ["example": example])
+            }
+            return reportArgument(
+                word, directive, example: "[\(directive.word.value) slutt]",
+                suggestion: directive.word.value.lowercased() == "background" ? "end" : "slutt")
         }
         guard expectEnd(&arguments, of: directive, example: example) else { return }
+        if !hasBackground { report(.noBackground, of: directive, fix: .delete("[…]", at: directive.span)) }
         place(.background(Spanned(nil, global(directive.span))), at: directive.span)
     }
 

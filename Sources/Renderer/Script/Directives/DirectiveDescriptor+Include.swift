@@ -1,4 +1,4 @@
-internal import GuideText
+package import GuideText
 
 /// Where included scripts come from.
 package protocol ScriptLibrary: Sendable {
@@ -11,6 +11,14 @@ package protocol ScriptLibrary: Sendable {
 
     /// Where a sound file lies, by its path below the root; it need not be one that can be played.
     func locate(_ path: String) -> Result<String, IncludeFault>
+
+    /// The file that was probably meant by a path that leads to none; nil if none is like it.
+    func nearest(to path: String) -> String?
+}
+
+extension ScriptLibrary {
+    /// None.
+    package func nearest(to path: String) -> String? { nil }
 }
 
 /// Why a script cannot be included.
@@ -20,7 +28,7 @@ package enum IncludeFault: Error, Equatable, Sendable {
     /// It lies outside the root, perhaps through a symbolic link.
     case outside
     /// It cannot be read, and the system's reason.
-    case unreadable(String)
+    case unreadable(Bilingual)
 }
 
 /// `[sett inn felles/ankomst]`: another script of the same root stands here.
@@ -36,10 +44,12 @@ extension DirectiveDescriptor {
 extension Expander {
     mutating func expandInclude(_ directive: Directive, _ arguments: Cursor) {
         var arguments = arguments
-        let written = arguments.takeWhile { _ in true }.trimmed.value
+        let argument = arguments.takeWhile { _ in true }.trimmed
+        let written = argument.value
         guard !written.isEmpty else {
             return report(.missingPath, of: directive, ["example": directive.example])
         }
+        guard !reportBackslashes(written, argument.span) else { return }
         let path = written.hasSuffix(".pust") ? written : written + ".pust"
         guard !context.chain.contains(path), library?.name(of: path) != sources.root.name else {
             return report(.circularInclude, of: directive, ["path": written])
@@ -48,7 +58,7 @@ extension Expander {
             let limits = ["depth": "\(Limits.includeDepth)", "limit": "\(Limits.includes)"]
             return report(.tooManyIncludes, of: directive, limits)
         }
-        guard let (tree, base) = load(path, directive) else { return }
+        guard let (tree, base) = load(path, directive, argument) else { return }
         substitution = nil
         expand(tree, base: base, path: path)
     }
@@ -56,11 +66,13 @@ extension Expander {
 
 extension Expander {
     /// The tree of an include and where it begins in the row of spans; returns nil and reports it if it cannot be had.
-    private mutating func load(_ path: String, _ directive: Directive) -> (SyntaxTree, Int)? {
+    private mutating func load(
+        _ path: String, _ directive: Directive, _ argument: Spanned<String>
+    ) -> (SyntaxTree, Int)? {
         if let known = includes[path] { return known }
         switch library?.read(path) ?? .failure(.missing) {
         case .failure(let fault):
-            reportFault(fault, path, directive)
+            reportFault(fault, path, directive, argument)
             return nil
         case .success(let bytes):
             let name = library?.name(of: path) ?? path
@@ -74,11 +86,16 @@ extension Expander {
         }
     }
 
-    mutating func reportFault(_ fault: IncludeFault, _ path: String, _ directive: Directive) {
+    mutating func reportFault(
+        _ fault: IncludeFault, _ path: String, _ directive: Directive, _ argument: Spanned<String>
+    ) {
         switch fault {
-        case .missing: report(.missingInclude, of: directive, ["path": path])
+        case .missing:
+            let near = library?.nearest(to: path).map { $0.hasSuffix(".pust") ? String($0.dropLast(5)) : $0 }
+            report(.missingInclude, argument.span, ["path": path], suggestion: near)
         case .outside: report(.outsideRoot, of: directive, ["path": path])
-        case .unreadable(let reason): report(.unreadableInclude, of: directive, ["path": path, "reason": reason])
+        case .unreadable(let reason):
+            report(.unreadableInclude, directive.span, ["path": path], translated: ["reason": reason])
         }
     }
 

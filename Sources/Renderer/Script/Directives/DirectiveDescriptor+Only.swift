@@ -47,7 +47,8 @@ extension Expander {
         // Without readable variants in the front matter, that is the mistake to mend first.
         guard frontMatter.variantsAreReadable, context.chain.isEmpty else { return nil }
         report(
-            .unknownVariant, name.span, ["word": name.value, "known": known.joined(separator: ", ")],
+            .unknownVariant, name.span,
+            ["word": name.value, "known": Spelling.listing(near: name.value, among: known)],
             suggestion: Spelling.nearest(to: name.value, among: known))
         return nil
     }

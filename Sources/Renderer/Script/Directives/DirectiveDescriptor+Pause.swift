@@ -11,6 +11,19 @@ extension DirectiveDescriptor {
 }
 
 extension Expander {
+    /// Reports what stands behind a pause's duration: with the whole as it was meant, if that can be made out.
+    private mutating func reportRest(of rest: Cursor, after arguments: Cursor, _ directive: Directive) {
+        var (rest, whole) = (rest, arguments)
+        let written = whole.takeWhile { _ in true }.trimmed
+        var token = rest.takeToken()
+        if token.value.isEmpty { token = rest.takeWhile { _ in true } }
+        let guess = DurationGuess.duration(in: written.value).map { "[\(directive.word.value) \($0)]" }
+        report(
+            .unexpectedArgument, token.span,
+            ["word": token.value, "directive": directive.word.value, "example": guess ?? directive.example],
+            fix: guess.map { .write($0, at: directive.span) })
+    }
+
     mutating func expandPause(_ directive: Directive, _ arguments: Cursor) {
         let example = directive.example
         var arguments = arguments
@@ -22,7 +35,8 @@ extension Expander {
         var reader = DurationReader(cursor: arguments, limit: Limits.pause)
         do throws(DurationMistake) {
             let range = try reader.range()
-            expectEnd(&reader.cursor, of: directive, example: example)
+            reader.cursor.skipBlanks()
+            if !reader.cursor.isAtEnd { reportRest(of: reader.cursor, after: arguments, directive) }
             place(.pause(Spanned(range.value, global(directive.span))), at: directive.span)
         } catch {
             report(error)

@@ -3,7 +3,9 @@ internal import GuideText
 extension SoundFile {
     /// Whether an argument is the name of a sound file: its last part ends like one (`regn.wav`), whatever the folder.
     static func isName(_ text: String) -> Bool {
-        guard let last = text.split(separator: "/").last, let point = last.lastIndex(of: ".") else { return false }
+        guard let last = text.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last,
+            let point = last.lastIndex(of: ".")
+        else { return false }
         let ending = last[last.index(after: point)...]
         return point > last.startIndex && 2...5 ~= ending.count && ending.first?.isLetter == true
             && ending.allSatisfy { $0.isLetter || $0.isNumber }
@@ -24,14 +26,28 @@ extension Expander {
 
     /// Finds a sound file in the folder of the scripts; returns nil and reports it if it is not there.
     mutating func soundFile(_ name: Spanned<String>, _ directive: Directive) -> SoundFile? {
+        guard !reportBackslashes(name.value, name.span) else { return nil }
         switch library?.locate(name.value) ?? .failure(.missing) {
         case .success(let path): return SoundFile(name: name.value, path: path)
-        case .failure(.missing): report(.missingInclude, name.span, ["path": name.value])
+        case .failure(.missing):
+            let near = library?.nearest(to: name.value)
+            report(.missingInclude, name.span, ["path": name.value], suggestion: near)
         case .failure(.outside): report(.outsideRoot, name.span, ["path": name.value])
         case .failure(.unreadable(let reason)):
-            report(.unreadableInclude, name.span, ["path": name.value, "reason": reason])
+            report(.unreadableInclude, name.span, ["path": name.value], translated: ["reason": reason])
         }
         return nil
+    }
+
+    /// Reports a path with backslashes, or with a drive's letter; whether it is one.
+    mutating func reportBackslashes(_ path: String, _ span: Span) -> Bool {
+        let isDrive = path.wholeMatch(of: #/[A-Za-z]:.*/#) != nil
+        guard path.contains("\\") || isDrive else { return false }
+        let parts = path.split(whereSeparator: { $0 == "\\" || $0 == "/" })
+        // Nothing outside the folder can be read: of a path from the drive's root, only the name helps.
+        let mended = isDrive ? parts.last.map(String.init) ?? "" : parts.joined(separator: "/")
+        report(.backslashPath, span, ["path": path, "example": mended], fix: isDrive ? nil : .write(mended, at: span))
+        return true
     }
 
     /// Takes a level such as `-18 dB`; nil, with the cursor where it was, if none follows.

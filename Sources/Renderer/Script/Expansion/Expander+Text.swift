@@ -74,8 +74,24 @@ extension Expander {
     /// Whether a voice can say the sentence; reported if not, unless it lacks a value and that was reported.
     private mutating func isSpeakable(_ sentence: Sentence, _ run: TextRun, _ span: Span) -> Bool {
         let isSpeakable = sentence.spoken.hasSpeech
-        if !isSpeakable, !run.isIncomplete { report(.unspeakable, span, ["word": sentence.written]) }
+        if !isSpeakable, !run.isIncomplete { reportUnspeakable(sentence.written, span) }
         return isSpeakable
+    }
+
+    /// Punctuation behind a directive belongs to nothing; any other stands for a silence, or is too much.
+    private mutating func reportUnspeakable(_ text: String, _ span: Span) {
+        let bytes = context.source.bytes
+        var before = span.start
+        while before > 0, bytes[before - 1].isBlank { before -= 1 }
+        if before > 0, bytes[before - 1] == UInt8(ascii: "]"),
+            text.unicodeScalars.allSatisfy({ ".,;:!?".unicodeScalars.contains($0) })
+        {
+            return report(.strayPoint, span, ["word": text], fix: .delete(text, at: Span(before, span.end)))
+        }
+        let isDots = text.allSatisfy { ".… ".contains($0) } && text != "."
+        report(
+            .unspeakable, span, ["word": text],
+            fix: isDots ? .write("[pause 5 s]", at: span) : .delete(text, at: span))
     }
 
     private mutating func hasOnlyShortWords(_ sentence: Sentence, _ run: TextRun, _ range: Range<Int>) -> Bool {

@@ -27,6 +27,8 @@ struct Expander {
     /// Where the bytes of a directive with values were written, while it is read.
     var substitution: Substitution?
     private(set) var diagnostics: [Diagnostic] = []
+    /// Whether a background has begun anywhere so far.
+    var hasBackground = false
     private var told: Set<Told> = []
     /// What has been expanded of the innermost block.
     var elements: [Element] = []
@@ -95,25 +97,31 @@ struct Expander {
     /// that a loop or an include meets again is reported once.
     mutating func report(
         _ kind: DiagnosticKind, _ span: Span, _ arguments: [String: String] = [:],
-        suggestion: @autoclosure () -> String? = nil
+        translated: [String: Bilingual] = [:], suggestion: @autoclosure () -> String? = nil, fix: QuickFix? = nil
     ) {
         guard diagnostics.count < Limits.diagnostics else { return }
         let place = substitution?.written(span) ?? span
         guard told.insert(Told(code: kind.code, place: global(place))).inserted else { return }
         diagnostics.append(
-            Diagnostic(kind, in: context.source, at: place, arguments, suggestion: suggestion()))
+            Diagnostic(
+                kind, in: context.source, at: place, arguments, translated: translated, suggestion: suggestion(),
+                fix: substitution == nil ? fix : nil))
     }
 
     /// Tells a mistake of a directive as a whole, also while its arguments are read.
-    mutating func report(_ kind: DiagnosticKind, of directive: Directive, _ arguments: [String: String] = [:]) {
+    mutating func report(
+        _ kind: DiagnosticKind, of directive: Directive, _ arguments: [String: String] = [:], fix: QuickFix? = nil
+    ) {
         let reading = substitution
         substitution = nil
-        report(kind, directive.span, arguments)
+        report(kind, directive.span, arguments, fix: fix)
         substitution = reading
     }
 
     mutating func report(_ mistake: DurationMistake) {
-        report(mistake.kind, mistake.span, mistake.arguments, suggestion: mistake.suggestion)
+        let diagnostic = mistake.diagnostic(in: context.source)
+        report(
+            mistake.kind, mistake.span, diagnostic.arguments, suggestion: diagnostic.suggestion, fix: diagnostic.fix)
     }
 
     mutating func add(_ found: [Diagnostic]) {

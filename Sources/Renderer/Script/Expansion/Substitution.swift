@@ -60,6 +60,14 @@ extension Expander {
         if refusedValues.contains(key) { return nil }
         if let known = Vocabulary.value[key] { return variantValue(known, name) }
         let known = values
+        if case .directive(let directive) = StageDirection.meaning(of: name.value) {
+            let braces = Span(name.span.start - 1, name.span.end + 1)
+            let isTight = braces.start >= 0 && context.source.text(of: braces) == "{\(name.value)}"
+            report(
+                .unknownValue, name.span, ["word": name.value], suggestion: directive,
+                fix: isTight ? .write(directive, at: braces) : nil)
+            return nil
+        }
         report(
             .unknownValue, name.span, ["word": name.value],
             suggestion: Spelling.nearest(to: name.value, among: known.keys.sorted() + Vocabulary.value.words))

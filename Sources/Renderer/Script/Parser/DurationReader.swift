@@ -5,15 +5,36 @@ package struct DurationMistake: Error {
     var kind: DiagnosticKind
     var span: Span
     var arguments: [String: String] = [:]
-    /// What stands in a unit's place, if that is the mistake.
-    var unit: String?
+    /// All that was written for the duration, with its place.
+    var written: Spanned<String>?
+    /// Whether it follows a word without a blank.
+    var isGlued = false
 
-    /// The unit that was probably meant; looked for only where the mistake is reported.
-    var suggestion: String? { unit.flatMap(Vocabulary.unit.nearest) }
+    /// The duration that was probably meant; looked for only where the mistake is reported.
+    var guess: String? {
+        let kinds: [DiagnosticKind] = [.malformedDuration, .missingUnit, .unknownUnit]
+        guard let written, kinds.contains(where: { $0.code == kind.code }) else { return nil }
+        let unit = arguments["example"]?.split(separator: " ").last.map(String.init) ?? "s"
+        let guess = DurationGuess.duration(in: written.value, unit: unit)
+        return guess == written.value ? nil : guess
+    }
 
     /// The mistake at its place in a source.
     package func diagnostic(in source: Source) -> Diagnostic {
-        Diagnostic(kind, in: source, at: span, arguments, suggestion: suggestion)
+        var arguments = arguments
+        // A number without a unit may be part of a longer one, as in `1 000 s`.
+        if isMissingUnit, let guess { arguments["example"] = guess }
+        return Diagnostic(kind, in: source, at: span, arguments, suggestion: isMissingUnit ? nil : guess, fix: mend)
+    }
+
+    private var isMissingUnit: Bool { kind.code == DiagnosticKind.missingUnit.code }
+
+    /// Writes the duration that was meant.
+    private var mend: QuickFix? {
+        guard let written else { return nil }
+        return (guess ?? (isMissingUnit ? arguments["example"] : nil)).map {
+            .write($0, as: (isGlued ? " " : "") + $0, at: written.span)
+        }
     }
 }
 
@@ -22,27 +43,62 @@ struct DurationReader {
     var cursor: Cursor
     /// The longest that is allowed here.
     let limit: Duration
+    /// The unit that a number most likely has that was written without one.
+    var usualUnit = "s"
 
     /// One duration or a range; a first number without unit takes the unit of the second.
     mutating func range() throws(DurationMistake) -> Spanned<DurationRange> {
+        let whole = argument()
+        do throws(DurationMistake) { return try readRange() } catch { throw error.with(whole, in: cursor.bytes) }
+    }
+
+    /// One duration.
+    mutating func duration() throws(DurationMistake) -> Spanned<Duration> {
+        let whole = argument()
+        do throws(DurationMistake) { return try readDuration() } catch { throw error.with(whole, in: cursor.bytes) }
+    }
+}
+
+extension DurationMistake {
+    fileprivate func with(_ written: Spanned<String>, in bytes: [UInt8]) -> DurationMistake {
+        var copy = self
+        if copy.written == nil { copy.written = written }
+        let start = written.span.start
+        copy.isGlued = start > 0 && start <= bytes.count && Unicode.Scalar(bytes[start - 1]).isLetter
+        return copy
+    }
+}
+
+extension DurationReader {
+    /// All that stands up to the next comma, or the end.
+    private func argument() -> Spanned<String> {
+        var ahead = cursor
+        ahead.skipBlanks()
+        var isDecimal = false
+        return ahead.takeWhile { sign in
+            defer { isDecimal = ("0"..."9").contains(sign) }
+            return sign != "," || isDecimal
+        }.trimmed
+    }
+
+    private mutating func readRange() throws(DurationMistake) -> Spanned<DurationRange> {
         let start = cursor.position
         let bare = cursor.takeNumber()
         if let bare, cursor.takeDash() {
             guard let upperStart = peekNumber() else { throw malformed(from: start) }
             guard let unit = unitAfterNumber(at: cursor.position) else { throw mistakenUnit(bare, upperStart) }
-            let upper = try duration()
+            let upper = try readDuration()
             return try ordered(microseconds(bare.value, unit), upper.value, from: start)
         }
         cursor.move(to: start)
-        let lower = try duration()
+        let lower = try readDuration()
         guard cursor.takeDash() else { return Spanned(DurationRange(lower.value), lower.span) }
         guard peekNumber() != nil else { throw malformed(from: start) }
-        let upper = try duration()
+        let upper = try readDuration()
         return try ordered(lower.value, upper.value, from: start)
     }
 
-    /// One duration.
-    mutating func duration() throws(DurationMistake) -> Spanned<Duration> {
+    private mutating func readDuration() throws(DurationMistake) -> Spanned<Duration> {
         cursor.skipBlanks()
         let start = cursor.position
         let clock = try takeClock()
@@ -91,8 +147,11 @@ extension DurationReader {
     private mutating func takeParts() throws(DurationMistake) -> Duration {
         let start = cursor.position
         guard let number = cursor.takeNumber() else { throw malformed(from: start) }
-        var total = try microseconds(number.value, takeUnit(of: number))
+        var smallest = try takeUnit(of: number)
+        var total = microseconds(number.value, smallest)
         while let more = peekNumber(), let unit = unitAfterNumber(at: cursor.position) {
+            guard unit.isSmaller(than: smallest) else { throw twoDurations(from: start, more) }
+            smallest = unit
             cursor.move(to: more.span.end)
             _ = try takeUnit(of: more)
             total += microseconds(more.value, unit)
@@ -110,8 +169,7 @@ extension DurationReader {
         }
         guard let unit = Vocabulary.unit[word.value] else {
             throw DurationMistake(
-                kind: .unknownUnit, span: word.span, arguments: ["word": word.value, "example": example],
-                unit: word.value)
+                kind: .unknownUnit, span: word.span, arguments: ["word": word.value, "example": example])
         }
         return unit
     }
@@ -148,6 +206,19 @@ extension DurationReader {
         return DurationMistake(kind: .missingUnit, span: bare.span, arguments: ["example": example])
     }
 
+    /// `5 s 10 s`, `30 s 1 min`: two durations, of which nobody can tell whether they are a sum or a range.
+    private func twoDurations(from start: Int, _ second: Spanned<Number>) -> DurationMistake {
+        var ahead = cursor
+        ahead.move(to: second.span.end)
+        ahead.skipBlanks()
+        _ = ahead.takeLetters()
+        let first = Spanned(cursor.text(Span(start, second.span.start)), Span(start, second.span.start)).trimmed
+        let last = cursor.text(Span(second.span.start, ahead.position))
+        let span = Span(start, ahead.position)
+        return DurationMistake(
+            kind: .twoDurations, span: span, arguments: ["word": cursor.text(span), "range": "\(first.value)–\(last)"])
+    }
+
     private func microseconds(_ number: Number, _ unit: Vocabulary.Unit) -> Duration {
         let factor: Int64 =
             switch unit {
@@ -167,7 +238,7 @@ extension DurationReader {
     }
 
     private func example(_ number: Spanned<Number>) -> String {
-        String(decoding: cursor.bytes[number.span.start..<number.span.end], as: UTF8.self) + " s"
+        String(decoding: cursor.bytes[number.span.start..<number.span.end], as: UTF8.self) + " " + usualUnit
     }
 
     /// `4–20` without a unit, or with a word that is none behind it.
@@ -187,7 +258,9 @@ extension DurationReader {
         var rest = Cursor(cursor.bytes, Span(start, cursor.end))
         let token = rest.takeWhile { $0 != "," && $0 != "]" }
         guard !token.value.isEmpty else {
-            return DurationMistake(kind: .missingDuration, span: token.span, arguments: ["example": "8 s"])
+            return DurationMistake(
+                kind: .missingDuration, span: token.span,
+                arguments: ["example": usualUnit == "s" ? "8 s" : "10 \(usualUnit)"])
         }
         return DurationMistake(kind: .malformedDuration, span: token.span, arguments: ["word": token.value])
     }

@@ -61,8 +61,11 @@ extension FrontMatter {
     private static func readSilenced(
         _ entry: YAMLEntry, into front: inout FrontMatter, _ decoder: inout SchemaDecoder
     ) {
-        guard case .sequence(let codes, _) = entry.value else {
-            return decoder.reportValue(entry, example: silencedKey.example)
+        let codes: [YAMLValue]
+        switch entry.value {
+        case .sequence(let items, _): codes = items
+        case .scalar(let text) where !text.value.isEmpty: codes = [entry.value]
+        default: return decoder.reportValue(entry, example: silencedKey.example)
         }
         let known = DiagnosticKind.reviewKinds.map(\.code)
         for item in codes {
@@ -71,7 +74,7 @@ extension FrontMatter {
                 front.silenced.insert(word.uppercased())
             } else {
                 decoder.report(
-                    .unknownWarning, item.span, ["word": word, "known": known.joined(separator: ", ")],
+                    .unknownWarning, item.span, ["word": word, "known": Spelling.listing(near: word, among: known)],
                     suggestion: Spelling.nearest(to: word, among: known))
             }
         }
@@ -117,9 +120,10 @@ extension FrontMatter {
     private static func readValue(
         _ entry: YAMLEntry, known: [KeyDeclaration], into front: inout FrontMatter, _ decoder: inout SchemaDecoder
     ) -> Schema<FrontMatter>.OtherEntry {
-        let names = KeyListing.pairs.names(of: known)
-        if case .scalar(let text) = entry.value, Spelling.nearest(to: entry.key.value, among: names, within: 1) == nil {
+        let isMisspelt = Spelling.nearest(to: entry.key.value, among: known.allNames, within: 1) != nil
+        if case .scalar(let text) = entry.value, !isMisspelt, decoder.missingBlank(in: entry.key) == nil {
             readValue(entry.key, text, into: &front, &decoder)
+            front.ownKeys.append(entry.key)
             return .read
         }
         front.refusedValues.insert(entry.key.value.lowercased())

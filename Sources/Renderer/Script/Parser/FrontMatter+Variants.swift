@@ -65,7 +65,7 @@ struct VariantDraft {
     var lengthIsReadable = true
 
     fileprivate mutating func readLength(_ text: YAMLText, _ decoder: inout SchemaDecoder) {
-        let length = decoder.range(of: text, limit: Limits.track)
+        let length = decoder.range(of: text, limit: Limits.track, unit: "min")
         guard let length, length.value.minimum == length.value.maximum else {
             lengthIsReadable = false
             if let length { decoder.report(.lengthIsRange, length.span) }
@@ -85,10 +85,18 @@ extension FrontMatter {
     private mutating func add(
         _ name: Spanned<String>, _ entry: YAMLEntry?, to variants: inout [Variant], _ decoder: inout SchemaDecoder
     ) {
+        if let reason = decoder.missingBlank(in: name) {
+            variantsAreReadable = false
+            return decoder.report(.frontMatterInvalid, name.span, translated: ["reason": reason])
+        }
         let isNew = !variants.contains { $0.name.lowercased() == name.value.lowercased() }
         guard isNew, Self.isName(name.value) else {
             variantsAreReadable = false
             return decoder.report(.variantName, name.span, ["word": name.value])
+        }
+        if let earlier = variants.first(where: { Self.fileForm($0.name) == Self.fileForm(name.value) }) {
+            variantsAreReadable = false
+            return decoder.report(.variantsAlike, name.span, ["word": name.value, "earlier": earlier.name])
         }
         var draft = VariantDraft(
             variant: Variant(name: name.value, target: nil, share: Variant.defaultShare, span: name.span))
@@ -102,6 +110,12 @@ extension FrontMatter {
         }
         if !draft.lengthIsReadable { lengthsAreReadable = false }
         variants.append(draft.variant)
+    }
+
+    /// A name as file names have it, which know no Norwegian letters.
+    private static func fileForm(_ name: String) -> String {
+        let letters: [Character: String] = ["æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "_": "-"]
+        return name.lowercased().map { letters[$0] ?? String($0) }.joined()
     }
 
     private static func isName(_ name: String) -> Bool {

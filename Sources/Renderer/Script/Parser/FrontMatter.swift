@@ -25,6 +25,8 @@ struct FrontMatter {
     var silenced: Set<String> = []
     /// Values by name, in small letters.
     var values: [String: String] = [:]
+    /// The names of those values as they are written.
+    var ownKeys: [Spanned<String>] = []
     /// Names, in small letters, whose value was reported as a mistake: using them is no further one.
     var refusedValues: Set<String> = []
     /// False when the length of a variant was written in a way that could not be understood.

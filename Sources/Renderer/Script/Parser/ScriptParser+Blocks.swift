@@ -29,7 +29,7 @@ extension ScriptParser {
             let word = end.word.value
             report(
                 .unexpectedArgument, Spanned(source.text(of: rest), rest).trimmed.span,
-                ["word": left, "directive": word, "example": "[\(word)]"])
+                ["word": left, "directive": word, "example": "[\(word)]"], fix: .write("[\(word)]", at: end.span))
         }
         let innermost = blocks.count - 1
         if let start = blocks[innermost].unknownDirectives.popLast() {
@@ -45,6 +45,15 @@ extension ScriptParser {
         } else {
             report(.strayEnd, end.span, ["word": end.word.value])
         }
+    }
+
+    /// Whether there is a block, or what an unknown directive may have opened, for an end to end.
+    var hasOpenBlock: Bool { blocks.count > 1 || !blocks[0].unknownDirectives.isEmpty }
+
+    /// Remembers that what follows may belong to a block that an unknown directive was meant to open.
+    mutating func holdBack() {
+        let innermost = blocks.count - 1
+        blocks[innermost].unknownDirectives.append(blocks[innermost].nodes.count)
     }
 
     /// Ends the last text, reports blocks left open, and returns the whole body. No block is reported whose end may be the one

@@ -4,13 +4,14 @@ internal import GuideText
 extension ScriptParser {
     /// Parses the directive at the cursor, which stands on `[`.
     mutating func parseDirective() {
+        guard !skipForeignBrackets() else { return }
         text.span = text.span.union(Span(cursor.position, cursor.position))
         endText()
         let start = cursor.position
         _ = cursor.takeScalar()
         let inside = cursor.takeWhile { $0 != "]" && $0 != "[" }
         guard cursor.take(UInt8(ascii: "]")) else {
-            report(.directiveOpen, Span(start, start + 1))
+            report(.directiveOpen, Span(start, start + 1), fix: closing(inside))
             return
         }
         place(inside.span, whole: Span(start, cursor.position))
@@ -21,7 +22,7 @@ extension ScriptParser {
     private mutating func place(_ inside: Span, whole: Span) {
         var arguments = Cursor(source.bytes, inside)
         let (keyword, word) = takeKeyword(&arguments)
-        guard let keyword else { return reportUnknown(word, whole) }
+        guard let keyword else { return UnknownDirective(&self, word, inside, whole).report(to: &self) }
         let directive = Directive(
             keyword: keyword, word: word, arguments: argumentTemplate(arguments), span: whole)
         switch keyword.role {
@@ -47,15 +48,72 @@ extension ScriptParser {
         return (DirectiveTable.words[first.value], first)
     }
 
-    private mutating func reportUnknown(_ word: Spanned<String>, _ whole: Span) {
-        let known = Bilingual(
-            nb: DirectiveTable.all.map { $0.words.nb[0] }.joined(separator: ", "),
-            en: DirectiveTable.all.map { $0.words.en[0] }.joined(separator: ", "))
+    /// Closes a bracket at the end of its line, or before a sentence's mark there; nothing if other text follows.
+    private func closing(_ inside: Spanned<String>) -> QuickFix? {
+        guard cursor.isAtEnd else { return nil }
+        let text = inside.trimmed
+        guard !text.value.isEmpty, text.value.utf8.count < 60 else { return nil }
+        return .write("[\(text.value)]", as: "]", at: Span(text.span.end, text.span.end))
+    }
+}
+
+/// Brackets of other programs: `[[…]]` of speech engines and wikis, and links of Markdown.
+extension ScriptParser {
+    /// Steps over brackets that mean something in another program, and reports them as one.
+    private mutating func skipForeignBrackets() -> Bool {
+        let start = cursor.position
+        guard let line = foreignBrackets else { return false }
+        if let match = line.prefixMatch(of: #/\[\[([^\[\]]*)\]\]/#) {
+            cursor.move(to: start + match.output.0.utf8.count)
+            reportDouble(String(match.output.1), Span(start, cursor.position))
+            return true
+        }
+        if let match = line.prefixMatch(of: #/\[([^\[\]]*)\]\(([^()]*)\)/#), !match.output.2.isEmpty,
+            match.output.2.contains(where: { ":/.#@".contains($0) })
+        {
+            cursor.move(to: start + match.output.0.utf8.count)
+            let words = String(match.output.1)
+            let advice = Bilingual(
+                nb: "En lenke kan ikke høres: skriv bare `\(words)`.",
+                en: "A link cannot be heard: write only `\(words)`.")
+            report(
+                .foreignBrackets, Span(start, cursor.position), ["text": "[…](…)"], translated: ["advice": advice],
+                fix: .write(words, at: Span(start, cursor.position)))
+            text.append(.plain(Span(start + 1, start + 1 + words.utf8.count)))
+            return true
+        }
+        return false
+    }
+
+    /// What looks like other programs' brackets from its start: `[[` to the next `]]`, or `[…](` to the next `)`; nil if the
+    /// cursor stands on none. Nothing beyond is read, so that a long line of brackets costs no more than its length.
+    private var foreignBrackets: String? {
+        let isDouble = source.bytes[cursor.position..<cursor.end].dropFirst().first == UInt8(ascii: "[")
+        guard let closing = next("[]", from: cursor.position + (isDouble ? 2 : 1)),
+            source.bytes[closing] == UInt8(ascii: "]"), closing + 1 < cursor.end
+        else { return nil }
+        if isDouble { return source.text(of: Span(cursor.position, closing + 2)) }
+        guard source.bytes[closing + 1] == UInt8(ascii: "("), let end = next("()", from: closing + 2) else {
+            return nil
+        }
+        return source.text(of: Span(cursor.position, end + 1))
+    }
+
+    /// The place of the first of some bytes in the rest of the line, from an offset on.
+    private func next(_ wanted: String, from start: Int) -> Int? {
+        source.bytes[min(start, cursor.end)..<cursor.end].firstIndex { wanted.utf8.contains($0) }
+    }
+
+    private mutating func reportDouble(_ inside: String, _ span: Span) {
+        let word = inside.trimmingBlanks().prefix { $0.isLetter }.lowercased()
+        let mended = DirectiveTable.words[word] != nil ? "[\(inside.trimmingBlanks())]" : nil
+        let advice =
+            mended.map { Bilingual(nb: "Skriv `\($0)`.", en: "Write `\($0)`.") }
+            ?? Bilingual(
+                nb: "Skriv ordet som vanlig, og hvordan det sies i `uttale.yml`: `mindfulness: /m'aIndfu-ln@s/`.",
+                en: "Write the word as usual, and how it is said in `uttale.yml`: `mindfulness: /m'aIndfu-ln@s/`.")
         report(
-            .unknownDirective, word.value.isEmpty ? whole : word.span, ["word": word.value],
-            translated: ["known": known],
-            suggestion: DirectiveTable.words.nearest(to: word.value))
-        let innermost = blocks.count - 1
-        blocks[innermost].unknownDirectives.append(blocks[innermost].nodes.count)
+            .foreignBrackets, span, ["text": "[[…]]"], translated: ["advice": advice],
+            fix: mended.map { .write($0, at: span) })
     }
 }

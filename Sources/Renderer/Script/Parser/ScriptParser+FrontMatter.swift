@@ -4,14 +4,17 @@ internal import GuideText
 extension ScriptParser {
     /// Parses the front matter if there is one; returns the number of the first line of the body.
     mutating func parseFrontMatter() -> Int {
-        guard source.text(ofLine: 1).trimmingBlanks() == "---" else { return 1 }
-        let last = (2...max(2, source.lineCount)).first { source.text(ofLine: $0).trimmingBlanks() == "---" }
-        guard let last, source.lineCount > 1 else {
+        let head = HeadMarks(source)
+        guard let first = head.first else { return 1 }
+        guard let last = head.last else {
             report(.frontMatterOpen, Span(0, 3))
             return source.lineCount + 1
         }
-        let start = source.byteRange(ofLine: 1).upperBound + 1
-        let span = Span(start, source.byteRange(ofLine: last).lowerBound)
+        if let place = head.mistake { report(Diagnostic(.headMarks, in: source, at: place, fix: head.fix)) }
+        let line = source.byteRange(ofLine: first)
+        let start = head.isUnmarked ? line.lowerBound : min(line.upperBound + 1, source.bytes.count)
+        let end = last > source.lineCount ? source.bytes.count : source.byteRange(ofLine: last).lowerBound
+        let span = Span(start, end)
         guard span.end - span.start <= Limits.frontMatterBytes else {
             report(.scriptTooLarge, Span(0, 3), ["limit": "64 KiB"])
             return last + 1
@@ -23,13 +26,23 @@ extension ScriptParser {
             frontMatter.variantsAreReadable = false
         }
         decoder.diagnostics.forEach { report($0) }
-        return last + 1
+        guard let second = head.second else { return head.isUnmarked ? last : last + 1 }
+        let marks = Span(
+            source.byteRange(ofLine: last).lowerBound, source.byteRange(ofLine: second.first).upperBound + 1)
+        let title = Bilingual(nb: "Slå dem sammen", en: "Join them")
+        let place = source.byteRange(ofLine: second.first)
+        report(
+            Diagnostic(
+                .secondHead, in: source, at: Span(place.lowerBound, place.upperBound),
+                fix: QuickFix(title, [QuickFix.Edit(marks, "")])))
+        return second.last + 1
     }
 }
 
 extension SchemaMessages {
-    /// What the front matter of a script reports. A key that is there in both languages has no code: the last one holds.
+    /// What the front matter of a script reports.
     static let frontMatter = SchemaMessages(
-        invalid: .frontMatterInvalid, unknownKey: .unknownKey, wrongValue: .frontMatterValue, listing: .pairs,
+        invalid: .frontMatterInvalid, unknownKey: .unknownKey, wrongValue: .frontMatterValue, repeatedKey: .keyTwice,
+        unknownChoice: .choiceUnknown, cutValue: .valueCut, synonyms: KeySynonyms.all,
         unseenCharacter: CharacterCheck.mistake)
 }

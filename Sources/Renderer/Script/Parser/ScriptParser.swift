@@ -29,9 +29,13 @@ struct ScriptParser {
     /// Text that waits for its end.
     var text = Template(span: Span(0, 0))
     private var nodeCount = 0
+    /// The language that the script's directives are written in; worked out only where a mistake is reported.
+    private(set) lazy var directiveLanguage = DirectiveTable.language(of: source)
 
     /// Whether more is written than a script may hold: then nothing more is read.
     var isFull: Bool { nodeCount > Limits.elements }
+    /// Whether so many mistakes are told that no more will be.
+    var hasToldEnough: Bool { diagnostics.count >= Limits.diagnostics }
 
     init(_ source: Source) {
         self.source = source
@@ -47,20 +51,23 @@ struct ScriptParser {
             for line in bodyStart...source.lineCount where !parser.isFull { parser.parseLine(line) }
         }
         let nodes = parser.closeBody()
+        UnmeantReview.review(nodes, in: source).forEach { parser.report($0) }
         return SyntaxTree(
             source: source, frontMatter: parser.frontMatter, nodes: nodes, diagnostics: parser.diagnostics)
     }
 
     mutating func report(
         _ kind: DiagnosticKind, _ span: Span, _ arguments: [String: String] = [:],
-        translated: [String: Bilingual] = [:], suggestion: @autoclosure () -> String? = nil
+        translated: [String: Bilingual] = [:], suggestion: @autoclosure () -> String? = nil, fix: QuickFix? = nil
     ) {
-        guard diagnostics.count < Limits.diagnostics else { return }
-        report(Diagnostic(kind, in: source, at: span, arguments, translated: translated, suggestion: suggestion()))
+        guard !hasToldEnough else { return }
+        report(
+            Diagnostic(
+                kind, in: source, at: span, arguments, translated: translated, suggestion: suggestion(), fix: fix))
     }
 
     mutating func report(_ diagnostic: Diagnostic) {
-        if diagnostics.count < Limits.diagnostics { diagnostics.append(diagnostic) }
+        if !hasToldEnough { diagnostics.append(diagnostic) }
     }
 
     /// Appends a node to the innermost open block; one beyond the limit is reported once and dropped.

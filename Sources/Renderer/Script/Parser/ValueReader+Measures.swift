@@ -79,8 +79,11 @@ extension Saying {
 
 extension SchemaDecoder {
     /// Reads a whole scalar as a duration or a range; returns nil and reports a diagnostic if it is none.
-    package mutating func range(of text: YAMLText, limit: Duration) -> Spanned<DurationRange>? {
-        switch text.range(in: source, limit: limit) {
+    /// A number without a unit is told to have `unit`.
+    package mutating func range(
+        of text: YAMLText, limit: Duration, unit: String = "s"
+    ) -> Spanned<DurationRange>? {
+        switch text.range(in: source, limit: limit, unit: unit) {
         case .success(let range): return range
         case .failure(let mistake):
             report(mistake.diagnostic(in: source))

@@ -3,19 +3,27 @@ package import GuideText
 /// Values of front matter and course files that are more than text.
 extension YAMLText {
     /// The whole scalar as a duration or a range, at most `limit`; else why it is none, at its place in `source`.
-    package func range(in source: Source, limit: Duration) -> Result<Spanned<DurationRange>, DurationMistake> {
+    package func range(
+        in source: Source, limit: Duration, unit: String = "s"
+    ) -> Result<Spanned<DurationRange>, DurationMistake> {
         let bytes = isVerbatim ? source.bytes : Array(value.utf8)
-        var reader = DurationReader(cursor: Cursor(bytes, isVerbatim ? span : Span(0, bytes.count)), limit: limit)
+        let whole = isVerbatim ? span : Span(0, bytes.count)
+        var reader = DurationReader(cursor: Cursor(bytes, whole), limit: limit)
+        reader.usualUnit = unit
         do throws(DurationMistake) {
             let result = try reader.range()
             reader.cursor.skipBlanks()
             guard reader.cursor.isAtEnd else {
-                throw DurationMistake(kind: .malformedDuration, span: span, arguments: ["word": value])
+                throw DurationMistake(
+                    kind: .malformedDuration, span: span, arguments: ["word": value], written: Spanned(value, whole))
             }
             return .success(Spanned(result.value, isVerbatim ? result.span : span))
         } catch {
             var mistake = error
-            if !isVerbatim { mistake.span = span }
+            if !isVerbatim {
+                mistake.span = span
+                mistake.written = nil
+            }
             return .failure(mistake)
         }
     }

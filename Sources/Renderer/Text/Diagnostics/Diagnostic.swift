@@ -12,11 +12,15 @@ package struct Diagnostic: Sendable {
     package let translated: [String: Bilingual]
     /// A word that was probably meant, shown as "did you mean …?".
     package let suggestion: String?
+    /// A mend that a program can apply, where there is one right thing to type.
+    package let fix: QuickFix?
+    /// Which track of a course it was found in, if it is not the same for all that use the script.
+    package var track: String?
 
     /// A mistake of `kind` at `span`.
     package init(
         _ kind: DiagnosticKind, in source: Source, at span: Span, _ arguments: [String: String] = [:],
-        translated: [String: Bilingual] = [:], suggestion: String? = nil
+        translated: [String: Bilingual] = [:], suggestion: String? = nil, fix: QuickFix? = nil
     ) {
         self.kind = kind
         self.source = source
@@ -24,6 +28,7 @@ package struct Diagnostic: Sendable {
         self.arguments = arguments
         self.translated = translated
         self.suggestion = suggestion
+        self.fix = fix ?? Self.respelling(suggestion, in: source, at: span)
     }
 
     /// Line and column, from 1, where it stands.
@@ -46,6 +51,14 @@ package struct Diagnostic: Sendable {
 }
 
 extension Diagnostic {
+    /// The mend of a misspelt word: the one that was probably meant takes the place of what is written.
+    private static func respelling(_ suggestion: String?, in source: Source, at span: Span) -> QuickFix? {
+        guard let suggestion, span.end > span.start, span.end <= source.bytes.count else { return nil }
+        let written = source.text(of: span)
+        guard !written.contains(where: { $0.isWhitespace || "[]{}:,".contains($0) }) else { return nil }
+        return .write(suggestion, at: span)
+    }
+
     private func values(in language: MessageLanguage) -> [String: String] {
         arguments.merging(translated.mapValues { $0(language) }) { _, translated in translated }
     }

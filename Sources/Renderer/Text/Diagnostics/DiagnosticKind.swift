@@ -6,6 +6,14 @@ package struct DiagnosticKind: Sendable {
         case error
         /// Rendered all the same.
         case warning
+
+        /// Its word in messages.
+        package var word: Bilingual {
+            switch self {
+            case .error: Bilingual(nb: "feil", en: "error")
+            case .warning: Bilingual(nb: "varsel", en: "warning")
+            }
+        }
     }
 
     /// Stable code, such as `P012`: P for the script's text, T for its timeline, S for speech, K for a course

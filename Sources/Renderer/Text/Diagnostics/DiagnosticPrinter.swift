@@ -17,7 +17,7 @@ package struct DiagnosticPrinter: Sendable {
         let severity = diagnostic.kind.severity
         let paint = severity == .error ? "31" : "33"
         let head = "\(Self.visible(diagnostic.source.name)):\(place.line):\(place.column): "
-        let label = styled("\(severity.rawValue)[\(diagnostic.kind.code)]", "1;\(paint)")
+        let label = styled("\(severity.word(language))[\(diagnostic.kind.code)]", "1;\(paint)")
         let excerpt = excerpt(of: diagnostic, at: place)
         let number = String(place.line)
         let margin = String(repeating: " ", count: number.count)
@@ -27,7 +27,7 @@ package struct DiagnosticPrinter: Sendable {
              \(margin) | \(excerpt.indent)\(styled(excerpt.caret, "1;\(paint)"))
              \(margin) = \(Self.help(language)): \(Self.visible(diagnostic.hint(in: language)))
 
-            """ + inclusions(of: diagnostic, margin: margin)
+            """ + inclusions(of: diagnostic, margin: margin) + track(of: diagnostic, margin: margin)
     }
 }
 
@@ -37,6 +37,12 @@ extension DiagnosticPrinter {
         diagnostic.source.includedAt.map { " \(margin) = \(Self.included(language)) \(Self.visible($0))\n" }.joined()
     }
 
+    /// A line that names the track, if the mistake is that of one track of a course.
+    private func track(of diagnostic: Diagnostic, margin: String) -> String {
+        diagnostic.track.map { " \(margin) = \(Self.inTrack(language)) \(Self.visible($0))\n" } ?? ""
+    }
+
+    private static let inTrack = Bilingual(nb: "i sporet", en: "in the track")
     private static let included = Bilingual(nb: "satt inn i", en: "included at")
     private static let help = Bilingual(nb: "hjelp", en: "help")
     /// Columns of a line that are shown around the mistake.

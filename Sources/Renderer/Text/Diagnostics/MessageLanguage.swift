@@ -13,7 +13,7 @@ package enum MessageLanguage: String, CaseIterable, Sendable {
 }
 
 /// One text in both languages, with `{name}` where an argument goes.
-package struct Bilingual: Sendable {
+package struct Bilingual: Sendable, Hashable {
     /// The text in bokmål.
     package let bokmål: String
     /// The text in English.

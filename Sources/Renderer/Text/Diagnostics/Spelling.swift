@@ -16,6 +16,19 @@ package enum Spelling {
             .min { $0.distance < $1.distance }?.word
     }
 
+    /// The names to show of a list, at most `most`: those most like `word` first, all others in their order.
+    package static func listing(near word: String, among names: [String], most: Int = 6) -> String {
+        let letters = Array(word.lowercased().prefix(40))
+        let ranked = names.enumerated().map { place, name in
+            let other = Array(name.lowercased().prefix(40))
+            let likeness =
+                letters.isEmpty ? 1 : Double(distance(letters, other)) / Double(max(letters.count, other.count, 1))
+            return (rank: likeness <= 0.6 ? likeness : 1, place: place, name: name)
+        }
+        let shown = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.prefix(most).map(\.name)
+        return shown.joined(separator: ", ") + (names.count > most ? " …" : "")
+    }
+
     private static func distance(_ a: [Character], _ b: [Character]) -> Int {
         var twoAgo: [Int] = []
         var previous = Array(0...b.count)

@@ -38,24 +38,20 @@ package struct KeyDeclaration: Sendable {
     }
 }
 
-/// Which names of keys a message lists, and in which order.
-package enum KeyListing: Sendable {
-    /// Key by key, each in both languages.
-    case pairs
-    /// All in Norwegian, then what is different in English.
-    case norwegianFirst
-    /// In Norwegian alone.
-    case norwegian
+extension [KeyDeclaration] {
+    /// Their canonical names in a language.
+    func names(in language: MessageLanguage) -> [String] {
+        map { language == .bokmål ? $0.nb[0] : $0.en[0] }
+    }
 
-    /// The names of some keys, each once.
-    package func names(of keys: [KeyDeclaration]) -> [String] {
-        let all =
-            switch self {
-            case .pairs: keys.flatMap { $0.nb + $0.en }
-            case .norwegianFirst: keys.flatMap(\.nb) + keys.flatMap(\.en)
-            case .norwegian: keys.flatMap(\.nb)
-            }
+    /// All their names, the Norwegian ones first, each once.
+    package var allNames: [String] {
         var seen: Set<String> = []
-        return all.filter { seen.insert($0).inserted }
+        return (flatMap(\.nb) + flatMap(\.en)).filter { seen.insert($0).inserted }
+    }
+
+    /// The key with a name, whatever its case.
+    func key(named name: String) -> KeyDeclaration? {
+        first { ($0.nb + $0.en).contains { $0.lowercased() == name.lowercased() } }
     }
 }

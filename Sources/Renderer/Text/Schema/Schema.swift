@@ -30,6 +30,12 @@ package struct Schema<Target>: Sendable {
         places = Dictionary(names) { first, _ in first }
     }
 
+    /// The key that was probably meant by a name; nil if none was.
+    package func meant(by name: String, synonyms: [String: String]) -> String? {
+        if let key = synonyms[name.lowercased()].flatMap({ declarations.key(named: $0) }) { return key.nb[0] }
+        return Spelling.nearest(to: name, among: declarations.allNames)
+    }
+
     /// What the fields' keys declare, in the same order.
     package var declarations: [KeyDeclaration] { fields.map(\.declaration) }
 

@@ -18,9 +18,14 @@ package struct SchemaDecoder {
     /// The entries of the mapping in `span`, which covers whole lines; returns nil and reports a diagnostic if it is none.
     package mutating func entries(in span: Span) -> [YAMLEntry]? {
         switch YAMLReader.read(source, span) {
-        case .success(let entries): return entries
+        case .success(let entries):
+            reportCutValues(in: span)
+            return entries
         case .failure(let mistake):
-            report(messages.invalid, mistake.span, translated: ["reason": mistake.reason])
+            report(
+                Diagnostic(
+                    messages.invalid, in: source, at: mistake.span, translated: ["reason": mistake.reason],
+                    fix: mistake.fix))
             return nil
         }
     }
@@ -29,24 +34,25 @@ package struct SchemaDecoder {
     package mutating func decode<Target>(
         _ entries: [YAMLEntry], as schema: Schema<Target>, into target: inout Target, at place: Span = Span(0, 0)
     ) {
-        var seen: Set<Int> = []
+        var seen: [Int: String] = [:]
+        let language = self.language(of: entries, among: schema.declarations)
         for entry in entries {
             guard let index = schema.place(of: entry.key.value) else {
                 switch schema.others(entry, schema.declarations, &target, &self) {
-                case .unknown: report(unknown: entry.key, among: schema.declarations)
+                case .unknown: report(unknown: entry, among: schema.declarations, in: language)
                 case .read: break
                 case .last: return
                 }
                 continue
             }
-            let isNew = seen.insert(index).inserted
-            if let kind = messages.repeatedKey, !isNew {
-                report(kind, entry.key.span, ["word": entry.key.value])
+            if let kind = messages.repeatedKey, let earlier = seen[index] {
+                report(kind, entry.key.span, ["word": entry.key.value, "earlier": earlier])
             } else {
+                seen[index] = entry.key.value
                 schema.fields[index].read(entry, &target, &self)
             }
         }
-        for (index, field) in schema.fields.enumerated() where field.isRequired && !seen.contains(index) {
+        for (index, field) in schema.fields.enumerated() where field.isRequired && seen[index] == nil {
             report(missing: field.declaration, at: place)
         }
     }
@@ -73,12 +79,50 @@ extension SchemaDecoder {
         report(messages.wrongValue, entry.value.span, arguments)
     }
 
-    /// Reports a key that is not known, with the one that was probably meant.
-    package mutating func report(unknown key: Spanned<String>, among known: [KeyDeclaration]) {
-        let names = messages.listing.names(of: known)
+    /// Reports a key that is not known, with the one that was probably meant, in the language of its neighbours.
+    mutating func report(unknown entry: YAMLEntry, among known: [KeyDeclaration], in language: MessageLanguage) {
+        let key = entry.key
+        if let reason = missingBlank(in: key) {
+            return report(messages.invalid, key.span, translated: ["reason": reason])
+        }
+        let names = known.names(in: language)
+        let meant = meant(by: key.value, among: known, in: language)
         report(
-            messages.unknownKey, key.span, ["word": key.value, "known": names.joined(separator: ", ")],
-            suggestion: Spelling.nearest(to: key.value, among: names))
+            messages.unknownKey, key.span,
+            ["word": key.value, "known": Spelling.listing(near: key.value, among: names)], suggestion: meant)
+    }
+
+    /// The key that was probably meant by a name: one of its synonyms, or the nearest, in the given language first.
+    package func meant(
+        by name: String, among known: [KeyDeclaration], in language: MessageLanguage = .bokmål, within most: Int = 40
+    ) -> String? {
+        let synonym = messages.synonyms[name.lowercased()]
+        if let key = synonym.flatMap({ known.key(named: $0) }) { return [key].names(in: language)[0] }
+        let own = known.flatMap { language == .bokmål ? $0.nb : $0.en }
+        return Spelling.nearest(to: name, among: own, within: most)
+            ?? Spelling.nearest(to: name, among: known.allNames, within: most)
+    }
+
+    /// The language in which the keys of a mapping are written; Norwegian unless there is more English.
+    package func language(of entries: [YAMLEntry], among known: [KeyDeclaration]) -> MessageLanguage {
+        let names = entries.map { $0.key.value.lowercased() }
+        let norwegian = Set(known.flatMap(\.nb).map { $0.lowercased() })
+        let english = Set(known.flatMap(\.en).map { $0.lowercased() })
+        let count = { (own: Set<String>, other: Set<String>) in names.count { own.contains($0) && !other.contains($0) }
+        }
+        return count(english, norwegian) > count(norwegian, english) ? .english : .bokmål
+    }
+
+    /// Why `kort:1 min` is one name and not a name with its value; nil for any other name.
+    package func missingBlank(in name: Spanned<String>) -> Bilingual? {
+        guard let sign = name.value.firstIndex(where: { $0 == ":" || $0 == "=" }), sign > name.value.startIndex else {
+            return nil
+        }
+        let word = name.value[..<sign]
+        let value = name.value[name.value.index(after: sign)...].drop { $0 == " " }
+        return Bilingual(
+            nb: "skriv `\(word): \(value)` med kolon og et mellomrom etter",
+            en: "write `\(word): \(value)` with a colon and a space after it")
     }
 
     /// Reports that a key is missing, by its canonical name or by `name`.
@@ -100,6 +144,18 @@ extension SchemaDecoder {
 }
 
 extension SchemaDecoder {
+    /// Reports values that a `#` cuts short: YAML takes what follows a blank and `#` for a comment, and nobody who writes
+    /// `Ro #2` means that.
+    private mutating func reportCutValues(in span: Span) {
+        guard let kind = messages.cutValue else { return }
+        for place in YAMLScan(source, span).trailingComments {
+            let line = source.byteRange(ofLine: source.line(of: place))
+            let rest = source.text(of: Span(place, line.upperBound))
+            guard let after = rest.dropFirst().first, !after.isWhitespace, after != "#" else { continue }
+            report(kind, Span(place, line.upperBound), ["text": rest])
+        }
+    }
+
     /// Whether a text holds no character that its author cannot see; reports a diagnostic if it does.
     package mutating func isClean(_ text: YAMLText) -> Bool {
         guard let mistake = messages.unseenCharacter(text, source) else { return true }
@@ -121,26 +177,43 @@ extension SchemaDecoder {
         return texts
     }
 
+    /// The meaning of one word; returns nil and reports a diagnostic, with the words to choose among, if it has none.
+    mutating func choice<Meaning>(of entry: YAMLEntry, among words: WordList<Meaning>, example: String) -> Meaning? {
+        guard case .scalar(let text) = entry.value, !text.value.isEmpty else {
+            reportValue(entry, example: example)
+            return nil
+        }
+        guard isClean(text) else { return nil }
+        if let meaning = words[text.line] { return meaning }
+        report(choice: text, of: entry, among: words, example: example)
+        return nil
+    }
+
     /// The meanings of one word or of a list of words, each once.
     mutating func choices<Meaning>(
         of entry: YAMLEntry, among words: WordList<Meaning>, example: String
     ) -> [Meaning]? {
-        guard let kind = messages.unknownChoice else {
-            if case .scalar(let text) = entry.value, let meaning = words[text.line] { return [meaning] }
-            reportValue(entry, example: example)
-            return nil
-        }
         var chosen: [Meaning] = []
         for word in texts(of: entry, example: example) ?? [] {
             if let meaning = words[word.line] {
                 if !chosen.contains(meaning) { chosen.append(meaning) }
-                continue
+            } else {
+                report(choice: word, of: entry, among: words, example: example)
             }
-            let known = words.words.joined(separator: ", ")
-            report(
-                kind, word.span, ["word": word.value, "key": entry.key.value, "known": known],
-                suggestion: words.nearest(to: word.value))
         }
         return chosen
+    }
+
+    private mutating func report<Meaning>(
+        choice word: YAMLText, of entry: YAMLEntry, among words: WordList<Meaning>, example: String
+    ) {
+        guard let kind = messages.unknownChoice else { return reportValue(entry, example: example) }
+        let known = words.canonical.map(\.nb)
+        report(
+            kind, word.span,
+            [
+                "word": word.value, "key": entry.key.value,
+                "known": Spelling.listing(near: word.value, among: known, most: 8),
+            ], suggestion: words.nearest(to: word.value))
     }
 }

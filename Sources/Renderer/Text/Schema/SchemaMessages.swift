@@ -8,14 +8,16 @@ package struct SchemaMessages: Sendable {
     let wrongValue: DiagnosticKind
     /// A key must be there and is not. Its arguments: `key`, `example`.
     let missingKey: DiagnosticKind?
-    /// A key is there twice. Its argument: `word`. Without a kind, the last one holds.
+    /// A key is there twice. Its arguments: `word`, and `earlier`, as it was called before. Without a kind, the last one holds.
     let repeatedKey: DiagnosticKind?
     /// A number is none, or too small or large. Its arguments: `key`, `least`, `most`, `example`. Without a kind, the value is wrong.
     let numberOutOfRange: DiagnosticKind?
     /// A word cannot be chosen. Its arguments: `word`, `key`, `known`. Without a kind, the value is wrong, and so is a list.
     let unknownChoice: DiagnosticKind?
-    /// Which names an unknown key is compared with, and in which order they are listed.
-    let listing: KeyListing
+    /// A value that a `#` cuts short. Its argument: `text`, what is cut off. Without a kind, it is not reported.
+    let cutValue: DiagnosticKind?
+    /// What people call our keys, in small letters, each with a key's name.
+    let synonyms: [String: String]
     /// A character in a text that its author cannot see.
     let unseenCharacter: @Sendable (YAMLText, Source) -> Diagnostic?
 
@@ -23,7 +25,8 @@ package struct SchemaMessages: Sendable {
     package init(
         invalid: DiagnosticKind, unknownKey: DiagnosticKind, wrongValue: DiagnosticKind,
         missingKey: DiagnosticKind? = nil, repeatedKey: DiagnosticKind? = nil,
-        numberOutOfRange: DiagnosticKind? = nil, unknownChoice: DiagnosticKind? = nil, listing: KeyListing,
+        numberOutOfRange: DiagnosticKind? = nil, unknownChoice: DiagnosticKind? = nil,
+        cutValue: DiagnosticKind? = nil, synonyms: [String: String] = [:],
         unseenCharacter: @escaping @Sendable (YAMLText, Source) -> Diagnostic? = { _, _ in nil }
     ) {
         self.invalid = invalid
@@ -33,7 +36,8 @@ package struct SchemaMessages: Sendable {
         self.repeatedKey = repeatedKey
         self.numberOutOfRange = numberOutOfRange
         self.unknownChoice = unknownChoice
-        self.listing = listing
+        self.cutValue = cutValue
+        self.synonyms = synonyms
         self.unseenCharacter = unseenCharacter
     }
 }

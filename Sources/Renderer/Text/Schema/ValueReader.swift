@@ -71,7 +71,7 @@ extension ValueReader where Value: Hashable & Sendable {
     /// One word of a list.
     package static func choice(_ words: WordList<Value>) -> ValueReader {
         ValueReader(choices: words.canonical) { entry, example, decoder in
-            decoder.choices(of: entry, among: words, example: example)?.first
+            decoder.choice(of: entry, among: words, example: example)
         }
     }
 }

@@ -39,6 +39,8 @@ package struct YAMLMistake: Error {
     package var reason: Bilingual
     /// Where.
     package var span: Span
+    /// A mend, where there is one right thing to type.
+    package var fix: QuickFix?
 }
 
 /// Reads YAML through Yams, keeping places.
@@ -47,17 +49,25 @@ package enum YAMLReader {
     package static func read(_ source: Source, _ span: Span) -> Result<[YAMLEntry], YAMLMistake> {
         let reader = Reader(source: source, firstLine: source.line(of: span.start))
         let yaml = DecimalComma.protect(source.text(of: span))
-        if let place = YAMLReference.first(in: source, span) {
-            return .failure(YAMLMistake(reason: YAMLReason.reference, span: place))
+        // Anchors let a few lines of YAML stand for billions of values, and hashing them never ends: none is let through. Tags
+        // are not either, since an anchor may hide behind one.
+        let scan = YAMLScan(source, span)
+        if let place = scan.references.first ?? (scan.hasManyReferences ? span.start : nil) {
+            let sign = source.text(of: Span(place, place + 1))
+            return .failure(YAMLMistake(reason: YAMLReason.reference(sign), span: Span(place, place + 1)))
         }
         do {
             guard let node = try Yams.compose(yaml: yaml) else { return .success([]) }
             guard case .mapping(let entries, _) = reader.value(of: node, depth: 0) else {
-                return .failure(YAMLMistake(reason: YAMLReason.noMapping, span: reader.span(node)))
+                let place = reader.span(node)
+                return .failure(
+                    YAMLSuspect.mistake(in: source, span, upTo: place.start)
+                        ?? YAMLMistake(reason: YAMLReason.noMapping, span: place))
             }
             return .success(entries)
         } catch let error as YamlError {
-            return .failure(reader.mistake(error, in: span))
+            let mistake = reader.mistake(error, in: span)
+            return .failure(YAMLSuspect.mistake(in: source, span, upTo: mistake.span.start) ?? mistake)
         } catch {
             return .failure(YAMLMistake(reason: YAMLReason.unreadable, span: span))
         }
@@ -103,7 +113,9 @@ private struct Reader {
             return YAMLMistake(reason: YAMLReason.of(problem), span: Span(start, start + 1))
         case .duplicatedKeysInMapping(let duplicates, let context):
             let start = offset(line: context.mark.line, column: context.mark.column)
-            return YAMLMistake(reason: YAMLReason.repeated(duplicates.sorted()), span: Span(start, start + 1))
+            let names = duplicates.sorted()
+            let place = YAMLSuspect.second(of: names[0], in: source, Span(start, span.end))
+            return YAMLMistake(reason: YAMLReason.repeated(names), span: place ?? Span(start, start + 1))
         default: return YAMLMistake(reason: YAMLReason.unreadable, span: Span(span.start, span.start + 1))
         }
     }
@@ -130,24 +142,6 @@ private struct Reader {
     }
 }
 
-/// Anchors let a few lines of YAML stand for billions of values, and hashing them never ends: none is let through.
-/// Tags are not either, since an anchor may hide behind one.
-enum YAMLReference {
-    /// The first `&name` or `!tag` that stands where a value may begin.
-    static func first(in source: Source, _ span: Span) -> Span? {
-        let indicators = Set("&!".utf8)
-        let openers = Set("[{,:-?\n".utf8)
-        var previous = UInt8.newline
-        for offset in span.start..<span.end where !source.bytes[offset].isBlank {
-            let byte = source.bytes[offset]
-            let isFollowed = offset + 1 < span.end && !source.bytes[offset + 1].isBlank
-            if isFollowed, indicators.contains(byte), openers.contains(previous) { return Span(offset, offset + 1) }
-            previous = byte
-        }
-        return nil
-    }
-}
-
 /// In `{setning: 0,6–1,5 s}` YAML takes a decimal comma for the end of a value. A comma straight between two digits
 /// inside braces is therefore carried through YAML as a private character of the same width in scalars.
 enum DecimalComma {
@@ -155,12 +149,12 @@ enum DecimalComma {
 
     static func protect(_ yaml: String) -> String {
         var scalars = Array(yaml.unicodeScalars)
-        var depth = 0
+        var open: [Unicode.Scalar] = []
         for index in scalars.indices {
             switch scalars[index] {
-            case "{": depth += 1
-            case "}": depth = max(0, depth - 1)
-            case "," where depth > 0 && isDigit(scalars, index - 1) && isDigit(scalars, index + 1):
+            case "{", "[": open.append(scalars[index])
+            case "}", "]": _ = open.popLast()
+            case "," where open.last == "{" && isDigit(scalars, index - 1) && isDigit(scalars, index + 1):
                 scalars[index] = stand
             default: break
             }

@@ -1,7 +1,22 @@
 /// Why a front matter is no YAML, in words that an author can act on.
 enum YAMLReason {
-    static let reference = Bilingual(
-        nb: "`&` og `!` kan ikke begynne en verdi", en: "`&` and `!` cannot begin a value")
+    static let tab = Bilingual(
+        nb: "tabulator i stedet for mellomrom foran linjen", en: "a tab instead of spaces before the line")
+    static let colonWithoutBlank = Bilingual(
+        nb: "det mangler et mellomrom etter kolonet", en: "a space is missing after the colon")
+    static let curlyQuote = Bilingual(
+        nb: "skrå anførselstegn gjelder ikke her: bruk rette (`\"`)",
+        en: "curly quotation marks do not count here: use straight ones (`\"`)")
+    static let unquotedColon = Bilingual(
+        nb: "et kolon for mye: teksten må stå i anførselstegn",
+        en: "one colon too many: the text must be quoted")
+
+    /// A sign that begins a value and means something else than text there.
+    static func reference(_ sign: String) -> Bilingual {
+        Bilingual(
+            nb: "`\(sign)` kan ikke begynne en verdi: sett den i anførselstegn",
+            en: "`\(sign)` cannot begin a value: put it in quotes")
+    }
     static let noMapping = Bilingual(nb: "det mangler `navn: verdi`", en: "`name: value` is missing")
     static let unreadable = Bilingual(nb: "dette lar seg ikke lese", en: "this cannot be read")
 
@@ -28,7 +43,7 @@ enum YAMLReason {
             "cannot start any token",
             Bilingual(nb: "tegnet kan ikke begynne en verdi", en: "the character cannot begin a value")
         ),
-        ("tab character", Bilingual(nb: "tabulator i stedet for mellomrom", en: "a tab instead of spaces")),
+        ("tab character", tab),
         ("'-' indicator", Bilingual(nb: "en `-` mangler", en: "a `-` is missing")),
         ("block sequence entries", Bilingual(nb: "`- ` kan ikke stå her", en: "`- ` cannot stand here")),
         (

@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import GuideSystem
+internal import GuideText
+
+/// One call of the program, from its words to its end.
+///
+/// The library that reads the words speaks English only. In Norwegian, what it would say is said by us: `CallHelp` for help,
+/// `CallMistake` for words that are off.
+struct Call {
+    private let arguments: [String]
+    private let console: Console
+
+    /// A call with the words behind the program's name.
+    init(_ arguments: [String]) {
+        self.arguments = arguments
+        console = Console(language: Self.language(in: arguments))
+    }
+
+    /// Runs it, and ends the program.
+    func run() -> Never {
+        let commands = Pusterom.configuration.subcommands.map { $0._commandName }
+        if let mistake = CallReview(commands: commands, language: console.language).mistake(in: arguments) {
+            console.tell(Bilingual(nb: "{text}", en: "{text}"), ["text": mistake])
+            Pusterom.exit(withError: ExitStatus.usage.exit)
+        }
+        do {
+            var command = try Pusterom.parseAsRoot(arguments)
+            try command.run()
+        } catch {
+            end(by: error)
+        }
+        Pusterom.exit()
+    }
+}
+
+extension Call {
+    /// The language that a call asks for by `--language`; nil if it says nothing of it.
+    static func language(in arguments: [String]) -> MessageLanguage? {
+        for (index, argument) in arguments.enumerated() {
+            if argument == "--language", index + 1 < arguments.count {
+                return MessageLanguage(argument: arguments[index + 1])
+            }
+            if argument.hasPrefix("--language=") { return MessageLanguage(argument: String(argument.dropFirst(11))) }
+        }
+        return nil
+    }
+
+    /// Ends the program as the library would, in the user's language.
+    private func end(by error: any Error) -> Never {
+        guard console.language == .bokmål else { Pusterom.exit(withError: error) }
+        let text = Pusterom.fullMessage(for: error)
+        let code = Pusterom.exitCode(for: error)
+        guard !text.isEmpty, !(error is ExitCode) else { Pusterom.exit(withError: error) }
+        if code == .success {
+            guard text.hasPrefix("OVERVIEW:"), let help = CallHelp(arguments)?.text() else {
+                Pusterom.exit(withError: error)
+            }
+            try? StandardStream.output.write(help)
+        } else {
+            tell(Pusterom.message(for: error))
+        }
+        Pusterom.exit(withError: code)
+    }
+
+    private func tell(_ message: String) {
+        let help = CallHelp(arguments)
+        console.tell(
+            Bilingual(nb: "{message}\n  Bruk: {usage}\n  `{command} --help` sier mer.", en: "{message}"),
+            [
+                "message": CallMistake.norwegian(message), "usage": help?.usage ?? "pusterom",
+                "command": help?.name ?? "pusterom",
+            ])
+    }
+}

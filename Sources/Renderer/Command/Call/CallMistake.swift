@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import GuideText
+
+/// A call whose words are off, in Norwegian: the library tells it in English only, and its kinds are its own affair, so that its
+/// messages are all there is to go by.
+struct CallMistake {
+    /// A message of the library's in Norwegian; as it is if it is none that is known.
+    static func norwegian(_ message: String) -> String {
+        for (pattern, translation) in patterns {
+            guard let regex = try? Regex(pattern), let match = try? regex.wholeMatch(in: message) else { continue }
+            var text = translation
+            for index in 1..<max(1, match.count) {
+                text = text.replacing("{\(index)}", with: match[index].substring.map(String.init) ?? "")
+            }
+            return named(text)
+        }
+        return named(message)
+    }
+
+    /// Value names in angle brackets in Norwegian.
+    private static func named(_ text: String) -> String {
+        text.replacing(#/<([^<>]+)>/#) { match in
+            let name = String(match.output.1)
+            return "<\(HelpTexts.valueNames[name] ?? name)>"
+        }
+    }
+
+    /// The library's messages (1.8, UsageGenerator.swift) and those of our own options.
+    private static let patterns: [(String, String)] = [
+        (#"Unknown option '(.+)'\. Did you mean '(.+)'\?"#, "Det er ikke noe valg som heter {1}. Mente du {2}?"),
+        (#"Unknown option '(.+)'"#, "Det er ikke noe valg som heter {1}"),
+        (#"Missing value for '(.+)'"#, "{1} mangler verdien sin"),
+        (#"Missing expected argument '(.+)'"#, "Her mangler {1}"),
+        (#"Missing one of: '(.+)'"#, "Her mangler en av: {1}"),
+        (#"Missing required subcommand\."#, "Her mangler en kommando"),
+        (#"Unexpected argument '(.+)'"#, "«{1}» er ett ord for mye"),
+        (#"([0-9]+) unexpected arguments: '(.+)'"#, "{1} ord for mye: '{2}'"),
+        (
+            #"The option '(.+)' does not take any value, but '(.*)' was specified\."#,
+            "{1} tar ingen verdi, men fikk «{2}»"
+        ),
+        (
+            #"The value '(.*)' is invalid for '(.+)'\. Please provide one of (?:the following:)?([\s\S]+?)\.?"#,
+            "«{1}» går ikke an for {2}. Velg blant {3}"
+        ),
+        (#"The value '(.*)' is invalid for '(.+)'(?:: .*)?"#, "«{1}» går ikke an for {2}"),
+        (#"Value to be set with (.+) had already been set with (.+)"#, "{1} står sammen med {2}, og det går ikke"),
+        (#"Invalid option: (.+)"#, "{1} er ikke noe valg"),
+        (#"(--[a-z-]+) must be from (.+) to (.+)"#, "{1} må være fra {2} til {3}"),
+        (#"(--[a-z-]+) and (--[a-z-]+) exclude each other"#, "{1} og {2} går ikke sammen"),
+        (#"(--[a-z-]+) excludes (.+) and (.+)"#, "{1} går ikke sammen med {2} og {3}"),
+        (#"(--[a-z-]+) must name a folder"#, "{1} må være navnet på en mappe"),
+        (#"(--[a-z-]+) must be one of (.+)"#, "{1} må være en av {2}"),
+        (#"(--[a-z-]+) of (.+) must be one of (.+)"#, "{1} for {2} må være en av {3}"),
+        (
+            #"(.+) has 48000 Hz only: leave out --rate, or render it by itself"#,
+            "{1} har bare 48000 Hz: ta bort --rate, eller lag det for seg"
+        ),
+        (#"wav and wav24 would have the same name: choose one"#, "wav og wav24 ville hete det samme: velg ett av dem"),
+        (#"(.+) has no bit rate to choose"#, "{1} har ingen bitrate å velge"),
+        (#"--json and --format do not agree"#, "--json og --format sier ikke det samme"),
+        (#"choose one of (--[a-z-]+) and (--[a-z-]+)"#, "velg én av {1} og {2}"),
+        (#"(--[a-z-]+) needs (--[a-z-]+)"#, "{1} krever {2}"),
+        (#"--sample must end with (.+) or (.+)"#, "--sample må slutte på {1} eller {2}"),
+    ]
+}

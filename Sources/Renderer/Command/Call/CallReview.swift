@@ -1,0 +1,57 @@
+internal import GuideLibrary
+internal import GuideSystem
+internal import GuideText
+
+/// Looks at a call before it is parsed: whether its first word is a command, and what it may have been meant to be.
+struct CallReview {
+    private let commands: [String]
+    private let language: MessageLanguage
+
+    init(commands: [String], language: MessageLanguage) {
+        self.commands = commands
+        self.language = language
+    }
+
+    /// What to tell about a call's first word; nil if it is a command, or none is there.
+    func mistake(in arguments: [String]) -> String? {
+        var words = arguments.filter { !$0.hasPrefix("-") }[...]
+        if words.first == "help" { words = words.dropFirst() }
+        guard let word = words.first, arguments.first?.hasPrefix("-") != true, !commands.contains(word) else {
+            return nil
+        }
+        if let file = wayWith(word) { return file }
+        let name = word.lowercased()
+        let meant = Self.synonyms[name] ?? Spelling.nearest(to: name, among: commands)
+        let known = Spelling.listing(near: name, among: commands)
+        let message = meant == nil ? Self.unknown : Self.unknownButNear
+        return message(language, ["word": word, "meant": meant ?? "", "known": known])
+    }
+
+    /// A file or folder in a command's place.
+    private func wayWith(_ word: String) -> String? {
+        let isCourse = LoadedCourse.isCourse(word)
+        guard FileStatus(of: word) != nil, isCourse || word.hasSuffix(".pust") else { return nil }
+        return Self.withoutCommand(language, ["word": word])
+    }
+
+    private static let unknown = Bilingual(
+        nb: "`{word}` er ingen kommando. Her er: {known}. `pusterom --help` sier hva de gjør",
+        en: "`{word}` is no command. There are: {known}. `pusterom --help` says what they do")
+    private static let unknownButNear = Bilingual(
+        nb: "`{word}` er ingen kommando. Mente du `pusterom {meant}`?",
+        en: "`{word}` is no command. Did you mean `pusterom {meant}`?")
+    private static let withoutCommand = Bilingual(
+        nb: "hva skal gjøres med {word}? Skriv for eksempel `pusterom preview {word}`",
+        en: "what is to be done with {word}? Write for example `pusterom preview {word}`")
+
+    private static let synonyms = [
+        "bygg": "build", "make": "build", "lag": "build", "sjekk": "check", "kontroller": "check", "lint": "check",
+        "test": "check", "vis": "preview", "forhåndsvis": "preview", "show": "preview", "utgi": "publish",
+        "publiser": "publish", "format": "fmt", "formater": "fmt", "uttale": "pronounce", "si": "pronounce",
+        "forklar": "explain", "hjelp": "help", "doktor": "doctor", "lege": "doctor", "stemmer": "voices",
+        "stemme": "voices",
+        "voice": "voices", "opptak": "takes", "take": "takes", "lesemanus": "manus", "convert": "render",
+        "lyd": "render",
+        "rendre": "render", "slå-sammen": "merge", "verifiser": "verify", "mål": "verify",
+    ]
+}

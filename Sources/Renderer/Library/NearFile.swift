@@ -1,0 +1,40 @@
+internal import GuideSystem
+internal import GuideText
+
+/// Finds the file that was probably meant by a name that no file has.
+package enum NearFile {
+    /// The path of a file in the same folder with nearly the same name, or the same in other letters; nil if there is none.
+    package static func path(near path: String, below root: String = "") -> String? {
+        let place = root.isEmpty ? path : "\(root)/\(path)"
+        let name = String(path.split(separator: "/").last ?? "")
+        let names = Folder.neighbours(of: place)
+        guard !name.isEmpty, let near = near(name, among: names), near != name else { return nil }
+        return path.dropLast(name.count) + near
+    }
+
+    /// The course file that a folder seems to have under another name: `kurs.yaml`, `Kurs.yml`, `kurs.yml.txt`.
+    package static func courseFile(in folder: String) -> String? {
+        let names = Folder.names(in: folder.isEmpty ? "." : folder).sorted()
+        return names.first { name in
+            let small = name.lowercased()
+            return name != ScriptFolder.courseFile && small.hasPrefix("kurs")
+                && [
+                    "kurs.yaml", "kurs.yml", "kurs.yml.txt", "kurs.yaml.txt", "kurs.txt", "kurs (1).yml",
+                    "kurs.yml.yml",
+                ]
+                .contains(small)
+        }
+    }
+
+    private static func near(_ name: String, among names: [String]) -> String? {
+        if let same = names.first(where: { $0.lowercased() == name.lowercased() }) { return same }
+        let ending = name.split(separator: ".").last.map { ".\($0)" } ?? ""
+        // Only a file of the same kind is meant; a missing or other ending is another matter.
+        let alike = names.filter { $0.lowercased().hasSuffix(ending.lowercased()) }
+        let stems = alike.map { String($0.dropLast(ending.count)) }
+        let stem = String(name.dropLast(ending.count))
+        return Spelling.nearest(to: stem, among: stems).map { $0 + ending.lowercased() }.flatMap { near in
+            alike.first { $0.lowercased() == near.lowercased() }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package import GuideText
+
+/// What is about to be heard, or left out, and was surely not meant. Codes are stable and never reused; each can be turned off
+/// in the front matter.
+extension DiagnosticKind {
+    static let directionSpoken = DiagnosticKind(
+        "W040", .warning,
+        message: Bilingual(nb: "«{text}» blir lest opp.", en: "“{text}” is read aloud."),
+        hint: Bilingual(
+            nb: "Skriv `{example}` hvis det er en beskjed og ikke noe som skal sies.",
+            en: "Write `{example}` if it is a direction and not to be said."),
+        example: DiagnosticExample(wrong: "God nok. (pause 10 s)\nTakk.", right: "God nok.\n[pause 10 s]\nTakk."))
+    static let commentSpoken = DiagnosticKind(
+        "W041", .warning,
+        message: Bilingual(nb: "Kommentaren «{text}» blir lest opp.", en: "The comment “{text}” is read aloud."),
+        hint: Bilingual(
+            nb: "En kommentar må ha sin egen linje, med `//` foran.",
+            en: "A comment needs a line of its own, with `//` before it."),
+        example: DiagnosticExample(wrong: "Takk. // husk å smile", right: "Takk.\n// husk å smile"))
+    static let markupSpoken = DiagnosticKind(
+        "W042", .warning,
+        message: Bilingual(
+            nb: "`{text}` betyr noe i andre programmer, men ikke her, og blir lest opp.",
+            en: "`{text}` means something in other programs, but not here, and is read aloud."),
+        hint: Bilingual(nb: "{advice}", en: "{advice}"),
+        example: DiagnosticExample(
+            wrong: "Pust inn. <break time=\"5s\"/> Pust ut.", right: "Pust inn.\n[pause 5 s]\nPust ut."))
+    static let markdownSpoken = DiagnosticKind(
+        "W043", .warning,
+        message: Bilingual(
+            nb: "`{text}` er tekstformat, og hører ikke hjemme i noe som sies.",
+            en: "`{text}` is text formatting, and does not belong in what is said."),
+        hint: Bilingual(nb: "Skriv bare ordene.", en: "Write only the words."),
+        example: DiagnosticExample(wrong: "Pust **rolig**.", right: "Pust rolig."))
+    static let oneItem = DiagnosticKind(
+        "W044", .warning,
+        message: Bilingual(
+            nb: "Løkken har bare ett ledd, og går én gang.", en: "The loop has only one item, and goes round once."),
+        hint: Bilingual(
+            nb: "Sett semikolon mellom leddene: `{items}`.", en: "Put semicolons between the items: `{items}`."),
+        example: DiagnosticExample(
+            wrong: "[for del: føttene, hendene]\nKjenn {del}.\n[slutt]",
+            right: "[for del: føttene; hendene]\nKjenn {del}.\n[slutt]"))
+    static let headValueUnused = DiagnosticKind(
+        "W045", .warning,
+        message: Bilingual(
+            nb: "Ingenting bruker `{word}`.", en: "Nothing uses `{word}`."),
+        hint: Bilingual(nb: "{advice}", en: "{advice}"),
+        example: DiagnosticExample(
+            wrong: "---\nlengde: 5 min\n---\nVelkommen. [pause 1–10 min]",
+            right: "---\nvarianter: {standard: 5 min}\n---\nVelkommen. [pause 1–10 min]"))
+    static let timeCodeSpoken = DiagnosticKind(
+        "W046", .warning,
+        message: Bilingual(
+            nb: "`{text}` er fra en undertekst, og blir lest opp.", en: "`{text}` is of a caption, and is read aloud."),
+        hint: Bilingual(nb: "Slett det.", en: "Delete it."),
+        example: DiagnosticExample(
+            wrong: "00:00:01,000 --> 00:00:04,000\nVelkommen.", right: "Velkommen."))
+    static let placeholderSpoken = DiagnosticKind(
+        "W047", .warning,
+        message: Bilingual(
+            nb: "`{text}` står igjen etter en mal eller en tanke, og blir lest opp.",
+            en: "`{text}` is left of a template or a thought, and is read aloud."),
+        hint: Bilingual(
+            nb: "Skriv det som skal sies, eller slett det.", en: "Write what is to be said, or delete it."),
+        example: DiagnosticExample(wrong: "Velkommen, <navn>.", right: "Velkommen, Kari."))
+    static let dotsSpoken = DiagnosticKind(
+        "W048", .warning,
+        message: Bilingual(
+            nb: "Flere prikker gir ikke lengre pause.", en: "More dots make no longer pause."),
+        hint: Bilingual(
+            nb: "Skriv hvor lenge det skal være stille, for eksempel `[pause 5 s]`.",
+            en: "Write how long it is to be silent, such as `[pause 5 s]`."),
+        example: DiagnosticExample(wrong: "Kjenn etter .........\nTakk.", right: "Kjenn etter.\n[pause 8 s]\nTakk."))
+    /// A value that a `#` cuts short.
+    package static let valueCut = DiagnosticKind(
+        "W049", .warning,
+        message: Bilingual(
+            nb: "`{text}` blir ikke med: fra `#` er resten en kommentar.",
+            en: "`{text}` is left out: from `#` on the rest is a comment."),
+        hint: Bilingual(
+            nb: "Sett hele verdien i anførselstegn, eller skriv mellomrom etter `#` hvis det er en kommentar.",
+            en: "Put the whole value in quotes, or write a space after `#` if it is a comment."),
+        example: DiagnosticExample(wrong: "---\ntittel: Ro #2\n---\nHei.", right: "---\ntittel: \"Ro #2\"\n---\nHei."))
+    static let chapterWithoutContent = DiagnosticKind(
+        "W050", .warning,
+        message: Bilingual(
+            nb: "Kapittelet «{title}» har ingenting i seg, og kommer ikke med.",
+            en: "The chapter “{title}” has nothing in it, and is left out."),
+        hint: Bilingual(
+            nb: "Skriv noe under overskriften, eller slett den.", en: "Write something below the heading, or delete it."
+        ),
+        example: DiagnosticExample(wrong: "# Ankomst\n# Pust\nPust rolig.", right: "# Pust\nPust rolig."))
+
+    static let noBackground = DiagnosticKind(
+        "W051", .warning,
+        message: Bilingual(
+            nb: "Her er det ingen bakgrunn å avslutte.", en: "There is no background to end here."),
+        hint: Bilingual(
+            nb: "Slett den, eller skriv `[bakgrunn regn.wav]` der bakgrunnen begynner.",
+            en: "Delete it, or write `[background rain.wav]` where the background begins."),
+        example: DiagnosticExample(wrong: "Pust rolig.\n[bakgrunn slutt]", right: "Pust rolig."))
+
+    /// Everything of this kind.
+    package static let unmeantKinds = [
+        directionSpoken, commentSpoken, markupSpoken, markdownSpoken, oneItem, headValueUnused, timeCodeSpoken,
+        placeholderSpoken, dotsSpoken, valueCut, chapterWithoutContent, noBackground,
+    ]
+}

@@ -1,0 +1,134 @@
+internal import GuideText
+
+/// Makes the duration that was meant of one that is written as people write: `ca. 10 sek.`, `5 til 40 s`, `1½ min`,
+/// `1 000 s`, `to minutter`, `1.30`.
+enum DurationGuess {
+    /// The duration as it should be written; nil if none can be made out. A bare number has `unit`.
+    static func duration(in written: String, unit: String = "s") -> String? {
+        guard written.utf8.count <= 60 else { return nil }
+        var words = spaced(written.lowercased()).split(separator: " ").map(String.init)
+        words = joinThousands(words.map(plain).filter { !isFiller($0) })
+        words = halves(words.flatMap { $0.split(separator: " ").map(String.init) })
+        guard !words.isEmpty, words.count <= 8 else { return nil }
+        let text = addUnit(ranged(words).joined(separator: " "), unit)
+        return isDuration(text) ? tidy(text) : nil
+    }
+
+    /// Whether a text is a duration or a range as they are.
+    static func isDuration(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        var reader = DurationReader(cursor: Cursor(bytes, Span(0, bytes.count)), limit: Limits.track)
+        guard (try? reader.range()) != nil else { return false }
+        reader.cursor.skipBlanks()
+        return reader.cursor.isAtEnd
+    }
+}
+
+extension DurationGuess {
+    private static let fillers: Set = [
+        "ca", "ca.", "cirka", "omtrent", "rundt", "about", "approx", "approx.", "i", "på", "minst", "maks", "inntil",
+        "mellom", "between", "around", "nesten", "godt", "snaut", "for", "~", "=", ":",
+    ]
+    private static let dashes: Set = ["til", "to", "–", "-", "—", "eller", "or", "og", "and", "..", "...", "…", "/"]
+    private static let units = [
+        "sek.": "s", "sekund.": "s", "s.": "s", "min.": "min", "m": "min", "m.": "min", "\"": "s", "″": "s", "'": "min",
+        "′": "min", "sec.": "s", "secs": "s", "mins": "min", "timer": "t", "time": "t", "sekunders": "s",
+        "minutters": "min",
+        "minutts": "min", "sekunder.": "s", "minutter.": "min", "minutt.": "min", "sekunder": "s", "sekund": "s",
+        "minutter": "min", "minutt": "min", "minute": "min", "minutes": "min", "second": "s", "seconds": "s",
+        "sek": "s",
+        "sec": "s", "sekundar": "s",
+    ]
+    /// Numbers in words. `to` between two numbers is English.
+    private static let numbers = [
+        "en": "1", "ett": "1", "et": "1", "ei": "1", "one": "1", "to": "2", "two": "2", "tre": "3", "three": "3",
+        "fire": "4",
+        "four": "4", "fem": "5", "five": "5", "seks": "6", "six": "6", "sju": "7", "syv": "7", "åtte": "8", "ni": "9",
+        "ti": "10", "ten": "10", "femten": "15", "tjue": "20", "tyve": "20", "tretti": "30", "førti": "40",
+        "førtifem": "45", "femti": "50", "seksti": "60", "nitti": "90", "halvannet": "1,5", "halvannen": "1,5",
+        "halvt": "0,5", "halv": "0,5", "halve": "0,5", "half": "0,5",
+    ]
+    private static let fractions: [Character: String] = ["½": "5", "¼": "25", "¾": "75"]
+
+    private static func isFiller(_ word: String) -> Bool { fillers.contains(word) }
+
+    /// Blanks between numbers and what is stuck to them, and around dashes.
+    private static func spaced(_ text: String) -> String {
+        var result = ""
+        var last: Character = " "
+        for sign in text {
+            let isDigit = sign.isASCII && sign.isNumber
+            let wasPart = last.isASCII && last.isNumber || ",.:".contains(last) || fractions[last] != nil
+            if sign.isLetter && wasPart || isDigit && last.isLetter || "\"'″′~=".contains(sign) { result += " " }
+            if "–-—".contains(sign) { result += " " }
+            result.append(sign)
+            if "–-—~=".contains(sign) { result += " " }
+            last = sign
+        }
+        return result
+    }
+
+    /// A word as durations have it: a number in digits, a unit by its short name.
+    private static func plain(_ word: String) -> String {
+        if let unit = units[word] { return unit }
+        if let sign = word.last, let decimals = fractions[sign] {
+            let whole = word.dropLast()
+            return (whole.isEmpty ? "0" : String(whole)) + "," + decimals
+        }
+        return word
+    }
+
+    /// `1 000` is one number; a number in words becomes one in digits where a unit follows.
+    private static func joinThousands(_ words: [String]) -> [String] {
+        var result: [String] = []
+        for (index, word) in words.enumerated() {
+            let isGroup = word.count == 3 && word.allSatisfy { $0.isASCII && $0.isNumber }
+            if isGroup, let last = result.last, last.count <= 3, last.allSatisfy({ $0.isASCII && $0.isNumber }) {
+                result[result.count - 1] = last + word
+            } else if word == "to", index > 0, result.last?.last?.isNumber == true {
+                result.append("–")
+            } else {
+                result.append(numbers[word] ?? word)
+            }
+        }
+        return result
+    }
+
+    /// `et halvt minutt` and `to og en halv`: an article before a half goes, and `og en halv` belongs to the number before.
+    private static func halves(_ words: [String]) -> [String] {
+        var result: [String] = []
+        for word in words {
+            if word == "0,5", result.suffix(2) == ["og", "1"], result.count > 2,
+                let whole = Int(result[result.count - 3])
+            {
+                result.removeLast(3)
+                result.append("\(whole),5")
+            } else if word == "0,5", result.last == "1" {
+                result[result.count - 1] = word
+            } else {
+                result.append(word)
+            }
+        }
+        return result
+    }
+
+    /// Words between two numbers that mean a range, as one dash; `og` between parts of one duration goes.
+    private static func ranged(_ words: [String]) -> [String] {
+        let isSum = words.filter { $0 == "min" || $0 == "s" || $0 == "t" }.count > 1
+        return words.compactMap { word in
+            guard dashes.contains(word) else { return word }
+            return ["og", "and"].contains(word) && isSum ? nil : "–"
+        }
+    }
+
+    /// `1.30` without a unit is a time; a bare number has the unit that is used most.
+    private static func addUnit(_ text: String, _ unit: String) -> String {
+        if text.contains(where: \.isLetter) || text.contains(":") { return text }
+        if text.wholeMatch(of: #/[0-9]{1,2}\.[0-5][0-9]/#) != nil { return text.replacing(".", with: ":") }
+        return text + " " + unit
+    }
+
+    private static func tidy(_ text: String) -> String {
+        text.replacing(" – ", with: "–").replacing(" –", with: "–").replacing("– ", with: "–")
+    }
+}

@@ -1,0 +1,137 @@
+internal import GuideText
+
+/// The lines that the head of a script begins and ends with, as they are or as they were meant: below a blank line, with the
+/// dashes that a word processor makes of hyphens, or not there at all.
+struct HeadMarks {
+    /// The line of the first mark, or of the head's first line if that has none; nil if the script has no head.
+    private(set) var first: Int?
+    /// The line of the last mark, or the one behind the head; nil if the head never ends.
+    private(set) var last: Int?
+    /// Where the marks are not as they must be.
+    private(set) var mistake: Span?
+    /// Mends them.
+    private(set) var fix: QuickFix?
+    /// Whether the head has no marks at all: then it begins on its first line.
+    private(set) var isUnmarked = false
+    /// A second head right behind the first.
+    private(set) var second: (first: Int, last: Int)?
+
+    private let source: Source
+    /// A head has no more lines than this before it, and none without marks has more.
+    private static let farthest = 200
+
+    /// Finds the head of a script.
+    init(_ source: Source) {
+        self.source = source
+        if source.text(ofLine: 1).trimmingBlanks() == "---" {
+            first = 1
+            last = findEnd(after: 1)
+        } else {
+            findMisplaced()
+        }
+        if let last, !isUnmarked { second = findSecond(after: last) }
+    }
+}
+
+extension HeadMarks {
+    private func text(_ line: Int) -> String { source.text(ofLine: line).trimmingBlanks() }
+
+    /// Whether a line is a mark with other dashes than three hyphens.
+    private static func isDashes(_ text: String) -> Bool {
+        2...12 ~= text.unicodeScalars.count && text.unicodeScalars.allSatisfy(\.isDash)
+    }
+
+    private static func isPair(_ text: String) -> Bool {
+        let name = text.prefix { $0 != ":" }
+        return name.count < text.count && (1...30).contains(name.count)
+            && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+    }
+
+    /// The line that ends a head; one with other dashes is reported, unless a right one follows.
+    private mutating func findEnd(after first: Int) -> Int? {
+        guard source.lineCount > first else { return nil }
+        let lines = (first + 1)...source.lineCount
+        if let exact = lines.first(where: { text($0) == "---" }) { return exact }
+        guard let other = lines.prefix(Self.farthest).first(where: { Self.isDashes(text($0)) }) else { return nil }
+        let range = source.byteRange(ofLine: other)
+        mistake = Span(range.lowerBound, range.upperBound)
+        fix = .write("---", at: Span(range.lowerBound, range.upperBound))
+        return other
+    }
+
+    /// A head below blank lines or comments, or with other marks, or without any.
+    private mutating func findMisplaced() {
+        let isSkipped = { (line: String) in line.isEmpty || line.hasPrefix("//") }
+        guard let begin = (1...source.lineCount).prefix(Self.farthest).first(where: { !isSkipped(text($0)) }) else {
+            return
+        }
+        let line = text(begin)
+        if Self.isDashes(line), begin < source.lineCount {
+            let lines = (begin + 1)...source.lineCount
+            guard let end = lines.prefix(Self.farthest).first(where: { Self.isDashes(text($0)) }),
+                ((begin + 1)..<end).contains(where: { Self.isPair(text($0)) })
+            else { return }
+            accept(begin, end)
+        } else if isKnownPair(line) {
+            let end = (begin...source.lineCount).prefix(Self.farthest).first { !Self.isPair(text($0)) }
+            acceptUnmarked(begin, end ?? source.lineCount + 1)
+        }
+    }
+
+    private mutating func accept(_ begin: Int, _ end: Int) {
+        (first, last) = (begin, end)
+        let (opening, closing) = (source.byteRange(ofLine: begin), source.byteRange(ofLine: end))
+        mistake = Span(opening.lowerBound, opening.upperBound)
+        // What stands above the head, comments, goes behind it.
+        let above = source.text(of: Span(0, opening.lowerBound)).split(separator: "\n").joined(separator: "\n")
+        let title = Bilingual(nb: "Skriv `---` på første linje", en: "Write `---` on the first line")
+        fix = QuickFix(
+            title,
+            [
+                QuickFix.Edit(Span(0, opening.upperBound), "---"),
+                QuickFix.Edit(
+                    Span(closing.lowerBound, closing.upperBound), above.isEmpty ? "---" : "---\n" + above),
+            ])
+    }
+
+    /// Lines of `name: value` at the top, the first of them a name of ours, without marks around them.
+    private mutating func acceptUnmarked(_ begin: Int, _ end: Int) {
+        (first, last, isUnmarked) = (begin, end, true)
+        let (opening, closing) = (source.byteRange(ofLine: begin), source.byteRange(ofLine: min(end, source.lineCount)))
+        let isLast = end > source.lineCount
+        mistake = Span(opening.lowerBound, opening.upperBound)
+        let title = Bilingual(nb: "Sett `---` rundt hodet", en: "Put `---` around the front matter")
+        let place = isLast ? closing.upperBound : closing.lowerBound
+        fix = QuickFix(
+            title,
+            [
+                QuickFix.Edit(Span(opening.lowerBound, opening.lowerBound), "---\n"),
+                QuickFix.Edit(Span(place, place), isLast ? "\n---\n" : "---\n"),
+            ])
+    }
+
+    /// Whether a line is a pair whose name is one of ours and means nothing in running text.
+    private func isKnownPair(_ text: String) -> Bool {
+        guard Self.isPair(text) else { return false }
+        let name = text.prefix { $0 != ":" }.lowercased()
+        return Self.unmistakable.contains(name)
+    }
+
+    private static let unmistakable: Set = [
+        "tittel", "title", "varianter", "variants", "sammendrag", "summary", "forfatter", "author", "rytme", "stemme",
+        "lydstyrke", "romtone", "uttale", "pusteord",
+    ]
+
+    /// A second head right behind the first, with at least one pair in it.
+    private func findSecond(after last: Int) -> (first: Int, last: Int)? {
+        guard last < source.lineCount,
+            let begin = ((last + 1)...source.lineCount).first(where: { !text($0).isEmpty }), text(begin) == "---",
+            begin < source.lineCount
+        else { return nil }
+        let lines = ((begin + 1)...source.lineCount).prefix(Self.farthest)
+        guard let end = lines.first(where: { text($0) == "---" }), end > begin + 1,
+            ((begin + 1)..<end).allSatisfy({ Self.isPair(text($0)) || text($0).isEmpty })
+        else { return nil }
+        return (begin, end)
+    }
+}

@@ -1,0 +1,64 @@
+internal import GuideText
+
+/// Directions in round brackets, and comments within a line.
+extension UnmeantReview {
+    /// `(pause 10 s)`, `(vent litt)`, `(klokke)`.
+    mutating func reviewBrackets(_ stretch: TextStretch) {
+        for match in stretch.text.matches(of: #/\(([^()]{1,80})\)/#) {
+            let inside = String(match.output.1)
+            let span = stretch.place(of: match.range)
+            switch StageDirection.meaning(of: inside) {
+            case .directive(let directive):
+                report(
+                    .directionSpoken, span, ["text": inside, "example": directive],
+                    fix: stretch.ownLine(directive, at: match.range))
+            case .sound: report(.directionSpoken, span, ["text": inside, "example": "[lyd regn.wav]"])
+            case nil:
+                guard isApart(match.range, stretch), let pause = StageDirection.bareDuration(inside) else { continue }
+                report(
+                    .directionSpoken, span, ["text": inside, "example": pause],
+                    fix: stretch.ownLine(pause, at: match.range))
+            }
+        }
+    }
+
+    /// Whether a part of a line stands between sentences.
+    private func isApart(_ part: Range<String.Index>, _ stretch: TextStretch) -> Bool {
+        let before = stretch.text[..<part.lowerBound].last { $0 != " " }
+        let after = stretch.text[part.upperBound...].first { $0 != " " && $0 != "." }
+        let begins = before.map { ".!?…:»".contains($0) } ?? true
+        return begins && after?.isLowercase != true
+    }
+
+    /// `Takk. // husk smil`, and the same with `#`, `;`, `/* … */` and `<!-- … -->`.
+    mutating func reviewComments(_ stretch: TextStretch) {
+        let text = stretch.text
+        for match in text.matches(of: #/<!--(.*?)(-->|$)|/\*(.*?)(\*/|$)/#) {
+            let note = (match.output.1 ?? match.output.3).map(String.init) ?? ""
+            reportComment(note, match.range, stretch)
+        }
+        let mark = text.firstMatch(of: #/(?:^|[ .!?…»])(//+)(?!/)/#).map(\.output.1)
+        guard let mark = mark ?? text.firstMatch(of: #/[.!?…»:] +(#+|;+)(?= )/#).map(\.output.1) else { return }
+        // A comment goes to the end of the line, whatever stands in it.
+        let start = stretch.place(of: mark.startIndex..<mark.endIndex)
+        let end = source.byteRange(ofLine: source.line(of: start.start)).upperBound
+        let note = source.text(of: Span(start.end, end)).trimmingBlanks()
+        guard !note.isEmpty else { return }
+        var first = start.start
+        while first > stretch.span.start, source.bytes[first - 1].isBlank { first -= 1 }
+        let lineStart = first == stretch.span.start && stretch.beginsLine ? "" : "\n"
+        report(
+            .commentSpoken, Span(start.start, end), ["text": Self.shortened(note)],
+            fix: .write("// " + note, as: lineStart + "// " + note, at: Span(first, end)))
+    }
+
+    private mutating func reportComment(_ note: String, _ range: Range<String.Index>, _ stretch: TextStretch) {
+        let text = note.trimmingBlanks()
+        report(
+            .commentSpoken, stretch.place(of: range), ["text": Self.shortened(text)],
+            fix: stretch.ownLine("// " + text, at: range))
+    }
+
+    /// A text as a message shows it.
+    static func shortened(_ text: String) -> String { text.count > 40 ? text.prefix(39) + "…" : text }
+}

@@ -1,0 +1,78 @@
+internal import GuideText
+
+/// What takes a whole line, or begins one: directions in capitals, time codes, lists, quotations, tables.
+extension UnmeantReview {
+    mutating func reviewLine(_ stretch: TextStretch) {
+        guard stretch.beginsLine else { return }
+        reviewTimeCode(stretch)
+        reviewDirectionLine(stretch)
+        reviewListItem(stretch)
+        let text = stretch.text
+        if let match = text.firstMatch(of: #/^ *(>+ ?)/#) {
+            report(
+                .markdownSpoken, stretch.place(of: match.output.1.startIndex..<match.output.1.endIndex),
+                ["text": "> …"],
+                fix: .delete(">", at: stretch.place(of: match.output.1.startIndex..<match.output.1.endIndex)))
+        }
+        if stretch.endsLine, text.wholeMatch(of: #/ *\|.*\| */#) != nil {
+            report(.markdownSpoken, stretch.span, ["text": "| … | … |"])
+        }
+    }
+
+    /// `00:01:05,000 --> 00:01:07,500`, and `00:01:05` before a line's text.
+    private mutating func reviewTimeCode(_ stretch: TextStretch) {
+        guard
+            let match = stretch.text.firstMatch(
+                of:
+                    #/^ *((?:[0-9]+ *)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]{1,3})? *-+> *[0-9:.,]+|[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,3})?) */#
+            )
+        else { return }
+        let code = String(match.output.1).trimmingBlanks()
+        report(
+            .timeCodeSpoken, stretch.place(of: match.range), ["text": code],
+            fix: .delete(code, at: stretch.place(of: match.range)))
+        let number = source.line(of: stretch.span.start)
+        // The number above it is that of the caption.
+        guard code.contains(">"), number > 1 else { return }
+        let above = source.byteRange(ofLine: number - 1)
+        let caption = source.text(ofLine: number - 1).trimmingBlanks()
+        guard !caption.isEmpty, caption.allSatisfy(\.isNumber) else { return }
+        let place = Span(above.lowerBound, above.upperBound)
+        report(.timeCodeSpoken, place, ["text": caption], fix: .delete(caption, at: place))
+    }
+
+    /// `PAUSE`, `PAUSE 10 SEK`, `Pause: 10 sekunder`.
+    private mutating func reviewDirectionLine(_ stretch: TextStretch) {
+        guard stretch.endsLine else { return }
+        let text = stretch.text.trimmingBlanks()
+        let bare = String(text.filter { !"().:!*_–".contains($0) || text.contains("–") && $0 == "–" }).trimmingBlanks()
+        guard case .directive(let directive) = StageDirection.meaning(of: bare) else { return }
+        let letters = bare.filter(\.isLetter)
+        let isLoud = letters.count > 2 && letters == letters.uppercased()
+        let first = bare.lowercased().prefix { $0.isLetter }
+        let isMeasured = bare.contains(where: \.isNumber) && ["pause", "stillhet", "silence"].contains(String(first))
+        guard isLoud || isMeasured else { return }
+        report(
+            .directionSpoken, Spanned(stretch.text, stretch.span).trimmed.span, ["text": text, "example": directive],
+            fix: .write(directive, at: stretch.span))
+    }
+
+    /// `- føttene` and `1. Sitt godt`, where the line before or after is an item too.
+    private mutating func reviewListItem(_ stretch: TextStretch) {
+        let number = source.line(of: stretch.span.start)
+        let neighbours = [number - 1, number + 1].filter { 1...source.lineCount ~= $0 }.map { source.text(ofLine: $0) }
+        let lists: [Regex<(Substring, Substring)>] = [
+            #/^ *([-*+•] +)[^ ].*/#, #/^ *([0-9]{1,2}[.)] +)[A-ZÆØÅ].*/#,
+        ]
+        for list in lists {
+            guard let match = stretch.text.firstMatch(of: list),
+                neighbours.contains(where: { $0.firstMatch(of: list) != nil })
+            else { continue }
+            let mark = match.output.1
+            let place = stretch.place(of: mark.startIndex..<mark.endIndex)
+            report(
+                .markdownSpoken, place, ["text": String(mark) + "…"],
+                fix: .delete(String(mark).trimmingBlanks(), at: place))
+        }
+    }
+}

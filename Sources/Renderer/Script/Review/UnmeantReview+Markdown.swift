@@ -1,0 +1,46 @@
+internal import GuideText
+
+/// Markdown within a line, dots as pauses, and what was to be replaced by something.
+extension UnmeantReview {
+    /// `**stjerner**`, `*kursiv*`, `_ord_`, `` `kode` ``.
+    mutating func reviewMarkdown(_ stretch: TextStretch) {
+        let pattern =
+            #/(\*{1,3}|_{1,3}|~~|==|`{1,3})(?! )([^*_~`=]{0,400}?[^*_~`= ])\1/#
+        for match in stretch.text.matches(of: pattern) {
+            guard isEmphasis(match.range, in: stretch.text) else { continue }
+            let inner = String(match.output.2)
+            let place = stretch.place(of: match.range)
+            if case .directive(let directive) = StageDirection.meaning(of: inner) {
+                report(
+                    .directionSpoken, place, ["text": inner, "example": directive],
+                    fix: stretch.ownLine(directive, at: match.range))
+            } else {
+                let mark = String(match.output.1)
+                report(.markdownSpoken, place, ["text": mark + "…" + mark], fix: .write(inner, at: place))
+            }
+        }
+        // Dots alone have no words to say, which is an error of its own.
+        guard stretch.text.hasSpeech else { return }
+        for match in stretch.text.matches(of: #/\.{5,}|……+/#) {
+            report(
+                .dotsSpoken, stretch.place(of: match.range), ["text": String(match.output)],
+                fix: stretch.ownLine("[pause \(StageDirection.unknownLength)]", at: match.range))
+        }
+    }
+
+    /// Whether marks stand around words and not within one, as in `fil_navn_her`.
+    private func isEmphasis(_ range: Range<String.Index>, in text: String) -> Bool {
+        let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
+        let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
+        return !before.isLetter && !before.isNumber && !after.isLetter && !after.isNumber
+    }
+
+    /// `TODO`, `lorem ipsum`, `${navn}`, `%navn%`, `____`.
+    mutating func reviewPlaceholders(_ stretch: TextStretch) {
+        let pattern =
+            #/\b(?:TODO|FIXME|TBD|TBA)\b:?|\bXXXX+\b|%[A-Za-zÆØÅæøå_]{2,30}%|\$[A-Za-zÆØÅæøå_]{2,30}\b|_{3,}|[Ll]orem ipsum/#
+        for match in stretch.text.matches(of: pattern) {
+            report(.placeholderSpoken, stretch.place(of: match.range), ["text": String(match.output)])
+        }
+    }
+}

@@ -1,0 +1,152 @@
+internal import GuideText
+
+/// Looks a script's running text through for what is about to be spoken and surely was not meant to be: directions in the wrong
+/// brackets, comments within a line, the markup of other programs, time codes, placeholders.
+///
+/// It knows forms, not words that a speaker might say; where a form could be prose, it is silent.
+struct UnmeantReview {
+    let source: Source
+    private(set) var diagnostics: [Diagnostic] = []
+    /// What has been reported: no two readings of one place.
+    private var taken: [Span] = []
+
+    /// What there is to report of a script's running text.
+    static func review(_ nodes: [Node], in source: Source) -> [Diagnostic] {
+        var review = UnmeantReview(source: source)
+        review.walk(nodes)
+        return review.diagnostics
+    }
+
+    private init(source: Source) { self.source = source }
+
+    /// Reports a stretch that nothing was reported of yet.
+    mutating func report(
+        _ kind: DiagnosticKind, _ span: Span, _ arguments: [String: String] = [:],
+        translated: [String: Bilingual] = [:],
+        fix: QuickFix? = nil
+    ) {
+        guard diagnostics.count < Limits.diagnostics, !isTaken(span) else { return }
+        taken.append(span)
+        diagnostics.append(Diagnostic(kind, in: source, at: span, arguments, translated: translated, fix: fix))
+    }
+
+    /// Whether something was reported of a stretch.
+    func isTaken(_ span: Span) -> Bool { taken.contains { $0.start < span.end && span.start < $0.end } }
+}
+
+extension UnmeantReview {
+    private mutating func walk(_ nodes: [Node]) {
+        for node in nodes where diagnostics.count < Limits.diagnostics {
+            switch node {
+            case .text(let template): review(template)
+            case .block(let directive, let body):
+                reviewLoop(directive)
+                walk(body)
+            case .unknown(let body): walk(body)
+            case .chapter, .directive, .paragraph: break
+            }
+        }
+    }
+
+    /// Line by line, and of each line stretch by stretch between values, escapes and what is said otherwise.
+    private mutating func review(_ template: Template) {
+        for piece in template.pieces {
+            guard case .plain(let span) = piece else { continue }
+            let stretch = TextStretch(source, span)
+            guard stretch.isSuspicious else { continue }
+            taken.removeAll(keepingCapacity: true)
+            reviewLine(stretch)
+            reviewComments(stretch)
+            reviewTags(stretch)
+            reviewBrackets(stretch)
+            reviewMarkdown(stretch)
+            reviewPlaceholders(stretch)
+        }
+    }
+
+    /// A loop with one item that seems to be several.
+    private mutating func reviewLoop(_ directive: Directive) {
+        guard directive.keyword == .loop, !directive.arguments.hasValues else { return }
+        let span = directive.arguments.span
+        let text = source.text(of: span)
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), !text.contains(";") else { return }
+        let start = span.start + text.utf8.distance(from: text.utf8.startIndex, to: colon) + 1
+        let items = Spanned(source.text(of: Span(start, span.end)), Span(start, span.end)).trimmed
+        guard items.value.contains(",") else { return }
+        let parts = items.value.split(separator: ",").flatMap { part -> [String] in
+            let text = String(part).trimmingBlanks()
+            return text.isEmpty ? [] : [text]
+        }
+        guard parts.count > 1 else { return }
+        let mended = parts.joined(separator: "; ")
+        report(.oneItem, items.span, ["items": mended], fix: .write(mended, at: items.span))
+    }
+}
+
+/// A stretch of running text that lies on one line.
+struct TextStretch {
+    let source: Source
+    let span: Span
+    let text: String
+    /// Whether nothing but blanks stands before it, and behind it, on its line.
+    let beginsLine: Bool
+    let endsLine: Bool
+
+    init(_ source: Source, _ span: Span) {
+        self.source = source
+        self.span = span
+        text = source.text(of: span)
+        let line = source.byteRange(ofLine: source.line(of: span.start))
+        beginsLine = source.bytes[line.lowerBound..<max(line.lowerBound, span.start)].allSatisfy(\.isBlank)
+        endsLine = source.bytes[min(span.end, line.upperBound)..<line.upperBound].allSatisfy(\.isBlank)
+    }
+
+    /// Whether it holds a sign that any of the reviews begins with: most text holds none.
+    var isSuspicious: Bool {
+        var capitals = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "("), UInt8(ascii: "<"), UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: ";"),
+                UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: ">"), UInt8(ascii: "~"),
+                UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "="):
+                return true
+            case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "@"),
+                UInt8(ascii: ":"):
+                if beginsLine { return true }
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                capitals += 1
+                if capitals > 3 { return true }
+                continue
+            case UInt8(ascii: "."):
+                if text.contains(".....") { return true }
+            default: break
+            }
+            capitals = 0
+        }
+        return text.contains("……") || (beginsLine && text.contains("•"))
+            || text.lowercased().contains("lorem ipsum")
+    }
+
+    /// The place of a part of the text.
+    func place(of part: Range<String.Index>) -> Span {
+        let start = span.start + text.utf8.distance(from: text.utf8.startIndex, to: part.lowerBound)
+        return Span(start, start + text[part].utf8.count)
+    }
+
+    /// What a mend writes that must stand on a line of its own: with line ends where other text stands beside it, and with a
+    /// point behind it swallowed. The span covers the blanks around.
+    func ownLine(_ written: String, at part: Range<String.Index>) -> QuickFix {
+        var (start, end) = (part.lowerBound, part.upperBound)
+        while start > text.startIndex, text[text.index(before: start)] == " " { start = text.index(before: start) }
+        let isAlone = text[..<start].isEmpty
+        if end < text.endIndex, ".,;:".contains(text[end]),
+            isAlone || ".!?…»".contains(text[text.index(before: start)])
+        {
+            end = text.index(after: end)
+        }
+        while end < text.endIndex, text[end] == " " { end = text.index(after: end) }
+        let before = isAlone && beginsLine ? "" : "\n"
+        let after = end == text.endIndex && endsLine ? "" : "\n"
+        return .write(written, as: before + written + after, at: place(of: start..<end))
+    }
+}

@@ -1,0 +1,98 @@
+internal import GuideText
+
+/// What only the whole script shows: values that nothing uses, and chapters without anything in them.
+extension Expander {
+    /// Reports it, if there is no mistake that it may follow from.
+    mutating func reviewWhole() {
+        guard !diagnostics.hasErrors else { return }
+        reviewValues()
+        var open: Spanned<String>?
+        reviewChapters(elements, &open)
+        if let open { report(chapter: open) }
+    }
+}
+
+extension Expander {
+    /// The values of the head that neither the script nor what it includes puts in anywhere.
+    private mutating func reviewValues() {
+        let names = frontMatter.ownKeys
+        guard !names.isEmpty else { return }
+        let used = usedNames
+        for name in names where !used.contains(name.value.lowercased()) {
+            let (advice, fix) = advice(on: name)
+            report(.headValueUnused, name.span, ["word": name.value], translated: ["advice": advice], fix: fix)
+        }
+    }
+
+    /// All names in braces in any of the sources, in small letters.
+    private var usedNames: Set<String> {
+        var names: Set<String> = []
+        for source in [sources.root] + includes.values.map(\.tree.source) {
+            for line in source.lines where line.contains("{") {
+                for part in line.split(separator: "{").dropFirst(line.hasPrefix("{") ? 0 : 1) {
+                    names.insert(String(part.prefix { $0 != "}" && $0 != "|" }).trimmingBlanks().lowercased())
+                }
+            }
+        }
+        return names
+    }
+
+    /// What was probably meant by a value that nothing uses.
+    private func advice(on name: Spanned<String>) -> (Bilingual, QuickFix?) {
+        let source = sources.root
+        let line = source.byteRange(ofLine: source.line(of: name.span.start))
+        let rest = source.text(of: Span(name.span.end, line.upperBound)).trimmingBlanks()
+        let value = String(rest.drop { $0 == ":" || $0 == " " })
+        if Self.lengths.contains(name.value.lowercased()), frontMatter.variants.count == 1,
+            let length = DurationGuess.duration(in: value), !length.contains("–")
+        {
+            let mended = "varianter: {\(frontMatter.variants[0].name): \(length)}"
+            let advice = Bilingual(
+                nb: "Skal øvelsen vare så lenge, skriv `\(mended)`.", en: "If it is to last so long, write `\(mended)`."
+            )
+            return (advice, .write(mended, at: Span(name.span.start, line.upperBound)))
+        }
+        if let key = FrontMatter.schema.meant(by: name.value, synonyms: KeySynonyms.all), key != name.value {
+            let advice = Bilingual(nb: "Mente du `\(key)`?", en: "Did you mean `\(key)`?")
+            return (advice, .write(key, at: name.span))
+        }
+        let advice = Bilingual(
+            nb: "Skriv `{\(name.value)}` der verdien skal settes inn, eller `#` foran linjen hvis den er et notat.",
+            en: "Write `{\(name.value)}` where the value is to be put in, or `#` before the line if it is a note.")
+        return (advice, .write("# \(name.value): …", as: "# ", at: Span(name.span.start, name.span.start)))
+    }
+
+    private static let lengths: Set = [
+        "lengde", "length", "varighet", "duration", "tid", "time", "minutter", "minutes",
+    ]
+}
+
+extension Expander {
+    /// Reports each chapter that another follows at once. What only some variants hold is looked at for itself: which of its
+    /// chapters follow each other depends on the variant.
+    private mutating func reviewChapters(_ elements: [Element], _ open: inout Spanned<String>?) {
+        for element in elements {
+            switch element {
+            case .chapter(let title):
+                if let open { report(chapter: open) }
+                open = title
+            case .paragraph: break
+            case .only(_, let inner), .unknown(let inner):
+                open = nil
+                var within: Spanned<String>?
+                reviewChapters(inner, &within)
+            case .sentence, .pause, .bell, .breath, .count, .sound, .background: open = nil
+            }
+        }
+    }
+
+    private mutating func report(chapter title: Spanned<String>) {
+        let (source, span) = sources.locate(title.span)
+        guard source.name == sources.root.name else { return }
+        let line = source.byteRange(ofLine: source.line(of: span.start))
+        let end = min(line.upperBound + 1, source.bytes.count)
+        report(
+            .chapterWithoutContent, span, ["title": title.value],
+            fix: .delete("# " + title.value, at: Span(line.lowerBound, end)))
+    }
+}

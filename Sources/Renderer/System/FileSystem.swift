@@ -1,0 +1,14 @@
+internal import Glibc
+
+/// The file system that a path lies on.
+package enum FileSystem {
+    /// How many bytes are free there for who asks; nil if that cannot be told.
+    package static func room(at path: String) -> Int? {
+        var status = statvfs()
+        // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+        guard unsafe statvfs(path, &status) == 0 else { return nil }
+        let (bytes, isTooMuch) = Int(clamping: status.f_bavail).multipliedReportingOverflow(
+            by: Int(clamping: status.f_frsize))
+        return isTooMuch ? Int.max : bytes
+    }
+}

@@ -1,0 +1,106 @@
+/// What people who do not know YAML most often get wrong. The library tells it at the place where it gives up, which may be a
+/// line later; here it is looked for where it was written.
+enum YAMLSuspect {
+    /// The likeliest mistake in the lines of `span` up to the one that holds `offset`; nil if none is known.
+    static func mistake(in source: Source, _ span: Span, upTo offset: Int) -> YAMLMistake? {
+        let lines = source.line(of: span.start)...max(source.line(of: span.start), source.line(of: offset))
+        // The library gives up on the line itself or on the next one.
+        let near = lines.reversed().lazy.filter { !source.text(ofLine: $0).isEmpty }.prefix(2)
+        return tab(in: source, lines) ?? near.compactMap { line(in: source, $0) }.first
+    }
+
+    /// Where a name stands for the second time as a key of a block.
+    static func second(of name: String, in source: Source, _ span: Span) -> Span? {
+        var isSecond = false
+        for number in source.line(of: span.start)...source.line(of: max(span.start, span.end - 1)) {
+            let line = Line(source, number)
+            guard line.key.map({ source.text(of: $0) }) == name else { continue }
+            if isSecond { return line.key }
+            isSecond = true
+        }
+        return nil
+    }
+}
+
+extension YAMLSuspect {
+    /// A line of a block mapping: its key, and its value as written.
+    private struct Line {
+        /// The key, if a colon follows what may be one.
+        var key: Span?
+        /// The byte after the colon.
+        var colonEnd = 0
+        /// What follows the colon, blanks and a comment left out.
+        var value = Span(0, 0)
+
+        init(_ source: Source, _ number: Int) {
+            let range = source.byteRange(ofLine: number)
+            var start = range.lowerBound
+            let isSkipped = { (byte: UInt8) in byte.isBlank || byte == UInt8(ascii: "-") }
+            while start < range.upperBound, isSkipped(source.bytes[start]) { start += 1 }
+            var end = start
+            let isOfName = { (byte: UInt8) in
+                byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte.isDigit
+                    || ("a"..."z").contains(Unicode.Scalar(byte)) || ("A"..."Z").contains(Unicode.Scalar(byte))
+            }
+            while end < range.upperBound, isOfName(source.bytes[end]) { end += 1 }
+            guard end > start, end < range.upperBound, source.bytes[end] == UInt8(ascii: ":") else { return }
+            key = Span(start, end)
+            colonEnd = end + 1
+            var first = colonEnd
+            while first < range.upperBound, source.bytes[first].isBlank { first += 1 }
+            value = Span(first, range.upperBound)
+        }
+    }
+
+    /// The first line that a tab indents, with a mend of all that it indents.
+    private static func tab(in source: Source, _ lines: ClosedRange<Int>) -> YAMLMistake? {
+        let tabs = lines.flatMap { number in
+            let range = source.byteRange(ofLine: number)
+            return source.bytes[range].prefix(while: \.isBlank).indices.filter {
+                source.bytes[$0] == UInt8(ascii: "\t")
+            }
+        }
+        guard let first = tabs.first else { return nil }
+        let title = Bilingual(nb: "Skriv to mellomrom for hver tabulator", en: "Write two spaces for each tab")
+        return YAMLMistake(
+            reason: YAMLReason.tab, span: Span(first, first + 1),
+            fix: QuickFix(title, tabs.map { QuickFix.Edit(Span($0, $0 + 1), "  ") }))
+    }
+
+    private static func line(in source: Source, _ number: Int) -> YAMLMistake? {
+        let line = Line(source, number)
+        guard let key = line.key else { return nil }
+        let value = source.text(of: line.value)
+        guard let first = value.first else { return nil }
+        if line.colonEnd == line.value.start, !value.hasPrefix("//") {
+            let place = Span(line.colonEnd, line.colonEnd)
+            let fixed = source.text(of: key) + ": " + value
+            return YAMLMistake(
+                reason: YAMLReason.colonWithoutBlank, span: Span(key.start, line.colonEnd),
+                fix: .write(fixed, as: " ", at: place))
+        }
+        if "“”„".contains(first) || (first == "«" && value.contains(": ")) {
+            return curly(value, at: line.value)
+        }
+        let isPlain = !"\"'[{>|&!*#".contains(first)
+        if isPlain, value.contains(": ") || value.hasSuffix(":") {
+            let quoted = value.contains("\"") ? "'\(value.replacing("'", with: "''"))'" : "\"\(value)\""
+            let colon =
+                line.value.start
+                + (value.utf8.firstRange(of: ": ".utf8).map {
+                    value.utf8.distance(from: value.utf8.startIndex, to: $0.lowerBound)
+                } ?? value.utf8.count - 1)
+            return YAMLMistake(
+                reason: YAMLReason.unquotedColon, span: Span(colon, colon + 1), fix: .write(quoted, at: line.value))
+        }
+        return nil
+    }
+
+    /// A value in typographic quotation marks, which are only text to YAML.
+    private static func curly(_ value: String, at span: Span) -> YAMLMistake {
+        let inner = value.filter { !"“”„«»\"".contains($0) }
+        return YAMLMistake(
+            reason: YAMLReason.curlyQuote, span: Span(span.start, span.start + (value.first?.utf8.count ?? 1)),
+            fix: .write("\"\(inner)\"", at: span))
+    }
+}

@@ -1,0 +1,239 @@
+import GuideScript
+import GuideText
+import TestSupport
+import Testing
+
+@Suite("What is about to be spoken and was surely not meant")
+struct UnmeantTests {
+    /// A script after every mend that its messages carry, until nothing is left to mend.
+    static func mended(_ text: String) -> String {
+        var text = text
+        for _ in 0..<5 {
+            let source = Source(name: "test.pust", text: text)
+            let fixes = Script.parse(source).diagnostics.compactMap(\.fix)
+            if fixes.isEmpty { break }
+            text = String(decoding: QuickFix.apply(fixes, to: source.bytes).bytes, as: UTF8.self)
+        }
+        return text
+    }
+
+    @Test(
+        "is told at its place, and the mend leaves nothing to tell",
+        arguments: [
+            ("God nok. ⟦W040⟧(pause 10 s)", "God nok.\n[pause 10 s]"),
+            ("God nok. ⟦W040⟧(pause 10 s) Og så videre.", "God nok.\n[pause 10 s]\nOg så videre."),
+            ("God nok. ⟦W040⟧(pause 10 s).", "God nok.\n[pause 10 s]"),
+            ("Vær her. ⟦W040⟧(vent litt)", "Vær her.\n[pause 4–20 s]"),
+            ("⟦W040⟧(klokke)\nTakk.", "[klokke]\nTakk."),
+            ("⟦W040⟧(gong x3)\nTakk.", "[klokke gong, 3 ganger]\nTakk."),
+            ("⟦W040⟧(10 sek)\nTakk.", "[pause 10 s]\nTakk."),
+            ("⟦W040⟧(lang pause, ca. 30 sekunder)\nTakk.", "[pause 30 s]\nTakk."),
+            ("⟦W040⟧(kort stillhet)\nTakk.", "[pause 4–20 s]\nTakk."),
+            ("⟦W040⟧(ring med bjella tre ganger)\nTakk.", "[klokke 3 ganger]\nTakk."),
+            ("⟦W040⟧<pause 10 s>\nTakk.", "[pause 10 s]\nTakk."),
+            ("⟦W040⟧*pause*\nTakk.", "[pause 4–20 s]\nTakk."),
+            ("⟦W040⟧PAUSE\nTakk.", "[pause 4–20 s]\nTakk."),
+            ("⟦W040⟧PAUSE 10 SEK\nTakk.", "[pause 10 s]\nTakk."),
+            ("⟦W040⟧Pause: 20 sekunder\nTakk.", "[pause 20 s]\nTakk."),
+            ("Takk. ⟦W041⟧// husk smil", "Takk.\n// husk smil"),
+            ("Takk. ⟦W041⟧# husk smil", "Takk.\n// husk smil"),
+            ("Takk. ⟦W041⟧; husk smil", "Takk.\n// husk smil"),
+            ("Takk. ⟦W041⟧<!-- husk smil -->", "Takk.\n// husk smil"),
+            ("Takk. ⟦W041⟧/* husk smil */ Hei.", "Takk.\n// husk smil\nHei."),
+            ("Pust inn. ⟦W042⟧<break time=\"5s\"/> Pust ut.", "Pust inn.\n[pause 5 s]\nPust ut."),
+            ("Pust inn. ⟦W042⟧<break time=\"500ms\"/>", "Pust inn.\n[pause 0,5 s]"),
+            ("⟦W042⟧<speak>Hei.⟦W042⟧</speak>", "Hei."),
+            ("⟦W042⟧<prosody rate=\"slow\">Hei.⟦W042⟧</prosody>", "Hei."),
+            ("Vi øver på ⟦W042⟧<sub alias=\"em be es er\">MBSR</sub>.", "Vi øver på {MBSR|em be es er}."),
+            ("⟦W042⟧<<CHAPTER_MARKER:Ankomst>>\nHei.", "# Ankomst\nHei."),
+            ("Hei&⟦⟧nbsp;du.", "Hei&nbsp;du."),
+            ("Pust ⟦W043⟧**rolig**.", "Pust rolig."),
+            ("Pust ⟦W043⟧*rolig*.", "Pust rolig."),
+            ("Pust ⟦W043⟧_rolig_ nå.", "Pust rolig nå."),
+            ("Pust ⟦W043⟧`rolig` nå.", "Pust rolig nå."),
+            ("⟦W043⟧- Føttene.\n⟦W043⟧- Hendene.", "Føttene.\nHendene."),
+            ("⟦W043⟧1. Sitt godt.\n⟦W043⟧2. Pust.", "Sitt godt.\nPust."),
+            ("⟦W043⟧> Pust rolig.", "Pust rolig."),
+            (
+                "[for del: ⟦W044⟧føttene, hendene]\nKjenn {del}.\n[slutt]",
+                "[for del: føttene; hendene]\nKjenn {del}.\n[slutt]"
+            ),
+            ("---\n⟦W045⟧lengde: 5 min\n---\nHei.", "---\nvarianter: {standard: 5 min}\n---\nHei."),
+            ("---\n⟦W045⟧dato: 1. mai\n---\nHei.", "---\n# dato: 1. mai\n---\nHei."),
+            ("⟦W046⟧00:00:01,000 --> 00:00:04,000\nHei.", "\nHei."),
+            ("⟦W046⟧1\n⟦W046⟧00:00:01,000 --> 00:00:04,000\nHei.", "\n\nHei."),
+            ("⟦W046⟧00:01:05 Hei.", "Hei."),
+            ("Kjenn etter ⟦W048⟧.........\nTakk.", "Kjenn etter\n[pause 4–20 s]\nTakk."),
+            ("⟦W050⟧# Tom\n# Én\nHei.", "# Én\nHei."),
+            ("Hei.\n⟦W051⟧[bakgrunn slutt]", "Hei.\n"),
+        ])
+    func told(marked: String, right: String) {
+        let script = MarkedScript(marked.replacing("⟦⟧", with: ""))
+        if !marked.contains("⟦⟧") { #expect(script.found == script.expected) }
+        if !marked.contains("⟦⟧") { #expect(Self.mended(script.text) == right) }
+    }
+
+    @Test(
+        "leaves what needs a person",
+        arguments: [
+            "Velkommen, ⟦W047⟧<navn>.", "⟦W047⟧TODO: si noe her.", "⟦W047⟧Lorem ipsum dolor.", "Hei, ⟦W047⟧%navn%.",
+            "Skriv ⟦W047⟧____ her.", "⟦W043⟧| a | b |",
+        ])
+    func untouched(marked: String) {
+        let script = MarkedScript(marked)
+        #expect(script.found == script.expected)
+        #expect(Self.mended(script.text) == script.text)
+    }
+
+    @Test(
+        "is nothing of what people say",
+        arguments: [
+            "Ta en pause (det er lov).", "Legg merke til pusten (eller kroppen).", "Kjenn etter ... og slipp.",
+            "Bruk ti minutter (10 minutter) på det.", "Klokka er 10:30 når vi møtes.", "– Hei, sa hun.\n– Hei.",
+            "Øvelse #1 er kort.", "Se https://eksempel.no/hjelp for mer.", "Den 1. mai er vi ute.", "Vær stille.",
+            "Stillhet.",
+            "Fem * tre er femten.", "og/eller", "Du & jeg.", "Han sa «pause».", "Kari < Ola.",
+            "Skriv til kari@eksempel.no.",
+            "NAV hjelper deg.", "Pust inn, pust ut; kjenn etter.", "3/4 av oss.", "5 % er nok.",
+            "---\nsted: en stol\n---\nSitt på {sted}.", "[for del: hånden]\nKjenn {del}.\n[slutt]",
+            "---\nvarianter: [kort, lang]\n---\n[bare kort]\n# Kort\n[slutt]\n[bare lang]\n# Lang\n[slutt]\nHei.",
+        ])
+    func prose(text: String) {
+        #expect(MarkedScript(text).found == [])
+    }
+
+    @Test("can be turned off")
+    func silenced() {
+        #expect(MarkedScript("---\nvarsler-av: [W040]\n---\nHei. (klokke)").found == [])
+        #expect(MarkedScript("---\nvarsler-av: W040\n---\nHei. (klokke)").found == [])
+    }
+}
+
+@Suite("Mends of mistakes")
+struct QuickFixTests {
+    @Test(
+        "write what was meant",
+        arguments: [
+            ("[klokk]\nHei.", "[klokke]\nHei."), ("[vent 5 s]\nHei.", "[pause 5 s]\nHei."),
+            ("[gong]\nHei.", "[klokke gong]\nHei."), ("[bjelle]\nHei.", "[klokke]\nHei."),
+            ("[kort pause]\nHei.", "[pause 4–20 s]\nHei."), ("[10 s]\nHei.", "[pause 10 s]\nHei."),
+            ("[pause: 10 s]\nHei.", "[pause 10 s]\nHei."), ("Hei. [pause 8]", "Hei. [pause 8 s]"),
+            ("Hei. [pause 5 til 40 s]", "Hei. [pause 5–40 s]"), ("Hei. [pause 1.30]", "Hei. [pause 1:30]"),
+            ("Hei. [pause 1½ min]", "Hei. [pause 1,5 min]"), ("Hei. [pause 1 000 s]", "Hei. [pause 1000 s]"),
+            ("Hei. [pause ca. 10 sek.]", "Hei. [pause 10 s]"), ("Hei. [pause to minutter]", "Hei. [pause 2 min]"),
+            ("Hei. [pause et halvt minutt]", "Hei. [pause 0,5 min]"), ("Hei. [pause 10 sek.]", "Hei. [pause 10 s]"),
+            ("Hei. [pause 5 s].", "Hei. [pause 5 s]"), ("Hei. [pause 5 s", "Hei. [pause 5 s]"),
+            ("[whispers] Hei.", " Hei."), ("Les [på siden](https://a.no).", "Les på siden."),
+            ("[[pause 5 s]]\nHei.", "[pause 5 s]\nHei."), ("Hei. {pause 10 s}", "Hei. [pause 10 s]"),
+            (
+                "---\nvarianter: [kort, lang]\n---\nHei.\n[bare lang]\nPust.\n[/bare]",
+                "---\nvarianter: [kort, lang]\n---\nHei.\n[bare lang]\nPust.\n[slutt]"
+            ),
+            ("\n---\ntittel: A\n---\nHei.", "---\ntittel: A\n---\nHei."),
+            ("–––\ntittel: A\n–––\nHei.", "---\ntittel: A\n---\nHei."),
+            ("—-\ntittel: A\n—-\nHei.", "---\ntittel: A\n---\nHei."),
+            ("---\ntittel: A\n—-\nHei.", "---\ntittel: A\n---\nHei."),
+            ("tittel: A\nforfatter: B\n\nHei.", "---\ntittel: A\nforfatter: B\n---\n\nHei."),
+            ("---\ntittel: A\n---\n---\nforfatter: B\n---\nHei.", "---\ntittel: A\nforfatter: B\n---\nHei."),
+            ("---\ntittel:Prøve\n---\nHei.", "---\ntittel: Prøve\n---\nHei."),
+            ("---\ntittel: Uke 1: kroppen\n---\nHei.", "---\ntittel: \"Uke 1: kroppen\"\n---\nHei."),
+            ("---\ntittel: “Uke 1: kroppen”\n---\nHei.", "---\ntittel: \"Uke 1: kroppen\"\n---\nHei."),
+            ("---\nrytme:\n\tsetning: 1 s\n---\nHei.", "---\nrytme:\n  setning: 1 s\n---\nHei."),
+            (
+                "---\nvarianter: {kort: 1}\n---\nHei. [pause 1–90 s]",
+                "---\nvarianter: {kort: 1 min}\n---\nHei. [pause 1–90 s]"
+            ),
+            ("---\nvariant: {kort: 1 min}\n---\nHei.", "---\nvarianter: {kort: 1 min}\n---\nHei."),
+            ("---\nstemme: {tempo: rolg}\n---\nHei.", "---\nstemme: {tempo: rolig}\n---\nHei."),
+            ("Hei.\n...\nTakk.", "Hei.\n[pause 5 s]\nTakk."),
+        ])
+    func write(wrong: String, right: String) {
+        #expect(UnmeantTests.mended(wrong) == right)
+        #expect(!MarkedScript(right).parsed.diagnostics.hasErrors)
+    }
+
+    @Test("do not overlap, and the first of two counts")
+    func overlapping() {
+        let fixes = [
+            QuickFix.write("b", at: Span(0, 2)), QuickFix.write("c", at: Span(1, 3)),
+            QuickFix.write("d", at: Span(3, 4)),
+        ]
+        let (bytes, count) = QuickFix.apply(fixes, to: Array("abcdef".utf8))
+        #expect(String(decoding: bytes, as: UTF8.self) == "bcdef" && count == 2)
+    }
+
+    @Test("never touch a span outside the text, whatever is parsed", arguments: 0..<200)
+    func inside(seed: Int) {
+        var random = SeededGenerator(state: UInt64(seed))
+        let parts = [
+            "(pause", " 10 s)", "<", ">", "//", " # ", "**", "[", "]", "{", "}", "\n", "---\n", "tittel: ", "\t", "å",
+            "…", "«", ". ",
+            "[pause ", "til ", "½", "_", "`", "&amp;", "00:00:01", "-->", "1 ", "🧘", "slutt]", "|", "- ", "PAUSE", ": ",
+        ]
+        let text = (0..<40).map { _ in parts[Int(random.next() % UInt64(parts.count))] }.joined()
+        let source = Source(name: "a.pust", text: text)
+        for diagnostic in Script.parse(source).diagnostics {
+            for edit in diagnostic.fix?.edits ?? [] {
+                #expect(edit.span.start >= 0 && edit.span.end <= source.bytes.count, "\(diagnostic.kind.code) \(text)")
+                let isCut = [edit.span.start, edit.span.end].contains {
+                    $0 < source.bytes.count && source.bytes[$0].isContinuation
+                }
+                #expect(!isCut)
+            }
+        }
+    }
+}
+
+@Suite("Hints that say what was meant")
+struct HintTests {
+    private func first(_ text: String) throws -> Diagnostic {
+        try #require(MarkedScript(text).parsed.diagnostics.first)
+    }
+
+    @Test(
+        "in the words that are used",
+        arguments: [
+            ("[kun lang]\nHei.\n[slutt]", "bare"), ("[stopp 5 s]\nHei.", "pause"), ("[ring]\nHei.", "klokke"),
+            ("[stillhet litt]\nHei.", nil), ("[musikk regn.wav]\nHei.", "bakgrunn"), ("[inkluder a]\nHei.", "sett inn"),
+            ("[repeter 3 ganger]\nHei.\n[slutt]", "gjenta"),
+        ])
+    func synonyms(text: String, meant: String?) throws {
+        let diagnostic = try first(text)
+        if let meant { #expect(diagnostic.suggestion == meant) }
+    }
+
+    @Test("in the script's own language")
+    func language() throws {
+        let english = MarkedScript("[bell]\n[wait 5 s]\nHei.").parsed.diagnostics
+        #expect(english.first?.suggestion == "pause")
+        let bell = MarkedScript("[breathe in 4 s, out 6 s, 3 times]\n[chime]\nHei.").parsed.diagnostics
+        #expect(bell.first?.suggestion == "bell")
+        #expect(
+            MarkedScript("[pust inn 4 s, ut 6 s, 3 ganger]\n[chime]\nHei.").parsed.diagnostics.first?.suggestion
+                == "klokke")
+    }
+
+    @Test("with short lists, the nearest first")
+    func lists() throws {
+        let hint = try first("---\nforfater: [a]\n---\nHei.").hint(in: .bokmål)
+        #expect(hint.contains("Mente du `forfatter`?") && hint.contains("Her kan det stå forfatter,"))
+        #expect(hint.split(separator: ",").count <= 6 && hint.contains("…"))
+        #expect(try first("[xyzzy]\nHei.").hint(in: .bokmål).split(separator: ",").count <= 8)
+    }
+
+    @Test(
+        "without the consequences of a mistake",
+        arguments: [
+            "⟦P065⟧–––\ntittel: A\n–––\nHei.", "\n⟦P065⟧---\ntittel: A\n---\nHei.",
+            "---\ntittel: A\n---\n⟦P067⟧---\nforfatter: B\n---\nHei.", "Hei. ⟦P063⟧[[m'aInd]] Ha det.",
+            "Hei. [pause ⟦P071⟧5 s 10 s]", "Hei. [pause ⟦P071⟧1 min 2 min]", "Hei. [pause ⟦P071⟧30 s 1 min]",
+            "---\nvarianter: {på: 20 s, ⟦P066⟧paa: 30 s}\n---\nHei.", "---\ntittel: A\n⟦P062⟧title: B\n---\nHei.",
+            "[lyd ⟦P072⟧lyd\\fjorden.wav]\nHei.", "[lyd ⟦P072⟧C:\\lyd\\regn.wav]\nHei.",
+            "[bakgrunn ⟦P022⟧av]\nHei.", "---\nstemme: {tempo: ⟦P061⟧sakte}\n---\nHei.",
+            "---\nvarianter: {⟦P008⟧kort:1 min}\n---\nHei.", "---\nvarianter: {⟦P008⟧kort=1 min}\n---\nHei.",
+        ])
+    func consequences(marked: String) {
+        let script = MarkedScript(marked)
+        #expect(script.found == script.expected)
+    }
+}
