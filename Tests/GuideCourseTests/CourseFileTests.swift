@@ -165,7 +165,7 @@ struct CourseFileTests {
         arguments: DiagnosticKind.courseKinds.map(\.code))
     func examples(_ code: String) throws {
         guard let example = DiagnosticKind.courseKinds.first(where: { $0.code == code })?.example else {
-            #expect(["K002", "K018", "K023", "K024", "K025", "K026"].contains(code))
+            #expect(["K002", "K018", "K023", "K024", "K025", "K026", "K027", "K028"].contains(code))
             return
         }
         #expect(mistakes(example.wrong).first?.hasSuffix(code) == true, "\(mistakes(example.wrong))")

@@ -30,7 +30,7 @@ extension Console {
         let folder = CourseFolder(named)
         let parsed: ParsedCourse
         do throws(SystemFailure) { parsed = try folder.read() } catch {
-            if error.code == ENOENT, let near = NearFile.courseFile(in: folder.path) {
+            if error.code == ENOENT, let near = NearFile.courseFile(in: folder.path, besides: ScriptFolder.courseFile) {
                 throw fail(
                     .input,
                     Bilingual(

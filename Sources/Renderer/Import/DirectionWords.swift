@@ -8,15 +8,15 @@ struct DirectionWords {
     /// Words that are not known.
     let unknown: [String]
 
-    /// The words of a text.
-    init(_ text: String) {
+    /// The words of a text; those of `filler` mean nothing, and are known.
+    init(_ text: String, filler: Set<String>) {
         let tokens = Self.tokens(of: text)
         var reader = DurationWords(tokens)
         reader.read()
         words = tokens
         duration = reader.duration
         number = reader.number
-        unknown = reader.others.filter { !StageDirection.filler.contains($0) }
+        unknown = reader.others.filter { !filler.contains($0) }
     }
 
     var isEmpty: Bool { words.isEmpty }

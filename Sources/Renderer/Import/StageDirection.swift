@@ -23,7 +23,7 @@ extension StageDirection {
     /// What stands between brackets, stars or the like; nil if it is no direction that is known.
     static func marked(_ text: String) -> Understanding? {
         if let time = speechMarkup(text) { return Understanding(direction: .pause(time), isSure: true) }
-        let words = DirectionWords(text)
+        let words = DirectionWords(text, filler: filler)
         return understand(words) ?? onlyDuration(words)
     }
 
@@ -31,7 +31,7 @@ extension StageDirection {
     static func bare(_ text: String) -> Understanding? {
         let decoration = CharacterClass("-–—_=~*:.•·… ")
         let inner = decoration.trim(text)
-        let words = DirectionWords(inner)
+        let words = DirectionWords(inner, filler: filler)
         guard !words.isEmpty, words.count <= 8, let understanding = understand(words) else { return nil }
         let isDecorated = inner.count + 1 < text.count
         let isCapital = inner.contains(where: \.isLetter) && inner == inner.uppercased()
@@ -116,7 +116,7 @@ extension StageDirection {
     ]
 
     /// Words that may stand in a direction and change nothing.
-    static let filler = Set([
+    private static let filler = Set([
         "i", "på", "en", "et", "ett", "ei", "a", "an", "the", "for", "of", "her", "here", "så", "ca", "cirka",
         "omtrent",
         "rundt", "about", "og", "and", "med", "av", "slå", "slår", "strike", "strikes", "gi", "ta", "take",

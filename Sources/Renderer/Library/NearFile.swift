@@ -12,12 +12,12 @@ package enum NearFile {
         return path.dropLast(name.count) + near
     }
 
-    /// The course file that a folder seems to have under another name: `kurs.yaml`, `Kurs.yml`, `kurs.yml.txt`.
-    package static func courseFile(in folder: String) -> String? {
+    /// The course file that a folder seems to have under another name than `file`: `kurs.yaml`, `Kurs.yml`, `kurs.yml.txt`.
+    package static func courseFile(in folder: String, besides file: String) -> String? {
         let names = Folder.names(in: folder.isEmpty ? "." : folder).sorted()
         return names.first { name in
             let small = name.lowercased()
-            return name != ScriptFolder.courseFile && small.hasPrefix("kurs")
+            return name != file && small.hasPrefix("kurs")
                 && [
                     "kurs.yaml", "kurs.yml", "kurs.yml.txt", "kurs.yaml.txt", "kurs.txt", "kurs (1).yml",
                     "kurs.yml.yml",
