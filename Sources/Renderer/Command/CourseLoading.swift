@@ -34,16 +34,10 @@ extension Console {
                     en: "{path} cannot be read: {reason}. A course is a folder with a file named {name}"),
                 ["path": folder.file, "reason": error.message, "name": ScriptFolder.courseFile])
         }
-        let plan = CoursePlan(parsed.course, head: { Self.head(of: folder.path(of: $0)) })
+        let plan = CoursePlan(parsed.course, in: folder)
         let diagnostics = (parsed.diagnostics + plan.diagnostics).inSourceOrder()
         tell(diagnostics)
         if diagnostics.hasErrors { throw ExitStatus.script.exit }
         return LoadedCourse(folder: folder, plan: plan)
-    }
-
-    private static func head(of path: String) -> Result<ScriptHead, IncludeFault> {
-        do throws(SystemFailure) { return .success(ScriptHead(try ScriptReading.bytes(of: path), name: path)) } catch {
-            return .failure(error.code == ENOENT ? .missing : .unreadable(error.message))
-        }
     }
 }

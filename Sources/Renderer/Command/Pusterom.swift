@@ -15,7 +15,7 @@ struct Pusterom: ParsableCommand {
         subcommands: [
             Build.self, Merge.self, Publish.self, Render.self, Preview.self, Check.self, Verify.self, Format.self,
             Pronounce.self, Explain.self, Manus.self, Takes.self,
-            Voices.self, Doctor.self,
+            Voices.self, Doctor.self, StudioCommand.self,
         ])
 
     /// The worker mode is decided before anything else may start a thread: it forks.
