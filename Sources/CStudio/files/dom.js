@@ -70,6 +70,11 @@ export function ask(title, content, buttons) {
   });
 }
 
+/** A text whose parts in backquotes are shown as what one writes. */
+export function quoted(text) {
+  return text.split("`").map((part, index) => (index % 2 ? h("code", {}, part) : part));
+}
+
 /** Seconds as `2:05`. */
 export function clock(seconds) {
   const whole = Math.round(seconds);

@@ -38,13 +38,16 @@ function defineMode() {
   }));
 }
 
+/** Whether the plain field is wanted: screen readers read it as any other, and the browser's spelling works in it. */
+export function isPlain() { return localStorage.getItem("plain") === "yes"; }
+
 /** The field that a script is written in. */
 export class Editor {
   constructor(place, { label, palette, onchange, oncursor, keys }) {
     this.listeners = { onchange, oncursor };
     this.marks = [];
     this.isQuiet = false;
-    if (CodeMirror) this.#makeCode(place, label, palette, keys);
+    if (CodeMirror && !isPlain()) this.#makeCode(place, label, palette, keys);
     else this.#makePlain(place, label, keys);
   }
 
@@ -52,11 +55,11 @@ export class Editor {
     defineMode();
     const code = CodeMirror(place, {
       mode: "pust", lineWrapping: true, lineNumbers: true, styleActiveLine: true, gutters: ["marks", "CodeMirror-linenumbers"],
-      inputStyle: "contenteditable", spellcheck: true, screenReaderLabel: label, undoDepth: 2000,
+      inputStyle: "textarea", screenReaderLabel: label, undoDepth: 2000,
       extraKeys: { ...keys, Tab: false, "Shift-Tab": false, "Ctrl-Space": () => this.complete(palette), Esc: () => code.getInputField().blur() },
     });
     code.getInputField().setAttribute("aria-label", label);
-    code.getInputField().setAttribute("lang", "nb");
+    code.getScrollerElement().tabIndex = 0;
     code.on("change", (_, change) => {
       if (this.isQuiet) return;
       this.listeners.onchange();

@@ -82,7 +82,7 @@ export class Shelf {
 
 /** What is shown while nothing is open. */
 export function welcome(shelf, isEmpty) {
-  return h("div", { class: "welcome" }, h("img", { src: "/mark.svg", alt: "", width: 72, height: 72 }), h("h1", {}, t("start_title")),
+  return h("div", { class: "welcome" }, h("img", { src: "/mark.svg", alt: "", width: 72, height: 72 }), h("h2", {}, t("start_title")),
     h("p", {}, t(isEmpty ? "start_empty" : "start_text")),
     h("div", { class: "choices center" },
       h("button", { class: isEmpty ? "button" : "button quiet", type: "button", onclick: () => shelf.sample() }, t("sample")),

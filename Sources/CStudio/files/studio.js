@@ -21,12 +21,13 @@ const finishing = new Finishing({ onchange: () => renew() });
 const shelf = new Shelf({ onopen: (path) => open(path), onnew: async (path) => { await renew(); await open(path); } });
 
 const title = h("span", { class: "title" });
+const heading = h("h1", { class: "name" }, h("span", { class: "brand" }, "Pusterom"), title);
 const tabs = Object.fromEntries(rooms.map((name) => [name, h("button", { type: "button", class: "room", onclick: () => enter(name) }, t(name))]));
 const main = h("main", { id: "main", tabIndex: -1 });
 document.body.prepend(
   h("a", { class: "skip", href: "#main" }, t("skip")),
-  h("header", { class: "head" }, h("img", { src: "/mark.svg", alt: "", width: 30, height: 30 }), h("strong", { class: "brand" }, "Pusterom"), title,
-    h("nav", { class: "rooms", "aria-label": "Pusterom" }, rooms.map((name) => tabs[name]))),
+  h("header", { class: "head" }, h("img", { src: "/mark.svg", alt: "", width: 30, height: 30 }), heading,
+    writing.state, h("nav", { class: "rooms", "aria-label": "Pusterom" }, rooms.map((name) => tabs[name]))),
   h("div", { class: "house" }, shelf.page, main));
 listenForMessages();
 
@@ -71,6 +72,7 @@ async function enter(name) {
   if (room === "write" && name !== "write") await writing.save();
   room = name;
   for (const [key, tab] of Object.entries(tabs)) tab.setAttribute("aria-current", key === name ? "page" : "false");
+  writing.state.hidden = name !== "write" || !path;
   tabs.record.disabled = !path?.endsWith(".pust");
   shelf.draw(overview, path);
   setTitle();

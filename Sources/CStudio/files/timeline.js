@@ -121,7 +121,7 @@ export class Timelines {
     const width = Math.max(0, (event.length / rate) * row.scale);
     if (event.kind === "pause") return this.#silence(row, event, mark, x, width, rate);
     const name = `${kinds[event.kind] ?? "said"}${mark?.isRecorded ? " recorded" : ""}`;
-    if (event.kind === "bell") return s("circle", { class: name, cx: x + 1, cy: 39, r: 5 }, s("title", {}, event.text));
+    if (event.kind === "bell") return s("circle", { class: name, cx: Math.max(6, x), cy: 39, r: 5 }, s("title", {}, event.text));
     if (event.kind === "background") return s("line", { class: name, x1: x, x2: x, y1: 20, y2: 58 });
     if (event.kind === "breath") {
       const up = event.phase === "inhale";

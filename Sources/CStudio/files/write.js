@@ -1,7 +1,7 @@
 // Writing: the text, what is wrong with it, what it sounds like, and its time.
 import { get, hear, link, send } from "./api.js";
-import { ask, decimal, h, say, show, tell } from "./dom.js";
-import { Editor } from "./editor.js";
+import { ask, decimal, h, quoted, say, show, tell } from "./dom.js";
+import { Editor, isPlain } from "./editor.js";
 import { Timelines } from "./timeline.js";
 import { t } from "./words.js";
 
@@ -30,13 +30,14 @@ export class Writing {
       undo: button("undo", () => this.editor.undo(), { title: "Ctrl+Z" }),
       redo: button("redo", () => this.editor.redo(), { title: "Ctrl+Y" }),
       versions: button("versions", () => this.openVersions()),
+      plain: window.CodeMirror ? button("plain", () => this.choosePlain(), { "aria-pressed": String(isPlain()), title: t("plain_why") }) : null,
     };
     this.variants = h("select", { "aria-label": t("variant"), class: "choice" });
     this.state = h("span", { class: "state", role: "status" });
     const bar = h("div", { class: "tools", role: "toolbar", "aria-label": t("write") },
       h("span", { class: "group" }, this.tools.line, this.tools.here, this.variants, this.tools.stop, this.tools.loop),
       h("span", { class: "group" }, this.tools.otherwise, this.tools.palette),
-      h("span", { class: "group end" }, this.tools.undo, this.tools.redo, this.tools.versions, this.state));
+      h("span", { class: "group end" }, this.tools.undo, this.tools.redo, this.tools.versions, this.tools.plain));
     const place = h("div", { class: "text" });
     this.list = h("ul", { class: "remarks" });
     this.count = h("span", { class: "count" });
@@ -59,6 +60,14 @@ export class Writing {
       onchange: (variant, mark, change) => this.#pull(mark, change),
       ontarget: (variant, text) => this.#retarget(variant, text),
     });
+  }
+
+  /** Changes between the editor with colours and the plain field. */
+  async choosePlain() {
+    await this.save();
+    if (this.isChanged) return;
+    localStorage.setItem("plain", isPlain() ? "no" : "yes");
+    location.reload();
   }
 
   /** Opens a file. */
@@ -179,8 +188,8 @@ export class Writing {
     const where = remark.place ? t("line", { line: remark.place.from.line + 1 }) : t("in_file", { file: remark.file ?? "" });
     return h("li", { class: remark.isError ? "remark wrong" : "remark" },
       h("p", { class: "where" }, h("b", {}, t(remark.isError ? "error" : "advice")), " ", where, " ", h("span", { class: "code" }, remark.code)),
-      h("p", {}, remark.message),
-      h("p", { class: "hint" }, remark.hint),
+      h("p", {}, quoted(remark.message)),
+      h("p", { class: "hint" }, quoted(remark.hint)),
       h("div", { class: "choices" },
         remark.mends.map((mend) => h("button", { class: "button small", type: "button", onclick: () => this.#mend(mend) }, mend.title)),
         remark.place ? h("button", { class: "button quiet small", type: "button", "aria-label": `${t("go")} ${where}`, onclick: () => this.editor.go(remark.place.from) }, t("go")) : null));

@@ -37,7 +37,7 @@ extension Workshop {
         let decisions = build.decide(BuildSelection())
         var groups: [BuildPlanDocument.Group] = []
         for decision in decisions where decision.reason.isBuilt {
-            let reason = decision.reason.words(language)
+            let reason = Self.words(of: decision.reason)(language)
             if let index = groups.firstIndex(where: { $0.reason == reason }) {
                 groups[index].tracks.append(decision.track.path)
             } else {
@@ -45,6 +45,16 @@ extension Workshop {
             }
         }
         return BuildPlanDocument(tracks: decisions.count, groups: groups)
+    }
+
+    /// Why some tracks are made, said of several.
+    private static func words(of reason: BuildReason) -> Bilingual {
+        switch reason {
+        case .new: Bilingual(nb: "ikke laget før", en: "not made before")
+        case .settings: Bilingual(nb: "kurset sier noe annet om dem", en: "the course says something else of them")
+        case .program: Bilingual(nb: "programmet er nytt", en: "the program is new")
+        default: reason.words
+        }
     }
 
     /// Begins a build.
