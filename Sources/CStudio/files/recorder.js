@@ -34,6 +34,7 @@ export class Recorder {
   }
 
   #take(samples) {
+    if (!this.context) return;
     this.blocks?.push(samples);
     for (const sample of samples) this.peak = Math.max(this.peak, Math.abs(sample));
     this.since = (this.since ?? 0) + samples.length;

@@ -218,7 +218,9 @@ export class Writing {
         if (this.isRefocused) { this.isRefocused = false; this.timelines.refocus(); }
         this.#show(layout.remarks.filter((remark) => remark.isError), layout.remarks.filter((remark) => !remark.isError));
       } catch (error) {
-        if (error.name !== "AbortError" && error.status !== 409) tell(error.message);
+        // A question that came late called this one off: it is asked again.
+        if (error.status === 409 && this.path === path && this.editor.text === text) this.layOut(150);
+        else if (error.name !== "AbortError" && error.status !== 409) tell(error.message);
       }
     }, wait);
   }

@@ -9,7 +9,7 @@ struct PreviewHandler: HTTPHandler {
     let root: String
 
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-        let name = request.target.path.removingPercentEncoding ?? ""
+        let name = request.target.path(percentEncoded: false)
         guard request.method == .GET || request.method == .HEAD, let path = place(of: name),
             let size = FileStatus(of: path)?.size
         else { return HTTPResponse(statusCode: .notFound) }
