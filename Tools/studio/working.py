@@ -29,7 +29,7 @@ varianter: {kort: 1 min, lang: 2 min}
 Sett deg slik at du har det godt nok.
 [pause 4–20 s]
 Kjenn føttene mot gulvet.
-[pause 4–40 s]
+[pause 4–70 s]
 
 # Videre
 Gå videre i ditt eget tempo.

@@ -216,7 +216,9 @@ export class Writing {
         this.#chooseVariants(layout);
         this.timelines.draw(layout);
         if (this.isRefocused) { this.isRefocused = false; this.timelines.refocus(); }
-        this.#show(layout.remarks.filter((remark) => remark.isError), layout.remarks.filter((remark) => !remark.isError));
+        // What only speaking and laying out can show stays until the next layout.
+        const isOfText = (remark) => /^[PK]/.test(remark.code);
+        this.#show(layout.remarks.filter(isOfText), layout.remarks.filter((remark) => !isOfText(remark)));
       } catch (error) {
         // A question that came late called this one off: it is asked again.
         if (error.status === 409 && this.path === path && this.editor.text === text) this.layOut(150);
