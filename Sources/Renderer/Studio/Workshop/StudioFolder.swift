@@ -56,7 +56,9 @@ struct StudioFolder: Sendable {
 
     private func path(of name: String) throws(Refusal) -> String {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-        let isPlain = parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.utf8.contains { $0 < 32 || $0 == UInt8(ascii: "\\") } }
+        let isPlain = parts.allSatisfy {
+            !$0.isEmpty && !$0.hasPrefix(".") && !$0.utf8.contains { $0 < 32 || $0 == UInt8(ascii: "\\") }
+        }
         guard isPlain, name.utf8.count < 1000, Self.isOpened(name) else { throw .outside(name) }
         return "\(root)/\(name)"
     }
