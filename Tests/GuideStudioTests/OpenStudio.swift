@@ -1,5 +1,6 @@
 import Foundation
 import GuideSystem
+import GuideText
 import Synchronization
 import TestSupport
 

@@ -1,4 +1,5 @@
 import Foundation
+import GuideText
 import TestSupport
 import Testing
 
