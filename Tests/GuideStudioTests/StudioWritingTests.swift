@@ -33,7 +33,8 @@ struct StudioWritingTests {
         let remarks = try #require(
             try studio.ask("POST", "/api/check", ["path": "kurs/a.pust", "text": text]).document["remarks"]
                 as? [[String: Any]])
-        let mend = try #require(remarks.compactMap { ($0["mends"] as? [[String: Any]])?.first }.first)
+        let mends = remarks.flatMap { $0["mends"] as? [[String: Any]] ?? [] }
+        let mend = try #require(mends.first)
         #expect(mend["text"] as? String == "pause")
         let from = try #require((mend["place"] as? [String: [String: Int]])?["from"])
         #expect(from == ["line": 9, "ch": 3])
