@@ -1,18 +1,11 @@
 import Foundation
-import GuideSystem
-import GuideText
-import Synchronization
 import TestSupport
 
-@testable import GuideStudio
-
-/// A studio that really runs, with its server, on a folder of its own, as long as the test holds it.
-final class OpenStudio: Sendable {
+/// A studio that really runs, in a process of its own, on a folder of its own, until the test ends it.
+final class OpenStudio {
     /// The folder.
     let folder: TemporaryFolder
-    private let cancellation = Cancellation()
-    private let state: Mutex<(address: String?, log: [String])>
-    private let ended = DispatchSemaphore(value: 0)
+    private let process = Process()
 
     /// What came of a request.
     struct Answer {
@@ -31,36 +24,34 @@ final class OpenStudio: Sendable {
     /// Opens it on files.
     init(_ files: [String: String] = [:]) throws {
         folder = try TemporaryFolder()
-        state = Mutex((nil, []))
         for (name, text) in files { try folder.write(text, to: name) }
-        var settings = StudioSettings(folder: folder.path, language: .bokmål, workers: 2, version: "test")
-        settings.executable = Program.path
-        let studio = Studio(settings) { [self] line in state.withLock { $0.log.append(line) } }
-        let opened = DispatchSemaphore(value: 0)
-        let thread = Thread { [self] in
-            cancellation.run {
-                try? studio.run { [self] address in
-                    state.withLock { $0.address = address }
-                    opened.signal()
-                }
-            }
-            ended.signal()
-        }
-        thread.start()
-        _ = opened.wait(timeout: .now() + 60)
+        try folder.write("", to: ".messages")
+        process.executableURL = URL(fileURLWithPath: Program.path)
+        process.arguments = ["studio", folder.path, "--no-open", "--language", "nb", "--no-cache", "--jobs", "1"]
+        process.standardError = FileHandle(forWritingAtPath: folder[".messages"])
+        try process.run()
+        while address.isEmpty, process.isRunning { usleep(20_000) }
     }
 
-    /// The address that opens the page.
-    var address: String { state.withLock { $0.address ?? "" } }
+    deinit { if process.isRunning { process.terminate() } }
 
-    /// What it refused.
-    var log: [String] { state.withLock { $0.log } }
+    /// What it has told, line by line.
+    var log: [String] {
+        String(decoding: (try? folder.bytes(of: ".messages")) ?? [], as: UTF8.self)
+            .split(separator: "\n").map { String($0).replacing("pusterom: ", with: "") }
+    }
 
-    /// Ends it, as Ctrl-C does; whether it ended.
+    /// The address that opens the page; empty until it is told.
+    var address: String {
+        log.lazy.compactMap { line in line.range(of: "http://").map { String(line[$0.lowerBound...]) } }.first ?? ""
+    }
+
+    /// Ends it, as Ctrl-C does; whether it ended well.
     @discardableResult
     func end() -> Bool {
-        cancellation.cancel()
-        return ended.wait(timeout: .now() + 20) == .success
+        process.interrupt()
+        process.waitUntilExit()
+        return process.terminationStatus == 0
     }
 
     /// `127.0.0.1:PORT`.

@@ -1,9 +1,6 @@
 import Foundation
-import GuideText
 import TestSupport
 import Testing
-
-@testable import GuideStudio
 
 @Suite("Who may ask the studio")
 struct StudioServerTests {
@@ -72,9 +69,8 @@ struct StudioServerTests {
     @Test("A second studio on the same folder is refused")
     func second() throws {
         let studio = try OpenStudio(Texts.files)
-        var settings = StudioSettings(folder: studio.folder.path, language: .bokmål, workers: 1, version: "test")
-        settings.executable = Program.path
-        #expect(throws: StudioFailure.self) { try Studio(settings, log: { _ in }).run(ready: { _ in }) }
+        let other = try Program.run(["studio", studio.folder.path, "--no-open", "--language", "nb"])
+        #expect(other.status == 75 && other.messages.contains("allerede"))
         studio.end()
     }
 }

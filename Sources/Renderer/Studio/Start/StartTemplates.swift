@@ -15,14 +15,14 @@ enum StartTemplates {
         [pause 3–8 s]
 
         Finn en stilling som er god nok akkurat nå.
-        [pause 5–30 s]
+        [pause 5–60 s]
 
         Kjenn hvor kroppen hviler mot underlaget.
-        [pause 5–40 s]
+        [pause 5–60 s]
 
         # Pusten
         Legg merke til at du puster, uten å gjøre noe med det.
-        [pause 8–60 s]
+        [pause 8–90 s]
 
         # Avslutning
         Gå videre i ditt eget tempo når du har hørt klokken.
@@ -67,7 +67,7 @@ enum StartTemplates {
             ---
             tittel: Føttene på gulvet
             sammendrag: Et par minutter der du kjenner føttene, og lar resten vente.
-            varianter: {kort: 1 min 30 s, lang: 3 min}
+            varianter: {kort: 1 min 30 s, lang: 2 min 30 s}
             ---
             // Linjer som begynner med to skråstreker, blir ikke lest. Skriv det du vil huske, her.
 
@@ -108,7 +108,7 @@ enum StartTemplates {
             Du puster allerede. Nå følger du bare med.
             [pause 3–10 s]
 
-            [gjenta 3]
+            [gjenta 3 ganger]
             Et pust inn.
             [pause 3–8 s]
             Og et pust ut.
