@@ -78,7 +78,7 @@ enum StartTemplates {
             [pause 4–20 s]
 
             # Føttene
-            Kjenn etter hvor de tar imot deg: hælene, tærne, yttersiden.
+            Kjenn etter hvor de tar imot deg: hælene, tærne, sidene.
             [pause 5–30 s]
 
             [bare lang]
