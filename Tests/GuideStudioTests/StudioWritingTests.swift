@@ -117,7 +117,8 @@ struct StudioWritingTests {
         let checked = try Program.run(["check", "--strict", studio.folder["eksempelkurs"], "--language", "nb"])
         #expect(checked.status == 0, "\(checked.messages)")
         #expect(
-            try studio.ask("POST", "/api/course", ["title": "Nytt", "weeks": 2, "exercise": "Hei"]).document["path"] as? String
+            try studio.ask("POST", "/api/course", ["title": "Nytt", "weeks": 2, "exercise": "Hei"]).document["path"]
+                as? String
                 == "nytt/hei.pust")
         let blank = try Program.run(["check", studio.folder["nytt"], "--language", "nb"])
         #expect(blank.status == 0, "\(blank.messages)")

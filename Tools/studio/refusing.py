@@ -65,7 +65,7 @@ def paths(studio, secret):
         for address in [f"/api/script?path={q}", f"/api/digest?path={q}", f"/api/versions?path={q}", f"/api/sheet?path={q}",
                         f"/api/take?path={q}&line=x", f"/api/plan?course={q}", f"/api/version?path=kurs%2Fa.pust&name={q}",
                         f"/api/take?path=kurs%2Fa.pust&line={q}", f"/api/sound?layout={q}&variant=x",
-                        f"/editor/{quote(path)}", f"/{quote(path)}"]:
+                        f"/editor/{quote(path)}", f"/{quote(path)}" if path else "/api/nei"]:
             answers.append((address, *ask(studio, "GET", address)))
         for method, address, form in [
             ("PUT", "/api/script", {"path": path, "text": "x", "base": None}), ("PUT", "/api/script", {"path": path, "text": "x", "base": "0"}),
