@@ -12,7 +12,7 @@ courses := $(sort $(dir $(wildcard Scripts/*/kurs.yml)))
 scripts := $(sort $(wildcard $(course)/*.pust))
 
 .PHONY: course courses courses-table docs-tables test build setup format lint benchmark fuzz clean
-.PHONY: torture golden coverage docs install hooks architecture help
+.PHONY: studio torture golden coverage docs install hooks architecture help
 .PHONY: deb tarball image rpm release check-packages check-slurm
 
 course: build ## Make all tracks of the first course, in Build/naervaer; VOICE=kokoro: with that voice
@@ -29,6 +29,10 @@ test: setup ## Build and run all tests
 golden: setup ## Write the expected results of the golden tests anew; read the difference before you commit it
 	swift build --build-tests $(options)
 	PUSTEROM_RENEW_GOLDEN=1 swift test --skip-build --disable-xctest $(options) --filter '$(golden)'
+
+studio: build ## Open the studio on the shipped courses, in the browser
+	-@Tools/install-packages libjs-codemirror
+	$(program) studio Scripts
 
 coverage: setup ## Run all tests and print, for each module, what they cover
 	Tools/coverage

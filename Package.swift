@@ -23,7 +23,7 @@ func phase(
 let rooms = [
     "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript", "GuideLibrary",
     "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput", "GuideCourse", "GuideProduction",
-    "GuidePublish", "GuideImport",
+    "GuidePublish", "GuideImport", "GuideStudio",
 ]
 
 /// The tests of one module. They may use other modules to make what they test with, such as a timeline.
@@ -36,6 +36,8 @@ func tests(of module: String, and others: [Target.Dependency] = []) -> Target {
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let web = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let sockets = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 /// The commit that a release is made of, which `pusterom --version` tells. Builds for development have none.
@@ -51,6 +53,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
@@ -82,6 +85,8 @@ let package = Package(
 
         // The program's version, and the commit of a release.
         .target(name: "CVersion", cSettings: commit),
+        // The studio's page: style and scripts, in the program as well.
+        .target(name: "CStudio", exclude: ["files"]),
 
         // From the ground floor up: each module is one phase, and imports only what stands above it here.
         phase("GuideText", "Text", uses: [yaml]),
@@ -139,12 +144,19 @@ let package = Package(
         phase(
             "GuideImport", "Import",
             uses: ["CExpat", "CZip", "GuideText", "GuideSystem", "GuideScript"]),
+        phase(
+            "GuideStudio", "Studio",
+            uses: [
+                "CStudio", "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript",
+                "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput",
+                "GuideCourse", "GuideProduction", "GuidePublish", web, sockets,
+            ]),
         .executableTarget(
             name: "pusterom",
             dependencies: [
                 "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript",
                 "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput",
-                "GuideCourse", "GuideProduction", "GuidePublish", "GuideImport", "CVersion", arguments,
+                "GuideCourse", "GuideProduction", "GuidePublish", "GuideImport", "GuideStudio", "CVersion", arguments,
             ],
             path: "Sources/Renderer/Command", swiftSettings: house),
 
@@ -189,6 +201,7 @@ let package = Package(
         tests(of: "GuideProduction"),
         tests(of: "GuidePublish"),
         tests(of: "GuideImport"),
+        tests(of: "GuideStudio", and: ["pusterom"]),
         tests(of: "Command", and: ["pusterom"]),
     ]
 )

@@ -1,5 +1,6 @@
 """The program as it is handed out: optimised, with the Swift run-time inside, and without symbols."""
 import os
+import shutil
 
 import project
 
@@ -8,7 +9,8 @@ scratch = project.root / ".build-release"
 # The program looks for libraries of its own beside itself before it takes the system's: lib/pusterom beside bin. Everything is
 # bound at the start and then write-protected, as Debian asks of its programs. Paths of this machine are written as /pusterom.
 options = [
-    "-c", "release", "--product", "pusterom", "--static-swift-stdlib", "--disable-local-rpath",
+    "-c", "release", "--product", "pusterom", "--only-use-versions-from-resolved-file",
+    "--static-swift-stdlib", "--disable-local-rpath",
     "-Xswiftc", "-file-prefix-map", "-Xswiftc", f"{project.root}=/pusterom",
     "-Xcc", f"-ffile-prefix-map={project.root}=/pusterom",
     "-Xlinker", "-rpath", "-Xlinker", "$ORIGIN/../lib/pusterom",
@@ -22,6 +24,7 @@ unneeded = [".comment", ".note", ".swift_modhash", ".note.gnu.build-id"]
 
 def build():
     """Builds the program and returns where it lies; what is built already is not built again."""
+    shutil.copyfile(project.versions, project.root / "Package.resolved")
     environment = dict(os.environ, PUSTEROM_COMMIT=project.commit(), SOURCE_DATE_EPOCH=str(project.epoch()))
     project.run("swift", "build", "--scratch-path", scratch, *options, env=environment, stderr=None)
     built = scratch / "release/pusterom"

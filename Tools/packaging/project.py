@@ -10,6 +10,9 @@ root = pathlib.Path(__file__).resolve().parent.parent.parent
 output = root / "Build/packages"
 parts = root / "Packaging"
 
+# The versions of the Swift packages that releases are built with. Where the program is developed, the newest that fit are taken.
+versions = root / "Tools/packaging/swift-packages.json"
+
 
 def run(*command, **options):
     """Runs a command and returns what it prints; ends with its own words if it fails."""

@@ -40,7 +40,7 @@ def make(program, artefacts):
 
 def swift_packages():
     """The packages that were resolved, and the run-time that is linked in."""
-    resolved = json.loads((project.root / "Package.resolved").read_text())["pins"]
+    resolved = json.loads(project.versions.read_text())["pins"]
     found = [entry(pin["identity"], pin["state"]["version"], licences.get(pin["identity"]), pin["location"],
                    commit=pin["state"]["revision"]) for pin in resolved]
     words = project.run("swift", "--version").split()

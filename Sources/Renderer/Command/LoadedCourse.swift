@@ -45,20 +45,10 @@ extension Console {
                     en: "{path} cannot be read: {reason}. A course is a folder with a file named {name}"),
                 ["path": folder.file, "reason": error.reason(language), "name": ScriptFolder.courseFile])
         }
-        var plan = CoursePlan(
-            parsed.course, nearest: { NearFile.path(near: $0, below: folder.path.isEmpty ? "." : folder.path) },
-            head: { Self.head(of: folder.path(of: $0)) })
-        let reading = CourseTextReading(folder, units: plan.course.units.map(\.folder))
-        plan.texts = reading.texts
-        let diagnostics = (parsed.diagnostics + plan.diagnostics).inSourceOrder() + reading.diagnostics
+        let plan = CoursePlan(parsed.course, in: folder)
+        let diagnostics = (parsed.diagnostics + plan.diagnostics).inSourceOrder()
         if let report { report(diagnostics) } else { tell(diagnostics) }
         if diagnostics.hasErrors { throw ExitStatus.script.exit }
         return LoadedCourse(folder: folder, plan: plan)
-    }
-
-    private static func head(of path: String) -> Result<ScriptHead, IncludeFault> {
-        do throws(SystemFailure) { return .success(ScriptHead(try ScriptBytes.read(path), name: path)) } catch {
-            return .failure(error.code == ENOENT ? .missing : .unreadable(error.reason))
-        }
     }
 }

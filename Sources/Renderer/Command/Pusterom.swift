@@ -29,6 +29,7 @@ struct Pusterom: ParsableCommand {
             TakesCommand.self,
             VoicesCommand.self,
             DoctorCommand.self,
+            StudioCommand.self,
         ])
 
     /// The worker mode is decided before anything else may start a thread: it forks.

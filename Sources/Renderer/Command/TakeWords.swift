@@ -14,7 +14,7 @@ struct TakeWords {
                 take.seconds == nil
                     ? Bilingual(nb: "ubrukelig", en: "unusable") : Bilingual(nb: "lest inn", en: "recorded")
             }
-        let remarks = (entry.take?.remarks ?? []).map { words(of: $0) }.joined(separator: "; ")
+        let remarks = (entry.take?.remarks ?? []).map { $0.words(language) }.joined(separator: "; ")
         let seconds = Self.tenths(entry.take?.seconds ?? entry.line.seconds)
         return "\(state(language))\t\(entry.line.id)\t\(seconds)\t\(entry.line.written)\t\(remarks)\n"
     }
@@ -54,36 +54,6 @@ struct TakeWords {
     private static let part = Bilingual(
         nb: "{recorded} av {lines} linjer er lest inn; med merknad: {remarks}",
         en: "{recorded} of {lines} lines are recorded; with remarks: {remarks}")
-
-    private func words(of remark: TakeReview.Remark) -> String {
-        switch remark {
-        case .unusable(let reason): reason(language)
-        case .clipped(let count):
-            Bilingual(
-                nb: "klippet (\(count) steder): les inn på nytt, svakere",
-                en: "clipped (places: \(count)): record anew, softer")(language)
-        case .loud(let peak):
-            Bilingual(
-                nb: "nesten for sterkt (\(decimal(peak)) dB): senk nivået til neste opptak",
-                en: "nearly too loud (\(decimal(peak)) dB): lower the level for the next")(language)
-        case .noisy(let range):
-            Bilingual(
-                nb: "mye støy: bare \(Int(range)) dB under stemmen", en: "noisy: only \(Int(range)) dB below the voice")(
-                    language)
-        case .odd(let factor):
-            Bilingual(
-                nb: "varer \(decimal(factor)) ganger så lenge som ventet: er det riktig linje?",
-                en: "lasts \(decimal(factor)) times as long as expected: is it the right line?")(language)
-        case .doubled(let paths):
-            Bilingual(
-                nb: "brukes; \(paths.joined(separator: ", ")) er av samme linje og brukes ikke",
-                en: "is played; \(paths.joined(separator: ", ")) is of the same line and is not")(language)
-        }
-    }
-
-    private func decimal(_ number: Double) -> String {
-        language == .english ? Self.tenths(number) : Self.tenths(number).replacing(".", with: ",")
-    }
 
     static func tenths(_ number: Double) -> String {
         let tenths = Int((abs(number) * 10).rounded())

@@ -4,6 +4,7 @@ package import GuideScript
 internal import GuideSound
 package import GuideSpeech
 package import GuideSystem
+package import GuideTakes
 internal import GuideText
 
 /// Turns scripts into timelines and sound. Every command, every build and every editor goes through it.
@@ -36,11 +37,15 @@ package final class Compiler: Sendable {
         Reading(line, by: script.map { Speaker($0).pronouncer } ?? Pronouncer())
     }
 
-    /// The sound of one line as the script's voice says it, or why there is none.
-    package func say(_ line: String, in script: Script) throws(SpeechFailure) -> Result<Speech, SpeechFault> {
-        let utterance = Speaker(script).utterance(line)
+    /// The sound of one line as the script's voice says it, or its recording if it is among `takes`; or why there is none.
+    package func say(
+        _ line: String, in script: Script, takes: TakeShelf = TakeShelf()
+    ) throws(SpeechFailure) -> Result<Speech, SpeechFault> {
+        var utterance = Speaker(script).utterance(line)
+        utterance.take = takes.take(of: line)
         var spoken = Result<Speech, SpeechFault>.failure(.skipped)
-        try memory.voice(voice).speak([utterance]) { _, result throws(SpeechFailure) in spoken = result }
+        let voice = TakeVoice(other: memory.voice(voice))
+        try voice.speak([utterance]) { _, result throws(SpeechFailure) in spoken = result }
         return spoken
     }
 

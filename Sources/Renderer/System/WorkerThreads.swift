@@ -34,6 +34,34 @@ package enum WorkerThreads {
 }
 
 extension WorkerThreads {
+    /// Runs `work` on a thread of its own and suspends the calling task until it is done; the work belongs to `cancellation`.
+    package static func result<Result: Sendable>(
+        _ cancellation: Cancellation? = nil, of work: @escaping @Sendable () -> Result
+    ) async throws(SystemFailure) -> Result {
+        let outcome = await withCheckedContinuation {
+            (continuation: CheckedContinuation<Swift.Result<Result, SystemFailure>, Never>) in
+            do throws(SystemFailure) {
+                pthread_detach(
+                    try start {
+                        continuation.resume(
+                            returning: .success(Cancellation.$current.withValue(cancellation, operation: work)))
+                    })
+            } catch {
+                continuation.resume(returning: .failure(error))
+            }
+        }
+        return try outcome.get()
+    }
+
+    /// Runs `work` on a thread of its own, which nobody waits for; the work belongs to `cancellation`.
+    package static func detach(
+        _ cancellation: Cancellation?, _ work: @escaping @Sendable () -> Void
+    ) throws(SystemFailure) {
+        pthread_detach(try start { Cancellation.$current.withValue(cancellation, operation: work) })
+    }
+}
+
+extension WorkerThreads {
     /// What a new thread is given: a closure that captures is no C function.
     private final class Box {
         let work: @Sendable () -> Void

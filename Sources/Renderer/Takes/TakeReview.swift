@@ -1,5 +1,5 @@
 internal import GuideSound
-internal import GuideSpeech
+package import GuideSpeech
 package import GuideSystem
 package import GuideText
 
@@ -84,7 +84,8 @@ package struct TakeReview: Sendable {
 }
 
 extension TakeReview {
-    private static func examine(_ take: Take, _ line: SheetLine, _ doubles: [String]) -> Recording {
+    /// Looks at one recording of a line; `doubles` are the paths of others of the same line.
+    package static func examine(_ take: Take, _ line: SheetLine, _ doubles: [String] = []) -> Recording {
         let path = take.path
         let remarks: [Remark] = doubles.isEmpty ? [] : [.doubled(doubles)]
         switch TakeReading.read(take) {

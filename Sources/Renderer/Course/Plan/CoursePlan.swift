@@ -12,7 +12,7 @@ package struct CoursePlan: Sendable {
     /// Its tracks.
     package private(set) var tracks: [PlannedTrack] = []
     /// Mistakes of the course file that only its scripts could show.
-    package private(set) var diagnostics: [Diagnostic] = []
+    package internal(set) var diagnostics: [Diagnostic] = []
 
     private var exercises = 0
 

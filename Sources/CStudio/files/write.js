@@ -1,0 +1,365 @@
+// Writing: the text, what is wrong with it, what it sounds like, and its time.
+import { get, hear, link, send } from "./api.js";
+import { ask, decimal, h, quoted, say, show, tell } from "./dom.js";
+import { Editor, isPlain } from "./editor.js";
+import { Timelines } from "./timeline.js";
+import { t } from "./words.js";
+
+/** The view in which one file is written. */
+export class Writing {
+  constructor({ player, palette, onsaved }) {
+    this.player = player;
+    this.palette = palette;
+    this.onsaved = onsaved;
+    this.remarks = [];
+    this.page = h("div", { class: "writing" });
+    this.#build();
+    setInterval(() => this.#look(), 3000);
+    addEventListener("beforeunload", (event) => { if (this.isChanged) event.preventDefault(); });
+  }
+
+  #build() {
+    const button = (name, action, extra = {}) => h("button", { class: "tool", type: "button", onclick: action, ...extra }, t(name));
+    this.tools = {
+      line: button("line_play", () => this.playLine(), { title: "Ctrl+Enter" }),
+      here: button("from_here", () => this.playFromHere(), { title: "Ctrl+Shift+Enter" }),
+      stop: button("stop", () => this.player.stop(), { disabled: true }),
+      loop: button("loop", () => this.player.loop(!this.player.isLooping), { "aria-pressed": "false" }),
+      otherwise: button("say_otherwise", () => this.respell()),
+      palette: button("palette", () => this.openPalette()),
+      undo: button("undo", () => this.editor.undo(), { title: "Ctrl+Z" }),
+      redo: button("redo", () => this.editor.redo(), { title: "Ctrl+Y" }),
+      versions: button("versions", () => this.openVersions()),
+      plain: window.CodeMirror ? button("plain", () => this.choosePlain(), { "aria-pressed": String(isPlain()), title: t("plain_why") }) : null,
+    };
+    this.variants = h("select", { "aria-label": t("variant"), class: "choice" });
+    this.state = h("span", { class: "state", role: "status" });
+    const bar = h("div", { class: "tools", role: "toolbar", "aria-label": t("write") },
+      h("span", { class: "group" }, this.tools.line, this.tools.here, this.variants, this.tools.stop, this.tools.loop),
+      h("span", { class: "group" }, this.tools.otherwise, this.tools.palette),
+      h("span", { class: "group end" }, this.tools.undo, this.tools.redo, this.tools.versions, this.tools.plain));
+    const place = h("div", { class: "text" });
+    this.list = h("ul", { class: "remarks" });
+    this.count = h("span", { class: "count" });
+    this.side = h("section", { class: "side", "aria-labelledby": "to-look-at" }, h("h2", { id: "to-look-at" }, t("messages"), this.count), this.list);
+    const zoom = (name, factor, sign) => h("button", { class: "tool small", type: "button", "aria-label": t(name), title: t(name), onclick: () => this.timelines.scale(factor) }, sign);
+    const time = h("div", { class: "lines" });
+    this.time = h("section", { class: "time", "aria-label": t("timeline") },
+      h("div", { class: "time-head" }, h("h2", {}, t("timeline")), zoom("zoom_out", 1 / 1.6, "−"), zoom("zoom_in", 1.6, "+"), zoom("fit", 0, t("fit"))), time);
+    show(this.page, bar, h("div", { class: "desk" }, place, this.side), this.time);
+    this.editor = new Editor(place, {
+      label: t("text_label"), palette: this.palette,
+      onchange: () => this.#changed(), oncursor: () => {},
+      keys: {
+        "Ctrl-Enter": () => this.playLine(), "Shift-Ctrl-Enter": () => this.playFromHere(), "Ctrl-S": () => this.save(),
+      },
+    });
+    this.timelines = new Timelines(time, {
+      onplay: (variant, sample) => this.#play(variant.name, sample),
+      onselect: (place) => this.editor.go(place.from, false),
+      onchange: (variant, mark, change) => this.#pull(mark, change),
+      ontarget: (variant, text) => this.#retarget(variant, text),
+    });
+  }
+
+  /** Changes between the editor with colours and the plain field. */
+  async choosePlain() {
+    await this.save();
+    if (this.isChanged) return;
+    localStorage.setItem("plain", isPlain() ? "no" : "yes");
+    location.reload();
+  }
+
+  /** Opens a file. */
+  async open(path) {
+    await this.save();
+    const file = await get("/api/script", { path });
+    this.path = path;
+    this.digest = file.digest;
+    this.isScript = path.endsWith(".pust");
+    this.layout = undefined;
+    this.isChanged = false;
+    this.time.hidden = !this.isScript;
+    for (const name of ["line", "here", "loop", "otherwise", "palette"]) this.tools[name].disabled = !this.isScript;
+    this.editor.open(file.text);
+    this.editor.refresh();
+    this.#tellState(t("saved"));
+    show(this.list, h("li", { class: "quiet" }, t("messages_working")));
+    this.check();
+    this.layOut(0);
+  }
+
+  #changed() {
+    this.isChanged = true;
+    this.#tellState(t("unsaved"));
+    clearTimeout(this.saving);
+    this.saving = setTimeout(() => this.save(), 1500);
+    clearTimeout(this.checking);
+    this.checking = setTimeout(() => this.check(), 10);
+    this.layOut(120);
+  }
+
+  #tellState(text) { this.state.textContent = text; }
+
+  /** Saves what was changed; if the file was changed elsewhere meanwhile, asks, and loses neither. */
+  async save() {
+    if (!this.isChanged || !this.path || this.isAsking) return;
+    clearTimeout(this.saving);
+    const { path } = this;
+    const text = this.editor.text;
+    this.#tellState(t("saving"));
+    try {
+      const outcome = await send("PUT", "/api/script", { path, text, base: this.digest });
+      if (outcome.isSaved) {
+        this.digest = outcome.digest;
+        this.isChanged = this.editor.text !== text;
+        this.#tellState(t(this.isChanged ? "unsaved" : "saved"));
+        this.onsaved(path);
+      } else {
+        await this.#settle(path, text, outcome);
+      }
+    } catch (error) {
+      this.#tellState(t("save_failed", { reason: error.message }));
+      this.saving = setTimeout(() => this.save(), 5000);
+    }
+  }
+
+  async #settle(path, text, outcome) {
+    this.isAsking = true;
+    const choice = await ask(t("changed_title"), h("p", {}, t("changed_text")), [
+      { value: "mine", title: t("keep_mine") }, { value: "theirs", title: t("take_theirs") },
+    ]);
+    this.isAsking = false;
+    this.digest = outcome.digest;
+    if (choice === "theirs") {
+      await send("POST", "/api/version", { path, text });
+      this.editor.take(outcome.text);
+    }
+    this.isChanged = true;
+    await this.save();
+  }
+
+  /** Takes a file in that was changed elsewhere, if nothing here was changed. */
+  async #look() {
+    if (!this.path || this.isChanged || this.isAsking || document.hidden) return;
+    const { path, digest } = this;
+    try {
+      const state = await get("/api/digest", { path });
+      if (state.digest === digest || this.path !== path || this.isChanged || this.digest !== digest) return;
+      const file = await get("/api/script", { path });
+      if (this.isChanged || this.path !== path) return;
+      this.digest = file.digest;
+      this.editor.take(file.text);
+      clearTimeout(this.saving);
+      this.isChanged = false;
+      this.#tellState(t("saved"));
+      tell(t("took_in"));
+    } catch { /* the next look may find it */ }
+  }
+
+  /** Looks for mistakes; what is typed meanwhile is looked through right after. */
+  async check() {
+    if (this.isChecking) { this.isCheckWanted = true; return; }
+    this.isChecking = true;
+    try {
+      const { path } = this;
+      const { remarks } = await send("POST", "/api/check", { path, text: this.editor.text });
+      if (this.path === path) this.#show(remarks, this.advice ?? []);
+    } catch { /* it is asked again with the next key */ }
+    this.isChecking = false;
+    if (this.isCheckWanted) { this.isCheckWanted = false; this.check(); }
+  }
+
+  #show(mistakes, advice) {
+    this.mistakes = mistakes;
+    this.advice = advice;
+    const known = new Set(mistakes.map((remark) => remark.code + remark.message + remark.place?.from.line));
+    const remarks = [...mistakes, ...advice.filter((remark) => !known.has(remark.code + remark.message + remark.place?.from.line))];
+    this.remarks = remarks;
+    this.editor.mark(remarks);
+    const errors = remarks.filter((remark) => remark.isError).length;
+    this.count.textContent = remarks.length ? String(remarks.length) : "";
+    this.count.className = errors ? "count wrong" : "count";
+    if (!remarks.length) { show(this.list, h("li", { class: "quiet" }, t("messages_none"))); return; }
+    show(this.list, remarks.slice(0, 200).map((remark) => this.#remark(remark)));
+  }
+
+  #remark(remark) {
+    const where = remark.place ? t("line", { line: remark.place.from.line + 1 }) : t("in_file", { file: remark.file ?? "" });
+    return h("li", { class: remark.isError ? "remark wrong" : "remark" },
+      h("p", { class: "where" }, h("b", {}, t(remark.isError ? "error" : "advice")), " ", where, " ", h("span", { class: "code" }, remark.code)),
+      h("p", {}, quoted(remark.message)),
+      h("p", { class: "hint" }, quoted(remark.hint)),
+      h("div", { class: "choices" },
+        remark.mends.map((mend) => h("button", { class: "button small", type: "button", onclick: () => this.#mend(mend) }, mend.title)),
+        remark.place ? h("button", { class: "button quiet small", type: "button", "aria-label": `${t("go")} ${where}`, onclick: () => this.editor.go(remark.place.from) }, t("go")) : null));
+  }
+
+  #mend(mend) {
+    for (const change of mend.changes.toReversed()) this.editor.replace(change.place, change.text);
+    this.editor.go(mend.changes[0].place.from);
+  }
+
+  /** Speaks and lays out the text, after a while without a key. */
+  layOut(wait) {
+    clearTimeout(this.laying);
+    if (!this.isScript) { this.advice = []; return; }
+    this.laying = setTimeout(async () => {
+      const { path } = this;
+      const text = this.editor.text;
+      this.asked?.abort();
+      this.asked = new AbortController();
+      try {
+        const layout = await send("POST", "/api/layout", { path, text }, this.asked.signal);
+        if (this.path !== path || this.editor.text !== text) return;
+        this.layout = layout;
+        this.#chooseVariants(layout);
+        this.timelines.draw(layout);
+        if (this.isRefocused) { this.isRefocused = false; this.timelines.refocus(); }
+        // What only speaking and laying out can show stays until the next layout.
+        const isOfText = (remark) => /^[PK]/.test(remark.code);
+        this.#show(layout.remarks.filter(isOfText), layout.remarks.filter((remark) => !isOfText(remark)));
+      } catch (error) {
+        // A question that came late called this one off: it is asked again.
+        if (error.status === 409 && this.path === path && this.editor.text === text) this.layOut(150);
+        else if (error.name !== "AbortError" && error.status !== 409) tell(error.message);
+      }
+    }, wait);
+  }
+
+  #chooseVariants(layout) {
+    const chosen = this.variants.value;
+    show(this.variants, layout.variants.map((variant) => h("option", { value: variant.name }, variant.name)));
+    if (layout.variants.some((variant) => variant.name === chosen)) this.variants.value = chosen;
+    this.variants.hidden = layout.variants.length < 2;
+  }
+
+  /** Changes the silence of a mark: by seconds, or to a range. */
+  #pull(mark, change) {
+    const written = this.editor.slice(mark.place);
+    const word = /^\[\s*([^\s\]]+)/.exec(written)?.[1];
+    if (!word) return;
+    const round = (number) => Math.max(0, Math.round(number * 10) / 10);
+    const range = typeof change === "number"
+      ? { least: round(mark.least + change), most: round(mark.most + change) } : { least: round(change.least), most: round(change.most) };
+    if (range.most <= 0) return;
+    const number = (value) => String(value).replace(".", ",");
+    const text = range.least === range.most ? number(range.least) : `${number(range.least)}–${number(range.most)}`;
+    this.isRefocused = document.activeElement?.closest?.(".drawing") !== null;
+    this.editor.replace(mark.place, `[${word} ${text} s]`);
+    this.timelines.selected = { ...this.timelines.selected, line: mark.place.from.line };
+    say(`${t("silence")} ${text} ${t("seconds")}`);
+  }
+
+  #retarget(variant, text) {
+    const match = /^\s*(\d+)(?:\s*[:.,]\s*(\d{1,2}))?\s*$/.exec(text);
+    if (!match || !variant.place) { this.timelines.draw(this.layout); return; }
+    const [minutes, seconds] = [Number(match[1]), Number(match[2] ?? 0)];
+    const words = [minutes ? `${minutes} min` : "", seconds ? `${seconds} s` : ""].filter(Boolean).join(" ");
+    if (words) this.editor.replace(variant.place, words);
+  }
+
+  /** Plays what the line at the cursor says. */
+  async playLine() {
+    if (!this.isScript) return;
+    const line = this.editor.line;
+    try {
+      const sound = await hear("/api/say", { path: this.path, text: this.editor.text, line });
+      this.editor.follow(line);
+      await this.player.play(sound, { kind: "line", onposition: (time) => { if (time === undefined) this.editor.follow(undefined); } });
+    } catch (error) { tell(error.message); }
+  }
+
+  /** Plays the track from the line at the cursor to its end. */
+  playFromHere() {
+    if (!this.layout) return;
+    const name = this.variants.value || this.layout.variants[0]?.name;
+    const sample = this.timelines.sample(name, this.editor.line) ?? 0;
+    this.#play(name, sample);
+  }
+
+  #play(name, sample) {
+    const variant = this.layout?.variants.find((variant) => variant.name === name);
+    if (!variant?.timeline) return;
+    const rate = variant.timeline.sampleRate;
+    const from = Math.max(0, Math.min(sample, variant.timeline.samples - 1));
+    this.player.play(link("/api/sound", { layout: this.layout.id, variant: name, from }), {
+      kind: "track",
+      onposition: (time) => {
+        const line = this.timelines.follow(name, time === undefined ? undefined : from + time * rate);
+        this.editor.follow(line);
+      },
+    });
+  }
+
+  /** Shows what can be stopped. */
+  showPlaying() {
+    this.tools.stop.disabled = !this.player.isPlaying;
+    this.tools.loop.setAttribute("aria-pressed", String(this.player.isLooping));
+  }
+
+  /** Asks how a word is to be said, lets it be heard, and keeps it in the pronunciations. */
+  async respell() {
+    const { word } = this.editor;
+    if (!word || /\s/.test(word) || !/\p{L}/u.test(word)) { tell(t("respell_choose")); return; }
+    const now = h("p", { class: "quiet" });
+    const field = h("input", { id: "respelling", value: "", required: true, autocomplete: "off", spellcheck: false });
+    const trouble = h("p", { class: "trouble", role: "alert" });
+    const form = () => ({ path: this.path, word, said: field.value });
+    const look = async () => {
+      try {
+        const reading = await send("POST", "/api/reading", form());
+        now.textContent = t("respell_now", { sounds: reading.sounds }) + (reading.isGuessed ? ` · ${t("respell_guess")}` : "");
+        trouble.textContent = "";
+        return reading;
+      } catch (error) { trouble.textContent = error.message; return undefined; }
+    };
+    const reading = await look();
+    field.value = reading?.said ?? word.toLowerCase();
+    field.addEventListener("input", look);
+    const listen = h("button", { class: "button quiet small", type: "button", onclick: async () => {
+      try {
+        const sound = await hear("/api/say", { path: this.path, text: this.editor.text, said: field.value, isSynthetic: true });
+        this.player.play(sound, { kind: "word" });
+      } catch (error) { trouble.textContent = error.message; }
+    } }, t("listen"));
+    const answer = await ask(t("respell_title", { word }), h("div", { class: "fields" },
+      h("p", {}, t("respell_text")), h("label", { for: "respelling" }, t("respell_label")),
+      h("div", { class: "beside" }, field, listen), now, trouble),
+    [{ value: "keep", title: t("keep") }, { value: "", title: t("cancel") }]);
+    this.editor.focus();
+    if (answer !== "keep") return;
+    try {
+      await send("POST", "/api/respell", form());
+      tell(t("respell_done", { word }));
+      this.check();
+      this.layOut(0);
+    } catch (error) { tell(error.message); }
+  }
+
+  /** Offers the directives with their examples. */
+  async openPalette() {
+    const entries = this.palette() ?? [];
+    const list = h("ul", { class: "palette" }, entries.filter((entry) => entry.word !== "slutt").map((entry) => h("li", {},
+      h("button", { type: "submit", value: entry.example }, h("code", {}, entry.example), h("span", {}, entry.summary)))));
+    const answer = await ask(t("palette_title"), list, [{ value: "", title: t("cancel") }]);
+    if (answer) this.editor.insert(answer.replace(" … ", "\n\n"));
+  }
+
+  /** Offers the earlier texts. */
+  async openVersions() {
+    if (!this.path) return;
+    await this.save();
+    const versions = await get("/api/versions", { path: this.path });
+    const language = document.documentElement.lang;
+    const list = versions.length
+      ? h("ul", { class: "palette" }, versions.map((version) => h("li", {}, h("button", { type: "submit", value: version.name },
+        t("version_time", { time: new Date(version.time * 1000).toLocaleString(language), size: decimal(version.bytes / 1000) })))))
+      : h("p", {}, t("versions_none"));
+    const name = await ask(t("versions"), list, [{ value: "", title: t("cancel") }]);
+    if (!name) return;
+    const file = await get("/api/version", { path: this.path, name });
+    this.editor.take(file.text);
+  }
+}
+

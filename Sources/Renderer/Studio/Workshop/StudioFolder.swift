@@ -1,0 +1,106 @@
+internal import Glibc
+internal import GuideCourse
+internal import GuideLibrary
+internal import GuideScript
+internal import GuideSystem
+
+/// The one folder that a studio reads and writes: nothing outside it, by the rules that includes have.
+struct StudioFolder: Sendable {
+    /// Its real path, links resolved.
+    let root: String
+
+    /// Where the studio keeps versions and former takes.
+    var hidden: String { "\(root)/.pusterom" }
+    /// Where tracks are built.
+    var built: String { "\(root)/Build" }
+    /// Where courses are published.
+    var published: String { "\(root)/Utgitt" }
+
+    /// The studio's folder, which must exist; its hidden folder is made.
+    init(_ path: String) throws(SystemFailure) {
+        guard Folder.isThere(path), let root = Folder.realPath(path) else {
+            throw SystemFailure(code: ENOENT, operation: "open", path: path)
+        }
+        self.root = root
+        try Folder.makePrivate("\(root)/.pusterom")
+        try Folder.make("\(root)/Utgitt")
+    }
+
+    /// Where a file lies that the page names: a script, a course file or a lexicon.
+    func locate(_ name: String) throws(Refusal) -> String {
+        let path = try path(of: name)
+        guard let real = Folder.realPath(path) else { throw .missing(name) }
+        guard real.hasPrefix(root + "/"), FileStatus(of: real)?.isRegular == true else { throw .outside(name) }
+        return real
+    }
+
+    /// Where a file would lie that does not exist yet.
+    func place(_ name: String) throws(Refusal) -> String {
+        let path = try path(of: name)
+        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+        guard let real = Folder.realPath("/" + folder) else { throw .missing(name) }
+        guard real == root || real.hasPrefix(root + "/") else { throw .outside(name) }
+        return "\(real)/\(path.split(separator: "/").last ?? "")"
+    }
+
+    /// A path below the root as the page names it.
+    func name(of path: String) -> String { String(path.dropFirst(root.utf8.count + 1)) }
+
+    /// Whether a name is one that the page may open.
+    static func isOpened(_ name: String) -> Bool {
+        name.hasSuffix(".pust") || name.split(separator: "/").last.map { Self.lists.contains(String($0)) } == true
+    }
+
+    /// Files beside scripts that the editor opens.
+    private static let lists = [ScriptFolder.courseFile, LexiconFile.name]
+
+    private func path(of name: String) throws(Refusal) -> String {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        let isPlain = parts.allSatisfy {
+            !$0.isEmpty && !$0.hasPrefix(".") && !$0.utf8.contains { $0 < 32 || $0 == UInt8(ascii: "\\") }
+        }
+        guard isPlain, name.utf8.count < 1000, Self.isOpened(name) else { throw .outside(name) }
+        return "\(root)/\(name)"
+    }
+}
+
+extension StudioFolder {
+    /// The names of all scripts, course files and lexicons, in order; what was built or published is left out.
+    func files() -> [String] {
+        var found: [String] = []
+        collect("", depth: 0, &found)
+        return found.sorted()
+    }
+
+    private func collect(_ folder: String, depth: Int, _ found: inout [String]) {
+        guard depth < 5, found.count < 2000 else { return }
+        for name in Folder.names(in: folder.isEmpty ? root : "\(root)/\(folder)") where !name.hasPrefix(".") {
+            if folder.isEmpty, ["Build", "Utgitt"].contains(name) { continue }
+            let path = folder.isEmpty ? name : "\(folder)/\(name)"
+            if Self.isOpened(name) {
+                if (try? locate(path)) != nil { found.append(path) }
+            } else if FileStatus(of: "\(root)/\(path)")?.isRegular == false, Folder.isThere("\(root)/\(path)"),
+                Folder.realPath("\(root)/\(path)")?.hasPrefix(root + "/") == true
+            {
+                collect(path, depth: depth + 1, &found)
+            }
+        }
+    }
+
+    /// The course that a script lies in; nil if there is none.
+    func course(of script: String) -> CourseFolder? {
+        var parts = script.split(separator: "/").dropLast()
+        while true {
+            let folder = ([root] + parts.map(String.init)).joined(separator: "/")
+            if FileStatus(of: "\(folder)/\(ScriptFolder.courseFile)")?.isRegular == true { return CourseFolder(folder) }
+            guard parts.popLast() != nil else { return nil }
+        }
+    }
+
+    /// A course by the path of its folder, which is empty for the studio's own.
+    func course(_ name: String) throws(Refusal) -> CourseFolder {
+        let file = name.isEmpty ? ScriptFolder.courseFile : "\(name)/\(ScriptFolder.courseFile)"
+        let path = try locate(file)
+        return CourseFolder(String(path.dropLast(ScriptFolder.courseFile.utf8.count + 1)))
+    }
+}

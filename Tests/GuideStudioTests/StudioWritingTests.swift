@@ -1,0 +1,128 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import GuideStudio
+
+@Suite("Writing in the studio")
+struct StudioWritingTests {
+    @Test("A text is saved only over the one it was made from, and that one is kept")
+    func saving() throws {
+        let studio = try OpenStudio(Texts.files)
+        let opened = try studio.ask("GET", "/api/script?path=kurs/a.pust").document
+        let base = try #require(opened["digest"] as? String)
+        let saved = try studio.ask(
+            "PUT", "/api/script", ["path": "kurs/a.pust", "text": Texts.script + "Takk.\n", "base": base])
+        #expect(saved.document["isSaved"] as? Bool == true)
+        #expect(String(decoding: try studio.folder.bytes(of: "kurs/a.pust"), as: UTF8.self) == Texts.script + "Takk.\n")
+        let late = try studio.ask("PUT", "/api/script", ["path": "kurs/a.pust", "text": "noe annet", "base": base])
+            .document
+        #expect(late["isSaved"] as? Bool == false && late["text"] as? String == Texts.script + "Takk.\n")
+        let versions = try studio.ask("GET", "/api/versions?path=kurs/a.pust")
+        let names = try #require(try JSONSerialization.jsonObject(with: Data(versions.body)) as? [[String: Any]])
+        let name = try #require(names.first?["name"] as? String)
+        let before = try studio.ask("GET", "/api/version?path=kurs/a.pust&name=\(name)").document
+        #expect(before["text"] as? String == Texts.script)
+        studio.end()
+    }
+
+    @Test("A mistake comes with its place and with what mends it")
+    func mistakes() throws {
+        let studio = try OpenStudio(Texts.files)
+        let text = Texts.script + "Æ [pasue 3 s]\n"
+        let remarks = try #require(
+            try studio.ask("POST", "/api/check", ["path": "kurs/a.pust", "text": text]).document["remarks"]
+                as? [[String: Any]])
+        let mends = remarks.flatMap { $0["mends"] as? [[String: Any]] ?? [] }
+        let mend = try #require(mends.first)
+        let change = try #require((mend["changes"] as? [[String: Any]])?.first)
+        #expect(change["text"] as? String == "pause")
+        let from = try #require((change["place"] as? [String: [String: Int]])?["from"])
+        #expect(from == ["line": 9, "ch": 3])
+        studio.end()
+    }
+
+    @Test("A layout has every variant, the silences with their ranges, and the lengths that can be reached")
+    func layout() throws {
+        let studio = try OpenStudio(Texts.files)
+        let layout = try studio.ask("POST", "/api/layout", ["path": "kurs/a.pust", "text": Texts.script]).document
+        let variants = try #require(layout["variants"] as? [[String: Any]])
+        #expect(variants.map { $0["name"] as? String } == ["kort", "lang"])
+        let short = try #require(variants.first)
+        let (shortest, longest) = (
+            try #require(short["shortest"] as? Double), try #require(short["longest"] as? Double)
+        )
+        #expect(shortest < 30 && longest > 60)
+        let marks = try #require(short["marks"] as? [[String: Any]])
+        #expect(
+            marks.contains {
+                $0["least"] as? Double == 4 && $0["most"] as? Double == 40 && $0["isWritten"] as? Bool == true
+            })
+        studio.end()
+    }
+
+    @Test("The sound from a sample on is that of the whole track from there")
+    func sound() throws {
+        let studio = try OpenStudio(Texts.files)
+        let layout = try studio.ask("POST", "/api/layout", ["path": "kurs/a.pust", "text": Texts.script]).document
+        let id = try #require(layout["id"] as? String)
+        let whole = try studio.ask("GET", "/api/sound?layout=\(id)&variant=kort").body
+        #expect(whole.count == 44 + 30 * 44_100 * 2)
+        let part = try studio.ask("GET", "/api/sound?layout=\(id)&variant=kort&from=441000&to=485100").body
+        #expect(part.count == 44 + 44_100 * 2)
+        #expect(Array(part.dropFirst(44)) == Array(whole[(44 + 882_000)..<(44 + 970_200)]))
+        #expect(try studio.ask("GET", "/api/sound?layout=\(id)&variant=kort&from=-1").status == 400)
+        studio.end()
+    }
+
+    @Test("A line is heard by itself, and another spelling of it")
+    func line() throws {
+        let studio = try OpenStudio(Texts.files)
+        let form: [String: Any?] = ["path": "kurs/a.pust", "text": Texts.script, "line": 5]
+        let sound = try studio.ask("POST", "/api/say", form)
+        #expect(sound.status == 200 && sound.body.count > 44_100)
+        #expect(try studio.ask("POST", "/api/say", form.merging(["line": 4]) { $1 }).status == 404)
+        #expect(try studio.ask("POST", "/api/say", form.merging(["said": "sjenn"]) { $1 }).status == 200)
+        studio.end()
+    }
+
+    @Test("A word that is put right goes into the course's lexicon, once")
+    func respelling() throws {
+        let studio = try OpenStudio(Texts.files)
+        for said in ["sjenn", "tjenn"] {
+            #expect(
+                try studio.ask("POST", "/api/respell", ["path": "kurs/a.pust", "word": "Kjenn", "said": said]).status
+                    == 200)
+        }
+        #expect(String(decoding: try studio.folder.bytes(of: "kurs/uttale.yml"), as: UTF8.self) == "Kjenn: tjenn\n")
+        #expect(
+            try studio.ask("POST", "/api/respell", ["path": "kurs/a.pust", "word": "a", "said": "/xq/"]).status == 422)
+        #expect(Workshop.entering("a", "b", in: "# vår liste\na: c\nd: e\n\n") == "# vår liste\na: b\nd: e\n")
+        #expect(YAMLWord.quoted("ja") == "\"ja\"" && YAMLWord.quoted("/b'O/") == "\"/b'O/\"")
+        studio.end()
+    }
+
+    @Test("A new exercise is put into its week, as its author would write it")
+    func exercises() throws {
+        let studio = try OpenStudio(Texts.files)
+        let made = try studio.ask("POST", "/api/exercise", ["course": "kurs", "unit": "uke-01", "title": "Å være her"])
+        #expect(made.document["path"] as? String == "kurs/aa-vaere-her.pust")
+        let course = String(decoding: try studio.folder.bytes(of: "kurs/kurs.yml"), as: UTF8.self)
+        #expect(course == Texts.course.replacing("[a]", with: "[a, aa-vaere-her]"))
+        #expect(
+            try studio.ask("POST", "/api/exercise", ["course": "kurs", "unit": "uke-01", "title": "Å være her"]).status
+                == 409)
+        #expect(
+            try studio.ask("POST", "/api/course", [:]).document["path"] as? String
+                == "eksempelkurs/fottene-pa-gulvet.pust")
+        let checked = try Program.run(["check", "--strict", studio.folder["eksempelkurs"], "--language", "nb"])
+        #expect(checked.status == 0, "\(checked.messages)")
+        #expect(
+            try studio.ask("POST", "/api/course", ["title": "Nytt", "weeks": 2, "exercise": "Hei"]).document["path"]
+                as? String
+                == "nytt/hei.pust")
+        let blank = try Program.run(["check", studio.folder["nytt"], "--language", "nb"])
+        #expect(blank.status == 0, "\(blank.messages)")
+        studio.end()
+    }
+}
