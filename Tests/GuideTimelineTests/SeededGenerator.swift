@@ -12,7 +12,7 @@ func script(
 ) throws -> Script {
     let text = "---\nvarianter: \(variants)\nrytme: \(rhythm)\n---\n\(body)"
     let parsed = Script.parse(Source(name: "test.pust", text: text))
-    try #require(parsed.diagnostics.isEmpty)
+    try #require(!parsed.diagnostics.hasErrors)
     return parsed.script
 }
 

@@ -1,5 +1,11 @@
 extension HelpTexts {
     static let arguments = [
+        "Documents (.docx, .odt) or plain text (.txt).":
+            "Dokumenter (.docx, .odt) eller ren tekst (.txt).",
+        "The engine.":
+            "Talemotoren.",
+        "Folder with courses or scripts, or one for new ones.":
+            "Mappen med kurs eller manus, eller en for nye.",
         "Courses: folders with a kurs.yml, or such files.": "Kurs: mapper med en kurs.yml, eller slike filer.",
         "Course: a folder with a kurs.yml, or such a file.": "Kurs: en mappe med en kurs.yml, eller en slik fil.",
         "Scripts (.pust); - is standard input.": "Manus (.pust); - er standard inn.",
@@ -14,6 +20,24 @@ extension HelpTexts {
     ]
 
     static let options = [
+        "Folder for the scripts; by default that of each document.":
+            "Mappen for manusene; ellers den dokumentet ligger i.",
+        "Formats, parted by commas: wav, wav24, flac, mp3, opus. One mix becomes all of them.":
+            "Formater, med komma mellom: wav, wav24, flac, mp3, opus. Én miks blir til alle.",
+        "Print it as PDF too, where a Chromium is.":
+            "Skriv det ut som PDF også, der det finnes en Chromium.",
+        "Show for each word why it is said so: lexicon, listed, compound, homograph, letters or model.":
+            "Vis for hvert ord hvorfor det sies slik: uttaleordbok, ordliste, sammensetning, homograf, bokstaver eller modell.",
+        "Show the tone of each stressed word: \" for tone 2 in mnemonics, ¹ and ² in IPA.":
+            "Vis tonen i hvert trykksterkt ord: \" for tone 2 i mnemoniske tegn, ¹ og ² i IPA.",
+        "Tell what would be fetched, and fetch nothing.":
+            "Si hva som ville blitt hentet, og hent ingenting.",
+        "Who speaks, whatever is chosen elsewhere: espeak-ng, kokoro, or a voice of Kokoro by its name.":
+            "Hvem som snakker, uansett hva som er valgt ellers: espeak-ng, kokoro, eller en av Kokoros stemmer ved navn.",
+        "Port; by default one that is free.":
+            "Port; ellers en som er ledig.",
+        "Print the address, and do not open a browser.":
+            "Vis adressen, og la være å åpne nettleseren.",
         "Formats instead of the course's own, parted by commas: wav, wav24, flac, mp3, opus.":
             "Formater i stedet for kursets egne, med komma mellom: wav, wav24, flac, mp3, opus.",
         "Folder for the courses' folders.": "Mappen for mappene til kursene.",

@@ -38,12 +38,36 @@ package enum HelpTexts {
             "Vis stemmene som finnes, eller la en si en setning.",
         "Check that all is here that the commands need: engines, libraries, fonts, printing, and room to write.":
             "Se etter at alt som kommandoene trenger, er her: talemotorer, biblioteker, skrifter, utskrift og plass å skrive.",
+        "List the voices that are to be had, try one, install or remove one.":
+            "Vis stemmene som finnes, prøv en, installer eller fjern en.",
+        "Fetch an engine into a folder of your own, to be used without the network.":
+            "Hent en talemotor til en mappe du eier, så den kan brukes uten nett.",
+        "Remove an engine that was installed. What it has said before stays in the cache.":
+            "Fjern en talemotor som er installert. Det den har sagt før, blir liggende i hurtiglageret.",
+        "Make scripts of Word documents, OpenDocument texts or plain text.":
+            "Lag manus av Word-dokumenter, OpenDocument-tekster eller ren tekst.",
+        "Write the course leader's booklet: a page to print, and a PDF where a Chromium is.":
+            "Skriv heftet for kurslederen: en side til utskrift, og en PDF der det finnes en Chromium.",
+        "Open a folder in the browser: write, hear, record, build and publish without a terminal.":
+            "Åpne en mappe i nettleseren: skriv, hør, les inn, bygg og utgi uten terminal.",
         "Show the version.": "Vis versjonen.",
         "Show help information.": "Vis hjelp.",
         "Show subcommand help information.": "Vis hjelp til en kommando.",
     ]
 
     private static let discussions = [
+        "Headings become chapters; (pause 10 sekunder), [klokke], dots and the like become what a script writes for them. What is uncertain stands in comments that begin with // ?. Nothing that is there already is written over.":
+            "Overskrifter blir kapitler. (pause 10 sekunder), [klokke], prikker og lignende blir til det et manus skriver for dem. Det som er usikkert, står i kommentarer som begynner med // ?. Ingenting som finnes fra før, blir skrevet over.",
+        "It is made of the Markdown pages in the course's folder `kursleder`. `pusterom publish` never reads that folder, and this command never writes into a published one.":
+            "Det lages av Markdown-sidene i mappen `kursleder` i kurset. `pusterom publish` leser aldri den mappen, og denne kommandoen skriver aldri i en utgitt mappe.",
+        "It lies in ~/.local/share/pusterom/engines, or pusterom/engines in $XDG_DATA_HOME, and comes from the Python package index as packages whose digests are known. It is there whole or not at all. Needs Python 3.11 or newer with pip.":
+            "Den ligger i ~/.local/share/pusterom/engines, eller i pusterom/engines i $XDG_DATA_HOME, og kommer fra Pythons pakkeregister som pakker med kjente sjekksummer. Den er der hel eller ikke i det hele tatt. Krever Python 3.11 eller nyere med pip.",
+        "The built-in voice, those that can be installed, and the engine that a course or your own settings choose. With --sample the last of them speaks: that of the course, else your own, else the built-in one; or the one that --voice names.":
+            "Den innebygde stemmen, de som kan installeres, og talemotoren som et kurs eller dine egne innstillinger velger. Med --sample snakker den siste av dem: den fra kurset, ellers din egen, ellers den innebygde – eller den som --voice nevner.",
+        "Without the name of a subcommand: `list`.":
+            "Uten navnet på en underkommando: `list`.",
+        "The page can only be reached from this computer, and only by the address that is printed. Everything that is done there is done to the files of the folder. Ctrl-C ends it.":
+            "Siden kan bare nås fra denne maskinen, og bare med adressen som vises. Alt som gjøres der, gjøres med filene i mappen. Ctrl-C avslutter.",
         "Gjør øvelsesmanus om til ferdige lydspor på norsk. Start with `pusterom preview SCRIPT`.":
             "Begynn med `pusterom preview MANUS`.",
         "A course is a folder with a file kurs.yml. Its tracks go to a folder of its own in Build, with playlists, manifest.json and SHA256SUMS. A script with mistakes does not stop the others; the exit status is then 65.":

@@ -4,7 +4,7 @@ internal import GuideText
 extension UnmeantReview {
     /// `(pause 10 s)`, `(vent litt)`, `(klokke)`.
     mutating func reviewBrackets(_ stretch: TextStretch) {
-        for match in stretch.text.matches(of: #/\(([^()]{1,80})\)/#) {
+        for match in unsafe stretch.text.matches(of: UnmeantForms.roundBrackets) {
             let inside = String(match.output.1)
             let span = stretch.place(of: match.range)
             switch StageDirection.meaning(of: inside) {
@@ -33,12 +33,14 @@ extension UnmeantReview {
     /// `Takk. // husk smil`, and the same with `#`, `;`, `/* … */` and `<!-- … -->`.
     mutating func reviewComments(_ stretch: TextStretch) {
         let text = stretch.text
-        for match in text.matches(of: #/<!--(.*?)(-->|$)|/\*(.*?)(\*/|$)/#) {
+        for match in unsafe text.matches(of: UnmeantForms.enclosedComment) {
             let note = (match.output.1 ?? match.output.3).map(String.init) ?? ""
             reportComment(note, match.range, stretch)
         }
-        let mark = text.firstMatch(of: #/(?:^|[ .!?…»])(//+)(?!/)/#).map(\.output.1)
-        guard let mark = mark ?? text.firstMatch(of: #/[.!?…»:] +(#+|;+)(?= )/#).map(\.output.1) else { return }
+        let mark = unsafe text.firstMatch(of: UnmeantForms.slashes).map(\.output.1)
+        guard let mark = unsafe mark ?? text.firstMatch(of: UnmeantForms.otherCommentMark).map(\.output.1) else {
+            return
+        }
         // A comment goes to the end of the line, whatever stands in it.
         let start = stretch.place(of: mark.startIndex..<mark.endIndex)
         let end = source.byteRange(ofLine: source.line(of: start.start)).upperBound

@@ -8,25 +8,20 @@ extension UnmeantReview {
         reviewDirectionLine(stretch)
         reviewListItem(stretch)
         let text = stretch.text
-        if let match = text.firstMatch(of: #/^ *(>+ ?)/#) {
+        if stretch.has(">"), let match = unsafe text.firstMatch(of: UnmeantForms.quotation) {
             report(
                 .markdownSpoken, stretch.place(of: match.output.1.startIndex..<match.output.1.endIndex),
                 ["text": "> …"],
                 fix: .delete(">", at: stretch.place(of: match.output.1.startIndex..<match.output.1.endIndex)))
         }
-        if stretch.endsLine, text.wholeMatch(of: #/ *\|.*\| */#) != nil {
+        if stretch.endsLine, stretch.has("|"), unsafe text.wholeMatch(of: UnmeantForms.tableRow) != nil {
             report(.markdownSpoken, stretch.span, ["text": "| … | … |"])
         }
     }
 
     /// `00:01:05,000 --> 00:01:07,500`, and `00:01:05` before a line's text.
     private mutating func reviewTimeCode(_ stretch: TextStretch) {
-        guard
-            let match = stretch.text.firstMatch(
-                of:
-                    #/^ *((?:[0-9]+ *)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]{1,3})? *-+> *[0-9:.,]+|[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,3})?) */#
-            )
-        else { return }
+        guard stretch.has(":"), let match = unsafe stretch.text.firstMatch(of: UnmeantForms.timeCode) else { return }
         let code = String(match.output.1).trimmingBlanks()
         report(
             .timeCodeSpoken, stretch.place(of: match.range), ["text": code],
@@ -61,8 +56,8 @@ extension UnmeantReview {
     private mutating func reviewListItem(_ stretch: TextStretch) {
         let number = source.line(of: stretch.span.start)
         let neighbours = [number - 1, number + 1].filter { 1...source.lineCount ~= $0 }.map { source.text(ofLine: $0) }
-        let lists: [Regex<(Substring, Substring)>] = [
-            #/^ *([-*+•] +)[^ ].*/#, #/^ *([0-9]{1,2}[.)] +)[A-ZÆØÅ].*/#,
+        let lists: [Regex<(Substring, Substring)>] = unsafe [
+            UnmeantForms.bullet, UnmeantForms.numbered,
         ]
         for list in lists {
             guard let match = stretch.text.firstMatch(of: list),

@@ -4,9 +4,18 @@ internal import GuideText
 extension UnmeantReview {
     /// `**stjerner**`, `*kursiv*`, `_ord_`, `` `kode` ``.
     mutating func reviewMarkdown(_ stretch: TextStretch) {
-        let pattern =
-            #/(\*{1,3}|_{1,3}|~~|==|`{1,3})(?! )([^*_~`=]{0,400}?[^*_~`= ])\1/#
-        for match in stretch.text.matches(of: pattern) {
+        if stretch.has("*_~=`") { reviewEmphasis(stretch) }
+        // Dots alone have no words to say, which is an error of its own.
+        guard stretch.text.contains("...") || stretch.text.contains("…"), stretch.text.hasSpeech else { return }
+        for match in unsafe stretch.text.matches(of: UnmeantForms.dots) {
+            report(
+                .dotsSpoken, stretch.place(of: match.range), ["text": String(match.output)],
+                fix: stretch.ownLine("[pause \(StageDirection.unknownLength)]", at: match.range))
+        }
+    }
+
+    private mutating func reviewEmphasis(_ stretch: TextStretch) {
+        for match in unsafe stretch.text.matches(of: UnmeantForms.emphasis) {
             guard isEmphasis(match.range, in: stretch.text) else { continue }
             let inner = String(match.output.2)
             let place = stretch.place(of: match.range)
@@ -19,13 +28,6 @@ extension UnmeantReview {
                 report(.markdownSpoken, place, ["text": mark + "…" + mark], fix: .write(inner, at: place))
             }
         }
-        // Dots alone have no words to say, which is an error of its own.
-        guard stretch.text.hasSpeech else { return }
-        for match in stretch.text.matches(of: #/\.{5,}|……+/#) {
-            report(
-                .dotsSpoken, stretch.place(of: match.range), ["text": String(match.output)],
-                fix: stretch.ownLine("[pause \(StageDirection.unknownLength)]", at: match.range))
-        }
     }
 
     /// Whether marks stand around words and not within one, as in `fil_navn_her`.
@@ -37,9 +39,7 @@ extension UnmeantReview {
 
     /// `TODO`, `lorem ipsum`, `${navn}`, `%navn%`, `____`.
     mutating func reviewPlaceholders(_ stretch: TextStretch) {
-        let pattern =
-            #/\b(?:TODO|FIXME|TBD|TBA)\b:?|\bXXXX+\b|%[A-Za-zÆØÅæøå_]{2,30}%|\$[A-Za-zÆØÅæøå_]{2,30}\b|_{3,}|[Ll]orem ipsum/#
-        for match in stretch.text.matches(of: pattern) {
+        for match in unsafe stretch.text.matches(of: UnmeantForms.placeholder) {
             report(.placeholderSpoken, stretch.place(of: match.range), ["text": String(match.output)])
         }
     }

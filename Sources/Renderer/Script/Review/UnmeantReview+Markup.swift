@@ -4,14 +4,14 @@ internal import GuideText
 extension UnmeantReview {
     mutating func reviewTags(_ stretch: TextStretch) {
         reviewAliases(stretch)
-        for match in stretch.text.matches(of: #/<<([^<>]*)>>|<(\/?[A-Za-zÆØÅæøå!][^<>]*)>/#) {
+        for match in unsafe stretch.text.matches(of: UnmeantForms.tag) {
             if let marker = match.output.1 {
                 reportMarker(String(marker), match.range, stretch)
             } else if let tag = match.output.2 {
                 reportTag(String(tag), match.range, stretch)
             }
         }
-        for match in stretch.text.matches(of: #/&(?:#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5}|[a-zA-Z]{2,8});/#) {
+        for match in unsafe stretch.text.matches(of: UnmeantForms.entity) {
             let written = String(match.output)
             let place = stretch.place(of: match.range)
             let fix = Self.entities[written].map { QuickFix.write($0, at: place) }
@@ -39,7 +39,7 @@ extension UnmeantReview {
 
     /// `<sub alias="em be es er">MBSR</sub>` is our `{MBSR|em be es er}`.
     private mutating func reviewAliases(_ stretch: TextStretch) {
-        for match in stretch.text.matches(of: #/<sub +alias=["“”']([^"“”'<>|]+)["“”'] *>([^<>|]+)<\/sub>/#) {
+        for match in unsafe stretch.text.matches(of: UnmeantForms.alias) {
             let mended = "{\(match.output.2)|\(match.output.1)}"
             let place = stretch.place(of: match.range)
             report(
@@ -89,7 +89,7 @@ extension UnmeantReview {
     private static func directive(for name: String, _ tag: String) -> String? {
         switch name {
         case "break", "pause", "silence":
-            let time = tag.firstMatch(of: #/(?:time|sec|msec|duration|length)=["“”']?\+?([0-9.,]+) *(ms|s|min)?/#)
+            let time = unsafe tag.firstMatch(of: UnmeantForms.breakTime)
             guard let time else { return tag.contains("=") || name == "break" ? "[pause 2 s]" : nil }
             let isThousandths = time.output.2 == "ms" || tag.contains("msec=")
             guard let number = Double(time.output.1.replacing(",", with: ".")), number > 0, number < 100_000 else {
@@ -97,7 +97,7 @@ extension UnmeantReview {
             }
             return "[pause \(seconds(isThousandths ? number / 1000 : number)) \(time.output.2 == "min" ? "min" : "s")]"
         case "audio":
-            let file = tag.firstMatch(of: #/src=["“”']([^"“”'\/\\]+)["“”']/#).map { String($0.output.1) }
+            let file = unsafe tag.firstMatch(of: UnmeantForms.audioFile).map { String($0.output.1) }
             return file.flatMap { SoundFile.isName($0) ? "[lyd \($0)]" : nil }
         default: return nil
         }

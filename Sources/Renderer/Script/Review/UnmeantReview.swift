@@ -56,9 +56,9 @@ extension UnmeantReview {
             guard stretch.isSuspicious else { continue }
             taken.removeAll(keepingCapacity: true)
             reviewLine(stretch)
-            reviewComments(stretch)
-            reviewTags(stretch)
-            reviewBrackets(stretch)
+            if stretch.has("/<#;") { reviewComments(stretch) }
+            if stretch.has("<&") { reviewTags(stretch) }
+            if stretch.has("(") { reviewBrackets(stretch) }
             reviewMarkdown(stretch)
             reviewPlaceholders(stretch)
         }
@@ -126,6 +126,9 @@ struct TextStretch {
         return text.contains("……") || (beginsLine && text.contains("•"))
             || text.lowercased().contains("lorem ipsum")
     }
+
+    /// Whether it holds one of some signs of ASCII.
+    func has(_ signs: String) -> Bool { text.utf8.contains { signs.utf8.contains($0) } }
 
     /// The place of a part of the text.
     func place(of part: Range<String.Index>) -> Span {

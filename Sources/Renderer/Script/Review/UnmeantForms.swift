@@ -1,0 +1,56 @@
+/// The forms of what was surely not meant to be spoken. A pattern is read once: reading it takes far longer than using it.
+///
+/// Safe to share: a pattern is a value that nothing changes.
+enum UnmeantForms {
+    /// `(…)`, with what stands inside.
+    nonisolated(unsafe) static let roundBrackets =
+        #/\(([^()]{1,80})\)/#
+    /// `<!-- … -->` and `/* … */`, to the end of the text if nothing ends them.
+    nonisolated(unsafe) static let enclosedComment =
+        #/<!--(.*?)(-->|$)|/\*(.*?)(\*/|$)/#
+    /// `//` behind a sentence or at the beginning.
+    nonisolated(unsafe) static let slashes =
+        #/(?:^|[ .!?…»])(//+)(?!/)/#
+    /// `#` and `;` behind a sentence.
+    nonisolated(unsafe) static let otherCommentMark =
+        #/[.!?…»:] +(#+|;+)(?= )/#
+    /// `>` at the beginning.
+    nonisolated(unsafe) static let quotation =
+        #/^ *(>+ ?)/#
+    /// `| … |`.
+    nonisolated(unsafe) static let tableRow =
+        #/ *\|.*\| */#
+    /// `00:01:05,000 --> 00:01:07,500` and `00:01:05`.
+    nonisolated(unsafe) static let timeCode =
+        #/^ *((?:[0-9]+ *)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]{1,3})? *-+> *[0-9:.,]+|[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,3})?) */#
+    /// `- …`.
+    nonisolated(unsafe) static let bullet =
+        #/^ *([-*+•] +)[^ ].*/#
+    /// `1. …`.
+    nonisolated(unsafe) static let numbered =
+        #/^ *([0-9]{1,2}[.)] +)[A-ZÆØÅ].*/#
+    /// Words between the marks of Markdown.
+    nonisolated(unsafe) static let emphasis =
+        #/(\*{1,3}|_{1,3}|~~|==|`{1,3})(?! )([^*_~`=]{0,400}?[^*_~`= ])\1/#
+    /// A row of dots.
+    nonisolated(unsafe) static let dots =
+        #/\.{5,}|……+/#
+    /// What was to be replaced by something.
+    nonisolated(unsafe) static let placeholder =
+        #/\b(?:TODO|FIXME|TBD|TBA)\b:?|\bXXXX+\b|%[A-Za-zÆØÅæøå_]{2,30}%|\$[A-Za-zÆØÅæøå_]{2,30}\b|_{3,}|[Ll]orem ipsum/#
+    /// `<<…>>` and `<…>`.
+    nonisolated(unsafe) static let tag =
+        #/<<([^<>]*)>>|<(\/?[A-Za-zÆØÅæøå!][^<>]*)>/#
+    /// `&nbsp;`.
+    nonisolated(unsafe) static let entity =
+        #/&(?:#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5}|[a-zA-Z]{2,8});/#
+    /// `<sub alias="…">…</sub>`.
+    nonisolated(unsafe) static let alias =
+        #/<sub +alias=["“”']([^"“”'<>|]+)["“”'] *>([^<>|]+)<\/sub>/#
+    /// The length in `<break time="5s"/>`.
+    nonisolated(unsafe) static let breakTime =
+        #/(?:time|sec|msec|duration|length)=["“”']?\+?([0-9.,]+) *(ms|s|min)?/#
+    /// The file in `<audio src="…"/>`.
+    nonisolated(unsafe) static let audioFile =
+        #/src=["“”']([^"“”'\/\\]+)["“”']/#
+}
