@@ -11,7 +11,8 @@ package enum LastWords {
     private static let stackSize = 64 << 10
 
     /// From now on a trap writes `words` to standard error and ends the process with 70. Whoever looks for the mistake gets
-    /// the runtime's own trace by setting `SWIFT_BACKTRACE`, such as to `enable=yes`.
+    /// the runtime's own trace by setting `SWIFT_BACKTRACE`, such as to `enable=yes`. The signals are let through even if whoever
+    /// started us had them blocked, as `Interruption.watch()` does.
     package static func prepare(_ words: String) {
         // Safe: getenv gives a terminated string or nothing, and only that is asked.
         guard unsafe getenv("SWIFT_BACKTRACE") == nil, let copy = unsafe strdup(words) else { return }
@@ -26,9 +27,13 @@ package enum LastWords {
         // Safe: the handler captures nothing, and does only what handlers of signals may do.
         unsafe action.__sigaction_handler.sa_handler = { _ in LastWords.speak() }
         action.sa_flags = SA_ONSTACK | Int32(bitPattern: UInt32(SA_RESETHAND))
+        var signals = sigset_t()
+        unsafe sigemptyset(&signals)
         for signal in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS] {
             unsafe sigaction(signal, &action, nil)
+            unsafe sigaddset(&signals, signal)
         }
+        unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
     private static func speak() {

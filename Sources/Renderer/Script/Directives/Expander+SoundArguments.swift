@@ -41,7 +41,7 @@ extension Expander {
 
     /// Reports a path with backslashes, or with a drive's letter; whether it is one.
     mutating func reportBackslashes(_ path: String, _ span: Span) -> Bool {
-        let isDrive = path.dropFirst().first == ":" && path.first?.isLetter == true && path.utf8.first.map { $0 < 0x80 } == true
+        let isDrive = path.dropFirst().first == ":" && path.first.map { $0.isASCII && $0.isLetter } == true
         guard path.contains("\\") || isDrive else { return false }
         let parts = path.split(whereSeparator: { $0 == "\\" || $0 == "/" })
         // Nothing outside the folder can be read: of a path from the drive's root, only the name helps.
