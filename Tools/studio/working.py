@@ -133,7 +133,7 @@ def write(desk, shots):
     page.keyboard.type("[pasue 5 s]")
     desk.wait("[...document.querySelectorAll('.remark.wrong')].some(e => e.textContent.includes('pasue'))", "a mistake is told while one types")
     desk.shoot("mistake", shots)
-    page.locator(".remark.wrong .button", has_text="Bytt til").first.click()
+    page.locator(".remark.wrong .button", has_text="Skriv").first.click()
     expect("[pause 5 s]" in desk.text(), "its button mends it")
     desk.wait("document.querySelectorAll('.remark.wrong').length === 0", "and the mistake is gone")
     desk.wait("document.querySelector('.state').textContent === 'Lagret'", "what is written is saved by itself")
