@@ -149,7 +149,7 @@ let package = Package(
             uses: [
                 "CStudio", "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript",
                 "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput",
-                "GuideCourse", "GuideProduction", "GuidePublish", web, sockets,
+                "GuideCourse", "GuideProduction", "GuidePublish", "GuideImport", web, sockets,
             ]),
         .executableTarget(
             name: "pusterom",

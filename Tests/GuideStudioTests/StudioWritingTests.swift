@@ -102,6 +102,24 @@ struct StudioWritingTests {
         studio.end()
     }
 
+    @Test("A document becomes an exercise, and one that is none is refused in words")
+    func documents() throws {
+        let studio = try OpenStudio(Texts.files)
+        func send(_ name: String, _ text: String) throws -> OpenStudio.Answer {
+            try studio.ask(
+                "POST", "/api/import?name=\(name)&course=kurs&unit=uke-01", body: Array(text.utf8))
+        }
+        let made = try send("Ro.txt", "Sett deg godt til rette.\n\n(pause 10 sekunder)\n\nTakk for nå.\n")
+        #expect(made.document["path"] as? String == "kurs/ro.pust")
+        let script = String(decoding: try studio.folder.bytes(of: "kurs/ro.pust"), as: UTF8.self)
+        #expect(script.contains("Sett deg godt til rette.") && script.contains("[pause 10 s]"))
+        #expect(String(decoding: try studio.folder.bytes(of: "kurs/kurs.yml"), as: UTF8.self).contains("[a, ro]"))
+        #expect(try send("Ro.txt", "Hei.").status == 409)
+        let refused = try send("ark.pdf", "%PDF-1.7\n")
+        #expect(refused.status == 422 && (refused.document["message"] as? String)?.contains("ark.pdf") == true)
+        studio.end()
+    }
+
     @Test("A new exercise is put into its week, as its author would write it")
     func exercises() throws {
         let studio = try OpenStudio(Texts.files)

@@ -298,6 +298,18 @@ def finish(desk, shots):
     desk.look("published", shots)
 
 
+def bring_document(desk, shots):
+    """A text from elsewhere becomes an exercise."""
+    page = desk.page
+    desk.press("Skriv")
+    desk.press("Ny øvelse")
+    page.locator("#document").set_input_files(files=[{
+        "name": "Gå en tur.txt", "mimeType": "text/plain", "buffer": "Gå en tur.\n\n(pause 10 sekunder)\n\nTakk.\n".encode()}])
+    desk.look("document", shots)
+    desk.press("Lag")
+    desk.wait("document.querySelector('.CodeMirror')?.CodeMirror.getValue().includes('[pause 10 s]')", "a document becomes an exercise")
+
+
 def check(program, desk):
     """The command line looks at the same folder."""
     course = str(desk.studio.path("smaa-pust"))
@@ -352,6 +364,7 @@ def main(chromium, program, shots=None):
             print(step.__name__)
             step(desk, shots)
         check(program, desk)
+        bring_document(desk, shots)
         expect(not desk.complaints, f"the browser complains of nothing {desk.complaints[:4] or ''}")
         expect(not desk.outside, f"no request goes out {desk.outside[:4] or ''}")
         desk.context.close()

@@ -1,5 +1,5 @@
 // What lies in the folder, and the beginnings of something new.
-import { send } from "./api.js";
+import { send, upload } from "./api.js";
 import { ask, clock, h, show, tell } from "./dom.js";
 import { t } from "./words.js";
 
@@ -47,13 +47,16 @@ export class Shelf {
 
   async #newExercise(course) {
     const title = h("input", { id: "exercise-title", required: true, maxLength: 120 });
+    const file = documentField(() => { title.required = !file.files.length; });
     const unit = h("select", { id: "exercise-unit" },
       course.units.map((unit) => h("option", { value: unit.folder }, unit.number ? t("week", { number: unit.number }) : t("every"))),
       h("option", { value: "" }, t("unit_none")));
     const answer = await ask(t("new_exercise"), h("div", { class: "fields" },
-      h("label", { for: "exercise-title" }, t("exercise_title")), title, h("label", { for: "exercise-unit" }, t("exercise_unit")), unit),
+      h("label", { for: "exercise-title" }, t("exercise_title")), title, h("label", { for: "exercise-unit" }, t("exercise_unit")), unit,
+      h("label", { for: "document" }, t("import_label")), file, h("p", { class: "quiet" }, t("import_text"))),
     [{ value: "make", title: t("make") }, { value: "", title: t("cancel") }]);
     if (answer !== "make") return;
+    if (file.files[0]) { await this.#import(file.files[0], { course: course.path, ...(unit.value ? { unit: unit.value } : {}) }); return; }
     await this.#make("/api/exercise", { course: course.path, unit: unit.value || undefined, title: title.value });
   }
 
@@ -70,6 +73,24 @@ export class Shelf {
     await this.#make("/api/course", { title: title.value, weeks: Number(weeks.value), exercise: first.value });
   }
 
+  /** Makes a script of a document. */
+  async importDocument() {
+    const file = documentField();
+    file.required = true;
+    const answer = await ask(t("import"), h("div", { class: "fields" },
+      h("label", { for: "document" }, t("import_label")), file, h("p", { class: "quiet" }, t("import_text"))),
+    [{ value: "make", title: t("make") }, { value: "", title: t("cancel") }]);
+    if (answer === "make" && file.files[0]) await this.#import(file.files[0], {});
+  }
+
+  async #import(file, place) {
+    try {
+      const made = await upload("/api/import", { name: file.name, ...place }, file);
+      await this.on.onnew(made.path);
+      tell([...made.losses, t(made.questions ? "import_questions" : "import_done", { count: made.questions })].join(" "));
+    } catch (error) { tell(error.message); }
+  }
+
   sample() { return this.#make("/api/course", {}); }
 
   async #make(path, form) {
@@ -80,11 +101,16 @@ export class Shelf {
   }
 }
 
+function documentField(onchange) {
+  return h("input", { id: "document", type: "file", accept: ".docx,.odt,.txt", onchange });
+}
+
 /** What is shown while nothing is open. */
 export function welcome(shelf, isEmpty) {
   return h("div", { class: "welcome" }, h("img", { src: "/mark.svg", alt: "", width: 72, height: 72 }), h("h2", {}, t("start_title")),
     h("p", {}, t(isEmpty ? "start_empty" : "start_text")),
     h("div", { class: "choices center" },
       h("button", { class: isEmpty ? "button" : "button quiet", type: "button", onclick: () => shelf.sample() }, t("sample")),
-      h("button", { class: "button quiet", type: "button", onclick: () => shelf.newCourse() }, t("new_course"))));
+      h("button", { class: "button quiet", type: "button", onclick: () => shelf.newCourse() }, t("new_course")),
+      h("button", { class: "button quiet", type: "button", onclick: () => shelf.importDocument() }, t("import"))));
 }

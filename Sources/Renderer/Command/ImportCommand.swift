@@ -62,31 +62,7 @@ extension ImportCommand {
 
     private func read(_ document: String, _ console: Console) throws(ExitCode) -> DocumentText {
         do throws(DocumentFailure) { return try DocumentReading.read(document) } catch {
-            let path = ["path": document]
-            switch error {
-            case .system(let failure):
-                throw console.fail(
-                    .input, Bilingual(nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}"),
-                    path.merging(["reason": failure.message]) { $1 })
-            case .damaged(let reason):
-                throw console.fail(
-                    .input,
-                    Bilingual(
-                        nb:
-                            "{path} er skadet eller låst med passord ({reason}). Åpne det, og lagre det på nytt uten passord",
-                        en:
-                            "{path} is damaged or locked by a password ({reason}). Open it and save it again without one"
-                    ),
-                    path.merging(["reason": reason]) { $1 })
-            case .foreign(let hint):
-                throw console.fail(
-                    .input,
-                    Bilingual(nb: "{path} kan ikke importeres: {hint}", en: "{path} cannot be imported: {hint}"),
-                    path.merging(["hint": hint(console.language)]) { $1 })
-            case .empty:
-                throw console.fail(
-                    .input, Bilingual(nb: "{path} har ingen tekst", en: "{path} has no text"), path)
-            }
+            throw console.fail(.input, error.message, ["path": document])
         }
     }
 

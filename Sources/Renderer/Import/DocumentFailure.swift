@@ -12,6 +12,26 @@ package enum DocumentFailure: Error {
     /// It has no text.
     case empty
 
+    /// What a person is told of the document at `{path}`.
+    package var message: Bilingual {
+        switch self {
+        case .system(let failure): Self.unreadable(failure.reason)
+        case .damaged(let reason):
+            Bilingual(
+                nb:
+                    "{path} er skadet eller låst med passord (\(reason)). Åpne det, og lagre det på nytt uten passord",
+                en: "{path} is damaged or locked by a password (\(reason)). Open it and save it again without one")
+        case .foreign(let hint):
+            Bilingual(
+                nb: "{path} kan ikke importeres: \(hint(.bokmål))", en: "{path} cannot be imported: \(hint(.english))")
+        case .empty: Bilingual(nb: "{path} har ingen tekst", en: "{path} has no text")
+        }
+    }
+
+    private static func unreadable(_ reason: Bilingual) -> Bilingual {
+        Bilingual(nb: "{path} kan ikke leses: \(reason(.bokmål))", en: "{path} cannot be read: \(reason(.english))")
+    }
+
     /// A file of an archive, as XML.
     static func part(_ archive: borrowing ZipReader, _ name: String) throws(DocumentFailure) -> XMLElement {
         let bytes: [UInt8]

@@ -17,6 +17,13 @@ struct Refusal: Error {
         self.arguments = arguments
     }
 
+    /// A refusal in words that another room has.
+    init(_ status: Int, _ message: Bilingual, _ arguments: [String: String]) {
+        self.status = status
+        self.message = message
+        self.arguments = arguments
+    }
+
     /// Something that is not there.
     static func missing(_ path: String) -> Refusal {
         Refusal(404, nb: "{path} finnes ikke lenger", en: "{path} is not there any more", ["path": path])

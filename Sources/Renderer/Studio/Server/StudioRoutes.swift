@@ -32,6 +32,9 @@ struct StudioRoute: Sendable {
     /// Bytes of one long recording.
     static let recordingLimit = 640 << 20
 
+    /// Bytes of a document of a word processor.
+    static let documentLimit = 64 << 20
+
     /// All of them.
     static let all: [StudioRoute] =
         [
@@ -65,6 +68,9 @@ struct StudioRoute: Sendable {
             },
             .send("POST", "/api/exercise") { workshop, question in
                 .json(try workshop.addExercise(question.read(ExerciseForm.self)))
+            },
+            .send("POST", "/api/import", upTo: documentLimit, isSpooled: true) { workshop, question in
+                .json(try workshop.addDocument(question))
             },
             .send("POST", "/api/course") { workshop, question in
                 .json(try workshop.addCourse(question.read(CourseForm.self)))

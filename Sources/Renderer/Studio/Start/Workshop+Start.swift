@@ -31,15 +31,20 @@ struct StartOutcome: Encodable, Sendable {
 extension Workshop {
     /// Makes a script by a template and puts it into its week.
     func addExercise(_ form: ExerciseForm) throws(Refusal) -> StartOutcome {
-        let course = try find(try folder.course(form.course))
-        let stem = try Self.stem(form.title)
-        let name = (form.course.isEmpty ? "" : form.course + "/") + stem + ".pust"
-        let path = try folder.place(name)
+        let text = StartTemplates.script(title: form.title.trimmed, language)
+        return StartOutcome(path: try add(text, named: try Self.stem(form.title), to: form.course, form.unit))
+    }
+
+    /// Writes a script into a course's folder, and puts it into the course file if a unit is named; its path.
+    func add(_ text: String, named stem: String, to name: String, _ unit: String?) throws(Refusal) -> String {
+        let script = (name.isEmpty ? "" : name + "/") + stem + ".pust"
+        let path = try folder.place(script)
         guard FileStatus(of: path) == nil else {
-            throw Refusal(409, nb: "{path} finnes fra før", en: "{path} is there already", ["path": name])
+            throw Refusal(409, nb: "{path} finnes fra før", en: "{path} is there already", ["path": script])
         }
         var file: (path: String, before: String, after: String)?
-        if let unit = form.unit {
+        if let unit {
+            let course = try find(try folder.course(name))
             let (before, _) = try read(course.folder.file)
             guard let after = CourseWriting.adding(stem, to: unit, of: course.plan.course, text: before) else {
                 throw Refusal(
@@ -48,7 +53,7 @@ extension Workshop {
             }
             file = (course.folder.file, before, after)
         }
-        try write(StartTemplates.script(title: form.title.trimmed, language), to: path)
+        try write(text, to: path)
         if let file {
             do throws(SystemFailure) {
                 try VersionShelf(folder, of: folder.name(of: file.path)).keep(file.before)
@@ -57,7 +62,7 @@ extension Workshop {
                 throw .system(error)
             }
         }
-        return StartOutcome(path: name)
+        return script
     }
 
     /// Makes a course in a folder of its own: a blank one, or the sample.
@@ -93,7 +98,7 @@ extension Workshop {
     }
 
     /// A title as the name of a file.
-    private static func stem(_ title: String) throws(Refusal) -> String {
+    static func stem(_ title: String) throws(Refusal) -> String {
         let stem = FileNaming.ascii(title, atMost: 60)
         guard !stem.isEmpty, title.count <= 200, !title.contains(where: \.isNewline) else {
             throw Refusal(422, nb: "skriv en tittel med bokstaver", en: "write a title with letters")
