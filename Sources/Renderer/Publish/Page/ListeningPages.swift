@@ -1,3 +1,4 @@
+internal import GuideCourse
 internal import GuideSystem
 internal import Mustache
 
@@ -53,7 +54,7 @@ extension ListeningPages {
             page("index.html", "course", CourseView(publication)),
             page("tilgjengelighet.html", "accessibility", AccessibilityView(publication)),
             page("uten-nett.html", "offline", OfflineView(publication)),
-        ] + (publication.course.notice.isEmpty ? [] : [page(NoticeView.path, "notice", NoticeView(publication))])
+        ] + (publication.course.notice.isEmpty ? [] : [page(Publication.noticePage, "notice", NoticeView(publication))])
             + publication.course.units.map { page($0.page, "part", UnitView($0, publication)) }
     }
 

@@ -10,9 +10,6 @@ struct NoticeView {
     let summary: String?
     let lines: [FrameLine]
 
-    /// The page's name.
-    static let path = "om-tilbudet.html"
-
     init(_ publication: Publication) {
         let (text, course) = (publication.theme.text, publication.course)
         site = SiteView(publication)
@@ -21,7 +18,7 @@ struct NoticeView {
         title = "\(heading) – \(course.title)"
         summary = course.summary
         let notice = course.notice
-        let lines = [
+        let lines: [(String, String?)] = [
             ("tilbud-formaal", notice.purpose), ("tilbud-maalgruppe", notice.audience),
             ("tilbud-begrensninger", notice.limits),
             ("tilbud-personvern", [text("bunntekst"), notice.privacy].compactMap { $0 }.joined(separator: " ")),

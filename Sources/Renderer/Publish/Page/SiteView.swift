@@ -1,3 +1,5 @@
+internal import GuideCourse
+
 /// What every page shows. The names of its properties are those that templates use.
 struct SiteView {
     let title: String
@@ -54,7 +56,7 @@ struct SiteView {
         picture = publication.path("ikon-512.png")
         start = publication.settings.start
         unitDays = course.unitKind == .week ? 7 : 1
-        notice = course.notice.isEmpty ? nil : NoticeView.path
+        notice = course.notice.isEmpty ? nil : Publication.noticePage
         players = FeedButton.all(feedAddress)
         feedCode = feed == nil ? nil : (try? QRCode(feedAddress))?.svg(labelledBy: "feedkode")
         contact = course.contact ?? publication.theme.contact
@@ -68,32 +70,4 @@ struct SiteView {
 
     /// The clinic's colour, or the paper that the page begins with.
     static func themeColour(of theme: Theme) -> String { theme.colour?.description ?? "#f7f1e8" }
-}
-
-/// A way to add the feed to a podcast app by one tap. The names of its properties are those that templates use.
-struct FeedButton {
-    let name: String
-    let address: String
-
-    /// The apps whose own addresses are known, and the two that any app may have taken for itself.
-    static func all(_ feed: String) -> [FeedButton] {
-        let bare = feed.replacing(/^https?:\/\//, with: "")
-        return [
-            FeedButton(name: "Apple Podkaster", address: "podcast://\(bare)"),
-            FeedButton(name: "AntennaPod", address: "antennapod-subscribe://\(bare)"),
-            FeedButton(name: "Pocket Casts", address: "pktc://subscribe/\(bare)"),
-            FeedButton(name: "Overcast", address: "overcast://x-callback-url/add?url=\(queried(feed))"),
-            FeedButton(name: "Castro", address: "castro://subscribe/\(bare)"),
-            FeedButton(name: "Annen app", address: "pcast://\(bare)"),
-        ]
-    }
-
-    /// An address as the value of a query (RFC 3986, section 3.4).
-    private static func queried(_ address: String) -> String {
-        address.utf8.map { byte in
-            let isPlain = UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-            if isPlain || "-._~".utf8.contains(byte) { return String(UnicodeScalar(byte)) }
-            return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-        }.joined()
-    }
 }
