@@ -104,7 +104,8 @@ struct TagTests {
         tags.picture = CoverPicture(png: png, pixels: 1)
         let (folder, bytes) = try bytes(format, tags)
         _ = try Tool.run(
-            "ffmpeg", ["-v", "error", "-xerror", "-i", folder["x"], "-map", "0:v", "-c", "copy", "-f", "image2", folder["y.png"]])
+            "ffmpeg",
+            ["-v", "error", "-xerror", "-i", folder["x"], "-map", "0:v", "-c", "copy", "-f", "image2", folder["y.png"]])
         #expect(try folder.bytes(of: "y.png") == png)
         let reader = try SoundFileReader(opening: folder["x"])
         #expect(reader.frames == 144_000)
@@ -112,8 +113,14 @@ struct TagTests {
     }
 
     private static let onePixel: [UInt8] =
-        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]
-        + [0x90, 0x77, 0x53, 0xDE, 0, 0, 0, 12, 0x49, 0x44, 0x41, 0x54, 0x08, 0xD7, 0x63, 0xF8, 0xCF, 0xC0, 0, 0, 3, 1, 1, 0]
+        [
+            0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1,
+            8, 2, 0, 0, 0,
+        ]
+        + [
+            0x90, 0x77, 0x53, 0xDE, 0, 0, 0, 12, 0x49, 0x44, 0x41, 0x54, 0x08, 0xD7, 0x63, 0xF8, 0xCF, 0xC0, 0, 0, 3, 1,
+            1, 0,
+        ]
         + [0x18, 0xDD, 0x8D, 0xB0, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]
 
     private struct Probe: Decodable {

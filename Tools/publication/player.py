@@ -140,7 +140,7 @@ def fail(browser, server, week, other, expect, new_visit):
     visit.context.route("**/*.mp3*", lambda route: route.abort())
     page = visit.open(other)
     track = shown(page)
-    track.locator("[data-place]").fill("20")
+    track.locator("[data-slider]").fill("20")
     track.locator("[data-play]").click()
     trouble = track.locator("[data-trouble]")
     expect(wait_for(page, lambda: trouble.inner_text() != ""), "a track that cannot be had says so")

@@ -20,7 +20,7 @@ export function addControls(audio, track, { seek, play, placeOf, speech }) {
   part("play").addEventListener("click", () => (audio.paused ? play(audio) : audio.pause()))
   part("back").addEventListener("click", () => seek(audio, Math.max(0, placeOf(audio) - 15)))
   part("forward").addEventListener("click", () => seek(audio, Math.min(lengthOf(audio) - 1, placeOf(audio) + 15)))
-  part("place").addEventListener("input", () => seek(audio, Number(part("place").value)))
+  part("slider").addEventListener("input", () => seek(audio, Number(part("slider").value)))
   addRates(audio, part("rates"))
   addSleeping(audio, player, { seek, speech })
   const chapters = chaptersOf(track)
@@ -45,7 +45,7 @@ export function chaptersOf(track) {
 
 function showPlace(audio, part, now, chapters) {
   const length = lengthOf(audio)
-  const slider = part("place")
+  const slider = part("slider")
   slider.max = Math.max(1, Math.floor(length))
   slider.value = Math.floor(now)
   slider.setAttribute("aria-valuetext", `${clock(now)} av ${clock(length)}`)

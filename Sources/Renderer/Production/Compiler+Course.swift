@@ -15,7 +15,8 @@ extension Compiler {
     ///   - silence: What silence is made of where neither course nor script says it.
     package func compile(
         _ tracks: [PlannedTrack], of plan: CoursePlan, in folder: CourseFolder, _ log: InputLog = InputLog(),
-        sampleRate: Int = 44_100, silence: Silence = .digital, requiresTakes: Bool = false, progress: @escaping (Double) -> Void = { _ in }
+        sampleRate: Int = 44_100, silence: Silence = .digital, requiresTakes: Bool = false,
+        progress: @escaping (Double) -> Void = { _ in }
     ) throws(SpeechFailure) -> Compilation {
         var parsed: ParsedScript
         do throws(SystemFailure) { parsed = try plan.parse(tracks[0], in: folder, log) } catch { throw .system(error) }

@@ -20,9 +20,10 @@ package enum ScriptReview {
     /// What to look at again, each once for a place of a script, without what the script has turned off.
     package static func review(_ timelines: [Timeline]) -> [Diagnostic] {
         var told: Set<Place> = []
-        return timelines.flatMap { advice(on: $0) + beginning(of: $0) + words(of: $0) + PronunciationReview.review($0) }.filter {
-            told.insert(Place(code: $0.kind.code, source: $0.source.name, span: $0.span)).inserted
-        }
+        return timelines.flatMap { advice(on: $0) + beginning(of: $0) + words(of: $0) + PronunciationReview.review($0) }
+            .filter {
+                told.insert(Place(code: $0.kind.code, source: $0.source.name, span: $0.span)).inserted
+            }
     }
 
     private struct Place: Hashable {

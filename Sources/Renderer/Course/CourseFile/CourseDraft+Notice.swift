@@ -4,8 +4,11 @@ internal import GuideText
 /// What a public body asks of a course that it leads people to.
 extension CourseDraft {
     static let notice = Schema<CourseDraft>([
-        text("formål", "purpose", "Øvelser til hjemmebruk for deltakere i smerteskolen.", "hva kurset er til for", "what the course is for")
-            .into(\.course.notice.purpose),
+        text(
+            "formål", "purpose", "Øvelser til hjemmebruk for deltakere i smerteskolen.", "hva kurset er til for",
+            "what the course is for"
+        )
+        .into(\.course.notice.purpose),
         text("målgruppe", "audience", "Voksne med langvarige smerter.", "hvem det er laget for", "whom it is made for")
             .into(\.course.notice.audience),
         text(
@@ -16,8 +19,11 @@ extension CourseDraft {
             "personvern", "privacy", "Klinikken får ikke vite hvem som lytter.",
             "det som gjelder ut over at siden ikke samler inn noe", "what holds beside the page collecting nothing"
         ).into(\.course.notice.privacy),
-        text("ansvarlig", "responsible", "Smerteklinikken, Eksempel sykehus", "virksomheten som svarer for kurset", "the body that answers for the course")
-            .into(\.course.notice.responsible),
+        text(
+            "ansvarlig", "responsible", "Smerteklinikken, Eksempel sykehus", "virksomheten som svarer for kurset",
+            "the body that answers for the course"
+        )
+        .into(\.course.notice.responsible),
         reviewed.into(\.course.notice.reviewed),
     ])
 

@@ -42,7 +42,8 @@ package enum ListeningPages {
 extension ListeningPages {
     /// Files that are published as they are.
     private static let plain = [
-        "choosing.js", "controls.js", "ikon.svg", "keeping.js", "moving.js", "page.css", "page.js", "player.js", "practice.js",
+        "choosing.js", "controls.js", "ikon.svg", "keeping.js", "moving.js", "page.css", "page.js", "player.js",
+        "practice.js",
         "session.js", "sleeping.js", "store.js", "today.js", "updates.js",
     ]
 

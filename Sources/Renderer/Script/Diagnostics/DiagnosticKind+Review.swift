@@ -56,7 +56,9 @@ extension DiagnosticKind {
         hint: Bilingual(
             nb:
                 "Gi lytteren et øyeblikk før det første ordet, et sekund eller to: begynn med `[pause 1,5 s]` eller en klokke.",
-            en: "Give the listener a moment before the first word, a second or two: begin with `[pause 1.5 s]` or a bell."))
+            en:
+                "Give the listener a moment before the first word, a second or two: begin with `[pause 1.5 s]` or a bell."
+        ))
 
     /// Letters or signs that have no Norwegian reading and are left out.
     package static let unreadable = DiagnosticKind(
