@@ -15,6 +15,14 @@ static const unsigned char brand_mustache[] = {
 #embed "files/brand.mustache"
 };
 
+static const unsigned char choosing_js[] = {
+#embed "files/choosing.js"
+};
+
+static const unsigned char controls_js[] = {
+#embed "files/controls.js"
+};
+
 static const unsigned char course_mustache[] = {
 #embed "files/course.mustache"
 };
@@ -43,6 +51,14 @@ static const unsigned char keeping_js[] = {
 #embed "files/keeping.js"
 };
 
+static const unsigned char moving_js[] = {
+#embed "files/moving.js"
+};
+
+static const unsigned char notice_mustache[] = {
+#embed "files/notice.mustache"
+};
+
 static const unsigned char offline_mustache[] = {
 #embed "files/offline.mustache"
 };
@@ -63,6 +79,10 @@ static const unsigned char player_js[] = {
 #embed "files/player.js"
 };
 
+static const unsigned char player_mustache[] = {
+#embed "files/player.mustache"
+};
+
 static const unsigned char practice_js[] = {
 #embed "files/practice.js"
 };
@@ -75,12 +95,28 @@ static const unsigned char ring_mustache[] = {
 #embed "files/ring.mustache"
 };
 
+static const unsigned char session_js[] = {
+#embed "files/session.js"
+};
+
+static const unsigned char sleeping_js[] = {
+#embed "files/sleeping.js"
+};
+
 static const unsigned char store_js[] = {
 #embed "files/store.js"
 };
 
 static const unsigned char tekst_yml[] = {
 #embed "files/tekst.yml"
+};
+
+static const unsigned char today_js[] = {
+#embed "files/today.js"
+};
+
+static const unsigned char today_mustache[] = {
+#embed "files/today.mustache"
 };
 
 static const unsigned char updates_js[] = {
@@ -102,6 +138,8 @@ static const struct page_file files[] = {
     FILE("accessibility.mustache", accessibility_mustache),
     FILE("ark.mustache", ark_mustache),
     FILE("brand.mustache", brand_mustache),
+    FILE("choosing.js", choosing_js),
+    FILE("controls.js", controls_js),
     FILE("course.mustache", course_mustache),
     FILE("exercise.mustache", exercise_mustache),
     FILE("foot.mustache", foot_mustache),
@@ -109,16 +147,23 @@ static const struct page_file files[] = {
     FILE("hefte.mustache", hefte_mustache),
     FILE("ikon.svg", ikon_svg),
     FILE("keeping.js", keeping_js),
+    FILE("moving.js", moving_js),
+    FILE("notice.mustache", notice_mustache),
     FILE("offline.mustache", offline_mustache),
     FILE("page.css", page_css),
     FILE("page.js", page_js),
     FILE("part.mustache", part_mustache),
     FILE("player.js", player_js),
+    FILE("player.mustache", player_mustache),
     FILE("practice.js", practice_js),
     FILE("practice.mustache", practice_mustache),
     FILE("ring.mustache", ring_mustache),
+    FILE("session.js", session_js),
+    FILE("sleeping.js", sleeping_js),
     FILE("store.js", store_js),
     FILE("tekst.yml", tekst_yml),
+    FILE("today.js", today_js),
+    FILE("today.mustache", today_mustache),
     FILE("updates.js", updates_js),
     FILE("wandering.mustache", wandering_mustache),
     FILE("worker.js", worker_js),

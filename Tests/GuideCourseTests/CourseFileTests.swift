@@ -55,6 +55,43 @@ struct CourseFileTests {
                   nivå 2: {runder: 5}
         """
 
+    @Test(
+        "says what silence is made of, for all tracks or for some",
+        arguments: [
+            ("stillhet: romtone", Silence.standardRoomTone), ("romtone: ja", .standardRoomTone),
+            ("stillhet: digital", .digital),
+            ("romtone: nei", .digital), ("stillhet: -72 dB", .roomTone(-72)), ("silence: roomtone", .standardRoomTone),
+        ])
+    func silence(line: String, silence: Silence) {
+        let text = "tittel: N\n\(line)\nuker:\n  - uke: 1\n    spor: [kort-sittende]\n"
+        let parsed = Course.parse(Array(text.utf8), name: "kurs.yml")
+        #expect(parsed.diagnostics.isEmpty)
+        #expect(parsed.course.units.first?.tracks.first?.settings.silence == silence)
+    }
+
+    @Test("says for whom it is and who answers for it")
+    func notice() {
+        let text = """
+            tittel: N
+            formål: Å øve hjemme.
+            målgruppe: Voksne.
+            begrensninger: Ingen behandling.
+            personvern: Ingenting.
+            ansvarlig: Klinikken
+            gjennomgått: 2026-11-28
+            uker:
+              - uke: 1
+                spor: [kort-sittende]
+            """
+        let parsed = Course.parse(Array(text.utf8), name: "kurs.yml")
+        #expect(parsed.diagnostics.isEmpty)
+        let notice = parsed.course.notice
+        #expect(
+            notice.purpose == "Å øve hjemme." && notice.audience == "Voksne." && notice.limits == "Ingen behandling.")
+        #expect(notice.privacy == "Ingenting." && notice.responsible == "Klinikken" && notice.reviewed == "2026-11-28")
+        #expect(mistakes(text.replacing("2026-11-28", with: "i går")).count == 1)
+    }
+
     private static let english = """
         title: Nærvær
         summary: Små  øvelser.

@@ -43,4 +43,10 @@ struct CoverTests {
             #expect(distance <= 0.4 * CoverArt.side)
         }
     }
+
+    @Test("is small in every sound file", arguments: ["naervaer", "aktivitet", "stressmestring", "ro", "x"])
+    func embedded(name: String) throws {
+        let picture = try Cover.embedded(ofCourse: name)
+        #expect(picture.pixels == 600 && picture.png.count < 40_000)
+    }
 }

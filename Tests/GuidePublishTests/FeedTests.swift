@@ -41,7 +41,7 @@ struct FeedTests {
         let item = try #require(try feed().elements(forName: "item").first)
         #expect(item.value("title") == "Øvelse oevelse-1 – kort")
         #expect(item.value("link") == "https://eksempel.no/naervaer/uke-01.html")
-        let sound = "https://eksempel.no/naervaer/lyd/uke-01/01-oevelse-1-kort.mp3"
+        let sound = "https://eksempel.no/naervaer/lyd/uke-01/01-oevelse-1-kort.mp3?utgave="
         #expect(item.attribute("url", of: "enclosure") == sound)
         #expect(item.attribute("length", of: "enclosure") == "4800000")
         #expect(item.value("itunes:duration") == "600")
@@ -56,6 +56,18 @@ struct FeedTests {
                 == "https://eksempel.no/naervaer/lyd/uke-01/01-oevelse-1-kort.vtt")
         let notes = try #require(item.value("description"))
         #expect(notes.contains("<p>En øvelse i å være her.</p><p>Uke 1: Tema 1</p>"))
+    }
+
+    @Test("names a corrected recording anew, so that players fetch it, and leaves the episode what it was")
+    func correction() throws {
+        var course = SampleCourse.weeks(1)
+        course.units[1].exercises[0].tracks[0].audio.sha256 = String(repeating: "a1", count: 32)
+        let before = try #require(try feed(course).elements(forName: "item").first)
+        course.units[1].exercises[0].tracks[0].audio.sha256 = String(repeating: "b2", count: 32)
+        let after = try #require(try feed(course).elements(forName: "item").first)
+        #expect(before.attribute("url", of: "enclosure")?.hasSuffix("-kort.mp3?utgave=a1a1a1a1a1a1a1a1") == true)
+        #expect(after.attribute("url", of: "enclosure")?.hasSuffix("-kort.mp3?utgave=b2b2b2b2b2b2b2b2") == true)
+        #expect(before.value("guid") == after.value("guid") && before.value("pubDate") == after.value("pubDate"))
     }
 
     @Test("goes from week to week, the short variant first, and ends with what belongs to every week")

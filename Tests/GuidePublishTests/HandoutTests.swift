@@ -200,7 +200,7 @@ struct HandoutTests {
         }
         let sheet = try sheets(course)[0]
         #expect(try texts(sheet, "li/h3") == ["Gå", "Øvelse kort-sittende"])
-        let lengths = (1...6).map { "nivå \($0) \($0)0 min" }.joined(separator: " · ")
+        let lengths = (1...6).map { "nivå \($0): \($0)0 min" }.joined(separator: " · ")
         let begin = "Bli på nivå 1 til det kjennes vanlig. Så kan du gå videre."
         #expect(try texts(sheet, "li/p").prefix(3) == [lengths, begin, "Litt om gangen."])
     }

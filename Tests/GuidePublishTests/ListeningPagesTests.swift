@@ -21,7 +21,7 @@ struct ListeningPagesTests {
         #expect(page.contains("<audio controls preload=\"none\""))
         let chapter = "<a href=\"lyd/uke-01/01-ro-kort.mp3?utgave=a1a1a1a1a1a1a1a1#t=61.3\" data-jump=\"61.3\">"
         #expect(page.contains(chapter))
-        #expect(page.contains("<span class=\"time\">1:01</span> Pusten"))
+        #expect(page.contains("<span class=\"time\">1:01</span> <span data-name>Pusten"))
         #expect(page.contains("<span class=\"length\">3 min</span>"))
         #expect(page.contains("<span class=\"length\">6 min 6 sek</span>"))
         #expect(page.contains("<span data-t=\"3 5.3\">Ro</span> <span data-t=\"6 7\">Så.</span>"))
@@ -187,6 +187,95 @@ struct ListeningPagesTests {
         }
         #expect(try version(ListeningSample.course()) == version(ListeningSample.course()))
         #expect(try version(ListeningSample.course()) != version(ListeningSample.course("Fred")))
+    }
+
+    @Test("begins with the shortest track of each week's first exercise, the first week's shown and the others ready")
+    func today() throws {
+        let page = try #require(ListeningSample.pages()["index.html"])
+        let offers = page.matches(of: /data-offer="([^"]+)"( data-number="\d+")?( hidden)?/)
+        #expect(offers.map { String($0.output.1) } == ["uke-01", "uke-02", "hver-uke"])
+        #expect(offers.map { $0.output.3 == nil } == [true, false, false])
+        let today = try #require(page.firstRange(of: "data-today")),
+            list = try #require(page.firstRange(of: "id=\"deler\""))
+        #expect(today.lowerBound < list.lowerBound)
+        #expect(page.contains("data-page=\"uke-01.html\" data-anchor=\"ovelse-1-1\" data-speech=\"3 5.3 6 7 62 63\""))
+        #expect(!page.contains("01-ro-lang.mp3"))
+    }
+
+    @Test("tells the course's first day, by which its script finds today")
+    func start() throws {
+        var settings = ListeningSample.settings
+        settings.start = "2027-01-11"
+        let files = ListeningPages.files(of: ListeningSample.course(), settings)
+        #expect(files.text("index.html").contains(" data-start=\"2027-01-11\" data-days=\"7\">"))
+        #expect(!(try #require(ListeningSample.pages()["index.html"]).contains("data-start")))
+    }
+
+    @Test("shows an exercise with levels as one, with advice when to go on")
+    func levels() throws {
+        var course = ListeningSample.course("Fred")
+        var (one, two) = (course.units[1].exercises[0], course.units[1].exercises[0])
+        one.edition = .init(name: "nivå 1", number: 1, title: "Fred")
+        two.edition = .init(name: "nivå 2", number: 2, title: "Fred")
+        course.units[1].exercises = [one, two]
+        let page = try #require(ListeningSample.pages(course)["uke-01.html"])
+        #expect(page.matches(of: /<section class="exercise"/).count == 1)
+        #expect(page.contains("<p class=\"advice\">Bli på nivå 1 til det kjennes vanlig. Så kan du gå videre.</p>"))
+        #expect(page.matches(of: /data-level="Nivå [12]" data-length="/).count == 4)
+        let index = try #require(ListeningSample.pages(course)["index.html"])
+        #expect(index.contains("data-anchor=\"ovelse-1-3\"") && index.contains("data-level=\"Nivå 2\""))
+    }
+
+    @Test("gives every fold and every link a name of its own")
+    func names() throws {
+        let page = try #require(ListeningSample.pages(ListeningSample.course("Fred"))["uke-01.html"])
+        #expect(page.contains("<summary>Les teksten<span class=\"unseen\">: Fred, kort</span></summary>"))
+        let folds = page.matches(of: /<summary>(.*?)<\/summary>/).map { String($0.output.1) }
+        #expect(Set(folds).count == folds.count)
+        #expect(!(try #require(ListeningSample.pages()["index.html"]).contains(" / ")))
+    }
+
+    @Test("tells for whom it is and who answers for it, where the course says so")
+    func notice() throws {
+        var course = ListeningSample.course("Fred")
+        #expect(ListeningSample.pages(course)["om-tilbudet.html"] == nil)
+        course.notice.audience = "Voksne med <b>smerter</b>"
+        course.notice.reviewed = "2026-11-08"
+        let pages = ListeningSample.pages(course)
+        let page = try #require(pages["om-tilbudet.html"])
+        #expect(page.contains("<h2>Hvem det er for</h2>\n<p>Voksne med &lt;b&gt;smerter"))
+        #expect(page.contains("8. november 2026") && page.contains("Personvern"))
+        #expect(try #require(pages["uke-01.html"]).contains("href=\"om-tilbudet.html\""))
+        #expect(try #require(pages["sw.js"]).contains("\"om-tilbudet.html\""))
+    }
+
+    @Test("adds the feed by a tap, with a code for another phone and a word about silence")
+    func feed() throws {
+        let page = try #require(ListeningSample.pages(others: [PublishedFile("feed.xml", "x")])["index.html"])
+        for address in [
+            "podcast://eksempel.no/prove/feed.xml", "antennapod-subscribe://eksempel.no/prove/feed.xml",
+            "overcast://x-callback-url/add?url=https%3A%2F%2Feksempel.no%2Fprove%2Ffeed.xml",
+        ] {
+            #expect(page.contains("href=\"\(address)\""), "\(address)")
+        }
+        #expect(page.contains("aria-labelledby=\"feedkode\"") && page.contains("hoppe over stillhet"))
+    }
+
+    @Test("has the colours of its cover, or the clinic's")
+    func palette() throws {
+        let style = try #require(ListeningSample.pages()["theme.css"])
+        #expect(style.contains("--accent: #"))
+        var theme = Theme.standard
+        theme.colour = Colour("#7a2e1f")
+        #expect(
+            !(try #require(ListeningSample.pages(theme: theme)["theme.css"]).contains(
+                CoursePalette("prove", .standard).ink)))
+        // Text in it, and white on it, is easy to read, whatever the course is called.
+        for name in ["naervaer", "aktivitet", "prove", "ro", "a", "b", "c"] {
+            let ink = try #require(Colour(CoursePalette(name, .standard).ink))
+            let (white, paper) = (try #require(Colour("#ffffff")), try #require(Colour("#f7f1e8")))
+            #expect(ink.contrast(to: white) >= 4.5 && ink.contrast(to: paper) >= 4.5, "\(name)")
+        }
     }
 
     @Test("calls days days")

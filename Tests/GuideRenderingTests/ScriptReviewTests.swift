@@ -13,21 +13,35 @@ struct ScriptReviewTests {
         return ScriptReview.review(timing.timelines.compactMap { $0 }).map(MarkedScript.brief)
     }
 
-    @Test("finds nothing in shipped scripts' ways", arguments: ["Kjenn at du puster. [pause 20 s] Takk for nå."])
+    @Test(
+        "finds nothing in shipped scripts' ways",
+        arguments: ["[pause 2 s] Kjenn at du puster. [pause 20 s] Takk for nå."])
     func findsNothing(_ text: String) throws {
         #expect(try review(text) == [])
     }
 
     @Test("tells a long silence within, and a long one at the end as a missing close")
     func tellsSilences() throws {
-        #expect(try review("Hei. [pause 2 min] Takk.") == ["1:1 W001"])
-        #expect(try review("Hei. [pause 2 min] [klokke]") == ["1:1 W001"])
-        #expect(try review("Hei. [pause 2 min]") == ["1:1 W003"])
+        #expect(try review("[pause 1 s] Hei. [pause 2 min] Takk.") == ["1:1 W001"])
+        #expect(try review("[pause 1 s] Hei. [pause 2 min] [klokke]") == ["1:1 W001"])
+        #expect(try review("[pause 1 s] Hei. [pause 2 min]") == ["1:1 W003"])
+    }
+
+    @Test(
+        "tells a voice that begins at once, at its first word, but not of a snippet",
+        arguments: [
+            ("Hei. [pause 20 s] Takk.", ["1:1 W006"]), ("[pause 0,5 s] Hei. [pause 20 s] Takk.", ["1:15 W006"]),
+            ("[pause 1 s] Hei. [pause 20 s] Takk.", []),
+            ("[klokke]\n[pause 1 s]\nHei. [pause 20 s] Takk.", []), ("Hei.", []),
+            ("---\nvarsler-av: [W006]\n---\nHei. [pause 20 s] Takk.", []),
+        ])
+    func tellsEarlyStart(text: String, codes: [String]) throws {
+        #expect(try review(text) == codes)
     }
 
     @Test("tells a short variant over ten minutes, at its length")
     func tellsLongShort() throws {
-        let body = "[gjenta 30 ganger]\nPust. [pause 1–60 s]\n[slutt]\nTakk.\n"
+        let body = "[pause 2 s]\n[gjenta 30 ganger]\nPust. [pause 1–60 s]\n[slutt]\nTakk.\n"
         #expect(try review("---\nvarianter: {kort: 11 min, lang: 12 min}\n---\n" + body) == ["2:19 W002"])
         #expect(try review("---\nvarianter: {kort: 10 min}\n---\n" + body) == [])
     }

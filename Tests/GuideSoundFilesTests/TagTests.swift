@@ -14,6 +14,7 @@ struct TagTests {
         tags.year = 2026
         tags.copyright = "© Åse"
         tags.comment = "Én øvelse: «æøå»"
+        tags.genre = "Meditation"
         return tags
     }()
     private static let chapters = [
@@ -57,7 +58,7 @@ struct TagTests {
         }
         #expect(offset == end)
         #expect(bytes[end] == 0xFF, "the sound follows at once")
-        let texts = ["TIT2", "TPE1", "TALB", "TRCK", "TLAN", "TDRC", "TCOP", "TLEN", "COMM"]
+        let texts = ["TIT2", "TPE1", "TALB", "TRCK", "TLAN", "TDRC", "TCOP", "TCON", "TLEN", "COMM"]
         #expect(names == texts + ["CTOC", "CHAP", "CHAP", "CHAP"])
     }
 
@@ -87,9 +88,40 @@ struct TagTests {
         #expect(tags["date"] == "2026")
         #expect(tags["copyright"] == Self.tags.copyright)
         #expect(tags["comment"] == Self.tags.comment)
+        #expect(tags["genre"] == "Meditation")
         #expect(found.chapters.map { $0.tags?["title"] } == Self.chapters.map(\.title))
         #expect(found.chapters.map { Double($0.start_time) } == [0, 1, 2])
     }
+
+    @Test(
+        "hold the cover where the format can, and the sound behind it is whole",
+        .enabled(if: Tool.isInstalled("ffmpeg"), "ffmpeg is not installed"),
+        arguments: [AudioFormat.mp3, .opus, .flac], [20, 41_000])
+    func holdCover(_ format: AudioFormat, size: Int) throws {
+        // A picture of one pixel, as long as covers are: what follows its end is passed over.
+        let png = Self.onePixel + [UInt8](repeating: 7, count: size)
+        var tags = Self.tags
+        tags.picture = CoverPicture(png: png, pixels: 1)
+        let (folder, bytes) = try bytes(format, tags)
+        _ = try Tool.run(
+            "ffmpeg",
+            ["-v", "error", "-xerror", "-i", folder["x"], "-map", "0:v", "-c", "copy", "-f", "image2", folder["y.png"]])
+        #expect(try folder.bytes(of: "y.png") == png)
+        let reader = try SoundFileReader(opening: folder["x"])
+        #expect(reader.frames == 144_000)
+        #expect(bytes.count > png.count)
+    }
+
+    private static let onePixel: [UInt8] =
+        [
+            0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1,
+            8, 2, 0, 0, 0,
+        ]
+        + [
+            0x90, 0x77, 0x53, 0xDE, 0, 0, 0, 12, 0x49, 0x44, 0x41, 0x54, 0x08, 0xD7, 0x63, 0xF8, 0xCF, 0xC0, 0, 0, 3, 1,
+            1, 0,
+        ]
+        + [0x18, 0xDD, 0x8D, 0xB0, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]
 
     private struct Probe: Decodable {
         struct Part: Decodable { var tags: [String: String]? }

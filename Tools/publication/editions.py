@@ -101,7 +101,7 @@ def check(browser, folder, week, expect, new_visit):
 
     visit.context.set_offline(True)
     page.goto(server.address + week)
-    page.locator("audio").first.click(position={"x": 30, "y": 27})
+    page.locator("[data-play]:visible").first.click()
     trouble = page.locator("[data-trouble]").first
     expect(wait_for(page, lambda: page.evaluate("document.querySelector('audio').currentTime") > 0.3), "offline, the older edition plays")
     expect(trouble.inner_text() == trouble.get_attribute("data-older"), "and the page says that it is the older one")

@@ -1,12 +1,14 @@
 """A listener's way through a published folder, in a real browser."""
 
 import sys
+import tempfile
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 import editions
+import player
 from serving import Server
 
 PHONE, DESKTOP, NARROW = (390, 844), (1280, 900), (320, 640)
@@ -108,8 +110,8 @@ def plays(page, since, index=0, seconds=8):
 
 
 def press_play(page, index=0):
-    """As a finger does: on the player's own button."""
-    page.locator("audio").nth(index).click(position={"x": 30, "y": 27})
+    """As a finger does: on the button of the player that is shown."""
+    page.locator("[data-play]:visible").nth(index).click()
 
 
 def listen(visit, week, shots):
@@ -220,7 +222,7 @@ def jump_without_ranges(browser, folder, week):
     """A server that knows no ranges of bytes lets no browser into the middle of a sound."""
     visit = Visit(browser, Server(folder, has_ranges=False), PHONE)
     page = visit.open(week)
-    track = page.locator(".track:has(.chapters)").last
+    track = page.locator(".track:visible:has(.chapters)").last
     track.locator(".chapters summary").click()
     track.locator(".chapters a").last.click()
     trouble = track.locator("[data-trouble]")
@@ -254,6 +256,8 @@ def main(chromium, folder, shots=None):
             visit.close(f"{size[0]} × {size[1]}")
             server = Server(folder)
         phone = lambda browser, server: Visit(browser, server, PHONE)
+        with tempfile.TemporaryDirectory() as place:
+            player.check(browser, server, pages, weeks, expect, phone, place)
         jump_without_ranges(browser, folder, weeks[0])
         editions.check_record(browser, server, weeks[0], expect, phone)
         editions.check(browser, folder, weeks[0], expect, phone)

@@ -16,18 +16,22 @@ export async function showKeeping() {
   if (!own.length) return
   const [keep, drop, status] = ["keep", "drop", "keep-status"].map((name) => box.querySelector(`[data-${name}]`))
   const show = (message) => showState({ keep, drop, status }, own, shared, message)
-  let isBusy = false
+  const progress = box.querySelector("[data-keep-progress]")
+  let stopping = null
   keep.addEventListener("click", async () => {
-    if (isBusy) return
-    isBusy = true
-    // A button that is disabled would lose the focus to nowhere.
-    keep.setAttribute("aria-disabled", "true")
+    if (stopping) return stopping.abort()
+    stopping = new AbortController()
+    keep.textContent = keep.dataset.stop
+    progress.hidden = false
     let message
     try {
-      message = await keepAll([...own, ...shared], (text) => { status.textContent = `${status.dataset.busy} ${text}` })
+      message = await keepAll([...own, ...shared], stopping.signal, (text, share) => {
+        status.textContent = `${status.dataset.busy} ${text}`
+        progress.value = share
+      })
     } finally {
-      isBusy = false
-      keep.removeAttribute("aria-disabled")
+      stopping = null
+      progress.hidden = true
       await show(message && status.dataset[message])
       // The button may be gone; what came of it stands where the focus goes.
       if (keep.hidden && isNowhere()) status.focus()
@@ -40,6 +44,12 @@ export async function showKeeping() {
   })
   await show()
   box.hidden = false
+}
+
+/** Says that what is kept cannot be played without a network yet. */
+export function sayUnready() {
+  const status = document.querySelector("[data-keep-status]")
+  if (status) status.textContent = status.dataset.unready
 }
 
 /** On the course's page, marks the weeks whose sound is kept, each track in its present edition. */
@@ -96,19 +106,23 @@ function isNowhere() {
   return document.activeElement === document.body || document.activeElement?.hidden
 }
 
-/** Keeps what is missing; gives the name of a message if that fails. */
-async function keepAll(sounds, progress) {
+/** Keeps what is missing; gives the name of a message if that fails. What is whole stays, whatever comes after it. */
+async function keepAll(sounds, signal, progress) {
   askToStay()
   const kept = await keptAddresses()
   const wanted = sounds.filter(({ address }) => !kept.includes(address))
+  const whole = wanted.reduce((sum, { bytes }) => sum + bytes, 0)
+  let done = 0
   for (const [index, sound] of wanted.entries()) {
-    progress(`${index + 1} / ${wanted.length}`)
+    progress(`${index + 1} / ${wanted.length}`, done / whole)
     try {
-      await keepOne(sound.address)
+      await keepOne(sound.address, signal)
     } catch (error) {
       if (error.message === outdated) tellOutdated()
+      if (signal.aborted) return "stopped"
       return error.name === "QuotaExceededError" ? "full" : error.message === outdated ? "outdated" : "failed"
     }
+    done += sound.bytes
   }
 }
 
@@ -119,8 +133,8 @@ function askToStay() {
 
 const outdated = "another edition"
 
-async function keepOne(address) {
-  const response = await fetch(address, { cache: "reload", headers: { Accept: "audio/mpeg" } })
+async function keepOne(address, signal) {
+  const response = await fetch(address, { signal, cache: "reload", headers: { Accept: "audio/mpeg" } })
   // The page of a hotel's network that asks for a password is no sound.
   const isSound = response.status === 200 && !response.headers.get("Content-Type")?.startsWith("text/")
   if (!isSound) throw new Error("no sound")

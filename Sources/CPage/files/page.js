@@ -1,30 +1,43 @@
 // Everything here is extra: without it the page still plays, jumps and shows its text.
-import { showKeeping, showKept } from "./keeping.js"
+import { showChoices } from "./choosing.js"
+import { sayUnready, showKeeping, showKept } from "./keeping.js"
+import { showMoving } from "./moving.js"
 import { startPlayers } from "./player.js"
 import { showPractice } from "./practice.js"
 import { clock, recall } from "./store.js"
-import { compareEditions, watchForUpdates } from "./updates.js"
+import { showToday } from "./today.js"
+import { compareEditions, isReady, watchForUpdates } from "./updates.js"
 
+showToday()
+showChoices()
 startPlayers()
 showPractice()
+showMoving()
 showResume()
 openForPrint()
 
 if ("serviceWorker" in navigator && isSecureContext) {
   watchForUpdates()
-  navigator.serviceWorker.register("sw.js").then(startKeeping, () => {})
+  // Keeping needs no worker, only playing what is kept does.
+  showKeeping().catch(() => {})
+  navigator.serviceWorker.register("sw.js").then(startWorker, () => {})
 }
 
 /** What needs the worker; a browser that forbids its caches goes without. */
-function startKeeping() {
-  for (const start of [showKeeping, showKept, compareEditions]) start().catch(() => {})
+async function startWorker(registration) {
+  // Not every browser looks for a new edition by itself each time.
+  if (registration.active) registration.update().catch(() => {})
+  for (const start of [showKept, compareEditions]) start().catch(() => {})
+  if (!(await isReady(10_000))) sayUnready()
 }
 
 /** On the course's page, the way back to where one stopped. */
 function showResume() {
   const resume = document.querySelector("[data-resume]")
   const { last, places } = recall()
-  if (!resume || !last || !(last.track in places)) return
+  const isOffered = [...document.querySelectorAll("[data-today] audio")].some(
+    (audio) => audio.dataset.track === last?.track && audio.checkVisibility?.({ visibilityProperty: true }) !== false && !audio.closest("[hidden]"))
+  if (!resume || !last || !(last.track in places) || isOffered) return
   resume.querySelector("a").href = `${last.page}#${last.anchor}`
   resume.querySelector("[data-resume-title]").textContent = last.title
   resume.querySelector("[data-resume-place]").textContent = clock(places[last.track])

@@ -1,7 +1,8 @@
-// The browser's own players, with three things added: they go on where one stopped, chapters jump, and the sentence that
-// is being spoken is marked in the text.
+// The players: they go on where one stopped, chapters jump, and the sentence that is being spoken is marked in the text.
+import { addControls } from "./controls.js"
 import { otherEdition } from "./keeping.js"
 import { practised } from "./practice.js"
+import { showOnLockScreen, tellPlace } from "./session.js"
 import { clock, recall, remember } from "./store.js"
 
 /** Nearer to either end than this many seconds there is nothing to go on with. */
@@ -27,6 +28,7 @@ export function startPlayers() {
 
 function start(audio) {
   const track = audio.closest(".track")
+  addControls(audio, track, { seek, play, placeOf, speech: speechOf(audio, track) })
   offerContinuation(audio, track)
   listenForPlaces(audio, track)
   letChaptersJump(audio, track)
@@ -34,8 +36,9 @@ function start(audio) {
   audio.addEventListener("play", () => {
     track.classList.add("playing")
     tell(track, older.has(audio) ? "older" : "")
-    showOnLockScreen(audio)
+    showOnLockScreen(audio, track, { seek, play, placeOf })
   })
+  for (const name of ["play", "seeked", "ratechange", "loadedmetadata"]) audio.addEventListener(name, () => tellPlace(audio))
   audio.addEventListener("loadedmetadata", () => arrive(audio))
   audio.addEventListener("seeked", () => sayWhereItIsStuck(audio, track))
   audio.addEventListener("pause", () => track.classList.remove("playing"))
@@ -48,6 +51,19 @@ function seek(audio, time) {
   else wanted.set(audio, time)
   targets.set(audio, time)
   audio.currentTime = time
+  audio.closest(".track").dispatchEvent(new Event("moved"))
+}
+
+/** Where a player is, or will begin. */
+function placeOf(audio) {
+  return wanted.get(audio) ?? audio.currentTime
+}
+
+/** When the voice is heard. */
+function speechOf(audio, track) {
+  const times = audio.dataset.speech?.split(" ").map(Number)
+    ?? [...track.querySelectorAll(".transcript [data-t]")].flatMap(({ dataset }) => dataset.t.split(" ").map(Number))
+  return times.flatMap((start, index) => (index % 2 ? [] : [{ start, end: times[index + 1] }]))
 }
 
 /** A server that hands out no ranges of bytes lets nobody into the middle: browsers then play from the beginning. */
@@ -102,13 +118,16 @@ function offerContinuation(audio, track) {
 function listenForPlaces(audio, track) {
   let kept = 0
   const keep = () => {
+    // An attempt that failed tells nothing of where one was.
+    if (audio.readyState < 1 || audio.error || !Number.isFinite(audio.duration)) return
     const place = audio.currentTime
     const isUnderWay = place > margin && !(place > audio.duration - margin)
     remember((record) => {
       if (isUnderWay) {
         record.places[audio.dataset.track] = Math.round(place * 10) / 10
-        const page = location.pathname.split("/").pop()
-        record.last = { track: audio.dataset.track, page, title: audio.dataset.title, anchor: track.querySelector("h3").id }
+        const page = audio.dataset.page ?? location.pathname.split("/").pop()
+        const anchor = audio.dataset.anchor ?? track.querySelector("h3").id
+        record.last = { track: audio.dataset.track, page, title: audio.dataset.title, anchor }
       } else {
         delete record.places[audio.dataset.track]
       }
@@ -145,6 +164,7 @@ function play(audio) {
 
 function markSentences(audio, track) {
   const text = track.querySelector(".transcript")
+  if (!text) return
   const sentences = [...text.querySelectorAll("[data-t]")].map((element) => {
     const [start, end] = element.dataset.t.split(" ").map(Number)
     return { element, start, end }
@@ -173,17 +193,9 @@ function follow(before, now) {
   now.element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" })
 }
 
+/** Whether an element is on the screen, and not below the player that lies at the bottom. */
 function isSeen(element) {
   const box = element.getBoundingClientRect()
-  return box.bottom > 0 && box.top < innerHeight
-}
-
-function showOnLockScreen(audio) {
-  if (!("mediaSession" in navigator)) return
-  const icon = document.querySelector("link[rel=apple-touch-icon]")
-  navigator.mediaSession.metadata = new MediaMetadata({
-    title: audio.dataset.title,
-    artist: document.body.dataset.title,
-    artwork: icon ? [{ src: icon.href, sizes: "192x192", type: "image/png" }] : [],
-  })
+  const player = document.querySelector(".docked")
+  return box.bottom > 0 && box.bottom < (player ? player.getBoundingClientRect().top : innerHeight)
 }

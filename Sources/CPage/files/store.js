@@ -2,10 +2,22 @@
 
 const key = `pusterom minne ${new URL("./", location.href).href}`
 
-/** The record: `places` (seconds by track), `last` (where one stopped) and `days` (dates such as 2027-01-11). */
+/** The record: `places` (seconds by track), `last` (where one stopped), `days` (dates such as 2027-01-11), `choices` (level and length
+ * by exercise) and `rate` (how fast it plays). */
 export function recall() {
-  const { places, last, days } = read()
-  return { places: checkedPlaces(places), last: checkedLast(last), days: checkedDays(days) }
+  return checked(read())
+}
+
+/** Takes in a record from another device: what only this one has stays. */
+export function adopt(other) {
+  const { places, last, days, choices, rate } = checked(other)
+  remember((record) => {
+    record.places = { ...places, ...record.places }
+    record.choices = { ...choices, ...record.choices }
+    record.days = [...new Set([...record.days, ...days])]
+    record.last ??= last
+    record.rate = rate
+  })
 }
 
 /** Changes the record. */
@@ -45,6 +57,18 @@ function read() {
 }
 
 // Whoever wrote the record: only what has the right shape is taken.
+
+function checked({ places, last, days, choices, rate }) {
+  return {
+    places: checkedPlaces(places), last: checkedLast(last), days: checkedDays(days), choices: checkedChoices(choices),
+    rate: rate >= 0.5 && rate <= 2 ? rate : 1,
+  }
+}
+
+function checkedChoices(choices) {
+  const pairs = choices && typeof choices === "object" ? Object.entries(choices) : []
+  return Object.fromEntries(pairs.filter(([, choice]) => choice && typeof choice === "object"))
+}
 
 function checkedPlaces(places) {
   const pairs = places && typeof places === "object" ? Object.entries(places) : []

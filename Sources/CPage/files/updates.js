@@ -23,6 +23,12 @@ export function watchForUpdates() {
   })
 }
 
+/** Whether the worker is at work within so many milliseconds: some browsers leave it half installed. */
+export async function isReady(limit) {
+  const late = new Promise((resolve) => { setTimeout(() => resolve(false), limit) })
+  return Promise.race([navigator.serviceWorker.ready.then(() => true), late])
+}
+
 /** A worker may have taken over before this page's script ran: then it knows other editions of the sound. */
 export async function compareEditions() {
   const players = [...document.querySelectorAll("audio[data-sound]")]

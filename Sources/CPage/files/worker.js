@@ -9,7 +9,10 @@ const soundCache = `pusterom lyd ${base}`
 self.addEventListener("install", (event) => event.waitUntil(fill()))
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()))
 // Pages ask which sounds there are, and in which editions.
-self.addEventListener("message", (event) => event.ports[0]?.postMessage(sounds))
+self.addEventListener("message", (event) => {
+  event.ports[0]?.postMessage(sounds)
+  event.waitUntil(refill())
+})
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url)
   if (event.request.method !== "GET" || !url.href.startsWith(base)) return
@@ -21,6 +24,20 @@ async function fill() {
   const cache = await caches.open(pageCache)
   await Promise.all(shell.map(async (path) => cache.put(base + path, await whole(base + path))))
   await self.skipWaiting()
+}
+
+/** Browsers and people clear caches while the worker lives: what is missing is fetched again. */
+async function refill() {
+  const cache = await caches.open(pageCache)
+  const kept = new Set((await cache.keys()).map(({ url }) => url))
+  const missing = shell.filter((path) => !kept.has(base + path))
+  await Promise.all(missing.map((path) => fetchInto(cache, path).catch(() => {})))
+}
+
+async function fetchInto(cache, path) {
+  const response = await whole(base + path)
+  await cache.put(base + path, response.clone())
+  return response
 }
 
 /** Some servers send `uke-01.html` on to `uke-01`; browsers do not take a page that came so for a navigation. */
@@ -64,7 +81,17 @@ async function page(request, url) {
     const found = await cache.match(name)
     if (found) return found
   }
-  return fromServer(request)
+  const path = names.map((name) => name.slice(base.length)).find((name) => shell.includes(name))
+  return path === undefined ? fromServer(request) : missed(request, cache, path)
+}
+
+/** What should have been kept is kept again. A server that has another edition by now has another worker too. */
+async function missed(request, cache, path) {
+  try {
+    return await fetchInto(cache, path)
+  } catch {
+    return fromServer(request)
+  }
 }
 
 /** Without a network, someone who opens what is not kept comes to a page that says so, and leads back. */
@@ -73,8 +100,18 @@ async function fromServer(request) {
     return await fetch(request)
   } catch (error) {
     if (request.mode !== "navigate") throw error
-    return Response.redirect(`${base}uten-nett.html`)
+    const page = `${base}uten-nett.html`
+    const isKept = await (await caches.open(pageCache)).match(page)
+    // Never from the page to itself: with the caches cleared it is not there either.
+    return isKept && request.url.split(/[?#]/)[0] !== page ? Response.redirect(page) : bare()
   }
+}
+
+/** All that is left to say where nothing at all is kept. */
+function bare() {
+  const text = "<!DOCTYPE html><html lang=nb><meta charset=utf-8><meta name=viewport content='width=device-width'>"
+    + "<title>Uten nett</title><h1>Du er uten nett</h1><p>Denne siden er ikke lagret på telefonen. Prøv igjen når du har nett.</p>"
+  return new Response(text, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } })
 }
 
 /** Only the very edition that is asked for: a player would put pieces of two together. Pages ask for an older one themselves. */

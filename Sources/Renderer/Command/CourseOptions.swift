@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import GuideCourse
 internal import GuideProduction
+internal import GuidePublish
 internal import GuideSoundFiles
 internal import GuideSpeech
 internal import GuideSystem
@@ -49,6 +50,7 @@ extension CourseOptions {
             let environment = try environments.environment(of: loaded.plan.course)
             var settings = settings(of: loaded.plan.course)
             settings.requiresTakes = requiresTakes
+            settings.picture = try? Cover.embedded(ofCourse: loaded.plan.name(in: loaded.folder))
             builds.append(
                 CourseBuild(
                     loaded.plan, in: loaded.folder, settings, environment, output: output))

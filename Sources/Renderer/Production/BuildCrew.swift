@@ -82,7 +82,7 @@ extension BuildCrew {
         do throws(SpeechFailure) {
             compilation = try compiler.compile(
                 tracks, of: build.plan, in: build.folder, log, sampleRate: build.settings.sampleRate,
-                requiresTakes: build.settings.requiresTakes
+                silence: build.settings.silence, requiresTakes: build.settings.requiresTakes
             ) { [progress] share in
                 for track in tracks { progress.advance(track.path, to: Self.speechShare * share) }
             }

@@ -83,6 +83,7 @@ extension TrackSettings {
     fileprivate var description: String {
         let gaps = [sentenceGap, paragraphGap].map { $0.map { "\($0.minimum)–\($0.maximum)" } ?? "" }
         let voice = [tempo.map { "\($0)" }, pitch.map { "\($0)" }, melody.map { "\($0)" }, timbre.map { "\($0)" }]
-        return (gaps + voice.map { $0 ?? "" } + [loudness.map { "\($0)" } ?? ""]).joined(separator: ";")
+        return (gaps + voice.map { $0 ?? "" } + [loudness.map { "\($0)" } ?? "", silence.map { "\($0)" } ?? ""])
+            .joined(separator: ";")
     }
 }

@@ -1,7 +1,7 @@
 package import GuideCourse
 package import GuideLibrary
 package import GuideRendering
-internal import GuideScript
+package import GuideScript
 package import GuideSpeech
 internal import GuideSystem
 package import GuideTakes
@@ -12,12 +12,15 @@ extension Compiler {
     /// - Parameters:
     ///   - tracks: One or more tracks of one exercise.
     ///   - log: Where every file that is read is noted.
+    ///   - silence: What silence is made of where neither course nor script says it.
     package func compile(
         _ tracks: [PlannedTrack], of plan: CoursePlan, in folder: CourseFolder, _ log: InputLog = InputLog(),
-        sampleRate: Int = 44_100, requiresTakes: Bool = false, progress: @escaping (Double) -> Void = { _ in }
+        sampleRate: Int = 44_100, silence: Silence = .digital, requiresTakes: Bool = false,
+        progress: @escaping (Double) -> Void = { _ in }
     ) throws(SpeechFailure) -> Compilation {
-        let parsed: ParsedScript
+        var parsed: ParsedScript
         do throws(SystemFailure) { parsed = try plan.parse(tracks[0], in: folder, log) } catch { throw .system(error) }
+        parsed.script.silence = parsed.script.silence ?? silence
         return try compile(
             [parsed], plan.plans(of: tracks, parsed, in: folder, log), sampleRate: sampleRate,
             requiresTakes: requiresTakes, progress: progress)

@@ -44,6 +44,7 @@ extension Course {
         parsed.script.sayings += sayings
         parsed.script.rhythm.sentence = settings.sentenceGap ?? parsed.script.rhythm.sentence
         parsed.script.rhythm.paragraph = settings.paragraphGap ?? parsed.script.rhythm.paragraph
+        parsed.script.silence = settings.silence ?? parsed.script.silence
         parsed.script.loudness = settings.loudness ?? parsed.script.loudness
         parsed.script.voice.tempo = settings.tempo ?? parsed.script.voice.tempo
         parsed.script.voice.pitch = settings.pitch ?? parsed.script.voice.pitch

@@ -1,5 +1,6 @@
 package import GuideCourse
 package import GuideOutput
+internal import GuideScript
 package import GuideSoundFiles
 package import GuideSpeech
 package import GuideSystem
@@ -14,6 +15,12 @@ package struct OutputSettings: Sendable {
     package var sidecars: [Sidecar]
     /// Whether every line must have been recorded.
     package var requiresTakes = false
+    /// The cover that every sound file carries, as far as its format can.
+    package var picture: CoverPicture?
+    /// The silence of tracks of which neither course nor script says what it is made of. Files for listeners, all of them lossy,
+    /// have a room tone: hearing aids and wireless loudspeakers mute digital silence with a click, and people take it for the
+    /// end. What is lossless may be edited further.
+    var silence: Silence { formats.contains { $0.format.isLossless } ? .digital : .standardRoomTone }
 
     /// What a course asks for; WAV where it says nothing.
     package init(_ course: Course) {
@@ -32,6 +39,7 @@ package struct OutputSettings: Sendable {
             hasher.add(bitRate ?? 0)
         }
         hasher.add(sidecars.map(\.name).joined(separator: ","))
+        hasher.add(picture.map { "\(Digest(of: $0.png))" } ?? "")
     }
 }
 

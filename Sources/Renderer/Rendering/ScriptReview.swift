@@ -12,12 +12,18 @@ package enum ScriptReview {
     /// An ending with a longer silence than this is reported, in seconds.
     package static let longestEnding = 30
 
+    /// A first word before this is reported, in seconds.
+    package static let earliestWord = 1.0
+    /// What is no longer than this is no track that somebody sits down to, in seconds.
+    package static let longestSnippet = 10
+
     /// What to look at again, each once for a place of a script, without what the script has turned off.
     package static func review(_ timelines: [Timeline]) -> [Diagnostic] {
         var told: Set<Place> = []
-        return timelines.flatMap { advice(on: $0) + words(of: $0) + PronunciationReview.review($0) }.filter {
-            told.insert(Place(code: $0.kind.code, source: $0.source.name, span: $0.span)).inserted
-        }
+        return timelines.flatMap { advice(on: $0) + beginning(of: $0) + words(of: $0) + PronunciationReview.review($0) }
+            .filter {
+                told.insert(Place(code: $0.kind.code, source: $0.source.name, span: $0.span)).inserted
+            }
     }
 
     private struct Place: Hashable {
@@ -50,6 +56,22 @@ extension ScriptReview {
             add(.longShortVariant, ["length": clock(timeline.samples)])
         }
         return advice
+    }
+
+    /// A voice that begins at once startles: one who has just pressed play, and one who sleeps when the next track begins.
+    private static func beginning(of timeline: Timeline) -> [Diagnostic] {
+        guard !timeline.script.silenced.contains(DiagnosticKind.earlyStart.code),
+            let first = timeline.events.first(where: { Timeline.sentence(of: $0) != nil }),
+            Double(first.start) < earliestWord * Double(timeline.sampleRate),
+            timeline.samples > longestSnippet * timeline.sampleRate
+        else { return [] }
+        let (source, span) = timeline.script.sources.locate(first.span)
+        let tenths = first.start * 10 / timeline.sampleRate
+        return [
+            Diagnostic(
+                .earlyStart, in: source, at: span, ["variant": "`\(timeline.variant.name)`"],
+                translated: ["length": Bilingual(nb: "0,\(tenths)", en: "0.\(tenths)")])
+        ]
     }
 
     /// The sample at which the last sound has ended, a bell's ringing counted.

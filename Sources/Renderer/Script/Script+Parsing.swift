@@ -33,7 +33,7 @@ extension Script {
         let script = Script(
             sources: expander.sources, title: front.title, summary: front.summary, author: front.author,
             rights: front.rights, year: front.year, variants: front.variants, rhythm: front.rhythm,
-            loudness: front.loudness, roomTone: front.roomTone, voice: front.voice, sayings: front.sayings,
+            loudness: front.loudness, silence: front.silence, voice: front.voice, sayings: front.sayings,
             silenced: front.silenced, body: expander.elements)
         let diagnostics = expander.diagnostics.filter { $0.isError || !front.silenced.contains($0.kind.code) }
         return ParsedScript(script: script, diagnostics: diagnostics.inSourceOrder())

@@ -20,8 +20,8 @@ package struct Script: Sendable {
     package var rhythm: Rhythm
     /// Loudness of the voice, in LUFS.
     package var loudness: Double
-    /// Level of a room tone under the whole track, in dB of full scale (RMS); nil: silence is silent.
-    package var roomTone: Double?
+    /// What silence is made of; nil if the script does not say.
+    package var silence: Silence?
     /// How the voice speaks.
     package var voice: VoiceChoice
     /// How some words are to be said, as written in the front matter.
@@ -34,6 +34,9 @@ package struct Script: Sendable {
     /// The loudness of the voice when none is written, in LUFS: played on both of two loudspeakers it is the −16 that
     /// podcasts have.
     package static let standardLoudness = -19.0
+
+    /// Level of a room tone under the whole track, in dB of full scale (RMS); nil: silence is silent.
+    package var roomTone: Double? { silence?.level }
 
     /// The script's own source, without what it includes.
     package var source: Source { sources.root }

@@ -23,10 +23,11 @@ struct AudioCodec: Sendable {
         case secondPass(SecondPass)
     }
 
-    /// Copies the file at `source` to `target` with other comments.
+    /// Copies the file at `source` to `target` with other comments and a cover.
     typealias SecondPass =
-        @Sendable (_ source: String, _ target: String, _ comment: ([UInt8]) -> VorbisComment) throws(OutputFailure) ->
-        Void
+        @Sendable (
+            _ source: String, _ target: String, _ picture: CoverPicture?, _ comment: ([UInt8]) -> VorbisComment
+        ) throws(OutputFailure) -> Void
 
     /// The range of bit rates that the library's compression level goes through from its highest, in kbit/s, at a sample rate in
     /// Hz. The library takes no bit rate itself.

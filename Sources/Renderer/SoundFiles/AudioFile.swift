@@ -165,7 +165,7 @@ extension AudioFile {
         let (codec, content) = (wanted.format.codec, wanted.content)
         guard case .secondPass(let copy) = codec.tagging else { return }
         let growing = growing(path, codec)
-        try copy(growing, path) { vendor in
+        try copy(growing, path, content.tags.picture) { vendor in
             VorbisComment(vendor: vendor, tags: content.tags, chapters: content.chapters, rate: content.rate)
         }
         guard unsafe unlink(growing) == 0 else { throw .system(SystemFailure("unlink", path: growing)) }

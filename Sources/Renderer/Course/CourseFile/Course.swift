@@ -20,6 +20,8 @@ package struct Course: Sendable {
     package var rights: String?
     /// The year it was made, where its scripts do not say so themselves.
     package var year: Int?
+    /// What is said of it to those who are led to it.
+    package var notice = CourseNotice()
     /// Its first day, such as `2027-01-11`, if it has one.
     package var start: String?
     /// The folder that its tracks go to, below the one for all output.

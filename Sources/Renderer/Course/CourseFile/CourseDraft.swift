@@ -41,7 +41,7 @@ extension CourseDraft {
                 \.course.sayings,
                 meaning: Bilingual(nb: "hvordan ord sies i alle spor", en: "how words are said in all tracks")),
         ],
-        SettingsDraft.schema.fields(at: \.settings, describedIn: SettingsDraft.place),
+        notice.fields(at: \.self), SettingsDraft.schema.fields(at: \.settings, describedIn: SettingsDraft.place),
         [
             weeksKey.into(\.weeks), daysKey.into(\.days), everyWeekKey.into(\.everyWeek), everyDayKey.into(\.everyDay),
         ])
@@ -141,7 +141,7 @@ extension CourseDraft {
 
 extension ValueReader where Value == String {
     /// A day of the calendar, such as `2027-01-11`.
-    fileprivate static var date: ValueReader {
+    static var date: ValueReader {
         ValueReader { entry, example, decoder in
             guard let written = text.read(entry, example, &decoder) else { return nil }
             let parts = written.split(separator: "-").map { Int($0) ?? 0 }

@@ -21,6 +21,7 @@ extension SettingsDraft {
         SharedKeys.loudness.into(
             \.sound.loudness,
             meaning: Bilingual(nb: "hvor høy stemmen er", en: "the loudness of the voice")),
+        silence.into(\.sound.silence),
         limitsKey.nested(at: \.sound, limits),
     ])
 
@@ -40,6 +41,16 @@ extension SettingsDraft {
 }
 
 extension SettingsDraft {
+    private static let silence = Key(
+        KeyDeclaration(
+            nb: ["stillhet", "romtone"], en: ["silence", "roomtone"], example: "romtone",
+            meaning: Bilingual(
+                nb:
+                    "`romtone` legger en svak tone som av et stille rom under sporene, `-72 dB` sier hvor sterk; `digital` er ingen lyd i det hele tatt. Uten nøkkelen: romtone der alle formatene er MP3 eller Opus, altså i filer for lyttere",
+                en:
+                    "`roomtone` lays a faint tone as of a quiet room under the tracks, `-72 dB` sets its level; `digital` is no sound at all. Without the key: a room tone where all formats are MP3 or Opus, in files for listeners"
+            )),
+        .silence)
     private static let limitsKey = KeyDeclaration(
         nb: "grenser", en: "limits", example: "{stillhet: 20 s, veiledning: 40 %}",
         meaning: Bilingual(

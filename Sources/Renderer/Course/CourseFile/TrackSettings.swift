@@ -8,6 +8,8 @@ package struct TrackSettings: Sendable, Equatable {
     package var paragraphGap: DurationRange?
     /// The voice's loudness, in LUFS.
     package var loudness: Double?
+    /// What silence is made of.
+    package var silence: Silence?
     /// How fast the voice speaks.
     package var tempo: VoiceChoice.Tempo?
     /// How deep it is.

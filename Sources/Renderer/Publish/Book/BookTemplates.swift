@@ -38,6 +38,8 @@ enum BookTemplates {
         <meta property="schema:accessibilityFeature">tableOfContents</meta>
         <meta property="schema:accessibilityFeature">structuralNavigation</meta>
         <meta property="schema:accessibilityHazard">none</meta>
+        <meta property="dcterms:conformsTo" id="samsvar">EPUB Accessibility 1.1 - WCAG 2.1 Level AA</meta>
+        <meta property="a11y:certifiedBy" refines="#samsvar">Pusterom</meta>
         <meta property="schema:accessibilitySummary">{{text.bok-tilgjengelighet}}</meta>
         </metadata>
         <manifest>
@@ -116,6 +118,13 @@ enum BookTemplates {
             {{#written}}
             <li><a href="{{id}}.xhtml">{{title}}</a></li>
             {{/written}}
+            </ol>
+            </nav>
+            <nav epub:type="landmarks" id="landemerker" hidden="hidden">
+            <h2>{{text.bok-landemerker}}</h2>
+            <ol>
+            <li><a epub:type="toc" href="#toc">{{text.bok-innhold}}</a></li>
+            <li><a epub:type="bodymatter" href="vandrer.xhtml">{{text.bok-begynn}}</a></li>
             </ol>
             </nav>
             </body>
@@ -214,7 +223,7 @@ enum BookTemplates {
         .figure svg { width: 100%; }
         table { border-collapse: collapse; width: 100%; }
         th, td { border: 1px solid; padding: .3em; text-align: left; vertical-align: top; }
-        .leses { background-color: #f6dfae; color: #2a2926; }
+        .leses { background-color: #f6dfae; color: #2a2926; text-decoration: underline; }
 
         """
 }

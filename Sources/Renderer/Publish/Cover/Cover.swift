@@ -1,9 +1,19 @@
+package import GuideSoundFiles
+
 /// The cover of a course, drawn in the colour that its name gives, and the icons of its page.
 package enum Cover {
     /// The drawing, for every size.
     package static let drawing = "omslag.svg"
     /// The picture for podcast players: 3000 pixels square, red, green and blue without transparency, as Apple asks.
     package static let picture = "omslag.png"
+
+    /// The picture that the sound files of a course carry: small enough to be in every one of them, large enough for a car.
+    package static func embedded(ofCourse name: String) throws(CairoFailure) -> CoverPicture {
+        CoverPicture(
+            png: try CoverArt(name: name).png(pixels: Int32(embeddedPixels), margin: 0), pixels: embeddedPixels)
+    }
+
+    private static let embeddedPixels = 600
 
     /// The paths of all its files.
     static var paths: [String] { [drawing, icon] + pictures.map(\.path) }

@@ -48,7 +48,8 @@ struct FeedEpisode {
         self.notes = notes
         guid = "pusterom:\(publication.course.name)/\(track.path)#\(track.variant)"
         self.date = date
-        sound = settings.url(track.audio.path)
+        // Players fetch a recording again only from another address; the guid stays, so that the episode does.
+        sound = settings.url(track.soundAddress)
         bytes = track.audio.bytes
         seconds = max(1, Int(track.seconds.rounded()))
         season = entry.unit.number.map {

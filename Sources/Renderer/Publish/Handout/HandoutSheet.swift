@@ -58,10 +58,9 @@ struct HandoutSheet {
         address = String(publication.settings.url(unit.page).replacing(/^https?:\/\//, with: ""))
         page = "../\(unit.page)"
         let art = CoverArt(name: course.name)
-        ink = publication.theme.colour?.description ?? art.background.hexadecimal
-        tint =
-            publication.theme.colour?.tint.description
-            ?? CoverColour(lightness: 0.955, chroma: 0.018, hue: art.hue).hexadecimal
+        let palette = CoursePalette(course.name, publication.theme)
+        ink = palette.ink
+        tint = palette.tint
         self.art = art.svg
         fit()
     }
@@ -103,8 +102,11 @@ struct HandoutExercise {
         let names = series.rest.isEmpty ? [nil] : series.exercises.map(\.edition?.name)
         lengths = zip(names, series.exercises).flatMap { name, exercise in
             exercise.tracks.map { track in
-                [name, exercise.tracks.count < 2 ? nil : track.variant, PageFigures.length(track.seconds)]
-                    .compactMap { $0 }.joined(separator: " ").unbroken
+                let what = [name, exercise.tracks.count < 2 ? nil : track.variant].compactMap { $0 }
+                let words = what.joined(separator: ", ")
+                // A name that ends with a number would run into the minutes.
+                let mark = words.isEmpty ? "" : words.last?.isNumber == true ? ": " : " "
+                return (words + mark + PageFigures.length(track.seconds)).unbroken
             }
         }.joined(separator: " · ")
         next = series.rest.isEmpty ? nil : series.first.edition.map { text("ark-videre", ["tekst": $0.name]) }

@@ -22,7 +22,10 @@ struct QRCode: Sendable {
     }
 
     /// The code as a drawing for a page, with the four modules of quiet that readers need around it.
-    var svg: String {
+    var svg: String { svg(labelledBy: "kode") }
+
+    /// The same with the name of the element that says what it is.
+    func svg(labelledBy label: String) -> String {
         let size = width + 2 * Self.quiet
         var path = ""
         for row in 0..<width {
@@ -34,7 +37,7 @@ struct QRCode: Sendable {
             }
         }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(size) \(size)\" role=\"img\" "
-            + "aria-labelledby=\"kode\"><path fill=\"#fff\" "
+            + "aria-labelledby=\"\(label)\"><path fill=\"#fff\" "
             + "d=\"M0 0h\(size)v\(size)H0z\"/><path d=\"\(path)\"/></svg>"
     }
 

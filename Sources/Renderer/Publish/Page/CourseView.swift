@@ -16,6 +16,8 @@ struct CourseView {
     let sheets: [PageLink]
     let hasPages: Bool
     let booklet: String?
+    let today: [TodayView]
+    let hasToday: Bool
     let parts: [UnitLine]
     let weekdays: [WeekdayView]
 
@@ -26,6 +28,10 @@ struct CourseView {
         summary = publication.course.summary
         partsTitle = publication.partsTitle
         hasVariants = publication.course.hasVariants
+        let units = publication.course.units.inReadingOrder
+        let first = units.first { !$0.exercises.isEmpty }?.folder
+        today = units.compactMap { TodayView($0, isFirst: $0.folder == first, publication) }
+        hasToday = !today.isEmpty
         parts = publication.course.units.inReadingOrder.map { UnitLine($0, publication) }
         body = publication.course.text.map { Markdown.html($0, level: 3) }
         isSynthetic = publication.course.isSynthetic
@@ -54,7 +60,7 @@ struct UnitLine {
         number = unit.number
         count = publication.count
         theme = unit.theme
-        exercises = unit.exercises.map(ExerciseLine.init)
+        exercises = unit.series.map(ExerciseLine.init)
     }
 }
 
@@ -63,9 +69,9 @@ struct ExerciseLine {
     let title: String
     let lengths: String
 
-    init(_ exercise: PublishedCourse.Exercise) {
-        title = exercise.title
-        lengths = PageFigures.lengths(exercise.tracks)
+    init(_ series: ExerciseSeries) {
+        title = series.title
+        lengths = PageFigures.lengths(series.exercises.flatMap(\.tracks))
     }
 }
 

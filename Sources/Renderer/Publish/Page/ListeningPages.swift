@@ -1,3 +1,4 @@
+internal import GuideCourse
 internal import GuideSystem
 internal import Mustache
 
@@ -24,7 +25,7 @@ package enum ListeningPages {
             pages + theme.assets + icons + sheets
             + [
                 PublishedFile("manifest.webmanifest", WebAppManifest(publication).text),
-                PublishedFile("theme.css", theme.stylesheet),
+                PublishedFile("theme.css", CoursePalette(course.name, theme).stylesheet + theme.stylesheet),
             ]
             + plain.filter { name in !icons.contains { $0.path == name } }.map {
                 PublishedFile($0, bytes: BuiltInFiles.all[$0] ?? [])
@@ -41,7 +42,9 @@ package enum ListeningPages {
 extension ListeningPages {
     /// Files that are published as they are.
     private static let plain = [
-        "ikon.svg", "keeping.js", "page.css", "page.js", "player.js", "practice.js", "store.js", "updates.js",
+        "choosing.js", "controls.js", "ikon.svg", "keeping.js", "moving.js", "page.css", "page.js", "player.js",
+        "practice.js",
+        "session.js", "sleeping.js", "store.js", "today.js", "updates.js",
     ]
 
     private static func pages(of publication: Publication, _ library: MustacheLibrary) -> [PublishedFile] {
@@ -52,7 +55,8 @@ extension ListeningPages {
             page("index.html", "course", CourseView(publication)),
             page("tilgjengelighet.html", "accessibility", AccessibilityView(publication)),
             page("uten-nett.html", "offline", OfflineView(publication)),
-        ] + publication.course.units.map { page($0.page, "part", UnitView($0, publication)) }
+        ] + (publication.course.notice.isEmpty ? [] : [page(Publication.noticePage, "notice", NoticeView(publication))])
+            + publication.course.units.map { page($0.page, "part", UnitView($0, publication)) }
     }
 
     /// The worker, with the list of all it keeps and a version that is another as soon as one of them is, and with the editions

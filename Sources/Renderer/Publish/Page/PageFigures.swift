@@ -12,11 +12,27 @@ enum PageFigures {
         return rest == 0 ? "\(minutes) min" : "\(minutes) min \(rest) sek"
     }
 
-    /// The lengths of an exercise's tracks on one line: `3 · 6 min`, the unit once where all are whole minutes.
+    /// The lengths of an exercise's tracks on one line: `3 eller 6 min`, the unit once where all are whole minutes; of more than
+    /// three `11–13 min`. In words, because a stroke is read aloud as one.
     static func lengths(_ tracks: [PublishedCourse.Track]) -> String {
-        let lengths = tracks.map { length($0.seconds) }
-        guard lengths.allSatisfy({ $0.hasSuffix(" min") }) else { return lengths.joined(separator: " / ") }
-        return lengths.map { $0.dropLast(4) }.joined(separator: " / ") + " min"
+        let seconds = tracks.map(\.seconds)
+        guard tracks.count <= 3, let longest = seconds.max(), let shortest = seconds.min() else {
+            return span(seconds)
+        }
+        var lengths: [String] = []
+        for length in tracks.map({ length($0.seconds) }) where !lengths.contains(length) { lengths.append(length) }
+        guard lengths.count > 1, shortest < longest else { return lengths.first ?? "" }
+        if lengths.allSatisfy({ $0.hasSuffix(" min") && !$0.contains("sek") }) {
+            lengths = lengths.dropLast().map { String($0.dropLast(4)) } + lengths.suffix(1)
+        }
+        return lengths.dropLast().joined(separator: ", ") + " eller " + (lengths.last ?? "")
+    }
+
+    /// `11–13 min`, in whole minutes.
+    private static func span(_ seconds: [Double]) -> String {
+        let minutes = seconds.map { max(1, Int(($0 / 60).rounded())) }
+        guard let least = minutes.min(), let most = minutes.max() else { return "" }
+        return least == most ? "\(least) min" : "\(least)–\(most) min"
     }
 
     /// `1,4` or `23`: megabytes, at least 0,1.

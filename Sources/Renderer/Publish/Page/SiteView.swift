@@ -1,3 +1,5 @@
+internal import GuideCourse
+
 /// What every page shows. The names of its properties are those that templates use.
 struct SiteView {
     let title: String
@@ -18,6 +20,17 @@ struct SiteView {
     let book: String?
     let bookLabel: String
     let touchIcon: String?
+    /// The picture for lock screens and cars.
+    let picture: String?
+    /// The first day of the course, such as `2027-01-11`, if it is known.
+    let start: String?
+    /// How many days a unit lasts.
+    let unitDays: Int
+    /// The page on purpose, limits and who answers for it, if the course says such things.
+    let notice: String?
+    /// Ways to add the feed by one tap, and its address as a QR code.
+    let players: [FeedButton]
+    let feedCode: String?
     /// Whom listeners may turn to.
     let contact: String?
 
@@ -40,6 +53,12 @@ struct SiteView {
             publication.settings.bookBytes
             ?? course.units.flatMap(\.exercises).reduce(0) { $0 + ($1.tracks.first?.audio.bytes ?? 0) }
         touchIcon = publication.path("ikon-192.png")
+        picture = publication.path("ikon-512.png")
+        start = publication.settings.start
+        unitDays = course.unitKind == .week ? 7 : 1
+        notice = course.notice.isEmpty ? nil : Publication.noticePage
+        players = FeedButton.all(feedAddress)
+        feedCode = feed == nil ? nil : (try? QRCode(feedAddress))?.svg(labelledBy: "feedkode")
         contact = course.contact ?? publication.theme.contact
         let text = publication.theme.text
         bookLabel = text("bok-lenke", ["megabyte": PageFigures.megabytes(bookBytes)])

@@ -16,7 +16,7 @@ struct UnitView {
     let bodyLabel: String
     /// Whether any of its tracks is said by a computer's voice.
     let isSynthetic: Bool
-    let exercises: [ExerciseView]
+    let exercises: [SeriesView]
     let every: [UnitLink]
     let previous: UnitLink?
     let next: UnitLink?
@@ -45,7 +45,7 @@ struct UnitView {
         body = unit.text.map { Markdown.html($0, level: 3) }
         bodyLabel = text(unit.number == nil ? "om-alle" : publication.course.unitKind == .week ? "om-uken" : "om-dagen")
         isSynthetic = unit.exercises.contains { $0.tracks.contains(where: \.isSynthetic) }
-        exercises = unit.exercises.enumerated().map { ExerciseView($1, id: "ovelse-\($0 + 1)", text) }
+        exercises = unit.series.enumerated().map { SeriesView($1, id: Self.exerciseID($0), text) }
         let links = publication.course.units.inReadingOrder.map { UnitLink($0, publication) }
         let place = links.firstIndex { $0.page == unit.page } ?? 0
         every = unit.number == nil ? [] : links.filter { $0.number == nil }
@@ -61,6 +61,11 @@ struct UnitView {
         handoutLabel = text(isWeek ? "ark" : "ark-dag")
         weekdays = WeekdayView.all(text)
     }
+}
+
+extension UnitView {
+    /// The name on its page of an exercise, counted from 0.
+    static func exerciseID(_ index: Int) -> String { "ovelse-\(index + 1)" }
 }
 
 /// A link to a week or day.

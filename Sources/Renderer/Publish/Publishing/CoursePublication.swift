@@ -55,6 +55,7 @@ package struct CoursePublication: Sendable {
         settings.formats = [(.mp3, plan.course.bitRates[.mp3])]
         settings.sampleRate = AudioFormat.rate(for: [.mp3])
         settings.sidecars = PublishedCourse.sidecars
+        settings.picture = try? Cover.embedded(ofCourse: name)
         return CourseBuild(plan, in: course, settings, environment, to: output)
     }
 }

@@ -53,7 +53,8 @@ extension PublishedCourse {
         let course = plan.course
         self.init(
             title: course.title, name: name, summary: course.summary, author: course.author, rights: course.rights,
-            year: course.year, contact: course.contact, text: plan.texts.course, pages: plan.texts.pages,
+            year: course.year, contact: course.contact, notice: course.notice, text: plan.texts.course,
+            pages: plan.texts.pages,
             sheets: plan.texts.sheets,
             unitKind: course.units.contains { $0.folder.hasPrefix("dag-") || $0.folder.hasPrefix("day-") }
                 ? .day : .week,

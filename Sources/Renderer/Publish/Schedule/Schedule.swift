@@ -35,7 +35,10 @@ package enum Schedule {
     /// The first day and the time of day of a calendar; nil if it is none of ours.
     static func moment(_ calendar: [UInt8]) -> PublishedMoment? {
         let text = String(decoding: calendar, as: UTF8.self)
-        guard let day = text.firstMatch(of: /\r\nDTSTAMP:([0-9]{4})([0-9]{2})([0-9]{2})T/),
+        guard
+            // Calendars of earlier editions of the program have the first day in their stamps.
+            let day = text.firstMatch(of: /\r\nX-PUSTEROM-START:([0-9]{4})([0-9]{2})([0-9]{2})\r\n/)
+                ?? text.firstMatch(of: /\r\nDTSTAMP:([0-9]{4})([0-9]{2})([0-9]{2})T/),
             let time = text.firstMatch(of: /\r\nDTSTART;TZID=Europe\/Oslo:[0-9]{8}T([0-9]{2})([0-9]{2})00\r\n/)
         else { return nil }
         let moment = PublishedMoment(start: "\(day.1)-\(day.2)-\(day.3)", time: "\(time.1):\(time.2)")
@@ -80,6 +83,7 @@ private struct ScheduleCalendar {
 
     /// How long a session without an exercise is, in seconds: time to read what to do in everyday life.
     private static let pause = 300.0
+    private static let stamp = "20200101T000000Z"
 
     private var course: PublishedCourse { publication.course }
 
@@ -94,6 +98,7 @@ private struct ScheduleCalendar {
             calendar.add("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
             calendar.add("X-WR-CALNAME", text: course.title)
             calendar.add("X-PUBLISHED-TTL", "P1D")
+            calendar.add("X-PUSTEROM-START", start.compact)
             calendar.addNorwegianTime()
             for session in ScheduleSession.sessions(of: course, from: start) { add(session, to: &calendar) }
         }
@@ -106,8 +111,8 @@ private struct ScheduleCalendar {
         let seconds = session.practice?.track.seconds ?? Self.pause
         calendar.add(component: "VEVENT") { event in
             event.add("UID", "\(course.name)-\(session.unit.folder)-dag-\(session.day)@pusterom")
-            // No clock: SEQUENCE says which edition this is, and the course's first day is as good a moment as any.
-            event.add("DTSTAMP", "\(start.compact)T000000Z")
+            // No clock: SEQUENCE says which edition this is. A moment that never lies ahead, for the course may begin next year.
+            event.add("DTSTAMP", Self.stamp)
             event.add("SEQUENCE", "\(sequence)")
             event.add("DTSTART;TZID=\(CalendarText.zone)", "\(session.date.compact)T\(time.compact)")
             event.add("DURATION", ScheduleText.duration(seconds))

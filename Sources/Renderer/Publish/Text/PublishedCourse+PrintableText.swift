@@ -35,6 +35,7 @@ extension PublishedCourse {
         course.author = author?.printable
         course.rights = rights?.printable
         course.contact = contact?.printable
+        course.notice = notice.printable
         course.text = text?.printableLines
         course.pages = pages.map(\.printable)
         course.sheets = sheets.map(\.printable)
@@ -86,6 +87,16 @@ extension String {
 extension CoursePage {
     fileprivate var printable: CoursePage {
         CoursePage(name: name, title: title.printable, text: text.printableLines)
+    }
+}
+
+extension CourseNotice {
+    fileprivate var printable: CourseNotice {
+        var notice = self
+        for path in [\CourseNotice.purpose, \.audience, \.limits, \.privacy, \.responsible, \.reviewed] {
+            notice[keyPath: path] = notice[keyPath: path]?.printable
+        }
+        return notice
     }
 }
 

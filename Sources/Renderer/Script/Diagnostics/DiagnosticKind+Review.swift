@@ -47,6 +47,19 @@ extension DiagnosticKind {
             nb: "Skriv det helt ut, eller skriv i krøllparentes `skrevet|sagt`.",
             en: "Write it out, or write `written|spoken` in braces."))
 
+    /// A track whose first word comes at once.
+    package static let earlyStart = DiagnosticKind(
+        "W006", .warning,
+        message: Bilingual(
+            nb: "{variant}: stemmen begynner {length} sekunder ut i sporet.",
+            en: "{variant}: the voice begins {length} seconds into the track."),
+        hint: Bilingual(
+            nb:
+                "Gi lytteren et øyeblikk før det første ordet, et sekund eller to: begynn med `[pause 1,5 s]` eller en klokke.",
+            en:
+                "Give the listener a moment before the first word, a second or two: begin with `[pause 1.5 s]` or a bell."
+        ))
+
     /// Letters or signs that have no Norwegian reading and are left out.
     package static let unreadable = DiagnosticKind(
         "W013", .warning,
@@ -69,6 +82,6 @@ extension DiagnosticKind {
 
     /// Every kind of advice.
     package static let reviewKinds =
-        [longSilence, longShortVariant, missingEnding, inclusiveWe, spelledOut, unreadable, mixedVoices]
+        [longSilence, longShortVariant, missingEnding, earlyStart, inclusiveWe, spelledOut, unreadable, mixedVoices]
         + lexiconWarnings + unmeantKinds
 }

@@ -17,7 +17,7 @@ extension FrontMatter {
             SharedKeys.rhythm.nested(at: \.rhythm, rhythmSchema),
             breathWordsKey.nested(at: \.breathWords, breathWordSchema),
             SharedKeys.loudness.into(\.loudness),
-            roomToneKey.into(\.roomTone),
+            roomToneKey.into(\.silence),
             SharedKeys.sayings.into(\.sayings),
             SharedKeys.voice.nested(at: \.voice, voiceSchema),
             silencedKey.read(by: readSilenced),
@@ -44,7 +44,7 @@ extension FrontMatter {
 
 extension FrontMatter {
     private static let roomToneKey = Key(
-        nb: "romtone", en: "roomtone", example: "ja", .roomTone,
+        nb: "romtone", en: "roomtone", example: "ja", .silence,
         meaning: Bilingual(
             nb:
                 "`ja` legger en svak tone som av et stille rom under hele sporet (`nei`: ingen); `-72 dB` sier hvor sterk, fra -90 til -60",

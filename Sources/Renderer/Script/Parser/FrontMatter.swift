@@ -13,8 +13,8 @@ struct FrontMatter {
     var rhythm = Rhythm.standard
     /// Loudness of the voice, in LUFS.
     var loudness = Script.standardLoudness
-    /// Level of a room tone, in dB of full scale (RMS).
-    var roomTone: Double?
+    /// What silence is made of; nil if that is not said.
+    var silence: Silence?
     /// How the voice speaks.
     var voice = VoiceChoice.standard
     /// How some words are to be said.

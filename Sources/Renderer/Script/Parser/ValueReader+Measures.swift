@@ -31,16 +31,20 @@ extension ValueReader where Value == Double {
     }
 }
 
-extension ValueReader where Value == Double? {
-    /// `ja`, `nei`, or the level of a room tone in dB.
-    static var roomTone: ValueReader {
+extension ValueReader where Value == Silence {
+    /// `ja` or `romtone`, `nei` or `digital`, or the level of a room tone in dB.
+    package static var silence: ValueReader {
         let level = ValueReader<Double>.level(unit: "db", in: Limits.roomTone, orElse: .roomToneOutOfRange)
         return ValueReader { entry, example, decoder in
-            if case .scalar(let text) = entry.value, let isOn = Vocabulary.answer[text.line] {
-                return .some(isOn ? Limits.standardRoomTone : nil)
+            if case .scalar(let text) = entry.value, let isOn = Vocabulary.answer[text.line] ?? kinds[text.line] {
+                return isOn ? .standardRoomTone : .digital
             }
-            return level.read(entry, example, &decoder).map(Optional.some)
+            return level.read(entry, example, &decoder).map(Silence.roomTone)
         }
+    }
+
+    private static var kinds: WordList<Bool> {
+        WordList([(true, nb: ["romtone"], en: ["roomtone", "room tone"]), (false, nb: ["digital"], en: ["digital"])])
     }
 }
 

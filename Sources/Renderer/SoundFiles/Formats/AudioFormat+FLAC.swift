@@ -7,7 +7,7 @@ extension AudioFormat {
         size: "a fifth of `wav`, or less", isLossless: true,
         codec: AudioCodec(
             encoding: { _ in SF_FORMAT_FLAC | SF_FORMAT_PCM_16 }, samples: .pcm16,
-            tagging: .secondPass { source, target, comment throws(OutputFailure) in
-                try FLACTagging.copy(source, to: target, comment: comment)
+            tagging: .secondPass { source, target, picture, comment throws(OutputFailure) in
+                try FLACTagging.copy(source, to: target, picture: picture, comment: comment)
             }))
 }

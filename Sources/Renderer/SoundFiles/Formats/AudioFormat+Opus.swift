@@ -9,8 +9,8 @@ extension AudioFormat {
         rates: [48_000], bitRates: ([16, 24, 32, 40, 48, 64, 96, 128], 40),
         codec: AudioCodec(
             encoding: { _ in SF_FORMAT_OGG | SF_FORMAT_OPUS }, samples: .float(dividedBy: 1),
-            tagging: .secondPass { source, target, comment throws(OutputFailure) in
-                try OpusTagging.copy(source, to: target, comment: comment)
+            tagging: .secondPass { source, target, picture, comment throws(OutputFailure) in
+                try OpusTagging.copy(source, to: target) { comment($0).holding(picture) }
             },
             // The range of libsndfile 1.2.0, `ogg_opus.c`.
             bitRateRange: { _ in 6...256 }))

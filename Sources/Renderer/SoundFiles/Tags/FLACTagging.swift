@@ -5,10 +5,13 @@ internal import GuideSystem
 enum FLACTagging {
     private static let magic = Array("fLaC".utf8)
     private static let commentType: UInt8 = 4
+    private static let pictureType: UInt8 = 6
     private static let lastFlag: UInt8 = 0x80
 
-    /// Copies the file at `source` to `target` with other comments; the copy is on the disk when this returns.
-    static func copy(_ source: String, to target: String, comment: ([UInt8]) -> VorbisComment) throws(OutputFailure) {
+    /// Copies the file at `source` to `target` with other comments and a cover; the copy is on the disk when this returns.
+    static func copy(
+        _ source: String, to target: String, picture: CoverPicture?, comment: ([UInt8]) -> VorbisComment
+    ) throws(OutputFailure) {
         try OutputFailure.system { () throws(SystemFailure) in
             let input = try Descriptor(open: source, O_RDONLY)
             let output = try Descriptor(open: target, O_WRONLY | O_CREAT | O_TRUNC)
@@ -23,6 +26,10 @@ enum FLACTagging {
                 offset += 4 + length
                 if header[0] & ~lastFlag == commentType {
                     body = comment(VorbisComment.vendor(in: body, at: 0) ?? []).bytes
+                    // In front of the comments, so that it is never the last block.
+                    if let block = picture?.block {
+                        try output.write([pictureType] + Bytes.big(block.count, 3) + block)
+                    }
                 }
                 try output.write([header[0]] + Bytes.big(body.count, 3) + body)
             }

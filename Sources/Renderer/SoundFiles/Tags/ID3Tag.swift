@@ -25,12 +25,13 @@ struct ID3Tag {
         let fields: [(String, String?)] = [
             ("TIT2", tags.title), ("TPE1", tags.artist), ("TALB", tags.album),
             ("TRCK", tags.trackNumber.map(String.init)), ("TLAN", tags.language), ("TDRC", tags.year.map(String.init)),
-            ("TCOP", tags.copyright), ("TLEN", "\(milliseconds(frames))"),
+            ("TCOP", tags.copyright), ("TCON", tags.genre), ("TLEN", "\(milliseconds(frames))"),
         ]
         var body = fields.flatMap { name, value in value.map { text(name, $0) } ?? [] }
         if let comment = tags.comment {
             body += frame("COMM", [Self.utf8] + Array((tags.language ?? "und").utf8) + [0] + Array(comment.utf8))
         }
+        if let picture = tags.picture { body += cover(picture) }
         if !chapters.isEmpty { body += contents + chapters.indices.flatMap(chapter) }
         return Array("ID3".utf8) + [4, 0, 0] + Bytes.syncSafe(body.count) + body
     }
@@ -55,6 +56,12 @@ extension ID3Tag {
     }
 
     private func element(_ index: Int) -> [UInt8] { Array("chapter\(index + 1)".utf8) + [0] }
+
+    /// The front cover, without a description (id3.org, "ID3v2.4.0 native frames", section 4.14).
+    private func cover(_ picture: CoverPicture) -> [UInt8] {
+        let type = Array(CoverPicture.mediaType.utf8) + [0, UInt8(CoverPicture.frontCover), 0]
+        return frame("APIC", [Self.utf8] + type + picture.png)
+    }
 
     private func text(_ name: String, _ value: String) -> [UInt8] { frame(name, [Self.utf8] + Array(value.utf8)) }
 

@@ -16,6 +16,10 @@ package struct TrackTags: Sendable, Equatable {
     package var copyright: String?
     /// A sentence about it.
     package var comment: String?
+    /// What kind of sound it is, in a word that players know.
+    package var genre: String?
+    /// The cover, a PNG file.
+    package var picture: CoverPicture?
 
     /// Tags with a title only.
     package init(title: String) { self.title = title }

@@ -15,6 +15,7 @@ struct VorbisComment {
             ("TITLE", tags.title), ("ARTIST", tags.artist), ("ALBUM", tags.album),
             ("TRACKNUMBER", tags.trackNumber.map(String.init)), ("LANGUAGE", tags.language),
             ("DATE", tags.year.map(String.init)), ("COPYRIGHT", tags.copyright), ("COMMENT", tags.comment),
+            ("GENRE", tags.genre),
         ]
         comments = fields.compactMap { name, value in value.map { "\(name)=\($0)" } }
         for (index, chapter) in chapters.enumerated() {
@@ -22,6 +23,13 @@ struct VorbisComment {
             comments.append("\(name)=\(SampleClock.stamp(chapter.start, rate: rate))")
             comments.append("\(name)NAME=\(chapter.title)")
         }
+    }
+
+    /// These comments and the cover among them, in base 64, as Ogg files have it (xiph.org, "VorbisComment", "METADATA_BLOCK_PICTURE").
+    func holding(_ picture: CoverPicture?) -> VorbisComment {
+        var comment = self
+        if let picture { comment.comments.append("METADATA_BLOCK_PICTURE=\(Bytes.base64(picture.block))") }
+        return comment
     }
 
     /// The bytes as they stand in the file, lengths with the lowest byte first.

@@ -14,7 +14,7 @@ enum WaveLists {
         let fields: [(String, String?)] = [
             ("INAM", tags.title), ("IART", tags.artist), ("IPRD", tags.album),
             ("IPRT", tags.trackNumber.map(String.init)), ("ILNG", tags.language), ("ICRD", tags.year.map(String.init)),
-            ("ICOP", tags.copyright), ("ICMT", tags.comment),
+            ("ICOP", tags.copyright), ("ICMT", tags.comment), ("IGNR", tags.genre),
         ]
         return Array("INFO".utf8)
             + fields.flatMap { name, value in value.map { chunk(name, cut($0, textLimit.tag)) } ?? [] }

@@ -1,5 +1,6 @@
 internal import GuideCourse
 internal import GuideProduction
+internal import GuidePublish
 internal import GuideRendering
 internal import GuideSound
 internal import GuideSpeech
@@ -114,10 +115,12 @@ extension Workshop {
     /// A course without a mistake in its file, and its build.
     func courseBuild(_ name: String) throws(Refusal) -> (course: FoundCourse, build: CourseBuild) {
         let course = try buildable(name)
+        var settings = OutputSettings(course.plan.course)
+        settings.picture = try? Cover.embedded(ofCourse: course.plan.name(in: course.folder))
         return (
             course,
             CourseBuild(
-                course.plan, in: course.folder, OutputSettings(course.plan.course),
+                course.plan, in: course.folder, settings,
                 try environment(of: course.plan.course), output: folder.built)
         )
     }

@@ -1,7 +1,7 @@
 internal import GuideScript
 
-/// An exercise on its page. The names of all properties here are those that templates use.
-struct ExerciseView {
+/// An exercise on its page, with all its levels and lengths. The names of all properties here are those that templates use.
+struct SeriesView {
     let id: String
     let title: String
     let summary: String?
@@ -9,17 +9,33 @@ struct ExerciseView {
     let whenNot: String?
     let frame: [FrameLine]
     let hasFrame: Bool
+    /// When to go on to the next level.
+    let advice: String?
+    let hasChoice: Bool
     let tracks: [TrackView]
 
-    init(_ exercise: PublishedCourse.Exercise, id: String, _ text: PageText) {
+    init(_ series: ExerciseSeries, id: String, _ text: PageText) {
+        let exercise = series.first
         self.id = id
-        title = exercise.title
+        title = series.title
         summary = exercise.summary
         whenNot = exercise.frame.whenNot
         frame = FrameLine.lines(of: exercise.frame, text)
         hasFrame = !frame.isEmpty
-        tracks = exercise.tracks.enumerated().map { index, track in
-            TrackView(track, of: exercise, id: "\(id)-\(index + 1)", text)
+        advice = series.rest.isEmpty ? nil : exercise.edition.map { text("ark-videre", ["tekst": $0.name]) }
+        let all = series.exercises.flatMap { exercise in exercise.tracks.map { (exercise, $0) } }
+        tracks = all.enumerated().map { index, pair in
+            TrackView(pair.1, of: pair.0, in: series, id: "\(id)-\(index + 1)", text)
+        }
+        hasChoice = tracks.count > 1
+    }
+
+    /// The names on the page of the first track of each level.
+    static func starts(of series: ExerciseSeries, id: String) -> [String] {
+        var count = 0
+        return series.exercises.map { exercise in
+            defer { count += exercise.tracks.count }
+            return "\(id)-\(count + 1)"
         }
     }
 }
@@ -27,9 +43,13 @@ struct ExerciseView {
 /// A track with its chapters and its text.
 struct TrackView {
     let id: String
-    /// Its length in a word, where there are several to choose from.
+    /// What tells it from the other tracks of its exercise: level and length in a word.
     let variant: String?
+    let level: String?
+    let lengthName: String?
     let length: String
+    /// The same in seconds.
+    let seconds: String
     /// What a phone shows of it while it plays.
     let name: String
     let path: String
@@ -42,12 +62,18 @@ struct TrackView {
     let chapters: [ChapterView]
     let blocks: [BlockView]
 
-    init(_ track: PublishedCourse.Track, of exercise: PublishedCourse.Exercise, id: String, _ text: PageText) {
+    init(
+        _ track: PublishedCourse.Track, of exercise: PublishedCourse.Exercise, in series: ExerciseSeries, id: String,
+        _ text: PageText
+    ) {
         self.id = id
-        let hasChoice = exercise.tracks.count > 1
-        variant = hasChoice ? track.variant.prefix(1).uppercased() + track.variant.dropFirst() : nil
+        level = series.rest.isEmpty ? nil : exercise.edition.map(\.name.capitalised)
+        lengthName = exercise.tracks.count > 1 ? track.variant.capitalised : nil
+        let names = [level, lengthName].compactMap { $0 }
+        variant = names.isEmpty ? nil : names.joined(separator: ", ")
         length = PageFigures.length(track.seconds)
-        name = hasChoice ? "\(exercise.title), \(track.variant)" : exercise.title
+        seconds = PageFigures.tenths(track.seconds)
+        name = ([series.title] + names.map { $0.lowercased() }).joined(separator: ", ")
         path = track.path
         file = track.audio.path
         sound = track.soundAddress
@@ -57,6 +83,11 @@ struct TrackView {
         hasChapters = !chapters.isEmpty
         blocks = BlockView.blocks(of: track)
     }
+}
+
+extension String {
+    /// The text with a capital letter in front.
+    fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// A place to jump to.

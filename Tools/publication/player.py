@@ -1,0 +1,205 @@
+"""The page's own player and what goes with it: what to practise today, sleep, silence, levels, a failed attempt, cleared caches, and
+marks that move to a new phone."""
+
+import json
+import re
+from datetime import date, timedelta
+
+from editions import wait_for
+
+AHEAD = "window.ahead = 0; const real = Date.now.bind(Date); Date.now = () => real() + window.ahead"
+
+
+def shown(page):
+    """The track that is shown first."""
+    return page.locator(".track:visible").first
+
+
+def audio(page, expression):
+    return page.evaluate(f"(a => {expression})([...document.querySelectorAll('audio')].find(a => !a.closest('[hidden]')))")
+
+
+def play_today(visit, expect):
+    """From the course's page: one tap plays."""
+    page = visit.open("index.html")
+    button = page.locator("[data-today] [data-play]:visible")
+    box = button.bounding_box()
+    expect(button.count() == 1 and min(box["width"], box["height"]) >= 72, "the course's page has one large button that plays")
+    expect(box["y"] + box["height"] < page.viewport_size["height"], "and it is on the first screen")
+    button.click()
+    expect(wait_for(page, lambda: audio(page, "a.currentTime") > 0.3), "it plays today's exercise")
+    expect(button.get_attribute("aria-label") == button.get_attribute("data-pause-label"), "and then says that it stops")
+    expect(audio(page, "navigator.mediaSession.metadata.artwork.length") >= 1, "the lock screen gets title and picture")
+    before = audio(page, "a.currentTime")
+    page.locator("[data-forward]:visible").first.click()
+    expect(wait_for(page, lambda: audio(page, "a.currentTime") > before + 12), "15 seconds forward")
+    page.locator("[data-back]:visible").first.click()
+    expect(wait_for(page, lambda: audio(page, "a.currentTime") < before + 12), "and back")
+    audio(page, "a.pause()")
+
+
+def choose_by_date(browser, server, expect, new_visit):
+    """The week of today by the course's first day."""
+    text = visit_text(browser, server, new_visit)
+    units = re.findall(r'data-offer="([^"]+)" data-number="(\d+)"', text)
+    first = re.search(r'data-start="([0-9-]+)" data-days="(\d+)"', text)
+    if not first or len(units) < 2:
+        return
+    start, days = date.fromisoformat(first[1]), int(first[2])
+    for passed, wanted in [(-10, units[0][0]), (0, units[0][0]), (days, units[1][0]), (400 * days, units[-1][0])]:
+        visit = new_visit(browser, server)
+        visit.page.clock.set_fixed_time(f"{start + timedelta(days=passed)}T08:00:00")
+        page = visit.open("index.html")
+        offer = page.locator("[data-offer]:visible")
+        expect(offer.count() == 1 and offer.get_attribute("data-offer") == wanted, f"{passed} days after its beginning, the course offers {wanted}")
+        visit.context.close()
+
+
+def visit_text(browser, server, new_visit):
+    visit = new_visit(browser, server)
+    text = visit.open("index.html").content()
+    visit.context.close()
+    return text
+
+
+def sleep(browser, server, week, expect, new_visit):
+    """The timer lets the sentence end, and fades."""
+    visit = new_visit(browser, server)
+    visit.page.add_init_script(AHEAD)
+    page = visit.open(week)
+    track = shown(page)
+    track.locator("[data-play]").click()
+    track.locator(".more summary").click()
+    track.locator("[data-sleep] label").nth(1).click()
+    expect("5" in track.locator("[data-timer]").inner_text(), "the timer says when it turns itself off")
+    ends = page.evaluate("[...document.querySelectorAll('.track:not([hidden]) [data-t]')].map(e => e.dataset.t.split(' ').map(Number))")
+    start, end = next(pair for pair in ends if pair[1] - pair[0] > 1.2)
+    audio(page, f"a.currentTime = {start + 0.3}")
+    page.evaluate("window.ahead = 6 * 60000")
+    page.wait_for_timeout(400)
+    expect(audio(page, "a.paused") is False, "when its time has come within a sentence, the sentence goes on")
+    expect(wait_for(page, lambda: audio(page, "a.paused"), 25) and audio(page, "a.currentTime") >= end - 0.1,
+           "after the sentence it stops")
+    expect(audio(page, "a.volume") == 1, "and is as loud as before the next time")
+    visit.context.close()
+
+
+def stay_longer(browser, server, week, expect, new_visit):
+    """The last silence lasts longer; then the end comes as always."""
+    visit = new_visit(browser, server)
+    page = visit.open(week)
+    track = shown(page)
+    if not track.locator("[data-longer]").get_attribute("hidden") is None:
+        print("  no silence here that is long enough to be made longer")
+        return visit.context.close()
+    track.locator("[data-play]").click()
+    wait_for(page, lambda: audio(page, "a.readyState") > 0)
+    track.locator(".more summary").click()
+    track.locator("[data-longer] label").nth(1).click()
+    ends = page.evaluate("[...document.querySelectorAll('.track:not([hidden]) [data-t]')].map(e => e.dataset.t.split(' ').map(Number))")
+    gap = next((one[1], next_[0]) for one, next_ in reversed(list(zip(ends, ends[1:]))) if next_[0] - one[1] >= 6)
+    audio(page, f"a.currentTime = {gap[1] - 1.5}")
+    expect(wait_for(page, lambda: audio(page, "a.currentTime") < gap[1] - 3), "the last silence goes round once more")
+    visit.context.close()
+
+
+def choose(browser, server, pages, expect, new_visit):
+    """Levels and lengths are one card; what was chosen is chosen the next time."""
+    visit = new_visit(browser, server)
+    for name in pages:
+        page = visit.open(name)
+        if page.locator("[data-choice] .choice").count():
+            break
+    else:
+        return visit.context.close()
+    section = page.locator("[data-choice]").first
+    expect(section.locator(".track:visible").count() == 1, "an exercise with several lengths is one card")
+    section.locator(".choice label").last.click()
+    chosen = section.locator(".track:visible audio, .track:not([hidden]) audio").first.get_attribute("data-track")
+    page.reload()
+    section = page.locator("[data-choice]").first
+    again = section.locator(".track:not([hidden]) audio").first.get_attribute("data-track")
+    expect(chosen == again and chosen != section.locator("audio").first.get_attribute("data-track"), "and the choice is remembered")
+    visit.close("choices")
+
+
+RECORD = "localStorage.getItem(`pusterom minne ${new URL('./', location.href)}`)"
+
+
+def fail(browser, server, week, other, expect, new_visit):
+    """An attempt that fails does not change where one goes on."""
+    visit = new_visit(browser, server)
+    page = visit.open(week)
+    shown(page).locator("[data-play]").click()
+    wait_for(page, lambda: audio(page, "a.currentTime") > 0.3)
+    audio(page, "a.currentTime = 12")
+    wait_for(page, lambda: audio(page, "a.currentTime") > 12.3)
+    audio(page, "a.pause()")
+    wait_for(page, lambda: "last" in (page.evaluate(RECORD) or ""))
+    before = json.loads(page.evaluate(RECORD))["last"]
+    visit.context.route("**/*.mp3*", lambda route: route.abort())
+    page = visit.open(other)
+    track = shown(page)
+    track.locator("[data-slider]").fill("20")
+    track.locator("[data-play]").click()
+    trouble = track.locator("[data-trouble]")
+    expect(wait_for(page, lambda: trouble.inner_text() != ""), "a track that cannot be had says so")
+    page.goto(server.address + "index.html")
+    expect(json.loads(page.evaluate(RECORD))["last"] == before, "and does not become the place to go on from")
+    visit.context.close()
+
+
+def clear(browser, server, week, expect, new_visit):
+    """Caches that were cleared are filled again, and the page without a network never leads to itself."""
+    visit = new_visit(browser, server)
+    page = visit.open("index.html")
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    count = "caches.keys().then(names => Promise.all(names.map(n => caches.open(n).then(c => c.keys())))).then(l => l.flat().length)"
+    wait_for(page, lambda: page.evaluate(count) > 10)
+    filled = page.evaluate(count)
+    page.evaluate("caches.keys().then(names => Promise.all(names.map(name => caches.delete(name))))")
+    visit.context.set_offline(True)
+    page.goto(server.address + week)
+    expect("uten nett" in page.inner_text("body").lower() or page.locator("[data-play]").count() > 0, "with its caches cleared and no network, a page says that there is none")
+    visit.context.set_offline(False)
+    page.goto(server.address + week)
+    expect(wait_for(page, lambda: page.evaluate(count) >= filled), f"and with a network all {filled} files are kept again")
+    visit.context.close()
+
+
+def move(browser, server, expect, new_visit, folder):
+    """Marks go to a new phone as a file."""
+    visit = new_visit(browser, server)
+    page = visit.open("index.html")
+    page.locator("[data-weekday='0']").click()
+    page.locator("[data-moving] summary").click()
+    with page.expect_download() as download:
+        page.locator("[data-export]").click()
+    path = f"{folder}/mine-dager.json"
+    download.value.save_as(path)
+    visit.close("marks that go")
+    visit = new_visit(browser, server)
+    page = visit.open("index.html")
+    page.locator("[data-moving] summary").click()
+    status = page.locator("[data-moved]")
+    page.locator("[data-import]").set_input_files(files=[{"name": "x.json", "mimeType": "application/json", "buffer": b"{}"}])
+    expect(wait_for(page, lambda: status.inner_text() == status.get_attribute("data-failed")), "a file of something else is refused")
+    page.locator("[data-import]").set_input_files(path)
+    expect(wait_for(page, lambda: status.inner_text() == status.get_attribute("data-done")), "marks are taken in on a new phone")
+    expect(len(json.loads(page.evaluate(RECORD))["days"]) == 1, "with the day that was marked")
+    visit.close("marks that come")
+
+
+def check(browser, server, pages, weeks, expect, new_visit, folder):
+    other = weeks[1] if len(weeks) > 1 else weeks[0]
+    visit = new_visit(browser, server)
+    play_today(visit, expect)
+    visit.close("today")
+    choose_by_date(browser, server, expect, new_visit)
+    choose(browser, server, weeks, expect, new_visit)
+    sleep(browser, server, weeks[0], expect, new_visit)
+    stay_longer(browser, server, weeks[0], expect, new_visit)
+    if other != weeks[0]:
+        fail(browser, server, weeks[0], other, expect, new_visit)
+    clear(browser, server, weeks[0], expect, new_visit)
+    move(browser, server, expect, new_visit, folder)
