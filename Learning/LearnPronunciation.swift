@@ -16,12 +16,19 @@ struct LexiconOptions: ParsableArguments {
     var lexicons: [String]
     @Option(help: "The folder for the files that are learnt.") var output: String
     @Option(help: "How many words are kept aside: those with the lowest hashes.") var aside = 4_000
+    @Option(help: "Words listed by hand with their mnemonics: common ones, learnt from too.") var listed: String?
 
     /// The words to learn from, and those kept aside.
     func read() throws -> (known: [LexiconEntry], aside: [LexiconEntry]) {
         let entries = try LexiconEntry.read(lexicons).filter { !$0.letters.isEmpty }
         let limit = aside > 0 ? entries.map(\.hash).sorted()[min(aside, entries.count) - 1] : 0
         return (entries.filter { $0.hash > limit }, entries.filter { $0.hash <= limit })
+    }
+
+    /// The words that are listed by hand, but those kept aside and the small ones without stress.
+    func common(without aside: [LexiconEntry]) throws -> [LexiconEntry] {
+        let hidden = Set(aside.map(\.word))
+        return try (listed.map(LexiconEntry.readListed) ?? []).filter { !hidden.contains($0.word) }
     }
 
     /// Writes a file that is learnt, in parts of less than a mebibyte: `name-1`, `name-2` and so on.
@@ -47,11 +54,12 @@ struct LearnLetters: ParsableCommand {
 
     func run() throws {
         let (known, aside) = try lexicons.read()
+        let common = try lexicons.common(without: aside)
         try asideWords.map {
             try (aside.map(\.word).sorted().joined(separator: "\n") + "\n")
                 .write(toFile: $0, atomically: true, encoding: .utf8)
         }
-        let course = Course(known)
+        let course = Course(known + common)
         let model = course.learn(rounds: rounds, keeping: weights)
         try lexicons.write(model, "letters.model")
         print("\(course.words.count) words learnt, \(aside.count) kept aside, \(model.count) bytes")

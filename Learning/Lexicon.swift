@@ -26,6 +26,19 @@ struct LexiconEntry {
         return entries
     }
 
+    /// The stressed words of a file with lines of word, tab and mnemonics.
+    static func readListed(_ path: String) throws -> [LexiconEntry] {
+        try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line in
+            let fields = line.split(separator: "\t")
+            guard fields.count == 2, fields[0].allSatisfy(\.isLetter) else { return nil }
+            let said = try PhonemeReader.read(fields[1])
+            guard said.isStressed else { return nil }
+            let word = String(fields[0])
+            return LexiconEntry(
+                word: word, letters: word.map(LetterCode.of), readings: [(said.phones.withoutDoubledConsonants, nil)])
+        }
+    }
+
     /// FNV-1a of the word's bytes, mixed: decides which words are kept aside, on every machine alike.
     var hash: UInt64 {
         let hash = word.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }

@@ -44,5 +44,13 @@ extension WrittenForms {
         5 pst. | fem prosent.
         dr. Hansen | doktor hansen
         psyk. Dahl | psykolog dahl
+        frk. Olsen | frøken olsen
+        fr. Olsen | fru olsen
+        istf. hvile | i stedet for hvile
+        gj.snitt | gjennomsnitt
+        ti sek | ti sekunder
+        spes. ved uro | spesielt ved uro
+        off. hviledag | offentlig hviledag
+        vedl. 2 | vedlegg to
         """)
 }

@@ -40,5 +40,8 @@ extension WrittenForms {
         Punkt a og b. | punkt a og be.
         tv | tv
         sms | sms
+        eResept | e resept
+        BUP | bup
+        KID-nummer | kid nummer
         """)
 }

@@ -27,5 +27,6 @@ extension WrittenForms {
         45 sek. | førtifem sekunder.
         Vent et par min. | vent et par minutter.
         Vent noen sek. | vent noen sekunder.
+        5'30" | fem minutter tretti sekunder
         """)
 }

@@ -28,5 +28,10 @@ extension WrittenForms {
         17. mai 1814 | syttende mai atten fjorten
         13. mars 2026 | trettende mars to tusen og tjueseks
         Vi møtes 15. sep. kl. 10. | vi møtes femtende september klokken ti.
+        24/12 | tjuefjerde desember
+        17 mai | syttende mai
+        31 desember 2026 | trettiførste desember to tusen og tjueseks
+        15.06–20.06 | femtende juni til tjuende juni
+        24/7 | tjuefire sju
         """)
 }

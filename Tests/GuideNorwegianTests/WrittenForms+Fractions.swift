@@ -31,5 +31,9 @@ extension WrittenForms {
         2³ | to i tredje
         10⁻³ | ti i minus tredje
         3 · 5 | tre ganger fem
+        3/4 time | tre kvart time
+        1/4 del | en fjerde del
+        1 1/2 år | ett og et halvt år
+        1 ½ time | en og en halv time
         """)
 }

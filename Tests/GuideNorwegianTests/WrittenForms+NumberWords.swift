@@ -42,5 +42,8 @@ extension WrittenForms {
         1100 | elleve hundre
         1500 | femten hundre
         1 000 000 år | en million år
+        31 minutter | trettiett minutter
+        21 bilder | tjueett bilder
+        21 dager | tjueen dager
         """)
 }

@@ -28,5 +28,7 @@ extension WrittenForms {
         Ⅳ | fire
         I dag | i dag
         MIX | em i eks
+        II. del | andre del
+        Christian IVs slott | christian den fjerdes slott
         """)
 }

@@ -43,5 +43,9 @@ extension WrittenForms {
         ±2 | pluss minus to
         300 moh. | tre hundre meter over havet.
         3 rep. | tre repetisjoner.
+        100 W | hundre watt
+        230 V | to hundre og tretti volt
+        20 ° C | tjue grader
+        80 bpm | åtti slag i minuttet
         """)
 }

@@ -25,6 +25,9 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Mend what has one right answer, in the files themselves, and then check them.")
     var fix = false
 
+    @Flag(help: "List the ten words whose sound is least certain, each with its sounds and how certain they are.")
+    var words = false
+
     @Flag(help: "Print all that is found as JSON, with places and mends, for editors and other programs.")
     var json = false
 
@@ -36,7 +39,7 @@ struct CheckCommand: ParsableCommand {
         if fix { try FileMending(messages.console).mend(scripts.scripts) }
         let session = try CommandSession(messages, jobs)
         let courses = scripts.scripts.filter(LoadedCourse.isCourse)
-        var report = Report(isJSON: json, console: session.console)
+        var report = Report(isJSON: json, listsWords: words, console: session.console)
         defer { try? report.finish() }
         for course in courses { try check(course, session, &report) }
         if courses.count < scripts.scripts.count { try checkScripts(except: courses, session, &report) }
@@ -50,13 +53,14 @@ extension CheckCommand {
     /// What is found, told as it is found or all at the end.
     private struct Report {
         let isJSON: Bool
+        let listsWords: Bool
         let console: Console
         private(set) var diagnostics: [Diagnostic] = []
+        private var timelines: [Timeline] = []
         private var tracks: [DiagnosticDocument.Track] = []
 
-        init(isJSON: Bool, console: Console) {
-            self.isJSON = isJSON
-            self.console = console
+        init(isJSON: Bool, listsWords: Bool, console: Console) {
+            (self.isJSON, self.listsWords, self.console) = (isJSON, listsWords, console)
         }
 
         mutating func add(_ found: [Diagnostic]) {
@@ -69,11 +73,15 @@ extension CheckCommand {
                 DiagnosticDocument.Track(
                     source: source, name: name, samples: timeline.samples, sampleRate: timeline.sampleRate))
             if isJSON { return }
+            if listsWords { timelines.append(timeline) }
             let length = SampleClock.clock(timeline.samples, rate: timeline.sampleRate)
             try console.print("\(source)\t\(name)\t\(length)\tok\n")
         }
 
         func finish() throws {
+            for word in DoubtfulWord.leastCertain(in: timelines) {
+                try console.print("\(word.word)\t\(word.sounds)\t\(word.certainty)\n")
+            }
             guard isJSON else { return }
             try console.print(DiagnosticDocument(diagnostics, tracks: tracks, language: console.language).text)
         }

@@ -99,7 +99,7 @@ struct PronounceCommand: ParsableCommand {
         case .homograph: "homograph"
         case .spelled: "letters"
         // Per letter, by how much it is preferred to the next best way: under 40, in tenths, check tells it.
-        case .guessed(let margin): "model, certainty \(Int((min(margin, 99) * 10).rounded()))"
+        case .guessed(let margin): "model, certainty \(Pronouncer.Origin.certainty(margin))"
         }
     }
 

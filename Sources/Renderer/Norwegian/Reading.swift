@@ -28,8 +28,7 @@ package struct Reading: Hashable, Sendable {
     /// Reads a text: written forms in full, then words as sounds, then the weight each has in the sentence.
     package init(_ text: String, by pronouncer: Pronouncer) {
         // What the lexicon has is never taken apart, whatever signs and capitals it has.
-        let lexicon = pronouncer.lexicon
-        let normalised = Normaliser.normalise(text, keeping: { lexicon.entry(of: $0) != nil })
+        let normalised = Normaliser.normalise(text, keeping: pronouncer.lexicon)
         parts = normalised.tokens.map { Self.part($0, pronouncer) }
         unreadable = normalised.unreadable
         tellHomographsApart()

@@ -31,6 +31,17 @@ enum PronunciationReview {
 }
 
 extension PronunciationReview {
+    /// Where in a sentence that has no sound its unreadable words stand, from the first to the last; nil if that
+    /// cannot be told.
+    static func placeOfLoss(in text: String, _ segment: Outline.Segment, _ script: Script) -> Span? {
+        let lost = Reading(text, by: Speaker(script).pronouncer).unreadable
+        let (source, span) = script.sources.locate(segment.span)
+        guard let first = lost.first.flatMap({ source.firstRange(of: $0.text, in: span) }) else { return nil }
+        let rest = Span(first.start, span.end)
+        let last = lost.dropFirst().reduce(first) { source.firstRange(of: $1.text, in: Span($0.end, rest.end)) ?? $0 }
+        return Span(first.start, last.end)
+    }
+
     /// What has no reading, each at its own place where the source has the same characters.
     private static func losses(in sentences: [Sentence], _ timeline: Timeline) -> [Diagnostic] {
         sentences.flatMap { sentence in

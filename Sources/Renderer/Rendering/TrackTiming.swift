@@ -109,11 +109,15 @@ extension TrackTiming {
     private mutating func report(_ faults: [Utterance: SpeechFault], in outline: Outline) -> Bool {
         var isFaulty = false
         for segment in outline.segments {
-            let utterances = segment.content.sentences.map { utterance($0.spoken, in: outline.script) }
-            guard let fault = utterances.compactMap({ faults[$0] }).first else { continue }
+            let said = segment.content.sentences.map(\.spoken)
+            let found = said.lazy.compactMap { text in
+                faults[utterance(text, in: outline.script)].map { (text: text, fault: $0) }
+            }.first
+            guard let (text, fault) = found else { continue }
             isFaulty = true
             if let (kind, arguments, translated) = fault.diagnostic {
-                tell(kind, at: segment, of: outline, arguments, translated)
+                let place = fault == .silent ? PronunciationReview.placeOfLoss(in: text, segment, outline.script) : nil
+                tell(kind, at: segment, place, of: outline, arguments, translated)
             }
         }
         return isFaulty
@@ -157,10 +161,11 @@ extension TrackTiming {
 
     /// Tells a mistake at a segment, once although two variants hold it.
     private mutating func tell(
-        _ kind: DiagnosticKind, at segment: Outline.Segment, of outline: Outline, _ arguments: [String: String],
-        _ translated: [String: Bilingual] = [:]
+        _ kind: DiagnosticKind, at segment: Outline.Segment, _ place: Span? = nil, of outline: Outline,
+        _ arguments: [String: String], _ translated: [String: Bilingual] = [:]
     ) {
-        let (source, span) = outline.script.sources.locate(segment.span)
+        let (source, whole) = outline.script.sources.locate(segment.span)
+        let span = place ?? whole
         let isListed = diagnostics.contains {
             $0.span == span && $0.source.name == source.name && $0.kind.code == kind.code
         }

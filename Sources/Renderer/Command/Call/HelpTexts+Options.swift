@@ -97,6 +97,8 @@ extension HelpTexts {
             "Hvordan det vises: table, en tabell; summary, en linje for hvert spor; json, for programmer; eller det som kan skrives ved siden av et spor: vtt, srt, chapters, text, labels, csv.",
         "The same as --format json: an array with one object per variant, times in samples.":
             "Det samme som --format json: en liste med ett objekt for hver variant, tider i sampler.",
+        "List the ten words whose sound is least certain, each with its sounds and how certain they are.":
+            "List opp de ti ordene som uttalen er mest usikker for, hvert med lydskrift og hvor sikker den er.",
         "End with 65 also when there are only warnings.": "Slutt med 65 også når det bare er varsler.",
         "Mend what has one right answer, in the files themselves, and then check them.":
             "Rett det som har ett riktig svar, i selve filene, og se over dem etterpå.",

@@ -105,7 +105,8 @@ enum AbbreviationReading {
     private static func isMeant(_ form: String, hasPoint: Bool, after cursor: TokenCursor, _ count: Int) -> Bool {
         if Abbreviations.onlyInside.contains(form) {
             if form == "min" || form == "sek" {
-                let isCounted = ["per", "pr", "hver", "par", "noen"].contains(cursor.wordBefore)
+                let before = cursor.wordBefore
+                let isCounted = ["per", "pr", "hver", "par", "noen"].contains(before) || Cardinals.isName(before)
                 if isCounted { return hasPoint || cursor.peek(count) == nil }
             }
             return hasPoint && cursor.peek(count + 1) != nil && !endsSentence(cursor, after: count, form)

@@ -7,7 +7,7 @@ package enum Abbreviations {
         d.v.s det vil si|dvs det vil si|d.s den samme|dr doktor|e.l eller lignende|el.l eller lignende|el eller
         eks eksempel|ekskl eksklusive|etc et cetera|ev eventuelt|evt eventuelt|f.eks for eksempel|feks for eksempel
         f.kr før kristus|fkr før kristus|e.kr etter kristus|ekr etter kristus|f.o.m fra og med|fom fra og med|fig figur
-        forts fortsetter|fork forkortet|f.t for tiden|for t for tiden|gl gammel|hhv henholdsvis|h.h.v henholdsvis|hr herr
+        forts fortsetter|fork forkortet|fr fru|frk frøken|frkn frøken|istf i stedet for|i.st.f i stedet for|f.t for tiden|for t for tiden|gl gammel|hhv henholdsvis|h.h.v henholdsvis|hr herr
         i.f.m i forbindelse med|ifm i forbindelse med|ifb i forbindelse med|i.f.b i forbindelse med|i.f.t i forhold til
         ift i forhold til|i.h.t i henhold til|iht i henhold til|i.l.a i løpet av|ila i løpet av|i.o.m i og med
         iom i og med|i.s.f i stedet for|isf i stedet for|inkl inklusive|int internasjonal|jf jamfør|jfr jamfør
@@ -23,7 +23,8 @@ package enum Abbreviations {
         tils tilsammen|tidl tidligere|tlf telefon|tel telefon|tlf.nr telefonnummer|tlfnr telefonnummer|mob mobil
         mob.nr mobilnummer|kontonr kontonummer|org.nr organisasjonsnummer|orgnr organisasjonsnummer|tsk teskje
         utg utgave|vedr vedrørende|vha ved hjelp av|v.h.a ved hjelp av|vol volum|vs versus|øv øvelse|øvr øvrig
-        årg årgang|gj.sn gjennomsnitt|gjsn gjennomsnitt|gj.snitt gjennomsnitt|etg etasje|u.etg underetasje
+        årg årgang|a.m om formiddagen|p.m om ettermiddagen|d.å dette år|d.m denne måned|s.d samme dag|s.å samme år|u.å uten år|o.s.b og så bortetter|kfr konferer|spes spesielt|off offentlig|vedl vedlegg|
+        opprinn opprinnelig|gj.sn gjennomsnitt|gjsn gjennomsnitt|gj.snitt gjennomsnitt|etg etasje|u.etg underetasje
         rep repetisjoner|dagl daglig|ukentl ukentlig|tabl tabletter|kaps kapsler|inj injeksjon|diagn diagnose
         beh behandling|pas pasient|symp symptomer|hø høyre|ve venstre|bilat bilateralt|ant antall
         min minutter|sek sekunder|mnd måneder|kr kroner|pst prosent|moh meter over havet|m.o.h meter over havet
@@ -46,7 +47,7 @@ package enum Abbreviations {
         "ang", "apr", "aug", "des", "ev", "feb", "fre", "int", "jan", "jul", "jun", "lør", "man", "min", "mm", "nov",
         "okt", "ons", "red", "ref", "sek", "sep", "sept", "søn", "st", "tab", "tir", "tom", "tor", "tors", "obs", "fom",
         "bla", "ve", "no", "pas", "ant", "isf", "norm", "fred", "mand", "beh", "max", "for t", "pt",
-        "mob", "tel", "inj", "ila", "fig", "eks", "maks", "adr", "pers",
+        "mob", "tel", "inj", "ila", "fig", "eks", "maks", "pers", "off", "fr",
     ]
 
     /// Those that are written without point too.
@@ -55,7 +56,7 @@ package enum Abbreviations {
         "mv", "nr", "osv", "osb", "pga", "tlf", "tlfnr", "vha", "stk", "feks", "jfr", "dr", "hr", "pr", "mvh", "mva",
         "mnd", "dagl", "tabl", "moh", "pst", "spm", "fkr", "ekr", "vedr", "etg", "gjsn", "mao", "orgnr", "kontonr",
         "fnr",
-        "kr", "ggr", "resp",
+        "kr", "ggr", "resp", "gj.snitt", "istf", "frk", "adr",
     ]
 
     /// Those that something follows: their point never ends a sentence.
@@ -65,7 +66,8 @@ package enum Abbreviations {
         "mrs", "vs", "ifm", "i.f.m", "ift", "i.f.t", "iht", "i.h.t", "ifb", "i.l.a", "fig", "tab", "avd", "f", "pr",
         "mht", "m.h.t", "mtp", "m.t.p", "vha", "v.h.a", "hhv", "vedr", "ang", "psyk", "fys", "overl", "ref", "m.a.o",
         "mao", "f.o.m", "t.o.m", "fom", "eks", "øv", "vol", "pkt", "sml", "mvh", "tidl", "såk", "s.k", "int", "red",
-        "no", "i.s.f", "isf", "i.o.m", "hø", "ve", "gl", "kgl", "oppr", "resp", "ev", "adr", "mob", "tel",
+        "no", "i.s.f", "isf", "istf", "i.st.f", "frk", "kfr", "spes", "vedl", "off", "i.o.m", "hø", "ve", "gl", "kgl",
+        "oppr", "resp", "ev", "adr", "mob", "tel",
     ]
 
     /// Those after which a digit goes on with the sentence and a capital letter begins a new one.

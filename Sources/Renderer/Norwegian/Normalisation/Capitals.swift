@@ -72,7 +72,7 @@ enum Capitals {
     /// Capital letters that are said as one word although they are short.
     private static let saidAsWords: Set<String> = [
         "nav", "nato", "unicef", "unesco", "aids", "pin", "vipps", "ikea", "covid", "sars", "hiv", "kols", "hunt",
-        "tens", "obs",
+        "tens", "obs", "kid", "bup", "fafo", "sintef", "nupi", "opec", "pisa",
     ]
 
     /// Letters said one by one although they could be said as a word.

@@ -9,13 +9,26 @@ enum CapitalsReading {
             text.utf8.contains(where: { (65...90).contains($0) }) || !text.utf8.allSatisfy({ $0 < 128 })
                 || text.count < 4
         else { return nil }
-        return roman(&cursor) ?? joined(&cursor) ?? initialism(&cursor) ?? okay(&cursor)
+        return roman(&cursor) ?? lettered(&cursor) ?? joined(&cursor) ?? initialism(&cursor) ?? okay(&cursor)
     }
 
-    /// `Del II`, `Olav V`, `XX`.
+    /// `Del II`, `Olav V`, `Christian IVs`, `II. del`, `XX`.
     private static func roman(_ cursor: inout TokenCursor) -> [SpokenToken]? {
-        guard let text = cursor.word(), let value = RomanNumerals.value(text) else { return nil }
+        guard let text = cursor.word() else { return nil }
         let before = cursor.wordBefore
+        if NounTables.regents.contains(before), text.count > 1, text.hasSuffix("s"),
+            let value = RomanNumerals.value(String(text.dropLast()))
+        {
+            cursor.advance()
+            return SpokenToken.words("den \(Ordinals.words(value))s")
+        }
+        guard let value = RomanNumerals.value(text) else { return nil }
+        if text.allSatisfy({ "IVX".contains($0) }), cursor.isSign(["."], 1, touching: true),
+            let next = cursor.word(2), next.first?.isLowercase == true, cursor.peek(2)?.isApart == true
+        {
+            cursor.advance(2)
+            return SpokenToken.words(Ordinals.words(value))
+        }
         if NounTables.regents.contains(before) {
             cursor.advance()
             return SpokenToken.words("den \(Ordinals.words(value))")
@@ -40,6 +53,16 @@ enum CapitalsReading {
         if capitals.count == 6, Capitals.canBeSaid(small) { return nil }
         cursor.advance()
         return [.letters(small)] + (ending.isEmpty ? [] : [.word(String(ending))])
+    }
+
+    /// `eResept`, `iTunes`: a small letter before a word with a capital is called by its name.
+    private static func lettered(_ cursor: inout TokenCursor) -> [SpokenToken]? {
+        guard let text = cursor.word(), text.count > 3, let first = text.first, "ei".contains(first),
+            text.dropFirst().first?.isUppercase == true, text.dropFirst(2).allSatisfy(\.isLowercase),
+            !WordTables.isCommon(text.lowercased())
+        else { return nil }
+        cursor.advance()
+        return [.letters(String(first)), .word(text.dropFirst().lowercased())]
     }
 
     /// `MittNAV`: capitals that end a word are a word or an initialism of their own.

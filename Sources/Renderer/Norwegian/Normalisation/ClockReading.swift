@@ -3,7 +3,7 @@ enum ClockReading {
     /// Reads `10.30`, `7:05`, `10.00–11.30`, `1:02:03`, and after a weekday or *klokken* `08–15`; nil if there is none.
     static func read(_ cursor: inout TokenCursor) -> [SpokenToken]? {
         guard cursor.digits() != nil else { return nil }
-        if let words = duration(&cursor) ?? hours(&cursor) { return SpokenToken.words(words) }
+        if let words = duration(&cursor) ?? primes(&cursor) ?? hours(&cursor) { return SpokenToken.words(words) }
         guard let first = time(cursor) else { return nil }
         if let length = length(&cursor) { return SpokenToken.words(length) }
         cursor.advance(3)
@@ -54,6 +54,17 @@ enum ClockReading {
             return "\(Cardinals.words(number, gender)) \(number == 1 ? one : many)"
         }
         return words.isEmpty ? "null sekunder" : words.joined(separator: " ")
+    }
+
+    /// `5'30"`: minutes and seconds as runners write them.
+    private static func primes(_ cursor: inout TokenCursor) -> String? {
+        guard let minutes = cursor.digits().flatMap({ Int($0) }), cursor.isSign(["'", "’", "′"], 1, touching: true),
+            let seconds = cursor.digits(2, touching: true).flatMap({ Int($0) }), seconds < 60,
+            cursor.isSign(["\"", "”", "″"], 3, touching: true)
+        else { return nil }
+        cursor.advance(4)
+        let head = "\(Cardinals.words(minutes, .neuter)) \(minutes == 1 ? "minutt" : "minutter")"
+        return "\(head) \(Cardinals.words(seconds, .neuter)) \(seconds == 1 ? "sekund" : "sekunder")"
     }
 
     /// `2:30 min`, `1:30 timer`: minutes and seconds, or hours and minutes.

@@ -14,7 +14,7 @@ enum DateReading {
     }
 
     private static func date(_ cursor: inout TokenCursor) -> String? {
-        iso(&cursor) ?? dotted(&cursor) ?? hyphened(&cursor) ?? slashed(&cursor) ?? named(&cursor)
+        iso(&cursor) ?? zeroed(&cursor) ?? dotted(&cursor) ?? hyphened(&cursor) ?? slashed(&cursor) ?? named(&cursor)
     }
 
     /// `2027-01-11`, `2026/05/17`: *ellevte januar to tusen og tjuesju*.
@@ -41,6 +41,18 @@ enum DateReading {
         }
         cursor.advance(5)
         return "\(day) \(month) \(said(year))"
+    }
+
+    /// `15.06–20.06`: two days whose months have a leading zero, where no hour has those minutes twice.
+    private static func zeroed(_ cursor: inout TokenCursor) -> String? {
+        guard let first = day(cursor.digits()), cursor.isSign(["."], 1, touching: true),
+            let month = cursor.digits(2, touching: true), month.count == 2, month.hasPrefix("0"),
+            let name = self.month(month), cursor.isSign(NumberReading.dashes, 3), let second = day(cursor.digits(4)),
+            cursor.isSign(["."], 5, touching: true), let last = cursor.digits(6, touching: true), last.count == 2,
+            let lastName = self.month(last), !["kl", "klokken", "klokka"].contains(cursor.wordBefore)
+        else { return nil }
+        cursor.advance(cursor.isSign(["."], 7, touching: true) && cursor.peek(8) != nil ? 8 : 7)
+        return "\(first) \(name) til \(second) \(lastName)"
     }
 
     /// `17-05-2026`: *syttende mai to tusen og tjueseks*.
@@ -72,6 +84,14 @@ enum DateReading {
             return "\(day) \(month) til \(end) \(last)"
         }
         let before = cursor.wordBefore
+        // `24/12` can be nothing but a date; `24/7` is day and night.
+        let isPlain = !cursor.isSign(["/", "-", "–", "%"], 3) && !cursor.isSign([","], 3, touching: true)
+        if let number = cursor.digits().flatMap({ Int($0) }), number > 12, isPlain,
+            !(number == 24 && cursor.digits(2) == "7"), cursor.small(3) != "mmhg"
+        {
+            cursor.advance(3)
+            return "\(day) \(month)"
+        }
         guard ["den", "frist", "fristen", "innen", "dato"].contains(before) || NounTables.weekdays.contains(before),
             !cursor.isSign(["/"], 3, touching: true)
         else { return nil }
@@ -81,9 +101,15 @@ enum DateReading {
 
     /// `17. mai`, `1.januar`, `15. sept.`, `4. Juni`: a number, a point and the name of a month.
     private static func named(_ cursor: inout TokenCursor) -> String? {
-        guard let day = day(cursor.digits()), cursor.isSign(["."], 1, touching: true),
-            let month = monthName(cursor.small(2))
-        else { return nil }
+        guard let day = day(cursor.digits()) else { return nil }
+        // `17 mai`, without the point.
+        if let month = cursor.word(1), NounTables.months.contains(month) {
+            cursor.advance(2)
+            guard let year = cursor.digits(), year.count == 4 else { return "\(day) \(month)" }
+            cursor.advance()
+            return "\(day) \(month) \(Cardinals.year(Int(year) ?? 0))"
+        }
+        guard cursor.isSign(["."], 1, touching: true), let month = monthName(cursor.small(2)) else { return nil }
         let isShort = month != cursor.small(2)
         cursor.advance(3)
         if isShort, cursor.isSign(["."], touching: true), !cursor.pointEndsSentence { cursor.advance() }

@@ -9,11 +9,17 @@ enum LetterNames {
         "y": ("y", "'y:"), "z": ("sett", "s'Et"), "æ": ("æ", "'a:"), "ø": ("ø", "'Y:"), "å": ("å", "'o:"),
     ]
 
+    /// An accented letter is called as the one without.
+    private static func plain(_ letter: Character) -> Character {
+        ["é": "e", "è": "e", "ê": "e", "ó": "o", "ò": "o", "ô": "o", "à": "a", "ü": "y", "ö": "ø", "ä": "æ"][letter]
+            ?? letter
+    }
+
     /// The name of a small letter; the letter itself if it has none in Norwegian.
-    static func name(_ letter: Character) -> String { names[letter]?.name ?? String(letter) }
+    static func name(_ letter: Character) -> String { names[plain(letter)]?.name ?? String(letter) }
 
     /// How the name of a small letter is said; nil if it has none in Norwegian.
     static func sound(_ letter: Character) -> Pronunciation? {
-        names[letter].flatMap { try? PhonemeReader.read($0.sound) }
+        names[plain(letter)].flatMap { try? PhonemeReader.read($0.sound) }
     }
 }

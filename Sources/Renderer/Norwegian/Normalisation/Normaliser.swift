@@ -21,21 +21,19 @@ package enum Normaliser {
 
     /// The words, letters and pauses of a text in order. A text that holds nothing to read gives nothing.
     ///
-    /// A word for which `isKnown` holds, as a lexicon may say, is left as it is.
-    package static func read(_ text: String, keeping isKnown: (String) -> Bool = { _ in false }) -> [SpokenToken] {
-        normalise(text, keeping: isKnown).tokens
+    /// What a lexicon has is left as it is.
+    package static func read(_ text: String, keeping lexicon: Lexicon = Lexicon()) -> [SpokenToken] {
+        normalise(text, keeping: lexicon).tokens
     }
 
     /// Reads a text in full and keeps account of what it cannot read.
-    package static func normalise(_ text: String, keeping isKnown: (String) -> Bool = { _ in false }) -> Result {
+    package static func normalise(_ text: String, keeping lexicon: Lexicon = Lexicon()) -> Result {
         var cursor = TokenCursor(text)
         var result = Result()
         while let token = cursor.peek() {
-            if token.kind == .word || token.kind == .foreign,
-                let known = [token.written, token.text].first(where: isKnown)
-            {
-                result.tokens.append(.word(known.lowercased()))
-                cursor.advance()
+            if let (key, count) = lexicon.longestEntry(at: cursor) {
+                result.tokens.append(.word(key))
+                cursor.advance(count)
             } else if let tokens = rules(&cursor) {
                 result.tokens += tokens
             } else {

@@ -3,6 +3,10 @@ enum NounTables {
     /// Whether one of it is *ett*: a listed noun, a compound that ends in one, or a noun with a neuter ending.
     static func isNeuter(_ word: String) -> Bool {
         if neuter.contains(word) || neuterAdjectives.contains(word) { return true }
+        // *31 minutter*, *21 bilder*.
+        if word.hasSuffix("er"), neuter.contains(String(word.dropLast(2))) || neuter.contains(String(word.dropLast())) {
+            return true
+        }
         if common.contains(word) { return false }
         if endings.contains(where: { word.count > $0.count + 1 && word.hasSuffix($0) }) { return true }
         // The last part of a compound decides; parts under four letters would be found within other words.

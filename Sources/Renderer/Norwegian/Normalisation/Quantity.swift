@@ -23,7 +23,7 @@ struct Quantity {
             return Quantity(words: "\(Cardinals.words(digits: digits)) i \(power)", isOne: false)
         }
         if let half = sign(&cursor, gender) ?? mixed(&cursor, gender) {
-            return Quantity(words: "\(Cardinals.words(digits: digits)) og \(half.words)", isOne: false)
+            return Quantity(words: "\(Cardinals.words(digits: digits, gender)) og \(half.words)", isOne: false)
         }
         let words =
             isYear && digits.count == 4 ? Cardinals.year(Int(digits) ?? 0) : Cardinals.words(digits: digits, gender)
@@ -99,6 +99,14 @@ struct Quantity {
             return Quantity(words: "\(first) \(second)", isOne: false)
         }
         if bottom == 2 { return Quantity(words: gender == .neuter ? "et halvt" : "en halv", isOne: true) }
+        // `1/4 del` has the part in words already.
+        if ["del", "deler", "delen", "delene"].contains(cursor.small()) {
+            return Quantity(words: "\(first) \(Ordinals.words(bottom))", isOne: top == 1)
+        }
+        if bottom == 4, UnitTables.quartered.contains(cursor.small()) {
+            let one = gender == .neuter ? "et kvart" : "en kvart"
+            return Quantity(words: top == 1 ? one : "\(first) kvart", isOne: true)
+        }
         return Quantity(words: "\(first) \(Ordinals.words(bottom))\(top == 1 ? "del" : "deler")", isOne: top == 1)
     }
 }

@@ -64,7 +64,9 @@ enum UnitReading {
     /// `°C`, `°`, `℃`.
     private static func degrees(_ cursor: inout TokenCursor, isOne: Bool) -> String? {
         guard cursor.isSign(["°", "℃"]) else { return nil }
-        let hasScale = ["c", "f"].contains(cursor.word(1, touching: true)?.lowercased() ?? "")
+        // `20 ° C` has its scale apart.
+        let scale = cursor.word(1)
+        let hasScale = scale == "C" || scale == "F" || cursor.word(1, touching: true) == "c"
         cursor.advance(hasScale ? 2 : 1)
         return isOne ? "grad" : "grader"
     }
@@ -102,6 +104,7 @@ enum UnitReading {
     private static func isUnit(_ word: String, _ cursor: TokenCursor) -> Bool {
         if word.lowercased() == "mva" || word == "a" || word == "n" { return false }
         if word.count > 1 { return true }
-        return !cursor.isSign(["'", "-"], 1, touching: true) && (word.lowercased() == word || word == "L")
+        return !cursor.isSign(["'", "-"], 1, touching: true)
+            && (word.lowercased() == word || ["L", "W", "V", "J", "N", "A"].contains(word))
     }
 }

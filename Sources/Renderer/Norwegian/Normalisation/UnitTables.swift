@@ -29,7 +29,8 @@ enum UnitTables {
         "kwh": ("kilowattime", "kilowattimer", .common), "wh": ("wattime", "wattimer", .common),
         "mwh": ("megawattime", "megawattimer", .common),
         "ie": ("internasjonal enhet", "internasjonale enheter", .common),
-        "kvm": ("kvadratmeter", "kvadratmeter", .common),
+        "bpm": ("slag i minuttet", "slag i minuttet", .neuter), "ah": ("amperetime", "amperetimer", .common),
+        "mah": ("milliamperetime", "milliamperetimer", .common), "kvm": ("kvadratmeter", "kvadratmeter", .common),
     ]
 
     private static let alike: [String: String] = [
@@ -48,6 +49,9 @@ enum UnitTables {
         "d": "døgn", "mg": "milligram", "g": "gram", "hg": "hekto", "µg": "mikrogram", "mcg": "mikrogram",
         "ng": "nanogram", "tonn": "tonn", "slag": "slag", "poeng": "poeng",
     ]
+
+    /// What is said by quarters: *tre kvart time*.
+    static let quartered: Set<String> = ["time", "timer", "timers", "år", "liter", "mil", "meter", "kopp", "t", "l"]
 
     /// Units that are read in full even without a number before them, for nobody could say them as they stand.
     static let aloneToo: Set<String> = [
