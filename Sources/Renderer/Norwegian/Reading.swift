@@ -29,7 +29,7 @@ package struct Reading: Hashable, Sendable {
     package init(_ text: String, by pronouncer: Pronouncer) {
         // What the lexicon has is never taken apart, whatever signs and capitals it has.
         let lexicon = pronouncer.lexicon
-        let normalised = Normaliser.normalise(text, keeping: { lexicon.entry(of: $0) != nil })
+        let normalised = Normaliser.normalise(text, keeping: { lexicon.entry(of: $0) != nil }, phrase: lexicon.phrase)
         parts = normalised.tokens.map { Self.part($0, pronouncer) }
         unreadable = normalised.unreadable
         tellHomographsApart()

@@ -28,10 +28,20 @@ package enum Normaliser {
 
     /// Reads a text in full and keeps account of what it cannot read.
     package static func normalise(_ text: String, keeping isKnown: (String) -> Bool = { _ in false }) -> Result {
+        normalise(text, keeping: isKnown, phrase: { _ in nil })
+    }
+
+    /// The same; `phrase` gives what of several pieces is left as it is at a place, and how many they are.
+    static func normalise(
+        _ text: String, keeping isKnown: (String) -> Bool, phrase: (TokenCursor) -> (word: String, count: Int)?
+    ) -> Result {
         var cursor = TokenCursor(text)
         var result = Result()
         while let token = cursor.peek() {
-            if token.kind == .word || token.kind == .foreign,
+            if let (word, count) = phrase(cursor) {
+                result.tokens.append(.word(word))
+                cursor.advance(count)
+            } else if token.kind == .word || token.kind == .foreign,
                 let known = [token.written, token.text].first(where: isKnown)
             {
                 result.tokens.append(.word(known.lowercased()))

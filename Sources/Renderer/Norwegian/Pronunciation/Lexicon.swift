@@ -9,6 +9,8 @@ package struct Lexicon: Hashable, Sendable {
     }
 
     private var entries: [String: Entry] = [:]
+    /// Entries of more than one piece of text, such as `body scan` and `Kabat-Zinn`, by their first piece.
+    private var phrases: [String: Set<[String]>] = [:]
 
     /// A lexicon without entries.
     package init() {}
@@ -17,10 +19,29 @@ package struct Lexicon: Hashable, Sendable {
     package var words: [String] { Array(entries.keys) }
 
     /// Enters a word, in whatever letters, in place of an earlier entry.
-    package mutating func enter(_ word: String, _ entry: Entry) { entries[word.lowercased()] = entry }
+    package mutating func enter(_ word: String, _ entry: Entry) {
+        let small = word.split(separator: " ").joined(separator: " ").lowercased()
+        entries[small] = entry
+        let pieces = WrittenToken.tokens(of: small).map(\.text)
+        if pieces.count > 1 { phrases[pieces[0], default: []].insert([small] + pieces) }
+    }
 
     /// Takes over all of `other`, whose entries win.
-    package mutating func add(_ other: Lexicon) { entries.merge(other.entries) { $1 } }
+    package mutating func add(_ other: Lexicon) {
+        entries.merge(other.entries) { $1 }
+        phrases.merge(other.phrases) { $0.union($1) }
+    }
+
+    /// The longest entry of more than one piece that stands at a place of a text, and how many pieces it has.
+    func phrase(at cursor: TokenCursor) -> (word: String, count: Int)? {
+        guard !phrases.isEmpty, let first = cursor.peek(), let known = phrases[first.text.lowercased()] else {
+            return nil
+        }
+        let here = known.filter { phrase in
+            (1..<phrase.count).allSatisfy { cursor.peek($0 - 1)?.text.lowercased() == phrase[$0] }
+        }
+        return here.max { $0.count < $1.count }.map { ($0[0], $0.count - 1) }
+    }
 
     /// The entry of a word in any letters.
     package func entry(of word: String) -> Entry? { entries[word.lowercased()] }
