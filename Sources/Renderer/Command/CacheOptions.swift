@@ -23,7 +23,8 @@ struct CacheOptions: ParsableArguments {
     /// The cache that is asked for; nil if there is none, or no place for it.
     func open() -> SpeechCache? {
         guard !noCache, let folder = cache ?? Self.standardFolder else { return nil }
-        return SpeechCache(folder: folder, limit: cacheSize << 20)
+        // Who names a folder knows who else may write there.
+        return SpeechCache(folder: folder, limit: cacheSize << 20, trustingOthers: cache != nil)
     }
 
     /// The place that the XDG Base Directory Specification gives; a variable that is no absolute path counts as unset. A

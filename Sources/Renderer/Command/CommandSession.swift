@@ -157,7 +157,19 @@ extension Console {
 
     /// Reports what was wrong with the cache, which changes nothing in the tracks.
     func reportTrouble(of cache: SpeechCache?) {
-        guard let cache, let failure = cache.failure else { return }
+        guard let cache, let trouble = cache.trouble else { return }
+        let failure: SystemFailure
+        switch trouble {
+        case .system(let reason): failure = reason
+        case .writableByOthers(let path):
+            return tell(
+                Bilingual(
+                    nb:
+                        "mellomlageret blir ikke brukt: andre kan skrive i {path}. Skriv `chmod go-w {path}`, eller velg det selv med --cache {folder}",
+                    en:
+                        "the cache is not used: others may write in {path}. Write `chmod go-w {path}`, or choose it yourself by --cache {folder}"
+                ), ["path": path, "folder": cache.folder])
+        }
         tell(
             Bilingual(
                 nb: "mellomlageret {folder} kan ikke brukes ({reason}). Sporene blir de samme, men tar lengre tid",

@@ -88,6 +88,8 @@ struct CommaList<Item: ExpressibleByArgument & Hashable>: ExpressibleByArgument 
         self.items = items
     }
 
+    static var allValueStrings: [String] { Item.allValueStrings }
+
     var defaultValueDescription: String { items.map(\.defaultValueDescription).joined(separator: ",") }
 }
 

@@ -38,6 +38,13 @@ extension Console {
                         en: "{path} does not exist, but {near} does. Name it {name}"),
                     ["path": folder.file, "near": near, "name": ScriptFolder.courseFile])
             }
+            if named.hasSuffix(".pust"), FileStatus(of: named) != nil {
+                throw fail(
+                    .input,
+                    Bilingual(
+                        nb: "{path} er et manus, ikke et kurs. Skriv `pusterom render {path}`",
+                        en: "{path} is a script, not a course. Write `pusterom render {path}`"), ["path": named])
+            }
             throw fail(
                 .input,
                 Bilingual(

@@ -29,6 +29,15 @@ struct RenderCommand: ParsableCommand {
     @OptionGroup var jobs: JobOptions
     @OptionGroup var messages: MessageOptions
 
+    func validate() throws {
+        let parts = output.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count > 1, let ending = parts.last?.lowercased(), FileStatus(of: output) == nil,
+            let format = AudioFormat.all.first(where: { $0.name == ending })
+        else { return }
+        let folder = output.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        throw ValidationError("--output is a folder: write --format \(format) --output \(folder.isEmpty ? "." : folder)")
+    }
+
     func run() throws {
         let session = try CommandSession(messages, jobs)
         let compilation = try session.compile(scripts, sampleRate: formats.sampleRate, takes)

@@ -4,13 +4,15 @@ internal import GuideText
 
 /// Reads documents of word processors and plain text.
 package enum DocumentReading {
-    /// Bytes of a file that are read at most.
+    /// Bytes of a text that are read at most. Of an archive only its text is taken out, however large its pictures are.
     private static let limit = 64 << 20
 
     /// The text of a file: a Word document, an OpenDocument text or plain text, by what it begins with and not by its name.
     package static func read(_ path: String) throws(DocumentFailure) -> DocumentText {
         let bytes: [UInt8]
-        do throws(SystemFailure) { bytes = try BoundedFile.bytes(of: path, limit: limit) } catch {
+        do throws(SystemFailure) {
+            bytes = try BoundedFile.bytes(of: path, limit: limit) { FileSignature(of: $0) != nil }
+        } catch {
             throw .system(error)
         }
         let document = try text(of: bytes, path)

@@ -19,9 +19,9 @@ struct DraftPieces {
     /// A line of a document.
     init(_ text: String, language: MessageLanguage) {
         self.language = language
-        if let match = unsafe text.prefixMatch(of: Self.timeCode) {
-            time = String(match.1)
-            self.text = String(text[match.range.upperBound...])
+        if let code = TimeCode(before: text) {
+            time = code.time
+            self.text = code.rest
         } else {
             time = nil
             self.text = text
@@ -29,7 +29,6 @@ struct DraftPieces {
     }
 
     // Regexes are not marked as safe to share, though these are only read.
-    nonisolated(unsafe) private static let timeCode = /\(?\[?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?\s*[-–—:]?\s+(?=\p{L})/
     nonisolated(unsafe) private static let bracketedText =
         /\([^()\n]{1,160}\)|\[[^\[\]\n]{1,200}\]|\{[^{}\n]{1,160}\}|<[^<>\n]{1,160}>|\*{1,3}[^*\n]{1,160}\*{1,3}|_[^_\n]{1,160}_/
     nonisolated(unsafe) private static let sentence = /[.!?…]+["»”')]*\s+/
@@ -50,24 +49,6 @@ extension DraftPieces {
         }
         say(String(rest))
         finish()
-    }
-
-    /// What a direction is in the markup; nil for a sound, whose file is not known.
-    static func directive(_ direction: StageDirection, _ language: MessageLanguage) -> String? {
-        let isNorwegian = language == .bokmål
-        switch direction {
-        case .pause(let duration): return "[pause \(duration.written)]"
-        case .bell(let kind, let strokes):
-            var words = isNorwegian ? "klokke" : "bell"
-            switch kind {
-            case .bowl: words += isNorwegian ? " bolle" : " bowl"
-            case .some(let kind): words += " \(kind.rawValue)"
-            case nil: break
-            }
-            if strokes > 1 { words += "\(kind == nil ? " " : ", ")\(strokes) \(isNorwegian ? "ganger" : "times")" }
-            return "[\(words)]"
-        case .sound: return nil
-        }
     }
 
     /// What to ask about a direction that is not sure.
@@ -101,7 +82,7 @@ extension DraftPieces {
     }
 
     private mutating func direct(_ understanding: StageDirection.Understanding, _ original: String) {
-        let directive = Self.directive(understanding.direction, language)
+        let directive = understanding.direction.directive(language)
         if !understanding.isSure || directive == nil {
             questions.append((Self.question(understanding.direction), original))
         }

@@ -1,3 +1,4 @@
+internal import GuideScript
 internal import GuideText
 
 /// Writes a document's paragraphs as lines of a script.
@@ -58,12 +59,12 @@ extension DraftWriter {
         }
         if let direction = StageDirection.bare(text) { return alone(direction, text) }
         if text.allSatisfy({ "….· ".contains($0) }) {
-            return alone(.init(direction: .pause(.between(5, 15)), isSure: false), text)
+            return alone(.init(.pause(.between(5, 15)), isSure: false), text)
         }
-        if let time = text.wholeMatch(of: /\(?\[?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?/), !isWhole {
+        if !isWhole, let code = TimeCode(alone: text) {
             losses.insert(.timeCodes)
             blank()
-            return lines.append("// \(time.1)")
+            return lines.append("// \(code.time)")
         }
         if isWhole, !"*_".contains(text.first ?? " "), !DraftPieces.isDirective(text) {
             blank()
@@ -78,7 +79,7 @@ extension DraftWriter {
 
     /// A direction with a line to itself. No blank line goes before it: a written pause takes the place of the gap.
     private mutating func alone(_ understanding: StageDirection.Understanding, _ original: String) {
-        guard let directive = DraftPieces.directive(understanding.direction, language) else {
+        guard let directive = understanding.direction.directive(language) else {
             return ask(.sound, original)
         }
         if !understanding.isSure { ask(DraftPieces.question(understanding.direction), original) }

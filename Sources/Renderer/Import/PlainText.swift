@@ -1,3 +1,4 @@
+internal import GuideScript
 internal import GuideText
 
 /// Reads plain text, in which headings and lists can only be guessed from their looks.
@@ -50,43 +51,34 @@ extension PlainText {
             document.add(DocumentParagraph(text: block[0], kind: .heading))
             block.removeFirst(2)
         }
-        for line in joined(block) {
-            if let heading = heading(line) {
-                document.add(DocumentParagraph(text: heading, kind: .heading))
-            } else if let item = item(line) {
-                document.add(DocumentParagraph(text: item, kind: .item))
-            } else {
-                let isHeading = block.count == 1 && looksLikeHeading(line)
-                document.add(DocumentParagraph(text: line, kind: isHeading ? .likelyHeading : .body))
-            }
+        for (kind, text) in paragraphs(of: block) {
+            let isHeading = kind == .body && block.count == 1 && looksLikeHeading(text)
+            document.add(DocumentParagraph(text: text, kind: isHeading ? .likelyHeading : kind))
         }
     }
 
-    /// A paragraph's lines, with those joined that were broken only because a line was full.
-    private static func joined(_ lines: [String]) -> [String] {
-        var result: [String] = []
+    /// A block's headings, items of lists and running text, each line judged once: what a line is does not change with what
+    /// is joined to it. Lines that were broken only because they were full are one again.
+    private static func paragraphs(of lines: [String]) -> [(kind: DocumentParagraph.Kind, text: String)] {
+        var paragraphs: [(kind: DocumentParagraph.Kind, text: String)] = []
         var isOpen = false
         for line in lines {
-            if isOpen, item(line) == nil, heading(line) == nil, let last = result.popLast() {
-                result.append(last + " " + line)
+            let (kind, text) = classify(line)
+            if kind == .body, let last = paragraphs.last, isOpen || last.kind == .body {
+                paragraphs[paragraphs.count - 1].text += (isOpen ? " " : "\n") + text
             } else {
-                result.append(line)
+                paragraphs.append((kind, text))
             }
-            isOpen = line.count >= fullLine && !endsSentence(line) && heading(line) == nil
-        }
-        // Lines of one paragraph stay in it.
-        var paragraphs: [String] = []
-        for line in result {
-            let isAlone = item(line) != nil || heading(line) != nil
-            if isAlone || paragraphs.isEmpty || item(paragraphs[paragraphs.count - 1]) != nil
-                || heading(paragraphs[paragraphs.count - 1]) != nil
-            {
-                paragraphs.append(line)
-            } else {
-                paragraphs[paragraphs.count - 1] += "\n" + line
-            }
+            isOpen = kind != .heading && line.count >= fullLine && !endsSentence(line)
         }
         return paragraphs
+    }
+
+    /// What a line is by its looks, and its text.
+    private static func classify(_ line: String) -> (kind: DocumentParagraph.Kind, text: String) {
+        if let heading = heading(line) { return (.heading, heading) }
+        if let item = item(line) { return (.item, item) }
+        return (.body, line)
     }
 
     /// Characters from which on a line may have been broken because it was full.
@@ -111,7 +103,9 @@ extension PlainText {
     private static func item(_ line: String) -> String? {
         guard let mark = line.first, "•·◦*-–—".contains(mark), line.dropFirst().first == " " else { return nil }
         let text = String(line.dropFirst(2)).trimmingBlanks()
-        return text.last == mark ? nil : text
+        let dashes = "-–—"
+        let isDecorated = text.last.map { $0 == mark || dashes.contains(mark) && dashes.contains($0) } ?? true
+        return isDecorated ? nil : text
     }
 
     private static func looksLikeHeading(_ line: String) -> Bool {

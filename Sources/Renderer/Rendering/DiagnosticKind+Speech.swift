@@ -50,8 +50,8 @@ extension DiagnosticKind {
     static let engineEndless = DiagnosticKind(
         "S016",
         message: Bilingual(
-            nb: "Talemotoren ga mer enn ti minutter lyd for denne setningen, og ble stoppet.",
-            en: "The speech engine gave more than ten minutes of sound for this sentence, and was stopped."),
+            nb: "Talemotoren ga mye mer lyd enn denne setningen kan ta, og ble stoppet.",
+            en: "The speech engine gave far more sound than this sentence can take, and was stopped."),
         hint: Bilingual(
             nb: "Del setningen, eller se etter hva motoren gjør med den.",
             en: "Divide the sentence, or see what the engine makes of it."))

@@ -35,5 +35,7 @@ package enum LexiconFile {
 extension SchemaMessages {
     /// What a lexicon reports. It has no keys of ours.
     fileprivate static let lexicon = SchemaMessages(
-        invalid: .lexiconInvalid, unknownKey: .sayingUnreadable, wrongValue: .sayingUnreadable, cutValue: .valueCut)
+        invalid: .lexiconInvalid, unknownKey: .sayingUnreadable, wrongValue: .sayingUnreadable, cutValue: .valueCut,
+        layout: Bilingual(
+            nb: "Skriv `ord: slik det sies` på hver linje.", en: "Write `word: as it is said` on each line."))
 }

@@ -27,7 +27,7 @@ package enum EngineFault: Error, Equatable, Sendable {
     case failed(String)
     /// Its answer was none; with what was wrong.
     case malformedResponse(String)
-    /// It gave more sound than ten minutes.
+    /// It gave more sound than a text can take (`EngineSound.most`).
     case endless
     /// It did not answer within so many seconds.
     case timedOut(seconds: Int)

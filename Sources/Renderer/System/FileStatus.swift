@@ -9,6 +9,18 @@ package struct FileStatus: Sendable, Equatable {
     /// When it was last changed or touched, in seconds since 1970.
     package let modified: Int
 
+    /// Whether someone else than this user and the system's administrator decides what it holds: by owning it, or by what it
+    /// allows to all, or to a group that is not this user's own.
+    package let isWritableByOthers: Bool
+
+    /// What is known of what a path leads to, over symbolic links. Nothing if it is not there.
+    package init?(following path: String) {
+        var status = stat()
+        // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+        guard unsafe stat(path, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
     /// What is known of a path; a symbolic link is not followed. Nothing if it is not there.
     package init?(of path: String) {
         var status = stat()
@@ -21,6 +33,9 @@ package struct FileStatus: Sendable, Equatable {
         size = Int(status.st_size)
         isRegular = status.st_mode & S_IFMT == S_IFREG
         modified = status.st_mtim.tv_sec
+        let isOfOthers = status.st_uid != geteuid() && status.st_uid != 0
+        let isOpenToGroup = status.st_mode & S_IWGRP != 0 && status.st_gid != getegid() && status.st_gid != 0
+        isWritableByOthers = isOfOthers || isOpenToGroup || status.st_mode & S_IWOTH != 0
     }
 
     /// The present time, in seconds since 1970.

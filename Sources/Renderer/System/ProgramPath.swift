@@ -15,7 +15,7 @@ package enum ProgramPath {
     package static func find(anyOf names: [String], in path: String) -> String? {
         path.split(separator: ":").flatMap { folder in names.map { "\(folder)/\($0)" } }.first {
             // Safe: the path is handed over as a terminated string.
-            unsafe access($0, X_OK) == 0 && Folder.realPath($0).flatMap(FileStatus.init)?.isRegular == true
+            unsafe access($0, X_OK) == 0 && Folder.realPath($0).flatMap { FileStatus(of: $0) }?.isRegular == true
         }
     }
 }

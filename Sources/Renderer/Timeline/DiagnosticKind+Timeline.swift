@@ -8,8 +8,8 @@ extension DiagnosticKind {
             nb: "{target} er for kort for {variant}. Kan bli {least}–{most}.",
             en: "{target} is too short for {variant}. It can be {least}–{most}."),
         hint: Bilingual(
-            nb: "Velg en lengde i det spennet, eller korte ned det som tar mest tid: {heaviest}.",
-            en: "Choose a length within that span, or shorten what takes most time: {heaviest}."),
+            nb: "Velg en lengde i det spennet, eller korte ned teksten.{heaviest}",
+            en: "Choose a length within that span, or shorten the text.{heaviest}"),
         example: DiagnosticExample(
             wrong: "---\nvarianter: {kort: 5 s}\n---\nPust rolig.\n[pause 10–20 s]",
             right: "---\nvarianter: {kort: 15 s}\n---\nPust rolig.\n[pause 10–20 s]"))
@@ -19,10 +19,8 @@ extension DiagnosticKind {
             nb: "{target} er for langt for {variant}. Kan bli {least}–{most}.",
             en: "{target} is too long for {variant}. It can be {least}–{most}."),
         hint: Bilingual(
-            nb: "Velg en lengde i det spennet, skriv mer, eller la pausene åpne seg mer. Mest tid tar {heaviest}.",
-            en:
-                "Choose a length within that span, write more, or let the pauses open further. Most time goes to {heaviest}."
-        ),
+            nb: "Velg en lengde i det spennet, skriv mer, eller la pausene åpne seg mer.{heaviest}",
+            en: "Choose a length within that span, write more, or let the pauses open further.{heaviest}"),
         example: DiagnosticExample(
             wrong: "---\nvarianter: {kort: 5 min}\n---\nPust rolig.\n[pause 10–20 s]",
             right: "---\nvarianter: {kort: 15 s}\n---\nPust rolig.\n[pause 10–20 s]"))

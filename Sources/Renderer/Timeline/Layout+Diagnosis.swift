@@ -41,9 +41,9 @@ extension Layout {
         let arguments = [
             "target": clock(target), "least": clock(least, holdsSecond ? .up : .nearest),
             "most": clock(most, holdsSecond ? .down : .nearest),
-            "heaviest": heaviestChapters(counting: isTooShort ? \.lowerBound : \.upperBound),
         ]
-        return [diagnostic(isTooShort ? .targetTooShort : .targetTooLong, arguments)]
+        let heaviest = heaviestChapters(counting: isTooShort ? \.lowerBound : \.upperBound)
+        return [diagnostic(isTooShort ? .targetTooShort : .targetTooLong, arguments, ["heaviest": heaviest])]
     }
 
     /// The target lying between what whole cycles can reach.
@@ -78,18 +78,27 @@ extension Layout {
         SampleClock.clock(samples, rate: rate, rounding: rounding)
     }
 
-    private func diagnostic(_ kind: DiagnosticKind, _ arguments: [String: String] = [:]) -> Diagnostic {
+    private func diagnostic(
+        _ kind: DiagnosticKind, _ arguments: [String: String] = [:], _ translated: [String: Bilingual] = [:]
+    ) -> Diagnostic {
         let arguments = arguments.merging(["variant": "`\(outline.variant.name)`"]) { first, _ in first }
-        return Diagnostic(kind, in: outline.script.source, at: outline.variant.span, arguments)
+        return Diagnostic(
+            kind, in: outline.script.source, at: outline.variant.span, arguments, translated: translated)
     }
 
-    /// The three chapters that weigh most, as `Kroppen 5:12, Pusten 1:40`; `—` stands for what precedes the first.
-    private func heaviestChapters(counting bound: KeyPath<ClosedRange<Int>, Int>) -> String {
+    /// A sentence with the three chapters that weigh most, such as `Kroppen 5:12, Pusten 1:40`; empty where there is but one.
+    private func heaviestChapters(counting bound: KeyPath<ClosedRange<Int>, Int>) -> Bilingual {
         let weights = Dictionary(grouping: pieces, by: \.chapter).map { chapter, pieces in
             (chapter: chapter ?? -1, weight: pieces.reduce(0) { $0 + $1.bounds[keyPath: bound] })
         }
-        return weights.sorted { ($1.weight, $0.chapter) < ($0.weight, $1.chapter) }.prefix(3).map { chapter, weight in
-            (chapter < 0 ? "—" : outline.chapters[chapter].value) + " " + clock(weight)
-        }.joined(separator: ", ")
+        guard weights.count > 1 else { return Bilingual(nb: "", en: "") }
+        let sorted = weights.sorted { ($1.weight, $0.chapter) < ($0.weight, $1.chapter) }.prefix(3)
+        let list = { (beginning: String) in
+            sorted.map { chapter, weight in
+                (chapter < 0 ? beginning : outline.chapters[chapter].value) + " " + clock(weight, .down)
+            }.joined(separator: ", ")
+        }
+        return Bilingual(
+            nb: " Mest tid tar \(list("begynnelsen")).", en: " Most time goes to \(list("the beginning")).")
     }
 }

@@ -12,8 +12,8 @@ struct Call {
 
     /// A call with the words behind the program's name.
     init(_ arguments: [String]) {
-        self.arguments = arguments
         console = Console(language: Self.language(in: arguments))
+        self.arguments = Self.askingForHelp(arguments)
     }
 
     /// Runs it, and ends the program.
@@ -45,6 +45,18 @@ extension Call {
         return nil
     }
 
+    /// The words as the library understands them: its `help` takes no language, and without a command there is nothing but help
+    /// that a language could be for.
+    private static func askingForHelp(_ arguments: [String]) -> [String] {
+        guard let place = arguments.firstIndex(where: { $0 == "--language" || $0.hasPrefix("--language=") }) else {
+            return arguments
+        }
+        var rest = arguments
+        rest.removeSubrange(place..<min(arguments.count, place + (arguments[place] == "--language" ? 2 : 1)))
+        if rest.isEmpty { return ["--help"] }
+        return rest.first == "help" || rest == ["--help"] || rest == ["-h"] || rest == ["--version"] ? rest : arguments
+    }
+
     /// Ends the program as the library would, in the user's language.
     private func end(by error: any Error) -> Never {
         guard console.language == .bokmål else { Pusterom.exit(withError: error) }
@@ -64,11 +76,15 @@ extension Call {
 
     private func tell(_ message: String) {
         let help = CallHelp(arguments)
+        let text = CallMistake.unknownOption(in: message).map { Self.unknown($0, help) } ?? CallMistake.norwegian(message)
         console.tell(
             Bilingual(nb: "{message}\n  Bruk: {usage}\n  `{command} --help` sier mer.", en: "{message}"),
-            [
-                "message": CallMistake.norwegian(message), "usage": help?.usage ?? "pusterom",
-                "command": help?.name ?? "pusterom",
-            ])
+            ["message": text, "usage": help?.shortUsage ?? "pusterom", "command": help?.name ?? "pusterom"])
+    }
+
+    /// An option that the command does not have, and the one that was probably meant.
+    private static func unknown(_ option: String, _ help: CallHelp?) -> String {
+        let near = help?.option(meantBy: option).map { ". Mente du \($0)?" } ?? ""
+        return "Det er ikke noe valg som heter \(option)\(near)"
     }
 }

@@ -42,6 +42,37 @@ struct CallHelp {
     /// The command with those above it.
     var name: String { path.joined(separator: " ") }
 
+    /// The same with what it needs, and the options as one word: who missed something looks for that.
+    var shortUsage: String {
+        let shown = (command.arguments ?? []).filter { $0.shouldDisplay != false }
+        let needed = shown.filter { $0.isOptional != true || $0.kind == "positional" }.map { argument in
+            let written = argument.written + (argument.isRepeating == true ? " ..." : "")
+            return argument.isOptional == true ? "[\(written)]" : written
+        }
+        let hasCommands = command.subcommands?.isEmpty == false
+        return (path + needed + (hasCommands ? ["<kommando>"] : ["[valg]"])).joined(separator: " ")
+    }
+
+    /// The option of the command that was probably meant by another name: a word that people use for it, one that begins with
+    /// the same letters, or the nearest.
+    func option(meantBy name: String) -> String? {
+        let known = (command.arguments ?? []).flatMap { $0.names ?? [] }.filter { $0.kind == "long" }.map(\.name)
+        let word = name.drop { $0 == "-" }.lowercased()
+        if let meant = Self.optionSynonyms[word], known.contains(meant) { return "--" + meant }
+        let begins = known.filter { $0.hasPrefix(word) }
+        if let first = begins.first, begins.count == 1 || word.count == 1 { return "--" + first }
+        return Spelling.nearest(to: word, among: known).map { "--" + $0 }
+    }
+
+    private static let optionSynonyms = [
+        "mappe": "output", "ut": "output", "out": "output", "utmappe": "output", "til": "to", "folder": "output",
+        "dir": "output", "formater": "format", "formats": "format", "språk": "language", "lang": "language",
+        "stemme": "voice", "hjelp": "help", "varianter": "variant", "variants": "variant", "stille": "quiet",
+        "silent": "quiet", "tvang": "force", "adresse": "base-url", "url": "base-url", "dato": "start",
+        "fra": "start", "tid": "time", "klokkeslett": "time", "tema": "theme", "bok": "book", "streng": "strict",
+        "rett": "fix", "mp3": "format", "wav": "format", "flac": "format", "opus": "format",
+    ]
+
     /// How the command is called, in one line.
     var usage: String {
         let shown = (command.arguments ?? []).filter { $0.shouldDisplay != false && $0.valueName != "help" }

@@ -17,6 +17,11 @@ struct CallMistake {
         return named(message)
     }
 
+    /// The option that a message of the library's calls unknown; nil if it says something else.
+    static func unknownOption(in message: String) -> String? {
+        message.wholeMatch(of: #/Unknown option '([^']+)'(?:\. Did you mean '.+'\?)?/#).map { String($0.output.1) }
+    }
+
     /// Value names in angle brackets in Norwegian.
     private static func named(_ text: String) -> String {
         text.replacing(#/<([^<>]+)>/#) { match in
@@ -27,8 +32,6 @@ struct CallMistake {
 
     /// The library's messages (1.8, UsageGenerator.swift) and those of our own options.
     private static let patterns: [(String, String)] = [
-        (#"Unknown option '(.+)'\. Did you mean '(.+)'\?"#, "Det er ikke noe valg som heter {1}. Mente du {2}?"),
-        (#"Unknown option '(.+)'"#, "Det er ikke noe valg som heter {1}"),
         (#"Missing value for '(.+)'"#, "{1} mangler verdien sin"),
         (#"Missing expected argument '(.+)'"#, "Her mangler {1}"),
         (#"Missing one of: '(.+)'"#, "Her mangler en av: {1}"),
@@ -58,6 +61,10 @@ struct CallMistake {
         ),
         (#"wav and wav24 would have the same name: choose one"#, "wav og wav24 ville hete det samme: velg ett av dem"),
         (#"(.+) has no bit rate to choose"#, "{1} har ingen bitrate å velge"),
+        (
+            #"--output is a folder: write --format (.+) --output (.+)"#,
+            "--output er en mappe. Skriv --format {1} --output {2}"
+        ),
         (#"--json and --format do not agree"#, "--json og --format sier ikke det samme"),
         (#"choose one of (--[a-z-]+) and (--[a-z-]+)"#, "velg én av {1} og {2}"),
         (#"(--[a-z-]+) needs (--[a-z-]+)"#, "{1} krever {2}"),

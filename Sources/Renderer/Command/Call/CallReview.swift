@@ -16,6 +16,15 @@ struct CallReview {
     func mistake(in arguments: [String]) -> String? {
         var words = arguments.filter { !$0.hasPrefix("-") }[...]
         if words.first == "help" { words = words.dropFirst() }
+        // The value of an option before any command is none.
+        if let place = arguments.firstIndex(of: "--language"), place + 1 < arguments.count,
+            words.first == arguments[place + 1]
+        {
+            words = words.dropFirst()
+        }
+        if let option = Self.options[words.first?.lowercased() ?? arguments.first ?? ""] {
+            return Self.unknownButNear(language, ["word": words.first ?? arguments[0], "meant": option])
+        }
         guard let word = words.first, arguments.first?.hasPrefix("-") != true, !commands.contains(word) else {
             return nil
         }
@@ -44,6 +53,11 @@ struct CallReview {
         nb: "hva skal gjøres med {word}? Skriv for eksempel `pusterom preview {word}`",
         en: "what is to be done with {word}? Write for example `pusterom preview {word}`")
 
+    /// What people write for the options that have no command.
+    private static let options = [
+        "version": "--version", "versjon": "--version", "-v": "--version", "-V": "--version", "-version": "--version",
+        "om": "--version",
+    ]
     private static let synonyms = [
         "bygg": "build", "make": "build", "lag": "build", "sjekk": "check", "kontroller": "check", "lint": "check",
         "test": "check", "vis": "preview", "forhåndsvis": "preview", "show": "preview", "utgi": "publish",

@@ -144,13 +144,8 @@ extension ValueReader where Value == String {
     static var date: ValueReader {
         ValueReader { entry, example, decoder in
             guard let written = text.read(entry, example, &decoder) else { return nil }
-            let parts = written.split(separator: "-").map { Int($0) ?? 0 }
-            let lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-            let isDate =
-                written.wholeMatch(of: #/[0-9]{4}-[0-9]{2}-[0-9]{2}/#) != nil && 1...12 ~= parts[1] && parts[2] >= 1
-                && parts[2] <= lengths[parts[1] - 1]
-            if isDate { return written }
-            decoder.reportValue(entry, example: example)
+            if DayGuess.isDay(written) { return written }
+            decoder.reportValue(entry, example: example, meant: DayGuess.day(in: written))
             return nil
         }
     }

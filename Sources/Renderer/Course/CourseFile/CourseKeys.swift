@@ -10,6 +10,21 @@ package enum CourseKeys {
     package static var track: [KeyDeclaration] { TrackDraft.schema.declarations }
     /// What may stand in all three.
     package static var settings: [KeyDeclaration] { SettingsDraft.schema.declarations }
+    /// Where a key belongs, for one that stands where it is not known; nil if it belongs nowhere.
+    static func place(of name: String) -> Bilingual? {
+        let holds = { (keys: [KeyDeclaration]) in keys.allNames.contains(name.lowercased()) }
+        // What every unit must have says best what a unit is.
+        if holds(unit), !holds(course) {
+            return Bilingual(
+                nb: "inn under `- uke: 1`, med like mange mellomrom foran som `uke` har", en: "below `- week: 1`, as far in as `week`")
+        }
+        if holds(track), !holds(course) {
+            return Bilingual(
+                nb: "inn i et spor: `- manus: navn`, og denne like langt inn under", en: "into a track: `- script: name`, and this below it, as far in")
+        }
+        return holds(course) ? Bilingual(nb: "øverst i fila, helt til venstre", en: "to the top of the file, at the left margin") : nil
+    }
+
     /// What `stemme` says of the engine.
     package static var engine: [KeyDeclaration] { EngineDraft.schema.declarations }
 }

@@ -7,9 +7,22 @@ extension CourseParser {
     /// `uker: [...]`: the weeks or days in order.
     mutating func readUnits(_ list: YAMLEntry, _ settings: TrackSettings) {
         guard case .sequence(let items, _) = list.value, !items.isEmpty else {
-            return decoder.reportValue(list, example: CourseDraft.weeksKey.declaration.example)
+            return decoder.reportValue(
+                list, example: CourseDraft.weeksKey.declaration.example, meant: meant(by: list.value),
+                isBelow: true)
         }
         for item in items { readUnit(item, of: list, settings) }
+    }
+
+    /// The units as a list, where their dashes were forgotten: `uke 1:` with keys of its own, or `uke: 1` below `uker:`.
+    private func meant(by value: YAMLValue) -> String? {
+        guard case .mapping(let entries, _) = value, let first = entries.first else { return nil }
+        let words = first.key.value.split(separator: " ").map(String.init)
+        let names = [UnitDraft.weekKey.declaration, UnitDraft.dayKey.declaration].allNames
+        guard let word = words.first?.lowercased(), names.contains(word) else { return nil }
+        if words.count == 2, let number = Int(words[1]) { return "- \(word): \(number)" }
+        guard words.count == 1, case .scalar(let number) = first.value else { return nil }
+        return "- \(word): \(number.line)"
     }
 
     /// `hver-uke: {...}`: what belongs to all of them.

@@ -70,5 +70,11 @@ extension SchemaMessages {
     static let courseFile = SchemaMessages(
         invalid: .courseInvalid, unknownKey: .courseKey, wrongValue: .courseValue, missingKey: .courseLacks,
         repeatedKey: .courseKeyTwice, numberOutOfRange: .numberOutOfRange, unknownChoice: .choiceUnknown,
-        cutValue: .valueCut, synonyms: KeySynonyms.all, unseenCharacter: CharacterCheck.mistake)
+        cutValue: .valueCut,
+        layout: Bilingual(
+            nb:
+                "Skriv `navn: verdi` på hver linje med like mange mellomrom foran det som hører sammen, og sett tekst med kolon i anførselstegn.",
+            en:
+                "Write `name: value` on each line, indent what belongs together by the same number of spaces, and quote text that holds a colon."
+        ), misplacedKey: (.courseKeyMisplaced, CourseKeys.place), synonyms: KeySynonyms.all, unseenCharacter: CharacterCheck.mistake)
 }

@@ -6,15 +6,16 @@ extension DiagnosticKind {
         "K001",
         message: Bilingual(
             nb: "Kursfila er ikke gyldig YAML: {reason}.", en: "The course file is not valid YAML: {reason}."),
-        hint: Bilingual(
-            nb:
-                "Skriv `navn: verdi` på hver linje med like mange mellomrom foran det som hører sammen, og sett tekst med kolon i anførselstegn.",
-            en:
-                "Write `name: value` on each line, indent what belongs together by the same number of spaces, and quote text that holds a colon."
-        ),
+        hint: Bilingual(nb: "{advice}", en: "{advice}"),
         example: DiagnosticExample(
             wrong: "tittel: Nærvær: åtte uker\nuker:\n  - uke: 1\n    spor: [pusterommet]",
             right: "tittel: \"Nærvær: åtte uker\"\nuker:\n  - uke: 1\n    spor: [pusterommet]"))
+    static let courseKeyMisplaced = DiagnosticKind(
+        "K030", message: Bilingual(nb: "`{word}` kan ikke stå her.", en: "`{word}` cannot stand here."),
+        hint: Bilingual(nb: "Flytt den {place}.", en: "Move it {place}."),
+        example: DiagnosticExample(
+            wrong: "tittel: Ro\nuker:\n  - uke: 1\nspor: [pusterommet]",
+            right: "tittel: Ro\nuker:\n  - uke: 1\n    spor: [pusterommet]"))
     static let courseUnreadable = DiagnosticKind(
         "K002",
         message: Bilingual(
@@ -29,7 +30,7 @@ extension DiagnosticKind {
             wrong: CourseExample.week("    sport: [pusterommet]"), right: CourseExample.week("    spor: [pusterommet]"))
     )
     static let courseValue = DiagnosticKind(
-        "K004", message: Bilingual(nb: "`{key}` kan ikke være dette.", en: "`{key}` cannot be this."),
+        "K004", message: Bilingual(nb: "`{key}` kan ikke være {value}.", en: "`{key}` cannot be {value}."),
         hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."),
         example: DiagnosticExample(
             wrong: CourseExample.week("    spor: pusterommet"), right: CourseExample.week("    spor: [pusterommet]")))
@@ -252,7 +253,7 @@ extension DiagnosticKind {
 
     /// Every mistake of a course file.
     package static let courseKinds = [
-        courseInvalid, courseUnreadable, courseKey, courseValue, courseLacks, courseKeyTwice, unitNumberTaken,
+        courseKeyMisplaced, courseInvalid, courseUnreadable, courseKey, courseValue, courseLacks, courseKeyTwice, unitNumberTaken,
         scriptPath, scriptMissing, variantUnknown, valueUnused, trackNameTaken, choiceUnknown, numberOutOfRange,
         formatsClash, nameWithoutLetters, valuesTwice, tooManyTracks, rangeForOne, valueBraces,
         engineNotAtTop, engineWithoutCommand, engineFailed, engineGreeting, engineMute, engineFileMissing,

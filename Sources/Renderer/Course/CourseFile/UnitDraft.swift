@@ -25,7 +25,7 @@ extension UnitDraft {
     static let weekKey = Key(
         nb: "uke", en: "week", example: "1", .number(in: 1...99),
         meaning: Bilingual(nb: "ukens tall, fra 1 til 99", en: "the week's number, from 1 to 99"))
-    private static let dayKey = Key(
+    static let dayKey = Key(
         nb: "dag", en: "day", example: "1", .number(in: 1...99),
         meaning: Bilingual(nb: "eller dagens", en: "or the day's"))
     private static let themeKey = Key(

@@ -1,3 +1,4 @@
+internal import GuideCourse
 package import GuideText
 
 /// Why there is no calendar of a start or a time.
@@ -14,8 +15,9 @@ package enum ScheduleMistake: Error, Equatable {
         switch self {
         case .start(let written):
             Bilingual(
-                nb: "«{skrevet}» er ingen dato. Skriv den første dagen som 2027-01-11.",
-                en: "'{skrevet}' is no date. Write the first day as 2027-01-11.")(language, ["skrevet": written])
+                nb: "«{skrevet}» er ingen dato. Skriv den første dagen som {dag}.",
+                en: "'{skrevet}' is no date. Write the first day as {dag}.")(
+                    language, ["skrevet": written, "dag": DayGuess.day(in: written) ?? "2027-01-11"])
         case .year(let written):
             Bilingual(
                 nb: "«{skrevet}» er utenfor det kalenderen kan ha. Velg en første dag fra {fra} til {til}.",

@@ -5,9 +5,7 @@ extension DiagnosticKind {
     static let themeInvalid = DiagnosticKind(
         "U001",
         message: Bilingual(nb: "Fila er ikke gyldig YAML: {reason}.", en: "The file is not valid YAML: {reason}."),
-        hint: Bilingual(
-            nb: "Skriv `navn: verdi` på hver linje, og sett tekst med kolon eller # i anførselstegn.",
-            en: "Write `name: value` on each line, and quote text that holds a colon or #."),
+        hint: Bilingual(nb: "{advice}", en: "{advice}"),
         example: DiagnosticExample(wrong: "klinikk: Smerteklinikken: Nord", right: "klinikk: \"Smerteklinikken: Nord\"")
     )
     static let themeKey = DiagnosticKind(

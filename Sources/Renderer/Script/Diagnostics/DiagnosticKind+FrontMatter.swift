@@ -12,14 +12,12 @@ extension DiagnosticKind {
         "P008",
         message: Bilingual(
             nb: "Hodet er ikke gyldig YAML: {reason}.", en: "The front matter is not valid YAML: {reason}."),
-        hint: Bilingual(
-            nb: "Skriv `navn: verdi` på hver linje, og sett tekst med kolon i anførselstegn.",
-            en: "Write `name: value` on each line, and quote text that holds a colon."),
+        hint: Bilingual(nb: "{advice}", en: "{advice}"),
         example: DiagnosticExample(
             wrong: "---\ntittel: Uke 1: kroppen\n---\nVelkommen.",
             right: "---\ntittel: \"Uke 1: kroppen\"\n---\nVelkommen."))
     static let frontMatterValue = DiagnosticKind(
-        "P009", message: Bilingual(nb: "`{key}` kan ikke være dette.", en: "`{key}` cannot be this."),
+        "P009", message: Bilingual(nb: "`{key}` kan ikke være {value}.", en: "`{key}` cannot be {value}."),
         hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."),
         example: DiagnosticExample(
             wrong: "---\nvarianter: kort og lang\n---\nVelkommen.",

@@ -7,8 +7,7 @@ extension DiagnosticKind {
         "P070",
         message: Bilingual(
             nb: "Uttalelisten er ikke gyldig YAML: {reason}.", en: "The lexicon is not valid YAML: {reason}."),
-        hint: Bilingual(
-            nb: "Skriv `ord: slik det sies` på hver linje.", en: "Write `word: as it is said` on each line."))
+        hint: Bilingual(nb: "{advice}", en: "{advice}"))
     /// An entry of a lexicon that is neither a respelling nor phonemes.
     package static let sayingUnreadable = DiagnosticKind(
         "W010", .warning,

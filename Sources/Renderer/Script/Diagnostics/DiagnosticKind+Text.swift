@@ -53,6 +53,13 @@ extension DiagnosticKind {
         hint: Bilingual(
             nb: "Slett det, eller skriv `[pause 5 s]` for en stillhet.",
             en: "Delete it, or write `[pause 5 s]` for a silence."),
+        example: DiagnosticExample(wrong: "Pust.\n\n...\n\nKjenn etter.", right: "Pust.\n[pause 5 s]\nKjenn etter."))
+    static let separatorRow = DiagnosticKind(
+        "P073",
+        message: Bilingual(
+            nb: "`{word}` er en linje av tegn, og sier ingenting.{more}",
+            en: "`{word}` is a row of signs, and says nothing.{more}"),
+        hint: Bilingual(nb: "{advice}", en: "{advice}"),
         example: DiagnosticExample(wrong: "Pust.\n\n***\n\nKjenn etter.", right: "Pust.\n[pause 5 s]\nKjenn etter."))
     static let tooManyElements = DiagnosticKind(
         "P032",
@@ -65,6 +72,6 @@ extension DiagnosticKind {
 
     static let textKinds = [
         notUTF8, controlCharacter, scriptTooLarge, lineTooLong, wordTooLong, nothingSpoken, unknownEscape, strayBracket,
-        brace, emptyChapter, unspeakable, tooManyElements,
+        brace, emptyChapter, unspeakable, separatorRow, tooManyElements,
     ]
 }

@@ -88,10 +88,34 @@ extension Expander {
         {
             return report(.strayPoint, span, ["word": text], fix: .delete(text, at: Span(before, span.end)))
         }
+        if SeparatorRow.isOne(text) { return reportSeparator(text, span) }
         let isDots = text.allSatisfy { ".… ".contains($0) } && text != "."
         report(
             .unspeakable, span, ["word": text],
             fix: isDots ? .write("[pause 5 s]", at: span) : .delete(text, at: span))
+    }
+
+    /// Rows of signs are one mistake, however many there are.
+    private mutating func reportSeparator(_ text: String, _ span: Span) {
+        let source = context.source
+        guard sourcesWithSeparators.insert(source.name).inserted else { return }
+        let line = source.line(of: span.start)
+        let rows = SeparatorRow.all(in: source, from: line)
+        let advice: Bilingual
+        if let heading = rows.first?.heading {
+            advice = Bilingual(nb: "Skriv `# \(heading)` for overskriften.", en: "Write `# \(heading)` for the heading.")
+        } else {
+            advice = Bilingual(
+                nb: "Slett den, eller skriv `[pause 5 s]` for en stillhet eller `# Navn` for et nytt kapittel.",
+                en: "Delete it, or write `[pause 5 s]` for a silence or `# Name` for a new chapter.")
+        }
+        let more =
+            rows.count > 1
+            ? Bilingual(nb: " Manuset har \(rows.count) slike linjer.", en: " The script has \(rows.count) such lines.")
+            : Bilingual(nb: "", en: "")
+        report(
+            .separatorRow, span, ["word": text], translated: ["advice": advice, "more": more],
+            fix: rows.isEmpty ? nil : rows.fix(in: source))
     }
 
     private mutating func hasOnlyShortWords(_ sentence: Sentence, _ run: TextRun, _ range: Range<Int>) -> Bool {

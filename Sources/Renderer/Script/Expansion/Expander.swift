@@ -26,7 +26,11 @@ struct Expander {
     var scope: [Variant]
     /// Where the bytes of a directive with values were written, while it is read.
     var substitution: Substitution?
-    private(set) var diagnostics: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
+    /// Whether a guess is tried, whose own mistakes nobody will see.
+    private(set) var isTrial = false
+    /// The sources of which rows of signs have been reported.
+    var sourcesWithSeparators: Set<String> = []
     /// Whether a background has begun anywhere so far.
     var hasBackground = false
     private var told: Set<Told> = []
@@ -51,6 +55,15 @@ struct Expander {
         refusedValues = tree.frontMatter.refusedValues
         scope = tree.frontMatter.variants
         diagnostics = tree.diagnostics
+    }
+
+    /// Whether a text of a script is free of mistakes, files that are not there aside.
+    static func takes(_ text: String) -> Bool {
+        let tree = ScriptParser.parse(Source(name: "", text: text))
+        var expander = Expander(tree, values: [:], library: nil)
+        expander.isTrial = true
+        expander.expand(tree.nodes)
+        return expander.diagnostics.allSatisfy { !$0.isError || $0.kind.code == DiagnosticKind.missingInclude.code }
     }
 
     /// Whether the script has become too large: then nothing more is expanded.

@@ -24,4 +24,17 @@ enum NumberWords {
         guard number % 10 == 1, number % 100 != 11 else { return norwegian(number) }
         return (number == 1 ? "" : norwegian(number - 1)) + "ett"
     }
+
+    /// A number in words, in digits: from 1 to 100 in Norwegian, to 10 in English.
+    static func digits(_ word: String) -> String? { numbers[word].map(String.init) }
+
+    private static let numbers: [String: Int] = {
+        var numbers = Dictionary((1...100).map { (norwegian($0), $0) }) { first, _ in first }
+        let others = [
+            "en": 1, "ett": 1, "et": 1, "ei": 1, "syv": 7, "tyve": 20, "tredve": 30, "one": 1, "two": 2, "three": 3,
+            "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        ]
+        for (word, number) in others { numbers[word] = number }
+        return numbers
+    }()
 }

@@ -36,7 +36,9 @@ extension Expander {
     mutating func read(_ directive: Directive, _ body: (inout Expander, Cursor) -> Void) {
         guard !directive.arguments.isBroken else { return }
         guard directive.arguments.hasValues else {
-            return body(&self, Cursor(context.source.bytes, directive.arguments.span))
+            let count = diagnostics.count
+            body(&self, Cursor(context.source.bytes, directive.arguments.span))
+            return suggestWhole(directive, from: count)
         }
         var substitution = Substitution(directive.arguments)
         for piece in directive.arguments.pieces {
@@ -68,9 +70,24 @@ extension Expander {
                 fix: isTight ? .write(directive, at: braces) : nil)
             return nil
         }
+        if let saying = Self.saying(name.value) {
+            report(
+                .unknownValue, name.span, ["word": name.value], suggestion: "{\(saying)}",
+                fix: .write(saying, at: name.span))
+            return nil
+        }
         report(
             .unknownValue, name.span, ["word": name.value],
             suggestion: Spelling.nearest(to: name.value, among: known.keys.sorted() + Vocabulary.value.words))
         return nil
+    }
+
+    /// `skrevet|sagt` of `skrevet=sagt`, `skrevet/sagt` and `skrevet: sagt`; nil of any other name.
+    private static func saying(_ name: String) -> String? {
+        let parts = name.split(separator: name.contains("=") ? "=" : name.contains("/") ? "/" : ":").map {
+            String($0).trimmingBlanks()
+        }
+        guard parts.count == 2, parts.allSatisfy({ $0.contains(where: \.isLetter) }) else { return nil }
+        return "\(parts[0])|\(parts[1])"
     }
 }

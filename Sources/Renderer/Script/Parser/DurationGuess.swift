@@ -6,12 +6,25 @@ enum DurationGuess {
     /// The duration as it should be written; nil if none can be made out. A bare number has `unit`.
     static func duration(in written: String, unit: String = "s") -> String? {
         guard written.utf8.count <= 60 else { return nil }
-        var words = spaced(written.lowercased()).split(separator: " ").map(String.init)
+        let bare = written.hasPrefix("(") && written.hasSuffix(")") ? written.dropFirst().dropLast() : written[...]
+        var words = spaced(bare.lowercased()).split(separator: " ").map(String.init)
         words = joinThousands(words.map(plain).filter { !isFiller($0) })
+        words = quarters(words)
         words = halves(words.flatMap { $0.split(separator: " ").map(String.init) })
         guard !words.isEmpty, words.count <= 8 else { return nil }
         let text = addUnit(ranged(words).joined(separator: " "), unit)
         return isDuration(text) ? tidy(text) : nil
+    }
+
+    /// A range with its ends the other way round: `4–20 s` of `20–4 s`.
+    static func swapped(_ range: String) -> String? {
+        let ends = range.split { "-–—".contains($0) }.map { String($0).trimmingBlanks() }
+        guard ends.count == 2 else { return nil }
+        // Both share the unit of the last.
+        let unit = ends[0].contains(where: \.isLetter) ? "" : String(ends[1].drop { !$0.isLetter })
+        let first = unit.isEmpty ? ends[1] : String(ends[1].prefix { !$0.isLetter }).trimmingBlanks()
+        let text = "\(first)–\(ends[0])" + (unit.isEmpty ? "" : " \(unit)")
+        return isDuration(text) ? text : nil
     }
 
     /// Whether a text is a duration or a range as they are.
@@ -68,9 +81,36 @@ extension DurationGuess {
         return result
     }
 
+    /// `et kvarter`, `tre kvarter`, `en halvtime`: in minutes.
+    private static func quarters(_ words: [String]) -> [String] {
+        let lengths = ["kvarter": 15, "kvarters": 15, "halvtime": 30, "halvtimes": 30, "quarter": 15]
+        var result: [String] = []
+        for word in words {
+            guard let length = lengths[word] else {
+                result.append(word)
+                continue
+            }
+            let count = result.last.flatMap { Int($0) }
+            if count != nil { result.removeLast() }
+            let minutes = length.multipliedReportingOverflow(by: count ?? 1)
+            result += ["\(minutes.overflow ? length : minutes.partialValue)", "min"]
+        }
+        return result
+    }
+
+    /// The unit that a misspelt word was meant to be; nil if it may as well be something else.
+    private static func misspelt(_ word: String) -> String? {
+        guard word.count > 3, word.allSatisfy(\.isLetter), !fillers.contains(word), !dashes.contains(word),
+            numbers[word] == nil
+        else { return nil }
+        return Spelling.nearest(
+            to: word, among: ["sek", "sekund", "sekunder", "minutt", "minutter", "seconds", "minutes"], within: 2
+        ).flatMap { units[$0] }
+    }
+
     /// A word as durations have it: a number in digits, a unit by its short name.
     private static func plain(_ word: String) -> String {
-        if let unit = units[word] { return unit }
+        if let unit = units[word] ?? misspelt(word) { return unit }
         if let sign = word.last, let decimals = fractions[sign] {
             let whole = word.dropLast()
             return (whole.isEmpty ? "0" : String(whole)) + "," + decimals

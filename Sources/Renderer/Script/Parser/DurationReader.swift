@@ -9,9 +9,12 @@ package struct DurationMistake: Error {
     var written: Spanned<String>?
     /// Whether it follows a word without a blank.
     var isGlued = false
+    /// A range whose ends stand the wrong way round, the right way.
+    var swapped: String?
 
     /// The duration that was probably meant; looked for only where the mistake is reported.
     var guess: String? {
+        if let swapped { return swapped }
         let kinds: [DiagnosticKind] = [.malformedDuration, .missingUnit, .unknownUnit]
         guard let written, kinds.contains(where: { $0.code == kind.code }) else { return nil }
         let unit = arguments["example"]?.split(separator: " ").last.map(String.init) ?? "s"
@@ -233,7 +236,11 @@ extension DurationReader {
         _ lower: Duration, _ upper: Duration, from start: Int
     ) throws(DurationMistake) -> Spanned<DurationRange> {
         let span = Span(start, cursor.position)
-        guard lower <= upper else { throw DurationMistake(kind: .reversedRange, span: span) }
+        guard lower <= upper else {
+            var mistake = DurationMistake(kind: .reversedRange, span: span)
+            mistake.swapped = DurationGuess.swapped(cursor.text(span))
+            throw mistake
+        }
         return Spanned(DurationRange(lower, upper), span)
     }
 

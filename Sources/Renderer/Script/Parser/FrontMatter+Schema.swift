@@ -121,7 +121,7 @@ extension FrontMatter {
         _ entry: YAMLEntry, known: [KeyDeclaration], into front: inout FrontMatter, _ decoder: inout SchemaDecoder
     ) -> Schema<FrontMatter>.OtherEntry {
         let isMisspelt = Spelling.nearest(to: entry.key.value, among: known.allNames, within: 1) != nil
-        if case .scalar(let text) = entry.value, !isMisspelt, decoder.missingBlank(in: entry.key) == nil {
+        if case .scalar(let text) = entry.value, !isMisspelt, SchemaDecoder.withBlank(entry.key.value) == nil {
             readValue(entry.key, text, into: &front, &decoder)
             front.ownKeys.append(entry.key)
             return .read

@@ -85,10 +85,7 @@ extension FrontMatter {
     private mutating func add(
         _ name: Spanned<String>, _ entry: YAMLEntry?, to variants: inout [Variant], _ decoder: inout SchemaDecoder
     ) {
-        if let reason = decoder.missingBlank(in: name) {
-            variantsAreReadable = false
-            return decoder.report(.frontMatterInvalid, name.span, translated: ["reason": reason])
-        }
+        if decoder.reportMissingBlank(in: name) { return variantsAreReadable = false }
         let isNew = !variants.contains { $0.name.lowercased() == name.value.lowercased() }
         guard isNew, Self.isName(name.value) else {
             variantsAreReadable = false

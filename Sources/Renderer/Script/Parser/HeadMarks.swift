@@ -24,8 +24,13 @@ struct HeadMarks {
     init(_ source: Source) {
         self.source = source
         if source.text(ofLine: 1).trimmingBlanks() == "---" {
-            first = 1
-            last = findEnd(after: 1)
+            let end = findEnd(after: 1)
+            guard isHead(2..<(end ?? source.lineCount + 1)) else {
+                // A row of hyphens between parts of a text.
+                (mistake, fix) = (nil, nil)
+                return
+            }
+            (first, last) = (1, end)
         } else {
             findMisplaced()
         }
@@ -45,6 +50,17 @@ extension HeadMarks {
         let name = text.prefix { $0 != ":" }
         return name.count < text.count && (1...30).contains(name.count)
             && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+    }
+
+    /// Whether lines behind a first `---` are meant as a head: not if they are sentences.
+    private func isHead(_ lines: Range<Int>) -> Bool {
+        let texts = lines.prefix(Self.farthest).map { text($0) }.filter { !$0.isEmpty && !$0.hasPrefix("#") }
+        let hasPair = texts.contains { text in
+            let name = text.prefix { $0 != ":" && $0 != "=" }
+            return name.count < text.count && name.count <= 30
+        }
+        let isProse = texts.contains { $0.last.map { ".!?…".contains($0) } ?? false }
+        return hasPair || !isProse
     }
 
     /// The line that ends a head; one with other dashes is reported, unless a right one follows.
@@ -75,7 +91,19 @@ extension HeadMarks {
         } else if isKnownPair(line) {
             let end = (begin...source.lineCount).prefix(Self.farthest).first { !Self.isPair(text($0)) }
             acceptUnmarked(begin, end ?? source.lineCount + 1)
+        } else if let (begin, end) = findBelow(begin) {
+            accept(begin, end)
         }
+    }
+
+    /// A head below a heading or other text: marks with nothing but pairs between them, one of them ours.
+    private func findBelow(_ line: Int) -> (first: Int, last: Int)? {
+        let lines = (line...source.lineCount).prefix(Self.farthest)
+        let marks = lines.filter { Self.isDashes(text($0)) }.prefix(2)
+        guard marks.count == 2, let begin = marks.first, let end = marks.last, end > begin + 1 else { return nil }
+        let between = ((begin + 1)..<end).filter { !text($0).isEmpty }
+        let isHead = between.allSatisfy { Self.isPair(text($0)) } && between.contains { isKnownPair(text($0)) }
+        return isHead ? (begin, end) : nil
     }
 
     private mutating func accept(_ begin: Int, _ end: Int) {

@@ -11,6 +11,14 @@ extension ScriptParser {
         _ = cursor.takeScalar()
         let inside = cursor.takeWhile { $0 != "]" && $0 != "[" }
         guard cursor.take(UInt8(ascii: "]")) else {
+            if let end = endBelow(inside) {
+                let joined = "[\(source.text(of: Span(start + 1, end)).split(whereSeparator: \.isWhitespace).joined(separator: " "))]"
+                report(
+                    .directiveOpen, Span(start, start + 1), suggestion: joined,
+                    fix: .write(joined, at: Span(start, end + 1)))
+                awaitedEnd = end
+                return
+            }
             report(.directiveOpen, Span(start, start + 1), fix: closing(inside))
             return
         }
@@ -46,6 +54,18 @@ extension ScriptParser {
             return (keyword, Spanned(both, first.span.union(second.span)))
         }
         return (DirectiveTable.words[first.value], first)
+    }
+
+    /// Where a bracket that its line leaves open is closed on the next line; nil if it is not.
+    private func endBelow(_ inside: Spanned<String>) -> Int? {
+        guard cursor.isAtEnd, inside.value.contains(where: \.isLetter) else { return nil }
+        let number = source.line(of: inside.span.start) + 1
+        guard number <= source.lineCount else { return nil }
+        let line = source.byteRange(ofLine: number)
+        let rest = Cursor(source.bytes, Span(line.lowerBound, min(line.upperBound, line.lowerBound + 60)))
+        var ahead = rest
+        _ = ahead.takeWhile { !"[]".unicodeScalars.contains($0) }
+        return ahead.next == UInt8(ascii: "]") ? ahead.position : nil
     }
 
     /// Closes a bracket at the end of its line, or before a sentence's mark there; nothing if other text follows.

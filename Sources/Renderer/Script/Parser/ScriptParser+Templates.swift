@@ -23,7 +23,7 @@ extension ScriptParser {
     /// Tells and skips a character that means something as markup, but not here.
     mutating func reportStray() {
         let start = cursor.position
-        guard let scalar = cursor.takeScalar() else { return }
+        guard let scalar = cursor.takeScalar(), start != awaitedEnd else { return }
         let kind: DiagnosticKind = scalar == "[" ? .brace : .strayBracket
         report(kind, Span(start, cursor.position), ["word": String(scalar)])
     }

@@ -28,6 +28,8 @@ struct ScriptParser {
     var blocks: [OpenBlock] = [OpenBlock()]
     /// Text that waits for its end.
     var text = Template(span: Span(0, 0))
+    /// The `]` of a bracket that an earlier line left open: it was reported with that.
+    var awaitedEnd: Int?
     private var nodeCount = 0
     /// The language that the script's directives are written in; worked out only where a mistake is reported.
     private(set) lazy var directiveLanguage = DirectiveTable.language(of: source)

@@ -19,7 +19,7 @@ struct UnknownDirective {
         if endsBlock {
             let end = language == .bokmål ? "slutt" : "end"
             parser.report(
-                .unknownDirective, inside.span, ["word": inside.value], translated: ["known": known], suggestion: end,
+                .unknownDirective, inside.span, ["word": inside.value, "known": known], suggestion: "[\(end)]",
                 fix: .write("[\(end)]", at: whole))
             // With nothing to end, that would be told as well.
             guard parser.hasOpenBlock else { return }
@@ -33,11 +33,11 @@ struct UnknownDirective {
                 .voiceEffect, whole, ["text": inside.value], fix: .delete("[\(inside.value)]", at: whole))
         }
         let word = DirectiveTable.meant(by: self.word.value, in: language)
-        let whole = word == nil ? wholeDirective : nil
+        let whole = except(parser.frontMatter.variants.map(\.name)) ?? (word == nil ? wholeDirective : nil)
         parser.report(
-            .unknownDirective, self.word.value.isEmpty ? self.whole : self.word.span, ["word": self.word.value],
-            translated: ["known": known], suggestion: word ?? whole,
-            fix: whole.map { .write($0, at: self.whole) })
+            .unknownDirective, self.word.value.isEmpty ? self.whole : self.word.span,
+            ["word": self.word.value, "known": known], suggestion: whole ?? word.map { mended(by: $0) },
+            fix: whole.map { .write($0, at: self.whole) } ?? word.map { .write($0, at: self.word.span) })
         parser.holdBack()
     }
 }
@@ -53,15 +53,31 @@ extension UnknownDirective {
 
     /// The directive that was meant by all within the brackets: `[kort pause]`, `[10 s]`, `[pause:10 s]`.
     private var wholeDirective: String? {
-        if case .directive(let directive) = StageDirection.meaning(of: inside.value) { return directive }
+        if case .directive(let directive) = StageDirection.meaning(of: inside.value, in: language) {
+            return directive
+        }
         if let pause = StageDirection.bareDuration(inside.value) { return pause }
         return nil
     }
 
-    private var known: Bilingual {
-        Bilingual(
-            nb: Spelling.listing(near: word.value, among: DirectiveTable.words(in: .bokmål)),
-            en: Spelling.listing(near: word.value, among: DirectiveTable.words(in: .english)))
+    /// The words that the script may use, in the language that it is written in, whatever that of the messages is.
+    private var known: String { Spelling.listing(near: word.value, among: DirectiveTable.words(in: language)) }
+
+    /// All within the brackets with another word for the unknown one.
+    private func mended(by word: String) -> String {
+        let rest = String(decoding: inside.value.utf8.dropFirst(self.word.value.utf8.count), as: UTF8.self)
+        return "[\(word)\(rest)]"
+    }
+
+    /// `[bare kort, middels]` of `[unntatt lang]`: all variants but those that are named.
+    private func except(_ variants: [String]) -> String? {
+        guard ["unntatt", "unntak", "ikke", "except", "not", "utenom"].contains(word.value.lowercased()) else {
+            return nil
+        }
+        let words = inside.value.lowercased().split { $0 == "," || $0 == " " }.map(String.init)
+        let others = variants.filter { !words.contains($0.lowercased()) }
+        guard !others.isEmpty, others.count < variants.count else { return nil }
+        return "[\(language == .bokmål ? "bare" : "only") \(others.joined(separator: ", "))]"
     }
 
     /// What other engines take for a way of speaking.

@@ -10,7 +10,7 @@ extension UnmeantReview {
         for match in unsafe stretch.text.matches(of: UnmeantForms.dots) {
             report(
                 .dotsSpoken, stretch.place(of: match.range), ["text": String(match.output)],
-                fix: stretch.ownLine("[pause \(StageDirection.unknownLength)]", at: match.range))
+                fix: stretch.ownLine("[pause \(StageDirection.unknownLength.written)]", at: match.range))
         }
     }
 

@@ -53,7 +53,8 @@ extension UnmeantReview {
         for piece in template.pieces {
             guard case .plain(let span) = piece else { continue }
             let stretch = TextStretch(source, span)
-            guard stretch.isSuspicious else { continue }
+            // A row of signs has no words to say, which is an error of its own.
+            guard stretch.isSuspicious, !SeparatorRow.isOne(stretch.text) else { continue }
             taken.removeAll(keepingCapacity: true)
             reviewLine(stretch)
             if stretch.has("/<#;") { reviewComments(stretch) }

@@ -32,7 +32,15 @@ package final class SpeechCache: Sendable {
         var tally = Tally()
         /// Bytes written to each shelf since something was last taken out of it.
         var unswept = [Int](repeating: 0, count: SpeechCache.shelves)
-        var failure: SystemFailure?
+        var trouble: Trouble?
+    }
+
+    /// Why a cache is not used.
+    package enum Trouble: Error, Equatable {
+        /// The system fails to read or write there.
+        case system(SystemFailure)
+        /// Others may write in this folder, and nobody has said that they are trusted.
+        case writableByOthers(String)
     }
 
     /// What came of the questions to a cache.
@@ -50,16 +58,23 @@ package final class SpeechCache: Sendable {
 
     /// A cache in a folder, which need not exist, of at most about `limit` bytes: each of its 16 shelves may hold a
     /// sixteenth.
-    package init(folder: String, limit: Int = standardLimit) {
+    ///
+    /// Whoever may write there decides what is heard. Where `trustingOthers` is false, such a folder is not used.
+    package init(folder: String, limit: Int = standardLimit, trustingOthers: Bool = true) {
         self.folder = folder
         share = max(1, limit / Self.shelves)
+        if trustingOthers { return }
+        let folders = [folder] + (0..<Self.shelves).map { shelf($0).path }
+        if let open = folders.first(where: { FileStatus(following: $0)?.isWritableByOthers == true }) {
+            state.withLock { $0.trouble = .writableByOthers(open) }
+        }
     }
 
     /// What came of all questions so far.
     package var tally: Tally { state.withLock { $0.tally } }
 
-    /// The first failure of the system to read or write here; from it on, nothing more is written.
-    package var failure: SystemFailure? { state.withLock { $0.failure } }
+    /// The first thing that went wrong here; from it on, nothing more is written.
+    package var trouble: Trouble? { state.withLock { $0.trouble } }
 
     /// The key of what an engine of this identity makes of an utterance.
     package static func key(of utterance: Utterance, engine: Digest) -> Digest {
@@ -84,6 +99,7 @@ package final class SpeechCache: Sendable {
 
     /// The sound of a key, or nil if it is missing, damaged or of another rate than the engine's.
     package func sound(of key: Digest) -> EngineSound? {
+        if case .writableByOthers = trouble { return nil }
         do throws(SystemFailure) {
             let bytes = try shelf(of: key).read(key.description)
             let rate = engine.withLock { $0?.rate }
@@ -93,7 +109,7 @@ package final class SpeechCache: Sendable {
         } catch {
             state.withLock {
                 $0.tally.count(isFound: false, isThere: false)
-                $0.failure = $0.failure ?? error
+                $0.trouble = $0.trouble ?? .system(error)
             }
             return nil
         }
@@ -101,11 +117,11 @@ package final class SpeechCache: Sendable {
 
     /// Keeps the sound of a key.
     package func keep(_ sound: EngineSound, of key: Digest) {
-        guard failure == nil else { return }
+        guard trouble == nil else { return }
         let bytes = CacheEntry.encode(sound, key: key)
         guard bytes.count <= share else { return }
         do throws(SystemFailure) { try shelf(of: key).write(bytes, as: key.description) } catch {
-            return state.withLock { $0.failure = $0.failure ?? error }
+            return state.withLock { $0.trouble = $0.trouble ?? .system(error) }
         }
         let index = Self.shelf(of: key)
         let unswept = state.withLock { state in

@@ -15,6 +15,13 @@ package struct EngineSound: Sendable, Equatable {
     /// The most samples that an utterance may have at a rate in Hz: ten minutes, and no more memory than they take at 48 kHz.
     static func most(at rate: Int) -> Int { longest * min(rate, 48_000) }
 
+    /// The most samples that an engine may take to say a text: a second for each character and some more, which is ten times
+    /// what a calm voice takes. An engine that never ends a sentence is stopped long before it fills the memory.
+    static func most(at rate: Int, saying text: String) -> Int { seconds(saying: text) * min(rate, 48_000) }
+
+    /// The same in seconds.
+    static func seconds(saying text: String) -> Int { min(longest, 30 + text.unicodeScalars.count) }
+
     /// Samples at a rate in Hz.
     package init(samples: [Int16], rate: Int) {
         self.samples = samples

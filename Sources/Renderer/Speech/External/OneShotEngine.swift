@@ -9,8 +9,8 @@ struct OneShotEngine {
     let executable: String
     let decode: SoundFileDecoder
 
-    /// Bytes that it may write for one sentence: ten minutes in mono at 48 kHz, 32 bit.
-    private static let limit = 4 * 48_000 * EngineSound.longest
+    /// Bytes that it may write for a second: mono at 48 kHz, 32 bit.
+    private static let bytesPerSecond = 4 * 48_000
 
     /// Has a sentence said.
     func speak(_ utterance: Utterance) throws(EngineFailure) -> EngineSound {
@@ -20,11 +20,12 @@ struct OneShotEngine {
             try ChildProcess(engine.launch(executable), text: text)
         }
         let end: ChildEnd?
-        do throws(ChildFailure) { end = try fill(file, from: &process) } catch { throw EngineFailure(error, engine) }
+        let seconds = EngineSound.seconds(saying: utterance.spelling)
+        do throws(ChildFailure) { end = try fill(file, from: &process, Self.bytesPerSecond * seconds) } catch { throw EngineFailure(error, engine) }
         guard let end else { throw .fault(.endless) }
         guard end == .exited(0) else { throw .fault(.failed(end.words(process.lastMessage()))) }
         // The file has no name, but the system has one for every open file.
-        switch decode("/proc/self/fd/\(file.number)", EngineSound.longest) {
+        switch decode("/proc/self/fd/\(file.number)", seconds) {
         case .success(let sound): return sound
         case .failure(let fault): throw .fault(fault)
         }
@@ -32,7 +33,7 @@ struct OneShotEngine {
 
     /// Brings all that it writes to a file, and waits for its end; nil if there is too much.
     private func fill(
-        _ file: borrowing Descriptor, from process: inout ChildProcess
+        _ file: borrowing Descriptor, from process: inout ChildProcess, _ limit: Int
     ) throws(ChildFailure) -> ChildEnd? {
         let deadline = ContinuousClock.now + engine.timeLimit
         var count = 0
@@ -40,7 +41,7 @@ struct OneShotEngine {
             let part = try process.receive(until: deadline)
             if part.isEmpty { return try process.end(until: deadline) }
             count += part.count
-            guard count <= Self.limit else { return nil }
+            guard count <= limit else { return nil }
             do throws(SystemFailure) { try file.write(part) } catch { throw .system(error) }
         }
     }

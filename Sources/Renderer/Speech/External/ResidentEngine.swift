@@ -43,7 +43,7 @@ struct ResidentEngine: ~Copyable {
         guard let rate = answer.rate ?? greeting.rate, EngineSound.rates.contains(rate), let count = answer.samples,
             count >= 0
         else { throw .fault(.malformedResponse(Self.shown(line))) }
-        guard count <= EngineSound.most(at: rate) else { throw .fault(.endless) }
+        guard count <= EngineSound.most(at: rate, saying: utterance.spelling) else { throw .fault(.endless) }
         return EngineSound(samples: try samples(count, until: deadline), rate: rate)
     }
 

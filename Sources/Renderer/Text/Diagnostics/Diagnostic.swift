@@ -42,11 +42,11 @@ package struct Diagnostic: Sendable {
         kind.message(language, values(in: language))
     }
 
-    /// How to mend it in `language`, beginning with the word that was probably meant.
+    /// How to mend it in `language`: what was probably meant, if that is known, and else how such a mistake is mended. One
+    /// thing to type helps more than that thing and a list of others.
     package func hint(in language: MessageLanguage) -> String {
-        let hint = kind.hint(language, values(in: language))
-        guard let suggestion else { return hint }
-        return Self.didYouMean(language, ["word": suggestion]) + " " + hint
+        guard let suggestion else { return kind.hint(language, values(in: language)) }
+        return Self.didYouMean(language, ["word": suggestion])
     }
 }
 

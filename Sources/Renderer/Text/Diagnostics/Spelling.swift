@@ -23,7 +23,7 @@ package enum Spelling {
             let other = Array(name.lowercased().prefix(40))
             let likeness =
                 letters.isEmpty ? 1 : Double(distance(letters, other)) / Double(max(letters.count, other.count, 1))
-            return (rank: likeness <= 0.6 ? likeness : 1, place: place, name: name)
+            return (rank: likeness <= 0.5 ? likeness : 1, place: place, name: name)
         }
         let shown = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.prefix(most).map(\.name)
         return shown.joined(separator: ", ") + (names.count > most ? " …" : "")

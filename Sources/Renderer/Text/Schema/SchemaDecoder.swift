@@ -24,8 +24,8 @@ package struct SchemaDecoder {
         case .failure(let mistake):
             report(
                 Diagnostic(
-                    messages.invalid, in: source, at: mistake.span, translated: ["reason": mistake.reason],
-                    fix: mistake.fix))
+                    messages.invalid, in: source, at: mistake.span,
+                    translated: ["reason": mistake.reason, "advice": advice(on: mistake)], fix: mistake.fix))
             return nil
         }
     }
@@ -73,17 +73,35 @@ extension SchemaDecoder {
         report(Diagnostic(kind, in: source, at: span, arguments, translated: translated, suggestion: suggestion()))
     }
 
-    /// Reports a value that is wrong, with an example of a right one.
-    package mutating func reportValue(_ entry: YAMLEntry, example: String) {
-        let arguments = ["key": entry.key.value, "example": "\(entry.key.value): \(example)"]
-        report(messages.wrongValue, entry.value.span, arguments)
+    /// The one thing to do about a text that is no YAML.
+    private func advice(on mistake: YAMLMistake) -> Bilingual {
+        if let advice = mistake.advice { return advice }
+        guard let title = mistake.fix?.title else { return messages.layout }
+        return Bilingual(nb: title(.bokmål) + ".", en: title(.english) + ".")
+    }
+
+    /// Reports a value that is wrong, with what was probably meant, or else an example of a right one.
+    /// `meant` is written behind the key, or below it if it `isBelow`.
+    package mutating func reportValue(
+        _ entry: YAMLEntry, example: String, meant: String? = nil, isBelow: Bool = false
+    ) {
+        let (key, value) = (entry.key.value, entry.value)
+        let meant = meant ?? ValueGuess.value(value, like: example, in: source)
+        var fix: QuickFix?
+        if case .scalar(let text) = value, text.isVerbatim, let meant { fix = .write(meant, at: text.span) }
+        report(
+            Diagnostic(
+                messages.wrongValue, in: source, at: value.span, ["key": key, "example": "\(key): \(example)"],
+                translated: ["value": value.shown], suggestion: meant.map { isBelow ? $0 : "\(key): \($0)" },
+                fix: fix))
     }
 
     /// Reports a key that is not known, with the one that was probably meant, in the language of its neighbours.
     mutating func report(unknown entry: YAMLEntry, among known: [KeyDeclaration], in language: MessageLanguage) {
         let key = entry.key
-        if let reason = missingBlank(in: key) {
-            return report(messages.invalid, key.span, translated: ["reason": reason])
+        if reportMissingBlank(in: key) { return }
+        if let (kind, place) = messages.misplacedKey, let place = place(key.value) {
+            return report(kind, key.span, ["word": key.value], translated: ["place": place])
         }
         let names = known.names(in: language)
         let meant = meant(by: key.value, among: known, in: language)
@@ -113,16 +131,23 @@ extension SchemaDecoder {
         return count(english, norwegian) > count(norwegian, english) ? .english : .bokmål
     }
 
-    /// Why `kort:1 min` is one name and not a name with its value; nil for any other name.
-    package func missingBlank(in name: Spanned<String>) -> Bilingual? {
-        guard let sign = name.value.firstIndex(where: { $0 == ":" || $0 == "=" }), sign > name.value.startIndex else {
-            return nil
-        }
-        let word = name.value[..<sign]
-        let value = name.value[name.value.index(after: sign)...].drop { $0 == " " }
-        return Bilingual(
-            nb: "skriv `\(word): \(value)` med kolon og et mellomrom etter",
-            en: "write `\(word): \(value)` with a colon and a space after it")
+    /// Whether a name is one with its value, as in `kort:1 min`; reports a diagnostic if it is.
+    package mutating func reportMissingBlank(in name: Spanned<String>) -> Bool {
+        guard let mended = Self.withBlank(name.value) else { return false }
+        let advice = Bilingual(nb: "Skriv `\(mended)`.", en: "Write `\(mended)`.")
+        let reason = name.value.contains(":") ? YAMLReason.colonWithoutBlank : YAMLReason.equals
+        report(
+            Diagnostic(
+                messages.invalid, in: source, at: name.span, translated: ["reason": reason, "advice": advice],
+                fix: .write(mended, at: name.span)))
+        return true
+    }
+
+    /// `kort: 1 min` of `kort:1 min` and `kort=1 min`; nil of any other name.
+    package static func withBlank(_ name: String) -> String? {
+        guard let sign = name.firstIndex(where: { $0 == ":" || $0 == "=" }), sign > name.startIndex else { return nil }
+        let value = String(name[name.index(after: sign)...]).trimmingBlanks()
+        return "\(String(name[..<sign]).trimmingBlanks()): \(value)"
     }
 
     /// Reports that a key is missing, by its canonical name or by `name`.
@@ -194,7 +219,7 @@ extension SchemaDecoder {
         of entry: YAMLEntry, among words: WordList<Meaning>, example: String
     ) -> [Meaning]? {
         var chosen: [Meaning] = []
-        for word in texts(of: entry, example: example) ?? [] {
+        for word in (texts(of: entry, example: example) ?? []).flatMap(\.parts) {
             if let meaning = words[word.line] {
                 if !chosen.contains(meaning) { chosen.append(meaning) }
             } else {

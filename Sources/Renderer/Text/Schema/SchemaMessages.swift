@@ -1,10 +1,10 @@
 /// How one kind of file reports what is wrong with its keys and values: each kind has codes of its own.
 package struct SchemaMessages: Sendable {
-    /// The text is no YAML. Its argument: `reason`.
+    /// The text is no YAML. Its arguments: `reason`, `advice`.
     let invalid: DiagnosticKind
     /// A key is not known. Its arguments: `word`, `known`.
     let unknownKey: DiagnosticKind
-    /// A value is wrong. Its arguments: `key`, `example`.
+    /// A value is wrong. Its arguments: `key`, `value`, `example`.
     let wrongValue: DiagnosticKind
     /// A key must be there and is not. Its arguments: `key`, `example`.
     let missingKey: DiagnosticKind?
@@ -16,6 +16,10 @@ package struct SchemaMessages: Sendable {
     let unknownChoice: DiagnosticKind?
     /// A value that a `#` cuts short. Its argument: `text`, what is cut off. Without a kind, it is not reported.
     let cutValue: DiagnosticKind?
+    /// How such a file is written: the advice on a text that is no YAML, if no better is known.
+    let layout: Bilingual
+    /// Where else a key belongs that is not known in its place. The kind has the arguments `word` and `place`.
+    let misplacedKey: (kind: DiagnosticKind, place: @Sendable (String) -> Bilingual?)?
     /// What people call our keys, in small letters, each with a key's name.
     let synonyms: [String: String]
     /// A character in a text that its author cannot see.
@@ -26,7 +30,9 @@ package struct SchemaMessages: Sendable {
         invalid: DiagnosticKind, unknownKey: DiagnosticKind, wrongValue: DiagnosticKind,
         missingKey: DiagnosticKind? = nil, repeatedKey: DiagnosticKind? = nil,
         numberOutOfRange: DiagnosticKind? = nil, unknownChoice: DiagnosticKind? = nil,
-        cutValue: DiagnosticKind? = nil, synonyms: [String: String] = [:],
+        cutValue: DiagnosticKind? = nil, layout: Bilingual = Self.mapping,
+        misplacedKey: (kind: DiagnosticKind, place: @Sendable (String) -> Bilingual?)? = nil,
+        synonyms: [String: String] = [:],
         unseenCharacter: @escaping @Sendable (YAMLText, Source) -> Diagnostic? = { _, _ in nil }
     ) {
         self.invalid = invalid
@@ -37,7 +43,14 @@ package struct SchemaMessages: Sendable {
         self.numberOutOfRange = numberOutOfRange
         self.unknownChoice = unknownChoice
         self.cutValue = cutValue
+        self.layout = layout
+        self.misplacedKey = misplacedKey
         self.synonyms = synonyms
         self.unseenCharacter = unseenCharacter
     }
+
+    /// How most files are written.
+    package static let mapping = Bilingual(
+        nb: "Skriv `navn: verdi` på hver linje, og sett tekst med kolon eller # i anførselstegn.",
+        en: "Write `name: value` on each line, and quote text that holds a colon or #.")
 }

@@ -49,7 +49,7 @@ extension ValueReader where Value == [Spanned<String>] {
     /// A list of texts, or one text.
     package static var texts: ValueReader {
         ValueReader { entry, example, decoder in
-            decoder.texts(of: entry, example: example)?.map { Spanned($0.value, $0.span) }
+            decoder.texts(of: entry, example: example)?.flatMap(\.parts).map { Spanned($0.value, $0.span) }
         }
     }
 }

@@ -41,6 +41,8 @@ package struct YAMLMistake: Error {
     package var span: Span
     /// A mend, where there is one right thing to type.
     package var fix: QuickFix?
+    /// What to do about it; nil if nothing more is known than how the file is written.
+    package var advice: Bilingual?
 }
 
 /// Reads YAML through Yams, keeping places.
@@ -54,7 +56,10 @@ package enum YAMLReader {
         let scan = YAMLScan(source, span)
         if let place = scan.references.first ?? (scan.hasManyReferences ? span.start : nil) {
             let sign = source.text(of: Span(place, place + 1))
-            return .failure(YAMLMistake(reason: YAMLReason.reference(sign), span: Span(place, place + 1)))
+            return .failure(
+                YAMLMistake(
+                    reason: YAMLReason.reference(sign), span: Span(place, place + 1),
+                    advice: YAMLReason.quote(source, from: place)))
         }
         do {
             guard let node = try Yams.compose(yaml: yaml) else { return .success([]) }
@@ -108,14 +113,18 @@ private struct Reader {
         case .scanner(let context, let problem, let end, _), .parser(let context, let problem, let end, _),
             .composer(let context, let problem, let end, _):
             // What lacks its end is reported where it begins: the end is that of the file.
-            let mark = problem.contains("unexpected end of stream") ? context?.mark ?? end : end
+            let isUnended = ["unexpected end of stream", "',' or ']'", "',' or '}'"].contains { problem.contains($0) }
+            let mark = isUnended ? context?.mark ?? end : end
             let start = offset(line: mark.line, column: mark.column)
-            return YAMLMistake(reason: YAMLReason.of(problem), span: Span(start, start + 1))
+            return YAMLMistake(
+                reason: YAMLReason.of(problem), span: Span(start, start + 1), advice: YAMLReason.advice(on: problem))
         case .duplicatedKeysInMapping(let duplicates, let context):
             let start = offset(line: context.mark.line, column: context.mark.column)
             let names = duplicates.sorted()
             let place = YAMLSuspect.second(of: names[0], in: source, Span(start, span.end))
-            return YAMLMistake(reason: YAMLReason.repeated(names), span: place ?? Span(start, start + 1))
+            return YAMLMistake(
+                reason: YAMLReason.repeated(names), span: place ?? Span(start, start + 1),
+                advice: YAMLReason.removeOne)
         default: return YAMLMistake(reason: YAMLReason.unreadable, span: Span(span.start, span.start + 1))
         }
     }

@@ -17,6 +17,23 @@ enum YAMLReason {
             nb: "`\(sign)` kan ikke begynne en verdi: sett den i anførselstegn",
             en: "`\(sign)` cannot begin a value: put it in quotes")
     }
+    static let equals = Bilingual(nb: "`=` i stedet for kolon", en: "`=` instead of a colon")
+    static let quotedPart = Bilingual(
+        nb: "det står mer etter anførselstegnet", en: "more stands behind the quotation mark")
+    static let indented = Bilingual(
+        nb: "linjen er rykket lenger inn enn den over", en: "the line is indented more than the one above")
+    static let removeOne = Bilingual(nb: "Ta bort den ene.", en: "Remove one of them.")
+
+    /// To quote the value that begins at an offset, up to the end of its line.
+    static func quote(_ source: Source, from start: Int) -> Bilingual {
+        let line = source.byteRange(ofLine: source.line(of: start))
+        let value = source.text(of: Span(start, line.upperBound)).trimmingBlanks()
+        return Bilingual(nb: "Skriv `\"\(value)\"`.", en: "Write `\"\(value)\"`.")
+    }
+
+    /// What to do about a problem that libyaml names; nil if that depends.
+    static func advice(on problem: String) -> Bilingual? { reasons.first { problem.contains($0.problem) }?.advice }
+
     static let noMapping = Bilingual(nb: "det mangler `navn: verdi`", en: "`name: value` is missing")
     static let unreadable = Bilingual(nb: "dette lar seg ikke lese", en: "this cannot be read")
 
@@ -32,26 +49,43 @@ enum YAMLReason {
     }
 
     /// What libyaml's messages contain (scanner.c and parser.c of 0.2.5), and what they mean to an author.
-    private static let reasons: [(problem: String, reason: Bilingual)] = [
-        ("mapping values are not allowed", Bilingual(nb: "et kolon for mye", en: "one colon too many")),
-        ("could not find expected ':'", Bilingual(nb: "et kolon mangler", en: "a colon is missing")),
-        ("expected key", Bilingual(nb: "her skulle et navn stått", en: "a name should stand here")),
-        ("',' or '}'", Bilingual(nb: "`{` mangler `,` eller `}`", en: "`{` lacks `,` or `}`")),
-        ("',' or ']'", Bilingual(nb: "`[` mangler `,` eller `]`", en: "`[` lacks `,` or `]`")),
-        ("unexpected end of stream", Bilingual(nb: "et anførselstegn mangler", en: "a quotation mark is missing")),
+    private static let reasons: [(problem: String, reason: Bilingual, advice: Bilingual?)] = [
+        ("mapping values are not allowed", Bilingual(nb: "et kolon for mye", en: "one colon too many"), nil),
+        ("could not find expected ':'", Bilingual(nb: "et kolon mangler", en: "a colon is missing"), nil),
+        ("expected key", Bilingual(nb: "her skulle et navn stått", en: "a name should stand here"), nil),
+        (
+            "',' or '}'", Bilingual(nb: "`{` mangler `,` eller `}`", en: "`{` lacks `,` or `}`"),
+            Bilingual(
+                nb: "Sett komma mellom delene, og `}` etter den siste.",
+                en: "Put commas between the parts, and `}` behind the last.")
+        ),
+        (
+            "',' or ']'", Bilingual(nb: "`[` mangler `,` eller `]`", en: "`[` lacks `,` or `]`"),
+            Bilingual(
+                nb: "Sett komma mellom leddene, og `]` etter det siste.",
+                en: "Put commas between the items, and `]` behind the last.")
+        ),
+        (
+            "unexpected end of stream", Bilingual(nb: "et anførselstegn mangler", en: "a quotation mark is missing"),
+            Bilingual(
+                nb: "Sett `\"` også der teksten slutter, eller ta bort det første.",
+                en: "Put `\"` where the text ends as well, or remove the first.")
+        ),
         (
             "cannot start any token",
-            Bilingual(nb: "tegnet kan ikke begynne en verdi", en: "the character cannot begin a value")
+            Bilingual(nb: "tegnet kan ikke begynne en verdi", en: "the character cannot begin a value"),
+            Bilingual(nb: "Sett hele verdien i anførselstegn (`\"`).", en: "Put the whole value in quotes (`\"`).")
         ),
-        ("tab character", tab),
-        ("'-' indicator", Bilingual(nb: "en `-` mangler", en: "a `-` is missing")),
-        ("block sequence entries", Bilingual(nb: "`- ` kan ikke stå her", en: "`- ` cannot stand here")),
+        ("tab character", tab, nil),
+        ("'-' indicator", Bilingual(nb: "en `-` mangler", en: "a `-` is missing"), nil),
+        ("block sequence entries", Bilingual(nb: "`- ` kan ikke stå her", en: "`- ` cannot stand here"), nil),
         (
             "unknown escape character",
-            Bilingual(nb: "omvendt skråstrek i anførselstegn", en: "a backslash within quotation marks")
+            Bilingual(nb: "omvendt skråstrek i anførselstegn", en: "a backslash within quotation marks"),
+            Bilingual(nb: "Skriv `/`, eller `\\\\` for en omvendt skråstrek.", en: "Write `/`, or `\\\\` for a backslash.")
         ),
-        ("undefined alias", Bilingual(nb: "`*` kan ikke begynne en verdi", en: "`*` cannot begin a value")),
-        ("node content", Bilingual(nb: "en verdi mangler", en: "a value is missing")),
-        ("document start", Bilingual(nb: "linjen hører ikke til noe navn", en: "the line belongs to no name")),
+        ("undefined alias", Bilingual(nb: "`*` kan ikke begynne en verdi", en: "`*` cannot begin a value"), nil),
+        ("node content", Bilingual(nb: "en verdi mangler", en: "a value is missing"), nil),
+        ("document start", Bilingual(nb: "linjen hører ikke til noe navn", en: "the line belongs to no name"), nil),
     ]
 }

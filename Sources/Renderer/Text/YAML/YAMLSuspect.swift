@@ -7,6 +7,7 @@ enum YAMLSuspect {
         // The library gives up on the line itself or on the next one.
         let near = lines.reversed().lazy.filter { !source.text(ofLine: $0).isEmpty }.prefix(2)
         return tab(in: source, lines) ?? near.compactMap { line(in: source, $0) }.first
+            ?? near.compactMap { equals(in: source, $0) ?? indented(in: source, $0, after: lines.lowerBound) }.first
     }
 
     /// Where a name stands for the second time as a key of a block.
@@ -79,6 +80,10 @@ extension YAMLSuspect {
                 reason: YAMLReason.colonWithoutBlank, span: Span(key.start, line.colonEnd),
                 fix: .write(fixed, as: " ", at: place))
         }
+        if first == "\"", let quoted = partlyQuoted(value) {
+            return YAMLMistake(
+                reason: YAMLReason.quotedPart, span: line.value, fix: .write(quoted, at: line.value))
+        }
         if "“”„".contains(first) || (first == "«" && value.contains(": ")) {
             return curly(value, at: line.value)
         }
@@ -94,6 +99,51 @@ extension YAMLSuspect {
                 reason: YAMLReason.unquotedColon, span: Span(colon, colon + 1), fix: .write(quoted, at: line.value))
         }
         return nil
+    }
+
+    /// A value of which only the beginning is quoted, quoted as a whole; nil if it is another.
+    private static func partlyQuoted(_ value: String) -> String? {
+        guard let end = value.dropFirst().firstIndex(of: "\""), !value.contains("\\") else { return nil }
+        let behind = value[value.index(after: end)...].drop { $0 == " " }
+        guard let next = behind.first, next != "#" else { return nil }
+        return "'\(value.replacing("'", with: "''"))'"
+    }
+
+    /// `tittel = Ro`.
+    private static func equals(in source: Source, _ number: Int) -> YAMLMistake? {
+        let range = source.byteRange(ofLine: number)
+        let text = source.text(ofLine: number)
+        guard let sign = text.firstIndex(of: "="), !text[..<sign].contains(":") else { return nil }
+        let name = String(text[..<sign]).trimmingBlanks()
+        let value = String(text[text.index(after: sign)...]).trimmingBlanks()
+        let isName = !name.isEmpty && name.count <= 40 && name.allSatisfy { $0.isLetter || $0.isNumber || "-_ ".contains($0) }
+        guard isName, !value.isEmpty else { return nil }
+        let start = range.lowerBound + text.utf8.distance(from: text.utf8.startIndex, to: sign)
+        let indent = text.prefix { $0 == " " }
+        let written = "\(indent)\(name): \(value)"
+        return YAMLMistake(
+            reason: YAMLReason.equals, span: Span(start, start + 1),
+            fix: .write("\(name): \(value)", as: written, at: Span(range.lowerBound, range.upperBound)))
+    }
+
+    /// A name that stands further in than the one above, which has a value of its own.
+    private static func indented(in source: Source, _ number: Int, after first: Int) -> YAMLMistake? {
+        guard Line(source, number).key != nil, number > first else { return nil }
+        let above = (first..<number).last { !source.text(ofLine: $0).trimmingBlanks().isEmpty }
+        guard let above else { return nil }
+        let upper = Line(source, above)
+        guard let key = upper.key, upper.value.start < upper.value.end else { return nil }
+        let line = source.byteRange(ofLine: number)
+        let blanks = source.bytes[line].prefix(while: \.isBlank).count
+        let wanted = key.start - source.byteRange(ofLine: above).lowerBound
+        guard blanks > wanted else { return nil }
+        let advice = Bilingual(
+            nb: wanted == 0 ? "Begynn linjen helt til venstre." : "Skriv \(wanted) mellomrom foran linjen, som over.",
+            en: wanted == 0 ? "Begin the line at the left margin." : "Put \(wanted) spaces before the line, as above.")
+        let place = Span(line.lowerBound, line.lowerBound + blanks)
+        return YAMLMistake(
+            reason: YAMLReason.indented, span: Line(source, number).key ?? place,
+            fix: QuickFix(advice, [QuickFix.Edit(place, String(repeating: " ", count: wanted))]), advice: advice)
     }
 
     /// A value in typographic quotation marks, which are only text to YAML.

@@ -11,7 +11,7 @@ struct DirectionWords {
     /// The words of a text; those of `filler` mean nothing, and are known.
     init(_ text: String, filler: Set<String>) {
         let tokens = Self.tokens(of: text)
-        var reader = DurationWords(tokens)
+        var reader = DirectionTokens(tokens)
         reader.read()
         words = tokens
         duration = reader.duration
@@ -62,7 +62,7 @@ struct DirectionWords {
 }
 
 /// Finds a length of time among words.
-private struct DurationWords {
+private struct DirectionTokens {
     private let tokens: [String]
     private var index = 0
     private(set) var duration: SpokenDuration?

@@ -1,5 +1,5 @@
 /// A length of time as people write it: exactly, or roughly.
-enum SpokenDuration: Equatable {
+package enum SpokenDuration: Hashable, Sendable {
     /// So many seconds.
     case seconds(Double)
     /// From so many seconds to so many.
@@ -8,10 +8,10 @@ enum SpokenDuration: Equatable {
     case about(Double, Double)
 
     /// Whether the author gave it in numbers.
-    var isExact: Bool { if case .about = self { false } else { true } }
+    package var isExact: Bool { if case .about = self { false } else { true } }
 
     /// As a script writes it, such as `8 s`, `1 min 30 s` or `10–20 s`.
-    var written: String {
+    package var written: String {
         switch self {
         case .seconds(let seconds): Self.written(seconds)
         case .between(let least, let most), .about(let least, let most):
