@@ -8,6 +8,10 @@ package struct FileStatus: Sendable, Equatable {
     package let isRegular: Bool
     /// When it was last changed or touched, in seconds since 1970.
     package let modified: Int
+    /// The number of the user whose it is.
+    package let owner: UInt32
+    /// Whether its mode lets others than its owner write to it.
+    package let isWritableByOthers: Bool
 
     /// What is known of a path; a symbolic link is not followed. Nothing if it is not there.
     package init?(of path: String) {
@@ -21,7 +25,12 @@ package struct FileStatus: Sendable, Equatable {
         size = Int(status.st_size)
         isRegular = status.st_mode & S_IFMT == S_IFREG
         modified = status.st_mtim.tv_sec
+        owner = status.st_uid
+        isWritableByOthers = status.st_mode & (S_IWGRP | S_IWOTH) != 0
     }
+
+    /// The number of the user that this process works for.
+    package static var user: UInt32 { geteuid() }
 
     /// The present time, in seconds since 1970.
     package static var now: Int { time(nil) }

@@ -129,7 +129,9 @@ extension SpeechCache {
 
     private func shelf(of key: Digest) -> CacheShelf { shelf(Self.shelf(of: key)) }
 
-    private func shelf(_ index: Int) -> CacheShelf { CacheShelf(path: "\(folder)/\(String(index, radix: 16))") }
+    private func shelf(_ index: Int) -> CacheShelf {
+        CacheShelf(path: "\(folder)/\(String(index, radix: 16))", owner: FileStatus(of: "\(folder)/.")?.owner)
+    }
 
     private static func shelf(of key: Digest) -> Int { Int(key.bytes[0] >> 4) }
 }
