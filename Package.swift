@@ -61,7 +61,8 @@ let package = Package(
             name: "CCmark", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
-        .systemLibrary(name: "CEspeak", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
+        // Loaded when something is to be spoken, and so not linked.
+        .systemLibrary(name: "CEspeak", providers: [.apt(["libespeak-ng-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
@@ -69,6 +70,7 @@ let package = Package(
         .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "COgg", pkgConfig: "ogg", providers: [.apt(["libogg-dev"])]),
         .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
+        .systemLibrary(name: "CXxhash", providers: [.apt(["libxxhash-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
         // The learnt pronunciation model and the listed words, in the program itself: nothing to find, nothing to lose.
@@ -90,7 +92,7 @@ let package = Package(
 
         // From the ground floor up: each module is one phase, and imports only what stands above it here.
         phase("GuideText", "Text", uses: [yaml]),
-        phase("GuideSystem", "System", uses: ["CLinux", "CNettle", "GuideText"]),
+        phase("GuideSystem", "System", uses: ["CLinux", "CNettle", "CXxhash", "GuideText"]),
         phase("GuideSound", "Sound", uses: ["CEbur128", "CSoxr"]),
         phase("GuideSoundFiles", "SoundFiles", uses: ["COgg", "CSndfile", "GuideText", "GuideSound", "GuideSystem"]),
         phase("GuideNorwegian", "Norwegian", uses: ["CNorwegian", "GuideText"]),
@@ -167,7 +169,7 @@ let package = Package(
                 "GuideSpeech",
                 "GuideRendering", "GuideCourse", "GuideProduction", "CEspeak",
             ],
-            path: "Benchmarks/Course", swiftSettings: house),
+            path: "Benchmarks/Course", swiftSettings: house, linkerSettings: [.linkedLibrary("espeak-ng")]),
         .executableTarget(
             name: "format-benchmark", dependencies: ["GuideSystem", "GuideSoundFiles", "CSndfile"],
             path: "Benchmarks/Formats", swiftSettings: house),

@@ -36,16 +36,16 @@ struct CacheEntryTests {
 
     @Test("is refused with a right checksum but another version, key, mark or count", arguments: [0, 8, 16, 24])
     func otherwiseWhole(offset: Int) {
-        var other = Array(Self.bytes.dropLast(Digest.length))
+        var other = Array(Self.bytes.dropLast(Checksum.length))
         other[offset] += 1
-        #expect(CacheEntry.decode(other + Digest(of: other).bytes, key: Self.key) == nil)
+        #expect(CacheEntry.decode(other + Checksum(of: other[...]).bytes, key: Self.key) == nil)
     }
 
     /// An entry with other bytes at a place and a checksum that fits.
     private func forged(_ bytes: [UInt8], at offset: Int) -> [UInt8] {
-        var other = Array(Self.bytes.dropLast(Digest.length))
+        var other = Array(Self.bytes.dropLast(Checksum.length))
         other.replaceSubrange(offset..<offset + bytes.count, with: bytes)
-        return other + Digest(of: other).bytes
+        return other + Checksum(of: other[...]).bytes
     }
 
     @Test(

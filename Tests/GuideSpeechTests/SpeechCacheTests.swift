@@ -78,7 +78,7 @@ struct SpeechCacheTests {
             case .count: bytes[16] ^= 4
             case .key: bytes[30] ^= 8
             case .firstSample: bytes[56] ^= 1
-            case .lastSample: bytes[bytes.count - 33] ^= 0x80
+            case .lastSample: bytes[bytes.count - 17] ^= 0x80
             case .checksum: bytes[bytes.count - 1] ^= 0x40
             case .shortened: bytes.removeLast(100)
             case .emptied: bytes.removeAll()
@@ -114,6 +114,38 @@ struct SpeechCacheTests {
         let mended = SpeechCache(folder: folder["cache"])
         #expect(try speak(mended) == plain)
         #expect(mended.tally.found == 5)
+    }
+
+    @Test("takes nothing that another may have put there, and speaks anew")
+    func forgery() throws {
+        let folder = try TemporaryFolder()
+        let plain = try speak(SpeechCache(folder: folder["cache"]))
+        let entries = try files(in: folder["cache"])
+        for (entry, mode) in zip(entries, [0o664, 0o646, 0o600]) {
+            try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: entry)
+        }
+        // Only the administrator can give a file away.
+        let isGiven = unsafe chown(entries[3], 65_533, 65_533) == 0
+        let cache = SpeechCache(folder: folder["cache"])
+        #expect(try speak(cache) == plain)
+        #expect(cache.tally.missing == (isGiven ? 3 : 2))
+        #expect(cache.tally.damaged == 0)
+        let mended = SpeechCache(folder: folder["cache"])
+        #expect(try speak(mended) == plain)
+        #expect(mended.tally.found == Self.utterances.count)
+    }
+
+    @Test("trusts the one whose folder it is")
+    func keeper() throws {
+        let folder = try TemporaryFolder()
+        let plain = try speak(SpeechCache(folder: folder["cache"]))
+        let entries = try files(in: folder["cache"])
+        guard unsafe chown(entries[0], 65_533, 65_533) == 0, unsafe chown(folder["cache"], 65_533, 65_533) == 0 else {
+            return
+        }
+        let cache = SpeechCache(folder: folder["cache"])
+        #expect(try speak(cache) == plain)
+        #expect(cache.tally.found == Self.utterances.count)
     }
 
     @Test("works without a place that can be written to, and says so")

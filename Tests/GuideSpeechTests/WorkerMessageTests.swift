@@ -45,9 +45,11 @@ struct WorkerMessageTests {
         #expect(WorkerMessage.parseAnswer(line) == nil)
     }
 
-    @Test("greets with rate, version and the place of its data, which may have blanks")
+    @Test("greets with rate, version and the places of its data and its library, which may have blanks")
     func ready() {
-        let info = EngineInfo(version: "1.51", sampleRate: 22_050, dataPath: "/usr/share/my data")
+        let info = EngineInfo(
+            version: "1.51", sampleRate: 22_050, dataPath: "/usr/share/my data",
+            libraryPath: "/usr/lib/my library.so")
         #expect(WorkerMessage.parseReady(String(WorkerMessage.ready(info).dropLast())) == info)
         for line in ["", "ready", "ready 22050", "ready x 1.51 /", "hello 22050 1.51 /"] {
             #expect(WorkerMessage.parseReady(line) == nil)

@@ -72,4 +72,6 @@ def depends(program, tree):
     shutil.rmtree(work)
     inside = {libraries.package(libraries.needed(program)[name]) for name in carried}
     names = found.strip().removeprefix("shlibs:Depends=").split(", ")
-    return ", ".join(name for name in names if name.split()[0] not in inside)
+    # What is only loaded to speak, that tool does not see.
+    names.append(f"{libraries.package(libraries.engine())} (>= 1.51)")
+    return ", ".join(sorted(name for name in names if name.split()[0] not in inside))

@@ -9,11 +9,24 @@ import project
 system = re.compile(r"^(linux-vdso|ld-linux-x86-64|libc|libm|libdl|libpthread|librt|libresolv|libutil)\.so")
 
 
+# What the program loads when it speaks, and so is not linked with.
+loaded = "libespeak-ng.so.1"
+
+
+@functools.cache
+def engine():
+    """The file of the speech engine's library."""
+    for line in project.run("ldconfig", "-p").splitlines():
+        if (match := re.match(rf"\s*{re.escape(loaded)} \(.*x86-64.*\) => (/\S+)", line)):
+            return pathlib.Path(match[1]).resolve()
+    raise SystemExit(f"{loaded} is not installed")
+
+
 @functools.cache
 def needed(program):
-    """Each library's name with its file, all that are loaded with the program, but for the C library's."""
-    found = {}
-    for line in project.run("ldd", program).splitlines():
+    """Each library's name with its file, all that are loaded with the program and by it, but for the C library's."""
+    found = {loaded: engine()}
+    for line in (project.run("ldd", program) + project.run("ldd", engine())).splitlines():
         if "not found" in line:
             raise SystemExit(f"{program}: {line.strip()}")
         if (match := re.match(r"\s*(\S+) => (/\S+)", line)) and not system.match(match[1]):

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import GuideCourse
 internal import GuideProduction
+internal import GuideSystem
 internal import GuideText
 
 /// `pusterom build`: whole courses.
@@ -45,17 +46,20 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         let console = messages.console
-        let builds = try whole.builds(console, named: jobs.namedChoice, requiresTakes: takes.requireTakes)
+        let memory = FileMemory(in: whole.output)
+        let idle = IdleCall(memory, settings: Console.configurations)
+        if !force, !dryRun, let kept = idle.kept { return whole.quiet ? () : kept.forEach { $0.tell(console) } }
+        let builds = try whole.builds(
+            console, named: jobs.namedChoice, requiresTakes: takes.requireTakes, memory: memory)
         try check(builds, console)
         let selections = try selections(of: builds, console)
         if dryRun { return try list(zip(builds, selections), console) }
-        var broken: ExitStatus?
+        var outcomes: [BuildOutcome] = []
         let building = building(console)
-        for (build, selection) in zip(builds, selections) {
-            let diagnostics = try building.make(build, selection).diagnostics
-            if diagnostics.hasErrors { broken = ExitStatus.of(diagnostics) }
-        }
-        if let broken { throw broken.exit }
+        let isSilent = !Console.hasTold
+        for (build, selection) in zip(builds, selections) { outcomes.append(try building.make(build, selection)) }
+        if let broken = outcomes.map(\.diagnostics).last(where: \.hasErrors) { throw ExitStatus.of(broken).exit }
+        if isSilent, !force { idle.note(Array(zip(builds, selections)), outcomes) }
     }
 }
 

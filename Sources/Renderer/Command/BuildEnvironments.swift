@@ -12,9 +12,12 @@ struct BuildEnvironments {
     /// Whether the call names the engine of all courses.
     private let isNamed: Bool
     private var common: BuildEnvironment?
+    private let memory: FileMemory?
 
-    init(_ console: Console, named: EngineChoice?) throws(ExitCode) {
+    /// What `memory` has is not found out again.
+    init(_ console: Console, named: EngineChoice?, memory: FileMemory? = nil) throws(ExitCode) {
         self.console = console
+        self.memory = memory
         isNamed = named != nil
         if let named { own = named } else { own = try console.userEngine() }
     }
@@ -28,11 +31,11 @@ struct BuildEnvironments {
 
     private func ask(_ choice: EngineChoice?) throws(ExitCode) -> BuildEnvironment {
         do throws(SpeechFailure) {
-            let signature = try EngineVoice(choice, workers: 1).signature()
+            let signature = try EngineVoice(choice, workers: 1).signature(memory)
             do throws(SystemFailure) {
                 return try BuildEnvironment(
                     version: ProgramVersion.number, executable: "/proc/self/exe", engine: signature,
-                    choice: choice)
+                    choice: choice, memory: memory)
             } catch {
                 throw .system(error)
             }

@@ -10,6 +10,7 @@ struct BuildSummary {
     private let outcome: BuildOutcome
     private let build: CourseBuild
     private let seconds: Double
+    private let kept: KeptTracks
     /// Whether all tracks were asked for.
     private let isWhole: Bool
     /// What the cache of speech gave; nil if there is none.
@@ -17,6 +18,7 @@ struct BuildSummary {
 
     init(_ outcome: BuildOutcome, of build: CourseBuild, seconds: Double, isWhole: Bool, speech: SpeechCache.Tally?) {
         self.speech = speech
+        kept = KeptTracks(outcome.finished, of: build)
         self.isWhole = isWhole
         self.outcome = outcome
         self.build = build
@@ -25,17 +27,8 @@ struct BuildSummary {
 
     /// Tells it.
     func tell(_ console: Console) {
-        console.tell(
-            Bilingual(
-                nb: "{title}: {made} spor laget, {kept} som før; {length} lyd, {size} i {path}{time}",
-                en: "{title}: tracks made {made}, as before {kept}; {length} of sound, {size} in {path}{time}"),
-            [
-                "title": build.plan.course.title, "made": "\(outcome.made.count)",
-                "kept": "\(outcome.finished.count - outcome.made.count)", "length": length,
-                "size": size(console.language),
-                "path": build.output,
-                "time": outcome.made.isEmpty ? "" : " (\(Self.tenths(seconds, console.language)) s)",
-            ])
+        let time = outcome.made.isEmpty ? "" : " (\(KeptTracks.tenths(seconds, console.language)) s)"
+        kept.tell(console, made: outcome.made.count, time: time)
         if let speech, speech.found + speech.missing > 0 {
             console.tell(
                 Bilingual(
@@ -71,24 +64,5 @@ struct BuildSummary {
                     en: "{count} pieces of advice on the scripts: `pusterom check` shows them"),
                 ["count": "\(warnings)"])
         }
-    }
-}
-
-extension BuildSummary {
-    /// The length of all tracks together.
-    private var length: String {
-        let seconds = outcome.finished.reduce(0.0) { $0 + Double($1.samples) / Double($1.sampleRate) }
-        return SampleClock.clock(Int(seconds.rounded()), rate: 1)
-    }
-
-    /// The size of all files together, in megabytes.
-    private func size(_ language: MessageLanguage) -> String {
-        let bytes = outcome.finished.flatMap(\.files).reduce(0) { $0 + $1.bytes }
-        return "\(Self.tenths(Double(bytes) / 1e6, language)) MB"
-    }
-
-    private static func tenths(_ number: Double, _ language: MessageLanguage) -> String {
-        let tenths = Int((number * 10).rounded())
-        return "\(tenths / 10)\(language == .bokmål ? "," : ".")\(tenths % 10)"
     }
 }

@@ -23,7 +23,7 @@ extension Console {
     }
 
     /// The folder that the XDG Base Directory Specification gives for settings.
-    private static var configurations: String? {
+    static var configurations: String? {
         let (config, home) = (variable("XDG_CONFIG_HOME"), variable("HOME"))
         if config.hasPrefix("/") { return config }
         return home.hasPrefix("/") ? "\(home)/.config" : nil

@@ -3,6 +3,7 @@ internal import Glibc
 internal import GuideScript
 internal import GuideSystem
 internal import GuideText
+internal import Synchronization
 
 /// Talks to the user: data on standard output, messages on standard error, in one language.
 struct Console {
@@ -64,6 +65,11 @@ struct Console {
 }
 
 extension Console {
+    private static let told = Atomic(false)
+
+    /// Whether anything was told in this call so far.
+    static var hasTold: Bool { told.load(ordering: .relaxed) }
+
     private static let more = Bilingual(
         nb: "det kan være flere: av hvert manus vises de første {limit}",
         en: "there may be more: of each script the first {limit} are shown")
@@ -74,6 +80,7 @@ extension Console {
 
     /// Messages that cannot be written cannot be reported anywhere.
     private func write(_ text: String) {
+        Self.told.store(true, ordering: .relaxed)
         try? StandardStream.error.write(text)
     }
 

@@ -40,11 +40,11 @@ extension CourseOptions {
     /// The builds of all courses, whose folders of output must differ. Mistakes in any course file end the call before
     /// anything is made. `choice` is the engine of all of them, where the call names one. `requiresTakes`: whether every line must have been recorded.
     func builds(
-        _ console: Console, named choice: EngineChoice? = nil, requiresTakes: Bool = false
+        _ console: Console, named choice: EngineChoice? = nil, requiresTakes: Bool = false, memory: FileMemory? = nil
     ) throws(ExitCode) -> [CourseBuild] {
         var loaded: [LoadedCourse] = []
         for course in courses { loaded.append(try console.load(course)) }
-        var environments = try BuildEnvironments(console, named: choice)
+        var environments = try BuildEnvironments(console, named: choice, memory: memory ?? FileMemory(in: output))
         var builds: [CourseBuild] = []
         for loaded in loaded {
             let environment = try environments.environment(of: loaded.plan.course)

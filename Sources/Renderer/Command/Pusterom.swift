@@ -11,7 +11,8 @@ struct Pusterom: ParsableCommand {
         commandName: "pusterom",
         abstract: "Turns exercise scripts into guided audio in Norwegian.",
         discussion: "Gjør øvelsesmanus om til ferdige lydspor på norsk. Start with `pusterom preview SCRIPT`.",
-        version: ProgramVersion.description,
+        // The libraries are only asked for their versions, and espeak-ng's only loaded, where somebody wants to know.
+        version: CommandLine.arguments.contains("--version") ? ProgramVersion.description : ProgramVersion.number,
         subcommands: [
             BuildCommand.self,
             MergeCommand.self,

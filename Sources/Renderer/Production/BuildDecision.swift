@@ -24,7 +24,7 @@ struct BuildDecider {
     /// The folder of output.
     let output: String
     private var digests: [String: Digest?] = [:]
-    private var takes = TakeInputs()
+    private var takes: TakeInputs
 
     init(
         _ course: Course, in folder: CourseFolder, _ settings: OutputSettings, _ environment: BuildEnvironment,
@@ -35,6 +35,7 @@ struct BuildDecider {
         self.settings = settings
         self.environment = environment
         self.output = output
+        takes = TakeInputs(environment.memory)
     }
 
     /// Decides on a track by what was made of it before.
@@ -72,7 +73,7 @@ struct BuildDecider {
     private mutating func digest(of path: String) -> Digest? {
         if let known = digests[path] { return known }
         let place = folder.path(of: path)
-        let digest = takes.digest(of: place) ?? (try? Digest(ofFile: Folder.stored(place)))
+        let digest = takes.digest(of: place) ?? (try? environment.memory.digest(ofFile: Folder.stored(place)))
         digests[path] = .some(digest)
         return digest
     }

@@ -29,4 +29,6 @@ package struct BuildOutcome: Sendable {
     package var failed: [String] = []
     /// Files of earlier builds that were removed.
     package var removed = 0
+    /// Whether nothing was to be done, not even to what lists the tracks.
+    package internal(set) var isUntouched = false
 }

@@ -20,6 +20,7 @@ extension CourseBuild {
         progress: WorkProgress, tick: () -> Void = {}, whenBusy: () -> Bool
     ) throws(BuildFailure) -> BuildOutcome {
         sweep()
+        defer { environment.memory?.save() }
         if let outcome = untouched(decide(selection)) { return outcome }
         let lock = try lock(whenBusy)
         let outcome = try make(selection, jobs: jobs, compiler: compiler, progress, tick)
@@ -56,7 +57,7 @@ extension CourseBuild {
         let entries = decisions.compactMap(\.entry)
         let manifest = manifest(of: Dictionary(entries.map { ($0.path, $0) }) { first, _ in first })
         guard !plan.tracks.isEmpty, index(of: manifest).allSatisfy(isThere) else { return nil }
-        return BuildOutcome(finished: entries)
+        return BuildOutcome(finished: entries, isUntouched: true)
     }
 }
 

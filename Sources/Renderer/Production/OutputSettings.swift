@@ -51,15 +51,18 @@ package struct BuildEnvironment: Sendable {
     package let engine: String
     /// Who chose that engine, and where; nil: the built-in one.
     let choice: EngineChoice?
+    /// What earlier calls found out from files; nil: everything is read.
+    package let memory: FileMemory?
 
     /// An environment. The program counts by its content, for it has the words of Norwegian in it, and its sound library
     /// with it: the same samples may become other bytes.
     package init(
-        version: String, executable: String, engine: String, choice: EngineChoice? = nil
+        version: String, executable: String, engine: String, choice: EngineChoice? = nil, memory: FileMemory? = nil
     ) throws(SystemFailure) {
-        let identity = "\(try Digest(ofFile: executable))".prefix(16)
+        let identity = "\(try memory.digest(ofFile: Folder.realPath(executable) ?? executable))".prefix(16)
         program = "pusterom \(version) \(identity), \(SoundFileLibrary.version)"
         self.engine = engine
         self.choice = choice
+        self.memory = memory
     }
 }

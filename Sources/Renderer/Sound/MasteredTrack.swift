@@ -64,7 +64,7 @@ extension MasteredTrack {
         guard kept > 0 else { return nil }
         switch block {
         case .silence: return .silence(kept)
-        case .sound(let samples): return .sound(Array(samples[skipped..<skipped + kept]))
+        case .sound(let samples): return kept == length ? block : .sound(Array(samples[skipped..<skipped + kept]))
         }
     }
 }

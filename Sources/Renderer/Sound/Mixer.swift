@@ -60,6 +60,14 @@ extension Mixer {
         let first = max(placement.start, position)
         let last = min(placement.start + min(samples.count, placement.length), position + block.count)
         guard first < last else { return }
-        for index in first..<last { block[index - position] += samples[index - placement.start] * placement.gain }
+        let (place, start) = (first - position, first - placement.start)
+        // Safe: both ranges lie within their arrays, as reckoned above. Without checks, the compiler does several at once.
+        unsafe samples.withUnsafeBufferPointer { samples in
+            unsafe block.withUnsafeMutableBufferPointer { block in
+                for index in 0..<(last - first) {
+                    unsafe block[place + index] += unsafe samples[start + index] * placement.gain
+                }
+            }
+        }
     }
 }

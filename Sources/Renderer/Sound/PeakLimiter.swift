@@ -70,34 +70,41 @@ extension PeakLimiter {
     /// Gives the `count` samples of the buffer that are due, each with its factor.
     private mutating func limit(_ buffer: [Float], count: Int) -> [Float] {
         let reach = TruePeakDetector.reach
-        var output = [Float](repeating: 0, count: count)
-        var quiet = quietRun(buffer, before: buffer.count - count)
-        for index in 0..<count {
-            let newest = buffer.count - count + index
-            quiet = abs(buffer[newest]) <= harmless ? quiet + 1 : 0
-            let needed = quiet > 2 * reach ? Self.one : factorNeeded(buffer, at: newest - reach)
-            let sample = buffer[reach + index]
-            if needed == Self.one, isCalm {
-                output[index] = sample
-            } else {
-                output[index] = sample * (Float(smooth(needed)) / Float(Self.one))
-            }
+        var output = Array(buffer[reach..<reach + count])
+        let needed = factorsNeeded(buffer, count: count)
+        for index in 0..<count where needed[index] != Self.one || !isCalm {
+            output[index] *= Float(smooth(needed[index])) / Float(Self.one)
         }
         return output
     }
 
-    /// How many samples before an index are harmless, as far as it matters.
-    private func quietRun(_ buffer: [Float], before index: Int) -> Int {
-        var count = 0
-        while count <= 2 * TruePeakDetector.reach, index - count > 0, abs(buffer[index - count - 1]) <= harmless {
-            count += 1
+    /// The factors that the last `count` intervals of the buffer need. Only beside samples that are not harmless, curves are drawn.
+    private func factorsNeeded(_ buffer: [Float], count: Int) -> [Int] {
+        let reach = TruePeakDetector.reach
+        var needed = [Int](repeating: Self.one, count: count)
+        let first = buffer.count - count
+        // The newest sample of the intervals that are looked at next, and that behind the last of them.
+        var (start, end) = (first, first)
+        for newest in (first - 2 * reach)..<buffer.count where abs(buffer[newest]) > harmless {
+            if newest > end {
+                mark(start..<end, buffer, &needed)
+                start = newest
+            }
+            end = min(newest + 2 * reach + 1, buffer.count)
         }
-        return count
+        mark(start..<end, buffer, &needed)
+        return needed
     }
 
-    private func factorNeeded(_ buffer: [Float], at index: Int) -> Int {
-        let peak = detector.peak(buffer, at: index)
-        return peak <= ceiling ? Self.one : Int(Double(ceiling / peak) * Double(Self.one))
+    /// Notes the factors of the intervals with these newest samples.
+    private func mark(_ newest: Range<Int>, _ buffer: [Float], _ needed: inout [Int]) {
+        guard !newest.isEmpty else { return }
+        let reach = TruePeakDetector.reach
+        let peaks = detector.peaks(buffer, at: (newest.lowerBound - reach)..<(newest.upperBound - reach))
+        let first = newest.lowerBound - (buffer.count - needed.count)
+        for (offset, peak) in peaks.enumerated() where peak > ceiling {
+            needed[first + offset] = Int(Double(ceiling / peak) * Double(Self.one))
+        }
     }
 
     /// The factor due now, when `needed` is that of the newest interval: never more than any interval near it needs.
@@ -126,6 +133,7 @@ private struct SlidingMinimum {
 
     mutating func add(_ value: Int) -> Int {
         position += 1
+        if value >= start, candidates.isEmpty { return start }
         while candidates.count > head, let last = candidates.last, last.value >= value { candidates.removeLast() }
         if value < start { candidates.append((value, position + width)) }
         while head < candidates.count, candidates[head].leaves <= position { head += 1 }
@@ -154,7 +162,7 @@ private struct RunningMean {
         sum += value - ring[next]
         ring[next] = value
         next = next + 1 == ring.count ? 0 : next + 1
-        // Most of the time all are alike, and division is slow.
-        return sum == full ? value : sum / ring.count
+        // Most of the time all are alike, and division is slow; that of floats, which is exact here, less than that of integers.
+        return sum == full ? value : Int(Double(sum) / Double(ring.count))
     }
 }

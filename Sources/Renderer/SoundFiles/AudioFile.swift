@@ -56,6 +56,7 @@ internal import GuideSystem
 
     /// Appends samples in −1…1, in the form that the format keeps them in.
     package mutating func write(_ samples: [Float]) throws(OutputFailure) {
+        if samples.count <= Self.block { return samples.isEmpty ? () : try writeBlock(samples, isSilent: false) }
         var rest = samples[...]
         while !rest.isEmpty {
             try writeBlock(Array(rest.prefix(Self.block)), isSilent: false)

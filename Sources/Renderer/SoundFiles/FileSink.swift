@@ -68,8 +68,7 @@ extension FileSink {
         }
         do throws(SystemFailure) {
             // Safe: the library's buffer holds `count` bytes during the call.
-            let bytes = unsafe Array(UnsafeRawBufferPointer(start: bytes, count: count))
-            try descriptor.write(bytes, at: base + position)
+            try unsafe descriptor.write(UnsafeRawBufferPointer(start: bytes, count: count), at: base + position)
         } catch {
             failure = error
             return 0

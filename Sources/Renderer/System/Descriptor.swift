@@ -45,12 +45,21 @@ package struct Descriptor: ~Copyable, Sendable {
 
     /// Writes all bytes from `offset` on; the current place stays where it is.
     package func write(_ bytes: [UInt8], at offset: Int) throws(SystemFailure) {
+        var failure: SystemFailure?
+        // Safe: the bytes are only read while the array lives.
+        unsafe bytes.withUnsafeBytes { bytes in
+            do throws(SystemFailure) { try unsafe write(bytes, at: offset) } catch { failure = error }
+        }
+        if let failure { throw failure }
+    }
+
+    /// Writes all bytes from `offset` on; the current place stays where it is.
+    package func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(SystemFailure) {
         var done = 0
         while done < bytes.count {
             // Safe: the span given to the call lies within `bytes`.
-            let count = unsafe bytes[done...].withUnsafeBytes {
-                unsafe pwrite(number, $0.baseAddress, $0.count, off_t(offset + done))
-            }
+            let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[done...])
+            let count = unsafe pwrite(number, rest.baseAddress, rest.count, off_t(offset + done))
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw SystemFailure("write", path: path) }
             done += count
@@ -59,18 +68,20 @@ package struct Descriptor: ~Copyable, Sendable {
 
     /// Fills a buffer of `count` bytes from `offset` on; a file that ends sooner is an error (`EIO`).
     package func read(_ count: Int, at offset: Int) throws(SystemFailure) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: count)
-        var done = 0
-        while done < count {
-            // Safe: the span given to the call lies within `bytes`.
-            let got = unsafe bytes[done...].withUnsafeMutableBytes {
-                unsafe pread(number, $0.baseAddress, $0.count, off_t(offset + done))
+        var failure: SystemFailure?
+        // Safe: all bytes up to the count that is told have been written.
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+            while done < count, failure == nil {
+                let rest = unsafe UnsafeMutableRawBufferPointer(
+                    rebasing: UnsafeMutableRawBufferPointer(buffer)[done...])
+                let got = unsafe pread(number, rest.baseAddress, count - done, off_t(offset + done))
+                if got < 0, errno == EINTR { continue }
+                if got < 0 { failure = SystemFailure("read", path: path) }
+                if got == 0 { failure = SystemFailure(code: EIO, operation: "read", path: path) }
+                done += max(0, got)
             }
-            if got < 0, errno == EINTR { continue }
-            guard got >= 0 else { throw SystemFailure("read", path: path) }
-            guard got > 0 else { throw SystemFailure(code: EIO, operation: "read", path: path) }
-            done += got
         }
+        if let failure { throw failure }
         return bytes
     }
 

@@ -38,6 +38,13 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
 
     fileprivate init(bytes: [UInt8]) { self.bytes = bytes }
 
+    /// The digest that 64 small hexadecimal digits stand for; nil if they are none.
+    init?(hexadecimal text: String) {
+        let digits = text.utf8.compactMap { Self.digits.firstIndex(of: $0) }
+        guard digits.count == 2 * Self.length, text.utf8.count == 2 * Self.length else { return nil }
+        bytes = stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+    }
+
     /// 64 small hexadecimal digits, as `sha256sum` prints them.
     package var description: String {
         String(decoding: bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }, as: UTF8.self)

@@ -8,10 +8,14 @@ package struct FileStatus: Sendable, Equatable {
     package let isRegular: Bool
     /// When it was last changed or touched, in seconds since 1970.
     package let modified: Int
-
-    /// Whether someone else than this user and the system's administrator decides what it holds: by owning it, or by what it
-    /// allows to all, or to a group that is not this user's own.
+    /// The number of the user whose it is.
+    package let owner: UInt32
+    /// Whether its mode lets others than its owner write to it.
     package let isWritableByOthers: Bool
+
+    /// Whether someone else than this user and the system's administrator decides what a folder holds: by owning it, or by what
+    /// it allows to all, or to a group that is not this user's own.
+    package let isOpenToOthers: Bool
 
     /// What is known of what a path leads to, over symbolic links. Nothing if it is not there.
     package init?(following path: String) {
@@ -35,8 +39,13 @@ package struct FileStatus: Sendable, Equatable {
         modified = status.st_mtim.tv_sec
         let isOfOthers = status.st_uid != geteuid() && status.st_uid != 0
         let isOpenToGroup = status.st_mode & S_IWGRP != 0 && status.st_gid != getegid() && status.st_gid != 0
-        isWritableByOthers = isOfOthers || isOpenToGroup || status.st_mode & S_IWOTH != 0
+        isOpenToOthers = isOfOthers || isOpenToGroup || status.st_mode & S_IWOTH != 0
+        owner = status.st_uid
+        isWritableByOthers = status.st_mode & (S_IWGRP | S_IWOTH) != 0
     }
+
+    /// The number of the user that this process works for.
+    package static var user: UInt32 { geteuid() }
 
     /// The present time, in seconds since 1970.
     package static var now: Int { time(nil) }

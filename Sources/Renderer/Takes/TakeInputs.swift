@@ -4,8 +4,10 @@ package import GuideSystem
 package struct TakeInputs {
     private var contents: [String: TakeShelf.Content] = [:]
 
-    /// Nothing looked into yet.
-    package init() {}
+    private let memory: FileMemory?
+
+    /// Nothing looked into yet; recordings that `memory` has are not read.
+    package init(_ memory: FileMemory? = nil) { self.memory = memory }
 
     /// The digest of what is at a path: a folder of recordings, or in one of them a line's key. Nothing at all if the path is
     /// no such thing.
@@ -16,7 +18,7 @@ package struct TakeInputs {
             LineID.key(in: last) == last
         else { return nil }
         let folder = String(path.dropLast(last.count + 1))
-        return .some(content(of: folder).names[last].flatMap { Self.digest(ofFile: "\(folder)/\($0)") })
+        return .some(content(of: folder).names[last].flatMap { digest(ofFile: "\(folder)/\($0)") })
     }
 
     private mutating func content(of folder: String) -> TakeShelf.Content {
@@ -27,8 +29,8 @@ package struct TakeInputs {
     }
 
     /// The digest of a file; nothing of a pipe, which could be waited for without end.
-    private static func digest(ofFile path: String) -> Digest? {
+    private func digest(ofFile path: String) -> Digest? {
         guard let real = Folder.realPath(path), FileStatus(of: real)?.isRegular == true else { return nil }
-        return try? Digest(ofFile: real)
+        return try? memory.digest(ofFile: real)
     }
 }

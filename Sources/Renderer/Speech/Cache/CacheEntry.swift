@@ -10,20 +10,20 @@ package import GuideSystem
 /// | 8 | the number of samples |
 /// | 32 | the key |
 /// | 2 each | the samples |
-/// | 32 | SHA-256 of all that stands before |
+/// | 16 | XXH3 (128 bits) of all that stands before |
 package enum CacheEntry {
     /// The version of the form. It is part of every key too, so that other versions are never even found.
-    package static let version = 1
+    package static let version = 2
 
     private static let mark = Array("PUSTEROM".utf8)
     private static let header = 24 + Digest.length
     /// The sizes an entry may have, in bytes: up to 10 minutes at 48 kHz.
-    static let sizes = header + Digest.length...header + Digest.length + 2 * 600 * 48_000
+    static let sizes = header + Checksum.length...header + Checksum.length + 2 * 600 * 48_000
 
     /// The bytes of an entry.
     package static func encode(_ sound: EngineSound, key: Digest) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(header + sound.samples.count * 2 + Digest.length)
+        bytes.reserveCapacity(header + sound.samples.count * 2 + Checksum.length)
         bytes += mark
         bytes += little(UInt32(version))
         bytes += little(UInt32(sound.rate))
@@ -31,7 +31,7 @@ package enum CacheEntry {
         bytes += key.bytes
         // Safe: plain numbers are read as the bytes they are.
         unsafe sound.samples.map { $0.littleEndian }.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
-        bytes += Digest(of: bytes).bytes
+        bytes += Checksum(of: bytes[...]).bytes
         return bytes
     }
 
@@ -39,12 +39,12 @@ package enum CacheEntry {
     /// such a sound: with `rate`, the engine's own rate is required.
     package static func decode(_ bytes: [UInt8], key: Digest, rate: Int? = nil) -> EngineSound? {
         guard sizes.contains(bytes.count), bytes.starts(with: mark) else { return nil }
-        let content = bytes.dropLast(Digest.length)
-        guard Digest(of: content).bytes.elementsEqual(bytes.suffix(Digest.length)),
+        let content = bytes.dropLast(Checksum.length)
+        guard Checksum(of: content).bytes.elementsEqual(bytes.suffix(Checksum.length)),
             number(bytes[8..<12]) == version, bytes[24..<header].elementsEqual(key.bytes),
             number(bytes[16..<24]) == (content.count - header) / 2, content.count.isMultiple(of: 2)
         else { return nil }
-        // A checksum only shows damage: whoever forges an entry makes it anew.
+        // A checksum only shows damage: whoever forges an entry makes it anew. Forgers are kept out by `CacheShelf`.
         guard let found = Int(exactly: number(bytes[12..<16])), found == rate ?? found,
             EngineSound.rates.contains(found),
             (content.count - header) / 2 <= EngineSound.longest * found

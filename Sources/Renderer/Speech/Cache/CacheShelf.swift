@@ -3,16 +3,21 @@ internal import GuideSystem
 
 /// One of the folders that the cache's entries are spread over. Any number of processes, on any number of machines, may
 /// use it at the same time: an entry appears whole by a rename, and whoever loses a race has lost nothing but time.
+///
+/// What is found here becomes what a listener hears, and a checksum stops no forger. So an entry counts only if nobody can have
+/// written it but this user, the system's administrator, or the owner of the whole cache.
 struct CacheShelf {
     /// Its folder.
     let path: String
+    /// The owner of the whole cache; nil if it is not there.
+    let owner: UInt32?
 
     /// What is older and has not got its name yet was left by a process that is gone, in seconds.
     private static let abandoned = 3600
     /// An entry's last use is noted no more often than this, in seconds: it costs a write.
     private static let noteInterval = 3600
 
-    /// The bytes of an entry, which so counts as used; nil if it is missing or no file that could be one.
+    /// The bytes of an entry, which so counts as used; nil if it is missing or another's; none if it is no file that could be one.
     func read(_ name: String) throws(SystemFailure) -> [UInt8]? {
         // Without waiting: what lies there might be a pipe.
         let file: Descriptor
@@ -22,6 +27,7 @@ struct CacheShelf {
         }
         let status = try file.status()
         guard status.isRegular, CacheEntry.sizes.contains(status.size) else { return [] }
+        guard isTrusted(status) else { return nil }
         // What cannot be noted will be taken for older than it is, no more.
         if FileStatus.now - status.modified > Self.noteInterval { try? file.touch() }
         return try file.read(status.size, at: 0)
@@ -64,12 +70,19 @@ struct CacheShelf {
 }
 
 extension CacheShelf {
+    /// Whether only those can have written a file who may decide what is heard.
+    private func isTrusted(_ status: FileStatus) -> Bool {
+        !status.isWritableByOthers && [FileStatus.user, 0, owner].contains(status.owner)
+    }
+
+    /// A new file that only its owner may write to, whatever the user's mask lets others do.
     private func create(_ file: String) throws(SystemFailure) -> Descriptor {
-        do throws(SystemFailure) { return try Descriptor(open: file, O_WRONLY | O_CREAT | O_EXCL) } catch {
+        let (flags, mode) = (O_WRONLY | O_CREAT | O_EXCL, UInt32(0o644))
+        do throws(SystemFailure) { return try Descriptor(open: file, flags, mode: mode) } catch {
             guard error.code == ENOENT else { throw error }
         }
         try Folder.make(path)
-        return try Descriptor(open: file, O_WRONLY | O_CREAT | O_EXCL)
+        return try Descriptor(open: file, flags, mode: mode)
     }
 
     private static func isEntry(_ name: String) -> Bool {

@@ -65,7 +65,7 @@ package final class SpeechCache: Sendable {
         share = max(1, limit / Self.shelves)
         if trustingOthers { return }
         let folders = [folder] + (0..<Self.shelves).map { shelf($0).path }
-        if let open = folders.first(where: { FileStatus(following: $0)?.isWritableByOthers == true }) {
+        if let open = folders.first(where: { FileStatus(following: $0)?.isOpenToOthers == true }) {
             state.withLock { $0.trouble = .writableByOthers(open) }
         }
     }
@@ -145,7 +145,9 @@ extension SpeechCache {
 
     private func shelf(of key: Digest) -> CacheShelf { shelf(Self.shelf(of: key)) }
 
-    private func shelf(_ index: Int) -> CacheShelf { CacheShelf(path: "\(folder)/\(String(index, radix: 16))") }
+    private func shelf(_ index: Int) -> CacheShelf {
+        CacheShelf(path: "\(folder)/\(String(index, radix: 16))", owner: FileStatus(of: "\(folder)/.")?.owner)
+    }
 
     private static func shelf(of key: Digest) -> Int { Int(key.bytes[0] >> 4) }
 }

@@ -1,4 +1,5 @@
 internal import CEspeak
+internal import Glibc
 
 /// A failure of espeak-ng to start.
 struct EspeakFailure: Error {
@@ -17,6 +18,11 @@ struct EspeakEngine {
     /// Where its data lies.
     let dataPath: String
 
+    /// The file that its code was loaded from.
+    let libraryPath: String
+
+    private let library: EspeakLibrary
+
     /// The Norwegian voice by its file, which spares a scan of all voices (0.07 ms instead of 4).
     private static let voice = "gmq/nb"
     /// `espeakINITIALIZE_DONT_EXIT`: tell missing data instead of ending the process.
@@ -24,30 +30,29 @@ struct EspeakEngine {
 
     /// Starts the engine with the Norwegian voice.
     init() throws(EspeakFailure) {
+        library = try EspeakLibrary()
+        libraryPath = library.path
         // Safe: the path is handed over as a terminated string, and copied.
-        let rate = unsafe espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, EspeakData.bundled, Self.doNotExit)
+        let rate = unsafe library.initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, EspeakData.bundled, Self.doNotExit)
         guard rate > 0 else { throw EspeakFailure(operation: "espeak_Initialize", code: rate) }
         // Safe: the name is handed over as a terminated string.
-        let voiced = unsafe espeak_SetVoiceByName(Self.voice)
+        let voiced = unsafe library.setVoiceByName(Self.voice)
         // Anything but EE_OK leaves another language's voice in place.
         guard voiced == EE_OK else {
             throw EspeakFailure(operation: "espeak_SetVoiceByName(\(Self.voice))", code: Int32(voiced.rawValue))
         }
         sampleRate = Int(rate)
-        var path: UnsafePointer<CChar>?
-        // Safe: both strings are terminated and live as long as the library; copied at once.
-        version = unsafe espeak_Info(&path).map { unsafe String(cString: $0) } ?? ""
-        dataPath = unsafe path.map { unsafe String(cString: $0) } ?? ""
+        (version, dataPath) = library.info
     }
 
     /// Speaks phonemes in `[[…]]` with marks between them into `region`; returns espeak-ng's code, 0 if all went well.
     func speak(_ text: String, _ settings: VoiceSettings, into region: SampleRegion) -> Int32 {
-        espeak_SetParameter(espeakRATE, Int32(settings.tempo), 0)
-        espeak_SetParameter(espeakPITCH, Int32(settings.pitch), 0)
-        espeak_SetParameter(espeakRANGE, Int32(settings.range), 0)
-        espeak_SetParameter(espeakVOLUME, Int32(settings.volume), 0)
-        espeak_SetParameter(espeakWORDGAP, Int32(settings.wordGap), 0)
-        unsafe espeak_SetSynthCallback { samples, count, events in
+        _ = library.setParameter(espeakRATE, Int32(settings.tempo), 0)
+        _ = library.setParameter(espeakPITCH, Int32(settings.pitch), 0)
+        _ = library.setParameter(espeakRANGE, Int32(settings.range), 0)
+        _ = library.setParameter(espeakVOLUME, Int32(settings.volume), 0)
+        _ = library.setParameter(espeakWORDGAP, Int32(settings.wordGap), 0)
+        unsafe library.setSynthCallback { samples, count, events in
             // Safe: the user data is the region that outlives this call; espeak-ng ends every event list with an
             // event that carries it.
             guard let samples = unsafe samples, let data = unsafe events?.pointee.user_data else { return 0 }
@@ -57,15 +62,6 @@ struct EspeakEngine {
         // Never SSML, which can run a shell.
         let flags = UInt32(espeakCHARS_UTF8 | espeakPHONEMES)
         return unsafe Int32(
-            espeak_Synth(&bytes, bytes.count, 0, POS_CHARACTER, 0, flags, nil, region.start).rawValue)
-    }
-}
-
-extension EngineInfo {
-    /// The version of the espeak-ng that this program is linked with, which need not be started to tell it.
-    package static var libraryVersion: String {
-        // Safe: the string is terminated and constant; the first word is the version, copied at once.
-        let text = unsafe espeak_Info(nil).map { unsafe String(cString: $0) } ?? ""
-        return text.split(separator: " ").first.map(String.init) ?? ""
+            library.synth(&bytes, bytes.count, 0, POS_CHARACTER, 0, flags, nil, region.start).rawValue)
     }
 }

@@ -14,7 +14,9 @@ package enum SpeechWorker {
         _ = signal(SIGXFSZ, SIG_IGN)
         do throws(EspeakFailure) {
             let engine = try EspeakEngine()
-            let info = EngineInfo(version: engine.version, sampleRate: engine.sampleRate, dataPath: engine.dataPath)
+            let info = EngineInfo(
+                version: engine.version, sampleRate: engine.sampleRate, dataPath: engine.dataPath,
+                libraryPath: engine.libraryPath)
             guard let region = SampleRegion(), send(WorkerMessage.ready(info)) else { return 1 }
             while let (text, settings) = nextRequest() {
                 guard answer(text, settings, engine, region) else { return 1 }

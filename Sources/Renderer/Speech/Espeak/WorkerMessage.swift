@@ -56,14 +56,18 @@ enum WorkerMessage {
     }
 
     /// The worker's first line.
-    static func ready(_ info: EngineInfo) -> String { "ready \(info.sampleRate) \(info.version) \(info.dataPath)\n" }
+    static func ready(_ info: EngineInfo) -> String {
+        "ready \(info.sampleRate) \(info.version) \(info.dataPath)\t\(info.libraryPath)\n"
+    }
 
     /// The worker's first line understood; nil if it is not a `ready`.
     static func parseReady(_ line: String) -> EngineInfo? {
         let words = line.split(separator: " ", maxSplits: 3)
         guard words.count >= 3, words[0] == "ready", let rate = Int(words[1]) else { return nil }
+        let paths = words.count > 3 ? words[3].split(separator: "\t", omittingEmptySubsequences: false) : []
         return EngineInfo(
-            version: String(words[2]), sampleRate: rate, dataPath: words.count > 3 ? String(words[3]) : "")
+            version: String(words[2]), sampleRate: rate, dataPath: paths.first.map(String.init) ?? "",
+            libraryPath: paths.count > 1 ? String(paths[1]) : "")
     }
 }
 
@@ -75,4 +79,6 @@ package struct EngineInfo: Sendable, Equatable {
     package let sampleRate: Int
     /// Where its data lies.
     package let dataPath: String
+    /// The file that its code was loaded from.
+    package let libraryPath: String
 }

@@ -84,7 +84,7 @@ extension WorkerProcess {
 
     private static var environment: [String] {
         var environment = ["LC_ALL=C.UTF-8"]
-        for name in ["ESPEAK_DATA_PATH", "LD_LIBRARY_PATH"] {
+        for name in EspeakData.variables {
             // Safe: getenv gives a terminated string or nothing, copied at once.
             guard let value = unsafe getenv(name) else { continue }
             environment.append(name + "=" + (unsafe String(cString: value)))

@@ -1,3 +1,5 @@
+package import GuideSystem
+
 /// The voice that a call speaks with: the built-in engine, or one that the user names.
 package enum EngineVoice: Voice, Sendable {
     case espeak(EspeakVoice)
@@ -11,12 +13,11 @@ package enum EngineVoice: Voice, Sendable {
         }
     }
 
-    /// The engine with its version and a digest of all that its sound depends on, in one line.
-    package func signature() throws(SpeechFailure) -> String {
+    /// The engine with its version and a digest of all that its sound depends on, in one line. With a `memory`, the built-in
+    /// engine is only asked if something of it has changed.
+    package func signature(_ memory: FileMemory? = nil) throws(SpeechFailure) -> String {
         switch self {
-        case .espeak(let voice):
-            let info = try voice.describe()
-            return "espeak-ng \(info.version) \("\(info.identity)".prefix(16))"
+        case .espeak(let voice): return try voice.signature(memory)
         case .external(let voice):
             let description = try voice.describe()
             return "\(description.engine) \(description.version) \("\(voice.identity(description))".prefix(16))"
