@@ -1,3 +1,4 @@
+import GuideSoundFiles
 @testable import GuidePublish
 import Testing
 

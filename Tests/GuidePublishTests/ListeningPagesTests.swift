@@ -1,4 +1,5 @@
 import Foundation
+import GuideCourse
 @testable import GuidePublish
 import Testing
 

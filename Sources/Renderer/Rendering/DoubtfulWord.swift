@@ -1,4 +1,5 @@
 internal import GuideNorwegian
+internal import GuideScript
 internal import GuideText
 package import GuideTimeline
 
