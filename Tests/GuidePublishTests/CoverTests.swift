@@ -1,4 +1,5 @@
 @testable import GuidePublish
+import GuideSoundFiles
 import Testing
 
 @Suite("The cover")
