@@ -1,5 +1,6 @@
 import GuideSoundFiles
 @testable import GuidePublish
+import GuideSoundFiles
 import Testing
 
 @Suite("The cover")

@@ -1,6 +1,7 @@
 """Reads a published feed by feedparser and holds it to the rules of RSS 2.0, of Apple ("Podcaster's guide to RSS") and of the podcast
 namespace: every enclosure is as long as its file, and whatever the feed leads to is there."""
 
+import hashlib
 import json
 import re
 import sys
@@ -35,7 +36,7 @@ class Feed:
 
     def file(self, address, what):
         """The file that an address leads to, if it is in the folder."""
-        path = self.folder / address.removeprefix(self.base)
+        path = self.folder / address.split("?")[0].removeprefix(self.base)
         self.expect(address.startswith(self.base) and path.is_file(), f"{what} leads to {address}, which is not there")
         return path if path.is_file() else None
 
@@ -60,6 +61,8 @@ def check_item(feed, item):
     enclosure = item.find("enclosure")
     sound = feed.file(enclosure.get("url"), title)
     feed.expect(sound and sound.stat().st_size == int(enclosure.get("length")), f"{title}: the length is not the file's")
+    edition = enclosure.get("url").partition("?utgave=")[2]
+    feed.expect(sound and hashlib.sha256(sound.read_bytes()).hexdigest().startswith(edition or "-"), f"{title}: the address names another edition")
     feed.expect(enclosure.get("type") == "audio/mpeg", f"{title}: the type is not audio/mpeg")
     feed.expect(item.find("guid").get("isPermaLink") == "false", f"{title}: the guid passes for an address")
     feed.expect(not MARKUP.search(item.findtext("description")), f"{title}: the description has other markup than paragraphs")

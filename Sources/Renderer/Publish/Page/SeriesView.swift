@@ -9,8 +9,8 @@ struct SeriesView {
     let whenNot: String?
     let frame: [FrameLine]
     let hasFrame: Bool
-    /// When to go on to the next level.
-    let advice: String?
+    /// Whether it has levels, one to go on to after the other.
+    let hasLevels: Bool
     let hasChoice: Bool
     let tracks: [TrackView]
 
@@ -22,7 +22,7 @@ struct SeriesView {
         whenNot = exercise.frame.whenNot
         frame = FrameLine.lines(of: exercise.frame, text)
         hasFrame = !frame.isEmpty
-        advice = series.rest.isEmpty ? nil : exercise.edition.map { text("ark-videre", ["tekst": $0.name]) }
+        hasLevels = !series.rest.isEmpty
         let all = series.exercises.flatMap { exercise in exercise.tracks.map { (exercise, $0) } }
         tracks = all.enumerated().map { index, pair in
             TrackView(pair.1, of: pair.0, in: series, id: "\(id)-\(index + 1)", text)
