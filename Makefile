@@ -78,8 +78,11 @@ architecture: ## Draw the modules in ARCHITECTURE.md and each module's files in 
 	@Tools/draw-architecture --files 2>/dev/null
 
 benchmark: setup ## Measure the building of a course and the formats beside their bare cost
+	-@Tools/install-packages espeak-ng sox
 	swift build $(options)
 	.build/release/course-benchmark $(course)
+	.build/release/course-benchmark --growth
+	$(program) build $(course) --quiet --force --profile --output .build/benchmark/profile --cache .build/benchmark/cache
 	$(program) render $(firstword $(scripts)) --variant lang --rate 48000 --output .build/benchmark
 	.build/release/format-benchmark .build/benchmark/*-lang.wav
 

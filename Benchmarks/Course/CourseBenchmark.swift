@@ -4,13 +4,16 @@ import Foundation
 /// a noisy machine hits all alike.
 ///
 /// Bare cost: espeak-ng speaking the same sounds on all cores, and as many bytes written and synced.
-/// Usage: `course-benchmark COURSE`; prints medians in milliseconds and their ratios.
+/// Usage: `course-benchmark COURSE`; prints medians in milliseconds and their ratios. `course-benchmark --growth`: how both grow.
+/// `PUSTEROM` names another program than the one beside this.
 @main
 struct CourseBenchmark {
     static let rounds = 3
 
-    private let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        .appendingPathComponent("pusterom").path
+    private let program =
+        ProcessInfo.processInfo.environment["PUSTEROM"]
+        ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("pusterom")
+        .path
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("course-benchmark-\(getpid())")
         .path
     private let course: String
@@ -25,7 +28,12 @@ struct CourseBenchmark {
                 let benchmark = CourseBenchmark(course: arguments[0])
                 try FileManager.default.createDirectory(atPath: benchmark.folder, withIntermediateDirectories: true)
                 defer { try? FileManager.default.removeItem(atPath: benchmark.folder) }
-                try benchmark.measure()
+                print(ProcessorFeatures.line)
+                if arguments == ["--growth"] {
+                    try Growth(benchmark.program, in: benchmark.folder).measure()
+                } else {
+                    try benchmark.measure()
+                }
             } else {
                 print("usage: course-benchmark COURSE")
                 exit(64)
@@ -80,6 +88,7 @@ extension CourseBenchmark {
             try watch.measure(Self.warm) { try build(course, "cold", "--force") }
             try copy.change(round)
             try watch.measure(Self.changed) { try build(copy.course, "changed") }
+            try rest(copy)
             try watch.measure(Self.idle) { try build(copy.course, "changed") }
             if let shell {
                 try watch.measure(Self.shell) { try run("/bin/sh", ["all"], in: shell.folder) }
@@ -90,6 +99,12 @@ extension CourseBenchmark {
             "\(work.timelines.count) tracks, \(work.utterances.count) utterances, \(bytes / 1_000_000) MB, \(cores) cores"
         )
         report(watch)
+    }
+
+    /// What was written within the last two seconds counts as changing still: a call after that remembers it.
+    private func rest(_ copy: CourseCopy) throws {
+        Thread.sleep(forTimeInterval: 2.5)
+        try build(copy.course, "changed")
     }
 
     private func measureBare(_ watch: inout Stopwatch, _ texts: String, _ bytes: Int) throws {
@@ -116,6 +131,9 @@ extension CourseBenchmark {
         tell("shell on all cores / cold build", watch.median(Self.shellAll) / cold)
         tell("cold build / one changed sentence", cold / watch.median(Self.changed))
         tell("nothing to do / --help", watch.median(Self.idle) / watch.median(Self.help))
+        if let run = try? MeasuredRun(program, ["--help"]) {
+            print("pusterom --help, work of the processor:", String(format: "%.1f ms", run.work))
+        }
     }
 
     private func tell(_ name: String, _ ratio: Double) {

@@ -127,6 +127,31 @@ struct BuildTests {
         #expect(try Tool.status("sh", ["-c", "cd '\(folder["Build/kurs"])' && sha256sum -c SHA256SUMS"]) == 0)
     }
 
+    @Test(
+        "sees by the files alone that nothing is to be done, and whatever changes",
+        arguments: [
+            "printf 'Hei igjen.' >> kurs/felles/ankomst.pust", "rm Build/kurs/uke-02/01-gaa-lang.wav",
+            "printf x >> Build/kurs/uke-01/01-ro-kort.wav", "rm Build/kurs/SHA256SUMS", "printf '\\n' >> kurs/kurs.yml",
+            "printf 'ro: roo\\n' > kurs/uttale.yml", "mkdir kurs/opptak", "mkdir -p Build/kurs/uke-01/.pusterom-xxxxxx",
+        ])
+    func seesChanges(_ change: String) throws {
+        let folder = try course()
+        try build(folder)
+        let first = try Program.run(["build", "kurs"], in: folder.path)
+        // What was written within the last two seconds counts as changing still.
+        Thread.sleep(forTimeInterval: 2.2)
+        #expect(try Program.run(["build", "kurs"], in: folder.path).messages == first.messages)
+        let seen = String(decoding: try folder.bytes(of: "Build/.pusterom.seen"), as: UTF8.self)
+        #expect(seen.contains("\ncall build"))
+        #expect(try Program.run(["build", "kurs"], in: folder.path).messages == first.messages)
+        #expect(try Tool.status("sh", ["-c", "cd '\(folder.path)' && \(change)"]) == 0)
+        let dry = try Program.run(["build", "kurs", "--dry-run"], in: folder.path)
+        let isWorkLeft = dry.output.contains("+ ")
+        #expect(try build(folder).isEmpty != isWorkLeft)
+        #expect(!FileManager.default.fileExists(atPath: folder["Build/kurs/uke-01/.pusterom-xxxxxx"]))
+        #expect(try Tool.status("sh", ["-c", "cd '\(folder["Build/kurs"])' && sha256sum -c SHA256SUMS"]) == 0)
+    }
+
     @Test("removes what no longer belongs, and nothing else")
     func removes() throws {
         let folder = try course()

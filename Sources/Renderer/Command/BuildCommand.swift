@@ -40,6 +40,9 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Make nothing: tell what would be made, and why.")
     var dryRun = false
 
+    @Flag(help: "Show at the end what the time went into.")
+    var profile = false
+
     @OptionGroup var takes: TakeOptions
     @OptionGroup var jobs: JobOptions
     @OptionGroup var messages: MessageOptions
@@ -48,6 +51,8 @@ struct BuildCommand: ParsableCommand {
         let console = messages.console
         let memory = FileMemory(in: whole.output)
         let idle = IdleCall(memory, settings: Console.configurations)
+        if profile { PhaseClock.start() }
+        defer { if profile { tellShares(console) } }
         if !force, !dryRun, let kept = idle.kept { return whole.quiet ? () : kept.forEach { $0.tell(console) } }
         let builds = try whole.builds(
             console, named: jobs.namedChoice, requiresTakes: takes.requireTakes, memory: memory)
@@ -98,6 +103,18 @@ extension BuildCommand {
                     nb: "ingen spor hører til {word}. Her er {known}",
                     en: "no track belongs to {word}. There are {known}"),
                 ["word": word, "known": known.joined(separator: ", ")])
+        }
+    }
+
+    /// What the time of all threads together went into.
+    private func tellShares(_ console: Console) {
+        for (phase, seconds, share) in PhaseClock.shares where share >= 0.001 {
+            console.tell(
+                Bilingual(nb: "{share} %  {seconds} s  {phase}", en: "{share}%  {seconds} s  {phase}"),
+                [
+                    "share": KeptTracks.tenths(100 * share, console.language),
+                    "seconds": KeptTracks.tenths(seconds, console.language), "phase": phase.words(console.language),
+                ])
         }
     }
 

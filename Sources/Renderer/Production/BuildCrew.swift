@@ -80,11 +80,13 @@ extension BuildCrew {
         let log = InputLog()
         let compilation: Compilation
         do throws(SpeechFailure) {
-            compilation = try compiler.compile(
-                tracks, of: build.plan, in: build.folder, log, sampleRate: build.settings.sampleRate,
-                silence: build.settings.silence, requiresTakes: build.settings.requiresTakes
-            ) { [progress] share in
-                for track in tracks { progress.advance(track.path, to: Self.speechShare * share) }
+            compilation = try PhaseClock.measure(.reading) { () throws(SpeechFailure) in
+                try compiler.compile(
+                    tracks, of: build.plan, in: build.folder, log, sampleRate: build.settings.sampleRate,
+                    silence: build.settings.silence, requiresTakes: build.settings.requiresTakes
+                ) { [progress] share in
+                    for track in tracks { progress.advance(track.path, to: Self.speechShare * share) }
+                }
             }
         } catch {
             throw .speech(error)
@@ -117,7 +119,10 @@ extension BuildCrew {
         }
         do throws(SystemFailure) {
             let synthetic = timing.lines(of: timeline).synthetic
-            try ledger.enter(try build.entry(of: track, timeline, files, synthetic: synthetic, log))
+            let entry = try PhaseClock.measure(.digesting) { () throws(SystemFailure) in
+                try build.entry(of: track, timeline, files, synthetic: synthetic, log)
+            }
+            try ledger.enter(entry)
         } catch {
             throw .system(error)
         }

@@ -43,6 +43,7 @@ extension CourseBuild {
         }
         let crew = BuildCrew(self, decisions, ledger, progress, jobs: jobs)
         crew.work(compiler, tick: tick)
+        try Self.system { () throws(SystemFailure) in try ledger.flush() }
         var outcome = try crew.outcome()
         let made = Set(outcome.made.map(\.path))
         outcome.failed = decisions.filter { $0.reason.isBuilt && !made.contains($0.track.path) }.map(\.track.path)

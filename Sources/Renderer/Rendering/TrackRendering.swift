@@ -21,7 +21,7 @@ package enum TrackRendering {
             done += block.count
             progress(done)
         }
-        do throws(OutputFailure) { try set.finish() } catch { throw .output(error) }
+        do throws(OutputFailure) { try finish(set) } catch { throw .output(error) }
     }
 }
 
@@ -31,9 +31,16 @@ extension TrackRendering {
     }
 
     private static func write(_ block: SampleBlock, to set: inout AudioFileSet) throws(OutputFailure) {
-        switch block {
-        case .sound(let samples): try set.write(samples)
-        case .silence(let count): try set.writeSilence(count)
+        try PhaseClock.measure(.writing) { () throws(OutputFailure) in
+            switch block {
+            case .sound(let samples): try set.write(samples)
+            case .silence(let count): try set.writeSilence(count)
+            }
         }
+    }
+
+    private static func finish(_ set: consuming AudioFileSet) throws(OutputFailure) {
+        var last: AudioFileSet? = set
+        try PhaseClock.measure(.writing) { () throws(OutputFailure) in try last.take()?.finish() }
     }
 }

@@ -16,8 +16,12 @@ package struct TrackStream {
         _ timeline: Timeline, _ timing: borrowing TrackTiming, from start: Int = 0
     ) throws(RenderingFailure) {
         source = SoundSource(rate: timeline.sampleRate)
-        let level = try VoiceLevel.level(of: timeline, timing, recorded: false)
-        let takeLevel = try VoiceLevel.level(of: timeline, timing, recorded: true)
+        let level = try PhaseClock.measure(.levelling) { () throws(RenderingFailure) in
+            try VoiceLevel.level(of: timeline, timing, recorded: false)
+        }
+        let takeLevel = try PhaseClock.measure(.levelling) { () throws(RenderingFailure) in
+            try VoiceLevel.level(of: timeline, timing, recorded: true)
+        }
         var placement = TrackPlacement(timeline, voiceLevel: level, takeLevel: takeLevel)
         try placement.place(&source, timing)
         let roomTone = timeline.script.roomTone.map {
@@ -30,8 +34,12 @@ package struct TrackStream {
     /// The next block of at most 4,096 samples; nil at the track's end.
     package mutating func next(_ timing: borrowing TrackTiming) throws(RenderingFailure) -> SampleBlock? {
         if Interruption.isRequested { throw .interrupted }
-        return try track.next(AudioFile.block) { sound throws(RenderingFailure) in
-            try source.samples(of: sound, timing)
+        return try PhaseClock.measure(.mixing) { () throws(RenderingFailure) in
+            try track.next(AudioFile.block) { sound throws(RenderingFailure) in
+                try PhaseClock.measure(.resampling, within: .mixing) { () throws(RenderingFailure) in
+                    try source.samples(of: sound, timing)
+                }
+            }
         }
     }
 }

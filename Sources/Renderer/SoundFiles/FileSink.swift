@@ -27,7 +27,7 @@ internal import GuideSystem
     func finish() throws(SystemFailure) {
         if let failure { throw failure }
         if end < length { try descriptor.setLength(base + length) }
-        try descriptor.sync()
+        try PhaseClock.measure(.syncing, within: .writing) { () throws(SystemFailure) in try descriptor.sync() }
     }
 
     /// The calls, for `sf_open_virtual` with this object as user data.

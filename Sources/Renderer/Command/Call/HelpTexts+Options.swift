@@ -34,6 +34,8 @@ extension HelpTexts {
             "Si hva som ville blitt hentet, og hent ingenting.",
         "Who speaks, whatever is chosen elsewhere: espeak-ng, kokoro, or a voice of Kokoro by its name.":
             "Hvem som snakker, uansett hva som er valgt ellers: espeak-ng, kokoro, eller en av Kokoros stemmer ved navn.",
+        "Show at the end what the time went into.":
+            "Vis til slutt hva tiden gikk til.",
         "Port; by default one that is free.":
             "Port; ellers en som er ledig.",
         "Print the address, and do not open a browser.":

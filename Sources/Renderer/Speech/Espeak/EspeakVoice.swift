@@ -53,7 +53,11 @@ package struct EspeakVoice: Voice, Sendable {
         _ utterances: [Utterance],
         deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void
     ) throws(SpeechFailure) {
-        guard let cache else { return try speakAnew(utterances, deliver: deliver) }
+        guard let cache else {
+            return try PhaseClock.measure(.speaking, within: .reading) { () throws(SpeechFailure) in
+                try speakAnew(utterances, deliver: deliver)
+            }
+        }
         let engine = try cache.engine { () throws(SpeechFailure) in
             let info = try describe()
             return SpeechCache.KnownEngine(identity: info.identity, rate: info.sampleRate)
@@ -61,15 +65,20 @@ package struct EspeakVoice: Voice, Sendable {
         var missing: [Utterance] = []
         for utterance in utterances {
             if Interruption.isRequested { throw .interrupted }
-            if let sound = cache.sound(of: SpeechCache.key(of: utterance, engine: engine)) {
-                try deliver(utterance, sound.speech(of: utterance))
+            let found = PhaseClock.measure(.recalling, within: .reading) {
+                cache.sound(of: SpeechCache.key(of: utterance, engine: engine)).map { $0.speech(of: utterance) }
+            }
+            if let found {
+                try deliver(utterance, found)
             } else {
                 missing.append(utterance)
             }
         }
         defer { cache.sweep() }
-        try speakAnew(
-            missing, keep: { cache.keep($1, of: SpeechCache.key(of: $0, engine: engine)) }, deliver: deliver)
+        try PhaseClock.measure(.speaking, within: .reading) { () throws(SpeechFailure) in
+            try speakAnew(
+                missing, keep: { cache.keep($1, of: SpeechCache.key(of: $0, engine: engine)) }, deliver: deliver)
+        }
     }
 }
 
