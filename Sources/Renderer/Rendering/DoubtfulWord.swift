@@ -1,5 +1,5 @@
 internal import GuideNorwegian
-internal import GuideText
+internal import GuideScript
 package import GuideTimeline
 
 /// A word of a script whose sound is a guess.

@@ -110,7 +110,7 @@ extension TrackTiming {
         var isFaulty = false
         for segment in outline.segments {
             let said = segment.content.sentences.map(\.spoken)
-            let found = said.lazy.compactMap { text in
+            let found = said.compactMap { text in
                 faults[utterance(text, in: outline.script)].map { (text: text, fault: $0) }
             }.first
             guard let (text, fault) = found else { continue }
