@@ -99,6 +99,10 @@ enum Inflections {
     static func genitive(_ word: String, _ listed: (String) -> Pronunciation?) -> Pronunciation? {
         guard word.hasSuffix("s"), !word.hasSuffix("ss") else { return nil }
         guard let stem = listed(String(word.dropLast())), stem.isStressed else { return nil }
+        // The t that is silent in *huset* is said in *husets*.
+        if word.hasSuffix("ets"), stem.phones.last?.phoneme == .schwa {
+            return Pronunciation(stem.phones + [Phone(.t), Phone(.s)])
+        }
         // r and s melt together: *karens* keeps its n, *sommers* ends in sj.
         let isAfterR = stem.phones.last?.phoneme == .r
         return Pronunciation((isAfterR ? stem.phones.dropLast() : stem.phones[...]) + [Phone(isAfterR ? .sj : .s)])
