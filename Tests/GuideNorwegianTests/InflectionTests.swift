@@ -12,7 +12,7 @@ struct InflectionTests {
         "keep the sounds of the word and take those of the ending",
         arguments: [
             ("nevøen", "n@v'Y:@n"), ("nevøene", "n@v'Y:@n@"), ("nevøens", "n@v'Y:@ns"), ("kolleger", "kUl'e:g@R"),
-            ("lansering", "lANs'e:RIN"), ("lanserte", "lANs'e:Rt@"), ("lansert", "lANs'e:Rt"),
+            ("lansering", "lANs'e:RIN"), ("lanserte", "lANs'e:Rt@"),
             ("lanserer", "lANs'e:R@R"), ("redigeringen", "R@dIg'e:RIN@n"), ("redigerende", "R@dIg'e:R@n@"),
             ("interesserte", "Int@R@s'e:Rt@"), ("museets", "mu-s'e:@ts"), ("agurken", "Ag'u-Rk@n"),
             ("seleksjonen", "s@l@kS'u:n@n"), ("tunnelene", "tu-n'El:@n@"), ("agendaen", "Ag'EndA@n"),

@@ -21,7 +21,7 @@ extension WrittenForms {
         ½ eple | et halvt eple
         ½ time | en halv time
         ½ kopp | en halv kopp
-        1½ glass | en og et halvt glass
+        1½ glass | ett og et halvt glass
         2½ år | to og et halvt år
         1½ uke | en og en halv uke
         2 1/2 | to og en halv

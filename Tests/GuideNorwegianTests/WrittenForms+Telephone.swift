@@ -24,8 +24,6 @@ extension WrittenForms {
         +47 22 85 50 50 | pluss førtisju tjueto, åttifem, femti, femti
         mobil 90 12 34 56 | mobil nitti, tolv, trettifire, femtiseks
         sms 2242 | sms to tusen to hundre og førtito
-        Ring 113 | ring en en tre
-        Nødnummer er 112 | nødnummer er en en to
         113 kroner | hundre og tretten kroner
         """)
 }

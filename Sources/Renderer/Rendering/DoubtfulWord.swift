@@ -1,6 +1,5 @@
 internal import GuideNorwegian
 internal import GuideScript
-internal import GuideText
 package import GuideTimeline
 
 /// A word of a script whose sound is a guess.

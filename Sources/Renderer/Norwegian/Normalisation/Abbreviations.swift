@@ -66,7 +66,8 @@ package enum Abbreviations {
         "mrs", "vs", "ifm", "i.f.m", "ift", "i.f.t", "iht", "i.h.t", "ifb", "i.l.a", "fig", "tab", "avd", "f", "pr",
         "mht", "m.h.t", "mtp", "m.t.p", "vha", "v.h.a", "hhv", "vedr", "ang", "psyk", "fys", "overl", "ref", "m.a.o",
         "mao", "f.o.m", "t.o.m", "fom", "eks", "øv", "vol", "pkt", "sml", "mvh", "tidl", "såk", "s.k", "int", "red",
-        "no", "i.s.f", "isf", "istf", "i.st.f", "frk", "kfr", "spes", "vedl", "off", "i.o.m", "hø", "ve", "gl", "kgl",
+        "no", "i.s.f", "isf", "istf", "i.st.f", "frk", "fr", "kfr", "spes", "vedl", "off", "i.o.m", "hø", "ve", "gl",
+        "kgl",
         "oppr", "resp", "ev", "adr", "mob", "tel",
     ]
 

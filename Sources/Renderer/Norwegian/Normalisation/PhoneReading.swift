@@ -10,10 +10,6 @@ enum PhoneReading {
     static func read(_ cursor: inout TokenCursor) -> [SpokenToken]? {
         guard cursor.digits() != nil, !cursor.isSign(["%", ","], 1, touching: true) else { return nil }
         let groups = groups(cursor)
-        if groups.count == 1, isEmergency(groups[0], cursor) {
-            cursor.advance()
-            return SpokenToken.words(Cardinals.digits(groups[0]))
-        }
         guard isCalled(cursor) || isService(groups) || isSubscriber(groups, cursor) else { return nil }
         cursor.advance(groups.count)
         if groups.count == 1, groups[0].count == 6 { return SpokenToken.words(Cardinals.digits(groups[0])) }
@@ -42,12 +38,6 @@ enum PhoneReading {
         if words.contains(cursor.small(-1)) { return true }
         return cursor.isSign(["."], -1, touching: true)
             && (words.contains(cursor.small(-2)) || cursor.small(-2) == "nr" && words.contains(cursor.small(-4)))
-    }
-
-    /// `Ring 113`, `på nødnummer 112`: the numbers for help are said digit by digit.
-    private static func isEmergency(_ number: String, _ cursor: TokenCursor) -> Bool {
-        ["110", "112", "113", "1412"].contains(number)
-            && (1...4).contains { words.contains(cursor.small(-$0)) || cursor.small(-$0) == "nødtelefon" }
     }
 
     /// `116 117`, `116 123`: the European numbers for help.

@@ -22,6 +22,8 @@ enum Inflections {
     /// What a rule asks of the listed word.
     enum Condition {
         case any
+        /// Has more than four letters: *normalt*, but not *falt*.
+        case adjective
         /// A neuter noun: the t of its *-et* is silent.
         case neuter
         /// No neuter noun: the t of *kastet* is said.
@@ -32,11 +34,10 @@ enum Inflections {
         case contracted
     }
 
-    /// How a word is said that is made of a listed one, in one step or two; nil if it is not.
+    /// How a word is said that is made of a listed one, perhaps with a genitive s; nil if it is not.
     static func read(_ word: String, listed: (String) -> Pronunciation?) -> Pronunciation? {
         guard word.count > 3 else { return nil }
-        return genitive(word, listed) ?? step(word) { listed($0) }
-            ?? step(word) { base in step(base, listed) ?? genitive(base, listed) }
+        return step(word, listed) ?? genitive(word) { listed($0) ?? step($0, listed) }
     }
 
     private static func step(_ word: String, _ listed: (String) -> Pronunciation?) -> Pronunciation? {
@@ -67,6 +68,7 @@ enum Inflections {
 
     private static func fits(_ base: String, _ said: Pronunciation, _ rule: Rule) -> Bool {
         switch rule.condition {
+        case .adjective: base.count > 4
         case .any: !(base.hasSuffix("or") && (rule.ending == "er" || rule.ending == "ene"))
         case .neuter: NounTables.isNeuter(base)
         case .verb: !NounTables.isNeuter(base) && !NounTables.isNeuter(String(base.dropLast()))
@@ -94,9 +96,13 @@ enum Inflections {
     }
 
     /// *pasientens*: the word and an s.
-    private static func genitive(_ word: String, _ listed: (String) -> Pronunciation?) -> Pronunciation? {
+    static func genitive(_ word: String, _ listed: (String) -> Pronunciation?) -> Pronunciation? {
         guard word.hasSuffix("s"), !word.hasSuffix("ss") else { return nil }
         guard let stem = listed(String(word.dropLast())), stem.isStressed else { return nil }
+        // The t that is silent in *huset* is said in *husets*.
+        if word.hasSuffix("ets"), stem.phones.last?.phoneme == .schwa {
+            return Pronunciation(stem.phones + [Phone(.t), Phone(.s)])
+        }
         // r and s melt together: *karens* keeps its n, *sommers* ends in sj.
         let isAfterR = stem.phones.last?.phoneme == .r
         return Pronunciation((isAfterR ? stem.phones.dropLast() : stem.phones[...]) + [Phone(isAfterR ? .sj : .s)])

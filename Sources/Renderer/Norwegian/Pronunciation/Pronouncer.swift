@@ -32,10 +32,18 @@ package struct Pronouncer: Sendable {
             return (compound, .compound)
         }
         if let listed = Self.packed(word) { return (listed, .listed) }
-        if let made = Inflections.read(word, listed: Self.listed) { return (made, .compound) }
+        if let made = Inflections.read(word, listed: { WordTables.pronunciations[$0] })
+            ?? Inflections.genitive(word, Self.listed)
+        {
+            return (made, .compound)
+        }
         let guess = ReadingMemory.read(word)
         // A model that is certain has seen the parts in many words; where it is not, the parts themselves know better.
-        if guess.margin < Self.doubt, let made = Compounds.read(word, listed: Self.part) { return (made, .compound) }
+        if guess.margin < Self.doubt,
+            let made = Inflections.read(word, listed: Self.listed) ?? Compounds.read(word, listed: Self.part)
+        {
+            return (made, .compound)
+        }
         return (guess.pronunciation.strong, .guessed(margin: guess.margin))
     }
 

@@ -31,7 +31,6 @@ enum InflectionTables {
 
     private static let verbs: [Inflections.Rule] = [
         Inflections.Rule("erte", "ere", [.schwa], "t@", .ere), Inflections.Rule("ert", "ere", [.schwa], "t", .ere),
-        Inflections.Rule("er", "ere", [.schwa], "", .ere),
         Inflections.Rule("et", "e", [.schwa], "@t", .verb), Inflections.Rule("es", "e", [.schwa], "@s"),
         Inflections.Rule("ende", "e", [.schwa], "@n@"), Inflections.Rule("ing", "e", [.schwa], "IN"),
         Inflections.Rule("ingen", "e", [.schwa], "IN@n"), Inflections.Rule("inger", "e", [.schwa], "IN@R"),
@@ -40,11 +39,11 @@ enum InflectionTables {
 
     private static let adjectives: [Inflections.Rule] = [
         Inflections.Rule("e", "", [], "@"), Inflections.Rule("igere", "ig", [], "@R@"),
-        Inflections.Rule("igst", "ig", [], "st"), Inflections.Rule("igste", "ig", [], "st@"),
-        Inflections.Rule("ivt", "iv", [], "t"), Inflections.Rule("alt", "al", [], "t"),
-        Inflections.Rule("bart", "bar", [], "t"), Inflections.Rule("belt", "bel", [], "t"),
-        Inflections.Rule("somt", "som", [], "t"), Inflections.Rule("løst", "løs", [], "t"),
-        Inflections.Rule("elt", "ell", [], "t"), Inflections.Rule("ært", "ær", [], "t"),
+        Inflections.Rule("igst", "ig", [], "gst"), Inflections.Rule("igste", "ig", [], "gst@"),
+        Inflections.Rule("ivt", "iv", [], "t", .adjective), Inflections.Rule("alt", "al", [], "t", .adjective),
+        Inflections.Rule("bart", "bar", [], "t", .adjective), Inflections.Rule("belt", "bel", [], "t", .adjective),
+        Inflections.Rule("somt", "som", [], "t", .adjective), Inflections.Rule("løst", "løs", [], "t", .adjective),
+        Inflections.Rule("elt", "ell", [], "t", .adjective), Inflections.Rule("ært", "ær", [], "t", .adjective),
         Inflections.Rule("het", "", [], "h,e:t"), Inflections.Rule("heten", "", [], "h,e:t@n"),
         Inflections.Rule("heter", "", [], "h,e:t@R"), Inflections.Rule("hetene", "", [], "h,e:t@n@"),
     ]
