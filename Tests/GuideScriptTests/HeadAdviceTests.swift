@@ -10,7 +10,6 @@ struct HeadAdviceTests {
         arguments: [
             ("tittel: A\n ⟦P008⟧varianter: [kort]", "Begynn linjen helt til venstre."),
             ("tittel ⟦P008⟧= Ro", "Skriv `tittel: Ro`."),
-            ("tittel: A\nvarianter ⟦P008⟧= kort: 1 min", "Skriv `varianter: {kort: 1 min}`."),
             ("tittel: ⟦P008⟧\"Ro\" og hvile", "Skriv `'\"Ro\" og hvile'`."),
             ("tittel: Ro⟦P008⟧: hvile", "Skriv `\"Ro: hvile\"`."), ("⟦P008⟧tittel:Ro", "Skriv `tittel: Ro`."),
             ("tittel: ⟦P008⟧“Uke 1: x”", "Skriv `\"Uke 1: x\"`."), ("tittel: A\n⟦P008⟧tittel: B", "Ta bort den ene."),

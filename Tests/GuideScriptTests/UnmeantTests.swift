@@ -193,9 +193,11 @@ struct HintTests {
     @Test(
         "in the words that are used",
         arguments: [
-            ("[kun lang]\nHei.\n[slutt]", "bare"), ("[stopp 5 s]\nHei.", "pause"), ("[ring]\nHei.", "klokke"),
-            ("[stillhet litt]\nHei.", nil), ("[musikk regn.wav]\nHei.", "bakgrunn"), ("[inkluder a]\nHei.", "sett inn"),
-            ("[repeter 3 ganger]\nHei.\n[slutt]", "gjenta"),
+            ("[kun lang]\nHei.\n[slutt]", "[bare lang]"), ("[stopp 5 s]\nHei.", "[pause 5 s]"),
+            ("[ring]\nHei.", "[klokke]"),
+            ("[stillhet litt]\nHei.", nil), ("[musikk regn.wav]\nHei.", "[bakgrunn regn.wav]"),
+            ("[inkluder a]\nHei.", "[sett inn a]"),
+            ("[repeter 3 ganger]\nHei.\n[slutt]", "[gjenta 3 ganger]"),
         ])
     func synonyms(text: String, meant: String?) throws {
         let diagnostic = try first(text)
@@ -205,19 +207,18 @@ struct HintTests {
     @Test("in the script's own language")
     func language() throws {
         let english = MarkedScript("[bell]\n[wait 5 s]\nHei.").parsed.diagnostics
-        #expect(english.first?.suggestion == "pause")
+        #expect(english.first?.suggestion == "[pause 5 s]")
         let bell = MarkedScript("[breathe in 4 s, out 6 s, 3 times]\n[chime]\nHei.").parsed.diagnostics
-        #expect(bell.first?.suggestion == "bell")
+        #expect(bell.first?.suggestion == "[bell]")
         #expect(
             MarkedScript("[pust inn 4 s, ut 6 s, 3 ganger]\n[chime]\nHei.").parsed.diagnostics.first?.suggestion
-                == "klokke")
+                == "[klokke]")
     }
 
-    @Test("with short lists, the nearest first")
+    @Test("with one thing to type or, where nobody knows what was meant, a short list")
     func lists() throws {
         let hint = try first("---\nforfater: [a]\n---\nHei.").hint(in: .bokmål)
-        #expect(hint.contains("Mente du `forfatter`?") && hint.contains("Her kan det stå forfatter,"))
-        #expect(hint.split(separator: ",").count <= 6 && hint.contains("…"))
+        #expect(hint == "Mente du `forfatter`?")
         #expect(try first("[xyzzy]\nHei.").hint(in: .bokmål).split(separator: ",").count <= 8)
     }
 

@@ -15,7 +15,8 @@ struct SharedCacheTests {
         let folder = try TemporaryFolder()
         try Folder.make(folder[path])
         #expect(trouble(folder) == nil)
-        #expect(chmod(folder[path], 0o777) == 0)
+        let code = unsafe chmod(folder[path], 0o777)
+        #expect(code == 0)
         #expect(trouble(folder) == .writableByOthers(folder[path]))
         #expect(trouble(folder, trusting: true) == nil)
         let cache = SpeechCache(folder: folder["cache"], trustingOthers: false)
@@ -31,7 +32,8 @@ struct SharedCacheTests {
     func link() throws {
         let folder = try TemporaryFolder()
         try Folder.make(folder["annet"])
-        #expect(symlink(folder["annet"], folder["cache"]) == 0)
+        let code = unsafe symlink(folder["annet"], folder["cache"])
+        #expect(code == 0)
         #expect(trouble(folder) == nil)
     }
 }
