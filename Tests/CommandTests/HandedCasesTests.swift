@@ -68,6 +68,24 @@ struct HandedCasesTests {
         #expect(outcome.messages.contains("men \(name) gjør det. Gi den navnet kurs.yml"), "\(outcome.messages)")
     }
 
+    @Test("A script in the place of a course is named for what it is, with what to type")
+    func script() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.quiet, to: "ro.pust")
+        let outcome = try Program.run(["build", "ro.pust"], environment: Self.nb, in: folder.path)
+        #expect(outcome.status == 66)
+        #expect(outcome.messages.contains("ro.pust er et manus, ikke et kurs. Skriv `pusterom render ro.pust`"))
+    }
+
+    @Test("A script that lies in another folder than was written is named")
+    func elsewhere() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("tittel: K\nuker:\n  - uke: 1\n    spor: [manus/ro]\n", to: "kurs.yml")
+        try folder.write(Self.quiet, to: "ro.pust")
+        let outcome = try Program.run(["check", "."], environment: Self.nb, in: folder.path)
+        #expect(outcome.messages.contains("Mente du `ro`?"), "\(outcome.messages)")
+    }
+
     @Test("A script that two weeks use has its mistake told once")
     func once() throws {
         let folder = try TemporaryFolder()
@@ -130,6 +148,11 @@ struct CallTests {
             (["check", "--jobs", "99", "a"], "--jobs må være fra 1 til 64"),
             (["xyz"], "`xyz` er ingen kommando. Her er: "),
             (["render", "--format", "wav,wav24", "a"], "wav og wav24 ville hete det samme"),
+            (["render", "--format", "mp4", "a"], "Velg blant wav, wav24, flac, mp3 eller opus"),
+            (["render", "-o", "ro.mp3", "a"], "--output er en mappe. Skriv --format mp3 --output ."),
+            (["render", "--mappe", "x", "a"], "Mente du --output?"), (["render", "-f", "mp3"], "Mente du --format?"),
+            (["check", "--lang", "nb", "a"], "Mente du --language?"), (["version"], "Mente du `pusterom --version`?"),
+            (["-v"], "Mente du `pusterom --version`?"), (["render"], "Bruk: pusterom render <manus> ... [valg]"),
         ])
     func mistakes(words: [String], says: String) throws {
         let outcome = try Program.run(words, environment: Self.nb)
@@ -145,6 +168,8 @@ struct CallTests {
         #expect(
             try Program.run(["build", "--help", "--language", "en"], environment: Self.nb).output.hasPrefix("OVERVIEW:")
         )
+        #expect(try Program.run(["help", "--language", "nb"]).output.hasPrefix("OVERSIKT:"))
+        #expect(try Program.run(["--language", "nb"]).output.hasPrefix("OVERSIKT:"))
         #expect(try Program.run(["build", "--language", "nb", "--help"]).output.contains("VALG:"))
         #expect(try Program.run(["--version"], environment: Self.nb).output == Program.run(["--version"]).output)
     }

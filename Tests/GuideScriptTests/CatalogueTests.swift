@@ -44,7 +44,7 @@ struct CatalogueTests {
             "\0Hei.", String(repeating: "a ", count: 6000), String(repeating: "a", count: 81), "", "---\ntittel: Ro",
             "---\n[\n---\nHei.", "---\ntittel: []\n---\nHei.", "---\nrytme: {ord: 1 s}\n---\nHei.",
             "---\nvarianter: [a b]\n---\nHei.",
-            "[ukjent]", "[pause 3 s", "[bare standard]", "[slutt]", "[pause]", "[pause 8 sx]", "[pause 8]",
+            "Hei.\n---", "[ukjent]", "[pause 3 s", "[bare standard]", "[slutt]", "[pause]", "[pause 8 sx]", "[pause 8]",
             "[pause fem]",
             "[pause 8–4 s]", "[pause 2 t]", "[klokke bong]", "[bare lang]\n[slutt]", "[bare]\n[slutt]",
             "[klokke 0 ganger]",

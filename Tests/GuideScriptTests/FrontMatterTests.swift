@@ -115,7 +115,7 @@ struct FrontMatterTests {
     @Test(
         "Anchors and tags, with which a few lines of YAML stand for billions, are refused at their place",
         arguments: [
-            "a: ⟦P008⟧&x [1]\nb: *x", "⟦P008⟧&x a: 1", "a: [⟦P008⟧&x 1]", "a: ⟦P008⟧!!seq &x []", "{a:&x ⟦P008⟧[]}",
+            "a: ⟦P008⟧&x [1]\nb: *x", "⟦P008⟧&x a: 1", "a: [⟦P008⟧&x 1]", "a: ⟦P008⟧!!seq &x []", "⟦P008⟧{a:&x []}",
         ])
     func anchors(yaml: String) {
         let script = MarkedScript("---\n\(yaml)\n---\nHei.")

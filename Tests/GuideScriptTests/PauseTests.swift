@@ -36,6 +36,6 @@ struct PauseTests {
         "A misspelt directive is told with the one that was meant",
         arguments: [("puase", "pause"), ("klokka", "klokke")])
     func suggestion(written: String, meant: String) {
-        #expect(MarkedScript("Hei. [\(written) 8 s]").parsed.diagnostics.map(\.suggestion) == [meant])
+        #expect(MarkedScript("Hei. [\(written) 8 s]").parsed.diagnostics.map(\.suggestion) == ["[\(meant) 8 s]"])
     }
 }

@@ -67,7 +67,7 @@ struct SentenceTests {
     @Test(
         "What cannot be spoken is told",
         arguments: [
-            "Hei.\n⟦P031⟧---", "Hei. ⟦P031⟧– [pause 3 s] Du.", "⟦P031⟧🙂\nHei.", "Hei.\n⟦P030⟧#\nDu.",
+            "Hei.\n⟦P073⟧---", "Hei. ⟦P031⟧– [pause 3 s] Du.", "⟦P031⟧🙂\nHei.", "Hei.\n⟦P030⟧#\nDu.",
             "⟦P030⟧##  \nHei.",
             "⟦P006⟧", "⟦P006⟧[pause 5 s]", "⟦P006⟧# Ankomst\n\n// Bare en merknad", "⟦P006⟧---\ntittel: Ro\n---\n",
         ])

@@ -23,16 +23,16 @@ struct UnmeantTests {
             ("God nok. ⟦W040⟧(pause 10 s)", "God nok.\n[pause 10 s]"),
             ("God nok. ⟦W040⟧(pause 10 s) Og så videre.", "God nok.\n[pause 10 s]\nOg så videre."),
             ("God nok. ⟦W040⟧(pause 10 s).", "God nok.\n[pause 10 s]"),
-            ("Vær her. ⟦W040⟧(vent litt)", "Vær her.\n[pause 4–20 s]"),
+            ("Vær her. ⟦W040⟧(vent litt)", "Vær her.\n[pause 2–5 s]"),
             ("⟦W040⟧(klokke)\nTakk.", "[klokke]\nTakk."),
             ("⟦W040⟧(gong x3)\nTakk.", "[klokke gong, 3 ganger]\nTakk."),
             ("⟦W040⟧(10 sek)\nTakk.", "[pause 10 s]\nTakk."),
             ("⟦W040⟧(lang pause, ca. 30 sekunder)\nTakk.", "[pause 30 s]\nTakk."),
-            ("⟦W040⟧(kort stillhet)\nTakk.", "[pause 4–20 s]\nTakk."),
+            ("⟦W040⟧(kort stillhet)\nTakk.", "[pause 2–5 s]\nTakk."),
             ("⟦W040⟧(ring med bjella tre ganger)\nTakk.", "[klokke 3 ganger]\nTakk."),
             ("⟦W040⟧<pause 10 s>\nTakk.", "[pause 10 s]\nTakk."),
-            ("⟦W040⟧*pause*\nTakk.", "[pause 4–20 s]\nTakk."),
-            ("⟦W040⟧PAUSE\nTakk.", "[pause 4–20 s]\nTakk."),
+            ("⟦W040⟧*pause*\nTakk.", "[pause 5–15 s]\nTakk."),
+            ("⟦W040⟧PAUSE\nTakk.", "[pause 5–15 s]\nTakk."),
             ("⟦W040⟧PAUSE 10 SEK\nTakk.", "[pause 10 s]\nTakk."),
             ("⟦W040⟧Pause: 20 sekunder\nTakk.", "[pause 20 s]\nTakk."),
             ("Takk. ⟦W041⟧// husk smil", "Takk.\n// husk smil"),
@@ -63,7 +63,7 @@ struct UnmeantTests {
             ("⟦W046⟧00:00:01,000 --> 00:00:04,000\nHei.", "\nHei."),
             ("⟦W046⟧1\n⟦W046⟧00:00:01,000 --> 00:00:04,000\nHei.", "\n\nHei."),
             ("⟦W046⟧00:01:05 Hei.", "Hei."),
-            ("Kjenn etter ⟦W048⟧.........\nTakk.", "Kjenn etter\n[pause 4–20 s]\nTakk."),
+            ("Kjenn etter ⟦W048⟧.........\nTakk.", "Kjenn etter\n[pause 5–15 s]\nTakk."),
             ("⟦W050⟧# Tom\n# Én\nHei.", "# Én\nHei."),
             ("Hei.\n⟦W051⟧[bakgrunn slutt]", "Hei.\n"),
         ])
@@ -116,7 +116,7 @@ struct QuickFixTests {
         arguments: [
             ("[klokk]\nHei.", "[klokke]\nHei."), ("[vent 5 s]\nHei.", "[pause 5 s]\nHei."),
             ("[gong]\nHei.", "[klokke gong]\nHei."), ("[bjelle]\nHei.", "[klokke]\nHei."),
-            ("[kort pause]\nHei.", "[pause 4–20 s]\nHei."), ("[10 s]\nHei.", "[pause 10 s]\nHei."),
+            ("[kort pause]\nHei.", "[pause 2–5 s]\nHei."), ("[10 s]\nHei.", "[pause 10 s]\nHei."),
             ("[pause: 10 s]\nHei.", "[pause 10 s]\nHei."), ("Hei. [pause 8]", "Hei. [pause 8 s]"),
             ("Hei. [pause 5 til 40 s]", "Hei. [pause 5–40 s]"), ("Hei. [pause 1.30]", "Hei. [pause 1:30]"),
             ("Hei. [pause 1½ min]", "Hei. [pause 1,5 min]"), ("Hei. [pause 1 000 s]", "Hei. [pause 1000 s]"),
@@ -193,9 +193,11 @@ struct HintTests {
     @Test(
         "in the words that are used",
         arguments: [
-            ("[kun lang]\nHei.\n[slutt]", "bare"), ("[stopp 5 s]\nHei.", "pause"), ("[ring]\nHei.", "klokke"),
-            ("[stillhet litt]\nHei.", nil), ("[musikk regn.wav]\nHei.", "bakgrunn"), ("[inkluder a]\nHei.", "sett inn"),
-            ("[repeter 3 ganger]\nHei.\n[slutt]", "gjenta"),
+            ("[kun lang]\nHei.\n[slutt]", "[bare lang]"), ("[stopp 5 s]\nHei.", "[pause 5 s]"),
+            ("[ring]\nHei.", "[klokke]"),
+            ("[stillhet litt]\nHei.", nil), ("[musikk regn.wav]\nHei.", "[bakgrunn regn.wav]"),
+            ("[inkluder a]\nHei.", "[sett inn a]"),
+            ("[repeter 3 ganger]\nHei.\n[slutt]", "[gjenta 3 ganger]"),
         ])
     func synonyms(text: String, meant: String?) throws {
         let diagnostic = try first(text)
@@ -205,19 +207,18 @@ struct HintTests {
     @Test("in the script's own language")
     func language() throws {
         let english = MarkedScript("[bell]\n[wait 5 s]\nHei.").parsed.diagnostics
-        #expect(english.first?.suggestion == "pause")
+        #expect(english.first?.suggestion == "[pause 5 s]")
         let bell = MarkedScript("[breathe in 4 s, out 6 s, 3 times]\n[chime]\nHei.").parsed.diagnostics
-        #expect(bell.first?.suggestion == "bell")
+        #expect(bell.first?.suggestion == "[bell]")
         #expect(
             MarkedScript("[pust inn 4 s, ut 6 s, 3 ganger]\n[chime]\nHei.").parsed.diagnostics.first?.suggestion
-                == "klokke")
+                == "[klokke]")
     }
 
-    @Test("with short lists, the nearest first")
+    @Test("with one thing to type or, where nobody knows what was meant, a short list")
     func lists() throws {
         let hint = try first("---\nforfater: [a]\n---\nHei.").hint(in: .bokmål)
-        #expect(hint.contains("Mente du `forfatter`?") && hint.contains("Her kan det stå forfatter,"))
-        #expect(hint.split(separator: ",").count <= 6 && hint.contains("…"))
+        #expect(hint == "Mente du `forfatter`?")
         #expect(try first("[xyzzy]\nHei.").hint(in: .bokmål).split(separator: ",").count <= 8)
     }
 

@@ -29,7 +29,7 @@ struct UnreachableTests {
         #expect(solution.timeline == nil)
         #expect(
             told(solution) == [
-                "2:17 T001 1:30 is too short for `en`. It can be 1:42–5:11. Choose a length within that span, or shorten what takes most time: Pusten 1:01, Kroppen 0:31, Ankomst 0:10."
+                "2:17 T001 1:30 is too short for `en`. It can be 1:42–5:11. Choose a length within that span, or shorten the text. Most time goes to Pusten 1:00, Kroppen 0:30, Ankomst 0:10."
             ])
     }
 
@@ -40,7 +40,7 @@ struct UnreachableTests {
         #expect(solution.diagnostics.map(\.kind.code) == ["T002"])
         let told = told(solution).joined()
         #expect(told.contains("6:00 is too long for `en`. It can be 1:42–5:11."))
-        #expect(told.contains("Kroppen 3:21, Pusten 1:31, Ankomst 0:20"))
+        #expect(told.contains("Kroppen 3:20, Pusten 1:30, Ankomst 0:20"))
     }
 
     @Test("The span that is named can be reached at both its ends", arguments: ["1:42", "5:11"])
@@ -56,7 +56,7 @@ struct UnreachableTests {
     @Test("What stands before the first chapter weighs too")
     func beforeChapters() throws {
         let solution = solve(try outline(script("Hei. [pause 50 s]\n# J\nDu.", variants: "{en: 1 s}")))
-        #expect(told(solution).joined().contains("most time: — 0:50, J 0:00."))
+        #expect(told(solution).joined().contains("Most time goes to the beginning 0:50, J 0:00."))
     }
 
     @Test("A track with hardly a range is not said to reach from more to less", arguments: ["59,6 s", "59,6–59,7 s"])

@@ -27,7 +27,7 @@ struct DoctorCommand: ParsableCommand {
                 examineTemporary(), examineOutput(), examineRoom(), examinePrinting(), examineFonts(),
             ] + [examineKokoro()].compactMap { $0 } + [examineOtherEngine()]
         for finding in findings {
-            let arguments = finding.arguments.merging(finding.translated.mapValues { $0(console.language) }) { $1 }
+            let arguments = finding.values(console.language)
             let mark = finding.mark(console.language)
             try console.print("\(mark)  \(finding.subject(console.language, arguments))\n")
             if finding.status != nil || finding.isOptional {
@@ -36,11 +36,12 @@ struct DoctorCommand: ParsableCommand {
         }
         guard let status = findings.compactMap(\.status).first else { return }
         for finding in findings where finding.status != nil {
+            let arguments = finding.values(console.language)
             console.tell(
                 Bilingual(nb: "dette virker ikke: {subject}. {hint}", en: "this does not work: {subject}. {hint}"),
                 [
-                    "subject": finding.subject(console.language, finding.arguments),
-                    "hint": finding.hint(console.language, finding.arguments),
+                    "subject": finding.subject(console.language, arguments),
+                    "hint": finding.hint(console.language, arguments),
                 ])
         }
         throw status.exit
@@ -58,6 +59,11 @@ struct Finding {
     var hint = Bilingual(nb: "", en: "")
     /// Whether something is missing that only some commands use: nothing is wrong, but worth knowing.
     var isOptional = false
+
+    /// All arguments in a language.
+    func values(_ language: MessageLanguage) -> [String: String] {
+        arguments.merging(translated.mapValues { $0(language) }) { $1 }
+    }
 
     /// The word before it.
     func mark(_ language: MessageLanguage) -> String {

@@ -35,7 +35,8 @@ struct RenderCommand: ParsableCommand {
             let format = AudioFormat.all.first(where: { $0.name == ending })
         else { return }
         let folder = output.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        throw ValidationError("--output is a folder: write --format \(format) --output \(folder.isEmpty ? "." : folder)")
+        throw ValidationError(
+            "--output is a folder: write --format \(format) --output \(folder.isEmpty ? "." : folder)")
     }
 
     func run() throws {

@@ -3,13 +3,14 @@ internal import GuideText
 
 /// Finds the file that was probably meant by a name that no file has.
 package enum NearFile {
-    /// The path of a file in the same folder with nearly the same name, or the same in other letters; nil if there is none.
+    /// The path of a file in the same folder with nearly the same name, or the same in other letters, or of one with that name in
+    /// the root; nil if there is none.
     package static func path(near path: String, below root: String = "") -> String? {
         let place = root.isEmpty ? path : "\(root)/\(path)"
         let name = String(path.split(separator: "/").last ?? "")
         let names = Folder.neighbours(of: place)
-        guard !name.isEmpty, let near = near(name, among: names), near != name else { return nil }
-        return path.dropLast(name.count) + near
+        if !name.isEmpty, let near = near(name, among: names), near != name { return path.dropLast(name.count) + near }
+        return path != name && FileStatus(of: root.isEmpty ? name : "\(root)/\(name)")?.isRegular == true ? name : nil
     }
 
     /// The course file that a folder seems to have under another name than `file`: `kurs.yaml`, `Kurs.yml`, `kurs.yml.txt`.

@@ -76,7 +76,8 @@ extension Call {
 
     private func tell(_ message: String) {
         let help = CallHelp(arguments)
-        let text = CallMistake.unknownOption(in: message).map { Self.unknown($0, help) } ?? CallMistake.norwegian(message)
+        let text =
+            CallMistake.unknownOption(in: message).map { Self.unknown($0, help) } ?? CallMistake.norwegian(message)
         console.tell(
             Bilingual(nb: "{message}\n  Bruk: {usage}\n  `{command} --help` sier mer.", en: "{message}"),
             ["message": text, "usage": help?.shortUsage ?? "pusterom", "command": help?.name ?? "pusterom"])

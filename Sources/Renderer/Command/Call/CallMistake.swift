@@ -10,7 +10,10 @@ struct CallMistake {
             guard let regex = try? Regex(pattern), let match = try? regex.wholeMatch(in: message) else { continue }
             var text = translation
             for index in 1..<max(1, match.count) {
-                text = text.replacing("{\(index)}", with: match[index].substring.map(String.init) ?? "")
+                let part = match[index].substring.map(String.init) ?? ""
+                // A list of choices stands without quotation marks.
+                let plain = index == 3 ? part.filter { $0 != "'" }.replacing(" or ", with: " eller ") : part
+                text = text.replacing("{\(index)}", with: plain)
             }
             return named(text)
         }

@@ -16,13 +16,16 @@ package enum CourseKeys {
         // What every unit must have says best what a unit is.
         if holds(unit), !holds(course) {
             return Bilingual(
-                nb: "inn under `- uke: 1`, med like mange mellomrom foran som `uke` har", en: "below `- week: 1`, as far in as `week`")
+                nb: "inn under `- uke: 1`, med like mange mellomrom foran som `uke` har",
+                en: "below `- week: 1`, as far in as `week`")
         }
         if holds(track), !holds(course) {
             return Bilingual(
-                nb: "inn i et spor: `- manus: navn`, og denne like langt inn under", en: "into a track: `- script: name`, and this below it, as far in")
+                nb: "inn i et spor: `- manus: navn`, og denne like langt inn under",
+                en: "into a track: `- script: name`, and this below it, as far in")
         }
-        return holds(course) ? Bilingual(nb: "øverst i fila, helt til venstre", en: "to the top of the file, at the left margin") : nil
+        return holds(course)
+            ? Bilingual(nb: "øverst i fila, helt til venstre", en: "to the top of the file, at the left margin") : nil
     }
 
     /// What `stemme` says of the engine.

@@ -76,5 +76,6 @@ extension SchemaMessages {
                 "Skriv `navn: verdi` på hver linje med like mange mellomrom foran det som hører sammen, og sett tekst med kolon i anførselstegn.",
             en:
                 "Write `name: value` on each line, indent what belongs together by the same number of spaces, and quote text that holds a colon."
-        ), misplacedKey: (.courseKeyMisplaced, CourseKeys.place), synonyms: KeySynonyms.all, unseenCharacter: CharacterCheck.mistake)
+        ), misplacedKey: (.courseKeyMisplaced, CourseKeys.place), synonyms: KeySynonyms.all,
+        unseenCharacter: CharacterCheck.mistake)
 }

@@ -253,7 +253,8 @@ extension DiagnosticKind {
 
     /// Every mistake of a course file.
     package static let courseKinds = [
-        courseKeyMisplaced, courseInvalid, courseUnreadable, courseKey, courseValue, courseLacks, courseKeyTwice, unitNumberTaken,
+        courseKeyMisplaced, courseInvalid, courseUnreadable, courseKey, courseValue, courseLacks, courseKeyTwice,
+        unitNumberTaken,
         scriptPath, scriptMissing, variantUnknown, valueUnused, trackNameTaken, choiceUnknown, numberOutOfRange,
         formatsClash, nameWithoutLetters, valuesTwice, tooManyTracks, rangeForOne, valueBraces,
         engineNotAtTop, engineWithoutCommand, engineFailed, engineGreeting, engineMute, engineFileMissing,

@@ -5,8 +5,8 @@ extension IncludeFault {
     /// Why a file cannot be had, in words.
     var reason: Bilingual {
         switch self {
-        case .missing: Bilingual(nb: "den finnes ikke", en: "it does not exist")
-        case .outside: Bilingual(nb: "den ligger utenfor", en: "it lies outside")
+        case .missing: Bilingual(nb: "det finnes ikke", en: "it does not exist")
+        case .outside: Bilingual(nb: "det ligger utenfor", en: "it lies outside")
         case .unreadable(let reason): reason
         }
     }

@@ -91,9 +91,7 @@ extension DiagnosticKind {
             en:
                 "The front matter must begin with `---` on the very first line, and end with `---` on a line of its own."
         ),
-        hint: Bilingual(
-            nb: "Skriv tre vanlige bindestreker, uten noe foran eller over.",
-            en: "Write three plain hyphens, with nothing before or above them."),
+        hint: Bilingual(nb: "{advice}", en: "{advice}"),
         example: DiagnosticExample(wrong: "\n———\ntittel: Ro\n———\nPust.", right: "---\ntittel: Ro\n---\nPust."))
     static let variantsAlike = DiagnosticKind(
         "P066",

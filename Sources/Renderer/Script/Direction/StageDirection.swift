@@ -112,7 +112,9 @@ extension StageDirection {
     static let unknownLength = SpokenDuration.between(5, 15)
 
     private static func understand(_ words: DirectionWords) -> Understanding? {
-        if words.has(DirectionVocabulary.pauseNouns) || words.has(DirectionVocabulary.pauseVerbs) { return pause(words) }
+        if words.has(DirectionVocabulary.pauseNouns) || words.has(DirectionVocabulary.pauseVerbs) {
+            return pause(words)
+        }
         if let kind = words.firstValue(DirectionVocabulary.bells) {
             let strokes = words.number ?? 1
             guard 1...20 ~= strokes else { return nil }

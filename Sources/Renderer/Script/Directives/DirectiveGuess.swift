@@ -40,7 +40,8 @@ struct DirectiveGuess {
     private static func unwrapped(_ text: String) -> String {
         var text = String(text.trimmingBlanks().drop { ":= ".contains($0) })
         let pairs: [Character: Character] = ["(": ")", "\"": "\"", "'": "'", "“": "”", "”": "”", "«": "»", "<": ">"]
-        if let first = text.first, let close = pairs[first], let end = text.lastIndex(of: close), end > text.startIndex {
+        if let first = text.first, let close = pairs[first], let end = text.lastIndex(of: close), end > text.startIndex
+        {
             text.remove(at: end)
             text.removeFirst()
         }

@@ -103,7 +103,8 @@ extension Expander {
         let rows = SeparatorRow.all(in: source, from: line)
         let advice: Bilingual
         if let heading = rows.first?.heading {
-            advice = Bilingual(nb: "Skriv `# \(heading)` for overskriften.", en: "Write `# \(heading)` for the heading.")
+            advice = Bilingual(
+                nb: "Skriv `# \(heading)` for overskriften.", en: "Write `# \(heading)` for the heading.")
         } else {
             advice = Bilingual(
                 nb: "Slett den, eller skriv `[pause 5 s]` for en stillhet eller `# Navn` for et nytt kapittel.",

@@ -11,6 +11,8 @@ enum DurationGuess {
         words = joinThousands(words.map(plain).filter { !isFiller($0) })
         words = quarters(words)
         words = halves(words.flatMap { $0.split(separator: " ").map(String.init) })
+        // No time is less than none: a dash before it is one of a list.
+        if let first = words.first, "–-—".contains(first) { words.removeFirst() }
         guard !words.isEmpty, words.count <= 8 else { return nil }
         let text = addUnit(ranged(words).joined(separator: " "), unit)
         return isDuration(text) ? tidy(text) : nil
@@ -164,7 +166,11 @@ extension DurationGuess {
     /// `1.30` without a unit is a time; a bare number has the unit that is used most.
     private static func addUnit(_ text: String, _ unit: String) -> String {
         if text.contains(where: \.isLetter) || text.contains(":") { return text }
-        if text.wholeMatch(of: #/[0-9]{1,2}\.[0-5][0-9]/#) != nil { return text.replacing(".", with: ":") }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let isClock =
+            parts.count == 2 && 1...2 ~= parts[0].utf8.count && parts[1].utf8.count == 2
+            && parts.joined().utf8.allSatisfy(\.isDigit) && parts[1] < "60"
+        if isClock { return text.replacing(".", with: ":") }
         return text + " " + unit
     }
 

@@ -16,6 +16,17 @@ struct HeadMarks {
     /// A second head right behind the first.
     private(set) var second: (first: Int, last: Int)?
 
+    /// What to write.
+    var advice: Bilingual {
+        isUnmarked
+            ? Bilingual(
+                nb: "Sett `---` alene på en linje over hodet og på en linje under.",
+                en: "Put `---` alone on a line above the front matter and on one below.")
+            : Bilingual(
+                nb: "Skriv tre vanlige bindestreker, uten noe foran eller over.",
+                en: "Write three plain hyphens, with nothing before or above them.")
+    }
+
     private let source: Source
     /// A head has no more lines than this before it, and none without marks has more.
     private static let farthest = 200
@@ -46,6 +57,9 @@ extension HeadMarks {
         2...12 ~= text.unicodeScalars.count && text.unicodeScalars.allSatisfy(\.isDash)
     }
 
+    /// Whether a line may be meant to end a head: other dashes, or the dots by which YAML ends a document.
+    private static func isEnd(_ text: String) -> Bool { isDashes(text) || text == "..." || text == "…" }
+
     private static func isPair(_ text: String) -> Bool {
         let name = text.prefix { $0 != ":" }
         return name.count < text.count && (1...30).contains(name.count)
@@ -68,7 +82,7 @@ extension HeadMarks {
         guard source.lineCount > first else { return nil }
         let lines = (first + 1)...source.lineCount
         if let exact = lines.first(where: { text($0) == "---" }) { return exact }
-        guard let other = lines.prefix(Self.farthest).first(where: { Self.isDashes(text($0)) }) else { return nil }
+        guard let other = lines.prefix(Self.farthest).first(where: { Self.isEnd(text($0)) }) else { return nil }
         let range = source.byteRange(ofLine: other)
         mistake = Span(range.lowerBound, range.upperBound)
         fix = .write("---", at: Span(range.lowerBound, range.upperBound))

@@ -12,7 +12,8 @@ extension ScriptParser {
         let inside = cursor.takeWhile { $0 != "]" && $0 != "[" }
         guard cursor.take(UInt8(ascii: "]")) else {
             if let end = endBelow(inside) {
-                let joined = "[\(source.text(of: Span(start + 1, end)).split(whereSeparator: \.isWhitespace).joined(separator: " "))]"
+                let joined =
+                    "[\(source.text(of: Span(start + 1, end)).split(whereSeparator: \.isWhitespace).joined(separator: " "))]"
                 report(
                     .directiveOpen, Span(start, start + 1), suggestion: joined,
                     fix: .write(joined, at: Span(start, end + 1)))
@@ -79,16 +80,20 @@ extension ScriptParser {
 
 /// Brackets of other programs: `[[…]]` of speech engines and wikis, and links of Markdown.
 extension ScriptParser {
+    // Regexes are not marked as safe to share, though these are only read; made anew at each use they would take most of the time.
+    nonisolated(unsafe) private static let doubleBrackets = #/\[\[([^\[\]]*)\]\]/#
+    nonisolated(unsafe) private static let link = #/\[([^\[\]]*)\]\(([^()]*)\)/#
+
     /// Steps over brackets that mean something in another program, and reports them as one.
     private mutating func skipForeignBrackets() -> Bool {
         let start = cursor.position
         guard let line = foreignBrackets else { return false }
-        if let match = line.prefixMatch(of: #/\[\[([^\[\]]*)\]\]/#) {
+        if let match = unsafe line.prefixMatch(of: Self.doubleBrackets) {
             cursor.move(to: start + match.output.0.utf8.count)
             reportDouble(String(match.output.1), Span(start, cursor.position))
             return true
         }
-        if let match = line.prefixMatch(of: #/\[([^\[\]]*)\]\(([^()]*)\)/#), !match.output.2.isEmpty,
+        if let match = unsafe line.prefixMatch(of: Self.link), !match.output.2.isEmpty,
             match.output.2.contains(where: { ":/.#@".contains($0) })
         {
             cursor.move(to: start + match.output.0.utf8.count)

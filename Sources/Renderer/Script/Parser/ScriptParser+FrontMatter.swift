@@ -10,7 +10,9 @@ extension ScriptParser {
             report(.frontMatterOpen, Span(0, 3))
             return source.lineCount + 1
         }
-        if let place = head.mistake { report(Diagnostic(.headMarks, in: source, at: place, fix: head.fix)) }
+        if let place = head.mistake {
+            report(.headMarks, place, translated: ["advice": head.advice], fix: head.fix)
+        }
         let line = source.byteRange(ofLine: first)
         let start = head.isUnmarked ? line.lowerBound : min(line.upperBound + 1, source.bytes.count)
         let end = last > source.lineCount ? source.bytes.count : source.byteRange(ofLine: last).lowerBound

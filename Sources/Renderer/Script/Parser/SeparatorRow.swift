@@ -29,7 +29,8 @@ struct SeparatorRow {
             return nil
         }
         let heading = source.text(ofLine: row - 1).trimmingBlanks()
-        let isApart = row == 2 || source.text(ofLine: row - 2).trimmingBlanks().isEmpty || isOne(source.text(ofLine: row - 2))
+        let isApart =
+            row == 2 || source.text(ofLine: row - 2).trimmingBlanks().isEmpty || isOne(source.text(ofLine: row - 2))
         guard isApart, (1...60).contains(heading.count), let last = heading.last, last.isLetter || last.isNumber,
             !heading.contains(where: { "[]{}".contains($0) }), !heading.hasPrefix("#")
         else { return nil }

@@ -32,8 +32,8 @@ struct UnknownDirective {
             return parser.report(
                 .voiceEffect, whole, ["text": inside.value], fix: .delete("[\(inside.value)]", at: whole))
         }
-        let word = DirectiveTable.meant(by: self.word.value, in: language)
-        let whole = except(parser.frontMatter.variants.map(\.name)) ?? (word == nil ? wholeDirective : nil)
+        let whole = except(parser.frontMatter.variants.map(\.name)) ?? wholeDirective
+        let word = whole == nil ? DirectiveTable.meant(by: self.word.value, in: language) : nil
         parser.report(
             .unknownDirective, self.word.value.isEmpty ? self.whole : self.word.span,
             ["word": self.word.value, "known": known], suggestion: whole ?? word.map { mended(by: $0) },

@@ -21,7 +21,9 @@ struct OneShotEngine {
         }
         let end: ChildEnd?
         let seconds = EngineSound.seconds(saying: utterance.spelling)
-        do throws(ChildFailure) { end = try fill(file, from: &process, Self.bytesPerSecond * seconds) } catch { throw EngineFailure(error, engine) }
+        do throws(ChildFailure) { end = try fill(file, from: &process, Self.bytesPerSecond * seconds) } catch {
+            throw EngineFailure(error, engine)
+        }
         guard let end else { throw .fault(.endless) }
         guard end == .exited(0) else { throw .fault(.failed(end.words(process.lastMessage()))) }
         // The file has no name, but the system has one for every open file.

@@ -82,7 +82,8 @@ enum YAMLReason {
         (
             "unknown escape character",
             Bilingual(nb: "omvendt skråstrek i anførselstegn", en: "a backslash within quotation marks"),
-            Bilingual(nb: "Skriv `/`, eller `\\\\` for en omvendt skråstrek.", en: "Write `/`, or `\\\\` for a backslash.")
+            Bilingual(
+                nb: "Skriv `/`, eller `\\\\` for en omvendt skråstrek.", en: "Write `/`, or `\\\\` for a backslash.")
         ),
         ("undefined alias", Bilingual(nb: "`*` kan ikke begynne en verdi", en: "`*` cannot begin a value"), nil),
         ("node content", Bilingual(nb: "en verdi mangler", en: "a value is missing"), nil),

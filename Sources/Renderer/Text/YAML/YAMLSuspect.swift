@@ -7,7 +7,8 @@ enum YAMLSuspect {
         // The library gives up on the line itself or on the next one.
         let near = lines.reversed().lazy.filter { !source.text(ofLine: $0).isEmpty }.prefix(2)
         return tab(in: source, lines) ?? near.compactMap { line(in: source, $0) }.first
-            ?? near.compactMap { equals(in: source, $0) ?? indented(in: source, $0, after: lines.lowerBound) }.first
+            ?? lines.lazy.prefix(farthest).compactMap { equals(in: source, $0) }.first
+            ?? near.compactMap { indented(in: source, $0, after: lines.lowerBound) }.first
     }
 
     /// Where a name stands for the second time as a key of a block.
@@ -24,6 +25,9 @@ enum YAMLSuspect {
 }
 
 extension YAMLSuspect {
+    /// Lines from the beginning that are searched for a sign in the place of another.
+    private static let farthest = 200
+
     /// A line of a block mapping: its key, and its value as written.
     private struct Line {
         /// The key, if a colon follows what may be one.
@@ -116,14 +120,16 @@ extension YAMLSuspect {
         guard let sign = text.firstIndex(of: "="), !text[..<sign].contains(":") else { return nil }
         let name = String(text[..<sign]).trimmingBlanks()
         let value = String(text[text.index(after: sign)...]).trimmingBlanks()
-        let isName = !name.isEmpty && name.count <= 40 && name.allSatisfy { $0.isLetter || $0.isNumber || "-_ ".contains($0) }
+        let isName =
+            !name.isEmpty && name.count <= 40 && name.allSatisfy { $0.isLetter || $0.isNumber || "-_ ".contains($0) }
         guard isName, !value.isEmpty else { return nil }
         let start = range.lowerBound + text.utf8.distance(from: text.utf8.startIndex, to: sign)
         let indent = text.prefix { $0 == " " }
-        let written = "\(indent)\(name): \(value)"
+        let mended = "\(name): " + (value.contains(": ") && value.first != "{" ? "{\(value)}" : value)
+        let written = String(indent) + mended
         return YAMLMistake(
             reason: YAMLReason.equals, span: Span(start, start + 1),
-            fix: .write("\(name): \(value)", as: written, at: Span(range.lowerBound, range.upperBound)))
+            fix: .write(mended, as: written, at: Span(range.lowerBound, range.upperBound)))
     }
 
     /// A name that stands further in than the one above, which has a value of its own.

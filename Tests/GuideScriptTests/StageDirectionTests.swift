@@ -1,7 +1,7 @@
 import GuideText
 import Testing
 
-@testable import GuideImport
+@testable import GuideScript
 
 @Suite("Stage directions of documents")
 struct StageDirectionTests {
@@ -27,7 +27,7 @@ struct StageDirectionTests {
         ])
     func marked(_ text: String, _ directive: String, _ isSure: Bool) throws {
         let understanding = try #require(StageDirection.marked(text), "\(text)")
-        #expect(DraftPieces.directive(understanding.direction, .bokmål) == directive)
+        #expect(understanding.direction.directive(.bokmål) == directive)
         #expect(understanding.isSure == isSure)
     }
 

@@ -1,0 +1,36 @@
+import GuideScript
+import GuideText
+import TestSupport
+import Testing
+
+@Suite("What is off in a front matter, and the one thing to type")
+struct HeadAdviceTests {
+    @Test(
+        "is told at its place",
+        arguments: [
+            ("tittel: A\n ⟦P008⟧varianter: [kort]", "Begynn linjen helt til venstre."),
+            ("tittel ⟦P008⟧= Ro", "Skriv `tittel: Ro`."),
+            ("tittel: ⟦P008⟧\"Ro\" og hvile", "Skriv `'\"Ro\" og hvile'`."),
+            ("tittel: Ro⟦P008⟧: hvile", "Skriv `\"Ro: hvile\"`."), ("⟦P008⟧tittel:Ro", "Skriv `tittel: Ro`."),
+            ("tittel: ⟦P008⟧“Uke 1: x”", "Skriv `\"Uke 1: x\"`."), ("tittel: A\n⟦P008⟧tittel: B", "Ta bort den ene."),
+            ("tittel: ⟦P008⟧&ro", "Skriv `\"&ro\"`."),
+            ("varianter: ⟦P008⟧[kort", "Sett komma mellom leddene, og `]` etter det siste."),
+            ("varianter: ⟦P009⟧kort 1 min, lang 2 min", "Mente du `varianter: {kort: 1 min, lang: 2 min}`?"),
+            ("varianter:\n⟦P009⟧- kort: 1 min\n- lang: 2 min", "Mente du `varianter: {kort: 1 min, lang: 2 min}`?"),
+            ("varianter: {⟦P008⟧kort:1 min}", "Skriv `kort: 1 min`."),
+            ("varianter: {⟦P008⟧kort=1 min}", "Skriv `kort: 1 min`."),
+            ("⟦P010⟧variant: [kort]", "Mente du `varianter`?"),
+        ])
+    func advice(marked: String, hint: String) throws {
+        let script = MarkedScript("---\n\(marked)\n---\nHei. [pause 1–90 s] Takk.")
+        #expect(script.found == script.expected)
+        #expect(script.parsed.diagnostics.first?.hint(in: .bokmål) == hint)
+    }
+
+    @Test("A value that is wrong is named")
+    func value() throws {
+        let found = try #require(MarkedScript("---\nstemme: kvinne\n---\nHei.").parsed.diagnostics.first)
+        #expect(found.message(in: .bokmål) == "`stemme` kan ikke være `kvinne`.")
+        #expect(found.message(in: .english) == "`stemme` cannot be `kvinne`.")
+    }
+}
