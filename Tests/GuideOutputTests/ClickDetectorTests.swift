@@ -25,7 +25,7 @@ struct ClickDetectorTests {
     func clean() throws {
         #expect(found(Self.voice).isEmpty)
         #expect(found([Float](repeating: 0, count: 10_000)).isEmpty)
-        let bell = BellInstrument.standard.waveform(rate: 44_100).samples
+        let bell = BellInstrument.singingBowl(.medium).stroke(rate: 44_100).samples
         #expect(found([Float](repeating: 0, count: 5000) + bell).isEmpty)
     }
 

@@ -1,5 +1,5 @@
 @testable import GuideOutput
-import GuideScript
+@testable import GuideScript
 import GuideText
 import GuideTimeline
 import Testing

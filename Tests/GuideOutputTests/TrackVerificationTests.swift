@@ -25,7 +25,7 @@ struct TrackVerificationTests {
     private static let document: String = {
         let parsed = Script.parse(Source(name: "a.pust", text: "Hei.\n"))
         let outline = Outline(of: parsed.script, variant: parsed.script.variants[0])
-        guard let timeline = Timeline.solve(outline, rate: 44_100, measure: { _ in 44_100 }).timeline else {
+        guard let timeline = Timeline.solve(outline, rate: 44_100, speechLength: { _ in 44_100 }).timeline else {
             return "[]"
         }
         return TimelineDocument.encode([timeline], fileNames: ["a.wav"])
@@ -62,7 +62,7 @@ struct TrackVerificationTests {
     @Test("finds nothing wrong with what is as it should be")
     func fine() throws {
         let report = try verify()
-        #expect(report.checks.filter { $0.kind != .loudness }.allSatisfy(\.isFine))
+        #expect(report.checks.filter { $0.kind != .loudness }.allSatisfy { $0.isFine })
         #expect(report.rate == Self.rate)
         #expect(
             Set(report.checks.map(\.kind)).isSuperset(of: [.length, .channels, .silence, .speech, .clicks, .clipped]))

@@ -1,4 +1,5 @@
 import Foundation
+import GuideCourse
 @testable import GuideProduction
 import GuideSystem
 import GuideText

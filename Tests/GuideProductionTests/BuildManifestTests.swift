@@ -84,7 +84,7 @@ struct BuildManifestTests {
         let now = before
         before.tracks[0].files += [
             .init(path: "../annet.txt", bytes: 4, sha256: ""),
-            .init(path: sample.folder.get()["ut/annet.txt"], bytes: 4, sha256: ""),
+            .init(path: try sample.folder.get()["ut/annet.txt"], bytes: 4, sha256: ""),
         ]
         try sample.folder.get().write("gammelt", to: "ut/kurs/uke-09/gammelt.wav")
         before.tracks[1].files.append(.init(path: "uke-09/gammelt.wav", bytes: 7, sha256: ""))

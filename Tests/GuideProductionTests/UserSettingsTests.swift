@@ -1,4 +1,5 @@
 import GuideProduction
+import GuideSpeech
 import GuideSystem
 import GuideText
 import TestSupport

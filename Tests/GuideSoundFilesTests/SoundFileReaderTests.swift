@@ -44,7 +44,9 @@ struct SoundFileReaderTests {
     func numbers() throws {
         let folder = try TemporaryFolder()
         let samples: [Float] = [0.5, .nan, .infinity, -.infinity, 3, 1e38, -0.25]
-        let data = samples.flatMap { sample in (0..<4).map { UInt8(truncatingIfNeeded: sample.bitPattern >> (8 * UInt32($0))) } }
+        let data = samples.flatMap { sample in
+            (0..<4).map { UInt8(truncatingIfNeeded: sample.bitPattern >> (8 * UInt32($0))) }
+        }
         var bytes = WaveWriting.bytes([], rate: 44_100)
         // The format chunk says floats of 32 bits.
         bytes[20] = 3

@@ -6,7 +6,7 @@ package enum NearFile {
     /// The path of a file in the same folder with nearly the same name, or the same in other letters; nil if there is none.
     package static func path(near path: String, below root: String = "") -> String? {
         let place = root.isEmpty ? path : "\(root)/\(path)"
-        let name = String(path.split(separator: "/").last ?? "")
+        let name = FilePath(path).name
         let names = Folder.neighbours(of: place)
         guard !name.isEmpty, let near = near(name, among: names), near != name else { return nil }
         return path.dropLast(name.count) + near
