@@ -184,7 +184,7 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["GuideText", "GuideSound", "GuideNorwegian", "GuideScript", "GuideSpeech"],
+            dependencies: rooms.map { .init(stringLiteral: $0) },
             path: "Tests/Support",
             swiftSettings: house),
         tests(of: "GuideText"),

@@ -13,7 +13,7 @@ struct HostileProgramTests {
         try Data(script.bytes).write(to: URL(fileURLWithPath: folder["a.pust"]))
         let outcome = try Program.run(["render", "a.pust", "-o", "out"], in: folder.path, megabytes: Self.room)
         #expect(outcome.status == 65)
-        // What the text lacks is told beside what its timeline lacks.
+        // What the text lacks is reported beside what its timeline lacks.
         let places = outcome.messages.split(separator: "\n").filter { $0.hasPrefix("a.pust:") }
         #expect(places.allSatisfy { $0.prefixMatch(of: /a\.pust:\d+:\d+: error\[[PT]\d{3}\]: ./) != nil })
         #expect(places.contains { $0.contains("error[\(script.code)]") }, "\(outcome.messages.prefix(400))")

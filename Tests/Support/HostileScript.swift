@@ -1,4 +1,4 @@
-/// A script made to break the program, and the mistake that it must be told instead.
+/// A script made to break the program, and the mistake that must be reported instead.
 package struct HostileScript: Sendable, CustomStringConvertible {
     /// What is hostile about it.
     package let name: String

@@ -9,7 +9,7 @@ package struct WaveReading: Equatable {
     /// The samples.
     package let samples: [Int16]
 
-    /// Reads the bytes of a file; nothing if they are no whole WAV file of 16-bit samples.
+    /// Reads the bytes of a file; nil if they are no whole WAV file of 16-bit samples.
     package init?(_ bytes: [UInt8]) {
         guard bytes.count > 12, bytes[0..<4].elementsEqual("RIFF".utf8), bytes[8..<12].elementsEqual("WAVE".utf8),
             Self.number(bytes, at: 4, bytes: 4) == bytes.count - 8

@@ -5,7 +5,7 @@ internal import GuideSpeech
 internal import GuideText
 internal import GuideTimeline
 
-/// What a build tells at its end, in a few lines.
+/// The few lines that a build prints at its end.
 struct BuildSummary {
     private let outcome: BuildOutcome
     private let build: CourseBuild

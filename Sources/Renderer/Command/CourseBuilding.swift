@@ -5,7 +5,7 @@ internal import GuideSpeech
 internal import GuideSystem
 internal import GuideText
 
-/// Builds courses for a command, and tells how far it has come.
+/// Builds courses for a command, and shows how far each build has come.
 struct CourseBuilding {
     let console: Console
     let jobs: JobOptions

@@ -5,7 +5,7 @@ internal import GuideScript
 internal import GuideSystem
 internal import GuideText
 
-/// Applies the mends that mistakes come with to the files they stand in, and tells each.
+/// Applies the mends that mistakes come with to the files they stand in, and prints each.
 struct FileMending {
     private let console: Console
     /// A mend may show a mistake that stood behind the first.

@@ -5,6 +5,7 @@ internal import GuideProduction
 internal import GuideRendering
 internal import GuideScript
 internal import GuideSpeech
+internal import GuideSystem
 internal import GuideTakes
 internal import GuideText
 
@@ -52,7 +53,7 @@ struct LoadedSheet {
             folder = TakeShelf.folder(beside: named[0])
             name = plans.first?.stem ?? ""
             isWhole = !named.contains { ScriptFolder(of: $0)?.isCourse ?? false }
-            self.scripts = (isWhole ? Set(named.map(Self.folder)) : [], false)
+            self.scripts = (isWhole ? Set(named.map { FilePath($0).folder }) : [], false)
         }
         try console.report(endingOnErrors: sheet.diagnostics.filter(\.isError))
     }
@@ -60,10 +61,5 @@ struct LoadedSheet {
     /// The keys of all lines of the scripts that the recordings are for, also of those that are not on the sheet.
     func spoken() -> Set<String> {
         scripts.folders.reduce(into: []) { $0.formUnion(SpokenLines.keys(in: $1, isDeep: scripts.areDeep)) }
-    }
-
-    /// The folder that a script lies in.
-    private static func folder(of script: String) -> String {
-        script.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     }
 }

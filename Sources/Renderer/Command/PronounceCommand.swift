@@ -98,7 +98,7 @@ struct PronounceCommand: ParsableCommand {
         case .compound: "compound"
         case .homograph: "homograph"
         case .spelled: "letters"
-        // Per letter, by how much it is preferred to the next best way: under 40, in tenths, check tells it.
+        // Per letter, by how much it is preferred to the next best way: under 40, in tenths, `check` warns of it.
         case .guessed(let margin): "model, certainty \(Pronouncer.Origin.certainty(margin))"
         }
     }

@@ -3,7 +3,7 @@ internal import GuidePublish
 internal import GuideSpeech
 internal import GuideText
 
-/// What a publication tells the user while it is at work and at its end.
+/// What the user reads of a publication while it is at work and at its end.
 struct PublishingMessages {
     private let console: Console
     private let path: String

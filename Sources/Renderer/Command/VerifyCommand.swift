@@ -94,7 +94,7 @@ extension VerifyCommand {
     /// What a file should hold; nil if nobody says.
     private func expectation(of file: String, _ console: Console) throws(ExitCode) -> TrackExpectation? {
         if let script { return try expectation(of: file, in: script, console) }
-        let path = timeline ?? Self.stem(file) + Sidecar.json.ending
+        let path = timeline ?? FilePath(file).sibling(FilePath(file).stem + Sidecar.json.ending)
         let bytes: [UInt8]
         do throws(SystemFailure) { bytes = try BoundedFile.bytes(of: path) } catch {
             if timeline == nil { return nil }
@@ -102,8 +102,8 @@ extension VerifyCommand {
         }
         do throws(TimelineDocument.Failure) {
             let all = try TrackExpectation.read(bytes)
-            let name = Self.stem(file).split(separator: "/").last ?? ""
-            if let one = all.first(where: { Self.stem($0.fileName) == name }) ?? (all.count == 1 ? all[0] : nil) {
+            let name = FilePath(file).stem
+            if let one = all.first(where: { FilePath($0.fileName).stem == name }) ?? (all.count == 1 ? all[0] : nil) {
                 return one
             }
         } catch {
@@ -127,11 +127,4 @@ extension VerifyCommand {
 
     private static let unreadable = Bilingual(
         nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}")
-
-    /// A path without the ending of its file's name.
-    private static func stem(_ path: String) -> String {
-        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-        let name = path.dropFirst(folder.count)
-        return String(folder + (name.lastIndex(of: ".").map { name[..<$0] } ?? name))
-    }
 }

@@ -81,13 +81,11 @@ private struct SampleFile {
     }
 
     init?(_ path: String) {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard let file = parts.last, let point = file.lastIndex(of: "."), point > file.startIndex,
-            case let ending = file[file.index(after: point)...].lowercased(),
-            let format = AudioFormat.all.first(where: { $0.fileExtension == ending })
+        let file = FilePath(path)
+        guard let ending = file.ending, let format = AudioFormat.all.first(where: { $0.fileExtension == ending })
         else { return nil }
-        folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
-        name = String(file[..<point])
+        folder = file.folder
+        name = file.stem
         self.format = format
     }
 }

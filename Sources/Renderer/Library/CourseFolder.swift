@@ -10,15 +10,12 @@ package struct CourseFolder: Sendable {
     /// The folder of a course that was named by its folder or by its file.
     package init(_ named: String) {
         let isFile = named.hasSuffix(".yml") || named.hasSuffix(".yaml")
-        let folder =
-            isFile
-            ? named.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") : named
-        path = named.hasPrefix("/") && folder.isEmpty ? "/" : Self.normal(folder)
-        file = isFile ? Self.normal(named) : Self.join(path, ScriptFolder.courseFile)
+        path = Self.normal(isFile ? FilePath(named).folder : named)
+        file = isFile ? Self.normal(named) : FilePath.join(path, ScriptFolder.courseFile)
     }
 
     /// Where something lies that the course names by its path.
-    package func path(of name: String) -> String { Self.normal(Self.join(path, name)) }
+    package func path(of name: String) -> String { Self.normal(FilePath.join(path, name)) }
 
     /// A path as the course would name it: the same wherever the course lies.
     package func relative(_ path: String) -> String {
@@ -36,10 +33,6 @@ package struct CourseFolder: Sendable {
 }
 
 extension CourseFolder {
-    private static func join(_ folder: String, _ name: String) -> String {
-        folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-    }
-
     /// The parts of a path, `.` left out and `x/..` taken together.
     private static func parts(_ path: String) -> [String] {
         var parts: [String] = []

@@ -25,7 +25,7 @@ package enum ForeignFile: Sendable, Equatable {
         if Folder.isThere(path) {
             return FileStatus(of: "\(path)/\(ScriptFolder.courseFile)") == nil ? .folder : .course
         }
-        let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
+        let name = FilePath(path).name.lowercased()
         if name == LexiconFile.name { return .lexicon }
         if name.hasSuffix(".yml") || name.hasSuffix(".yaml") { return .course }
         guard let file = try? Descriptor(open: path, O_RDONLY | O_NONBLOCK),

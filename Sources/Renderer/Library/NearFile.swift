@@ -7,7 +7,7 @@ package enum NearFile {
     /// the root; nil if there is none.
     package static func path(near path: String, below root: String = "") -> String? {
         let place = root.isEmpty ? path : "\(root)/\(path)"
-        let name = String(path.split(separator: "/").last ?? "")
+        let name = FilePath(path).name
         let names = Folder.neighbours(of: place)
         if !name.isEmpty, let near = near(name, among: names), near != name { return path.dropLast(name.count) + near }
         return path != name && FileStatus(of: root.isEmpty ? name : "\(root)/\(name)")?.isRegular == true ? name : nil

@@ -138,16 +138,11 @@ extension CourseBuild {
         guard let before else { return 0 }
         let kept = Set(manifest.tracks.flatMap(\.files).map(\.path) + manifest.units.map(\.playlist))
         let others = (before.tracks.flatMap(\.files).map(\.path) + before.units.map(\.playlist))
-            .filter { !kept.contains($0) && Self.isInside($0) }
+            .filter { !kept.contains($0) && FilePath.staysInside($0) }
         let removed = others.count { Folder.removeFile("\(output)/\($0)") }
         for folder in Set(others.compactMap { $0.split(separator: "/").dropLast().first }) {
             Folder.removeIfEmpty("\(output)/\(folder)")
         }
         return removed
-    }
-
-    /// Whether a path of a manifest, which anyone may have written, stays in the folder of output.
-    private static func isInside(_ path: String) -> Bool {
-        !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
     }
 }

@@ -1,6 +1,6 @@
 internal import GuideSpeech
 
-/// A voice that tells how far it has come.
+/// A voice that reports how far it has come.
 struct CountingVoice<Speaking: Voice>: Voice {
     /// What speaks.
     let voice: Speaking

@@ -10,7 +10,7 @@ package struct Speaker: Sendable {
     /// How the voice speaks.
     package let settings: VoiceSettings
 
-    /// The speaker of a script. Entries of its lexicon that cannot be read are left out; `LexiconReading` tells them.
+    /// The speaker of a script. Entries of its lexicon that cannot be read are left out; `LexiconReading` reports them.
     package init(_ script: Script) {
         var lexicon = Lexicon()
         for saying in script.sayings {

@@ -132,7 +132,7 @@ extension TrackTiming {
         }
     }
 
-    /// Reads the sound files of an outline and tells those that cannot be used; whether there are any.
+    /// Reads the sound files of an outline and reports those that cannot be used. Returns whether there are any.
     private mutating func load(_ outline: Outline) throws(SpeechFailure) -> Bool {
         var isFaulty = false
         for segment in outline.segments {

@@ -10,21 +10,18 @@ extension Folder {
         if unsafe stat(path, &status) == 0 || path.utf8.allSatisfy({ $0 < 0x80 }) { return path }
         var found = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/").map(String.init) {
-            let prefix = found.isEmpty || found.hasSuffix("/") ? found : found + "/"
-            let place = prefix + part
+            let place = FilePath.join(found, part)
             let isAsTyped = unsafe stat(place, &status) == 0
             // Texts are equal if their characters are, however these are composed.
             let twin = isAsTyped ? part : names(in: found.isEmpty ? "." : found).first { $0 == part }
             guard let twin else { return path }
-            found = prefix + twin
+            found = FilePath.join(found, twin)
         }
         return found
     }
 
     /// The names in the folder of a path, without those that are hidden, sorted.
     package static func neighbours(of path: String) -> [String] {
-        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        let place = folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder
-        return names(in: stored(place)).filter { !$0.hasPrefix(".") }.sorted()
+        names(in: stored(FilePath(path).folder)).filter { !$0.hasPrefix(".") }.sorted()
     }
 }

@@ -6,7 +6,7 @@ package enum Folder {
     package static func make(_ path: String) throws(SystemFailure) {
         var made = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {
-            made += (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part
+            made = FilePath.join(made, String(part))
             // Safe: the path is handed over as a terminated string.
             if unsafe mkdir(made, 0o777) != 0, errno != EEXIST { throw SystemFailure("mkdir", path: made) }
         }

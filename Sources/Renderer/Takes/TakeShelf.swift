@@ -79,8 +79,7 @@ package struct TakeShelf: Sendable {
 
     /// The folder for recordings beside a script.
     package static func folder(beside script: String) -> String {
-        let parts = script.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)
-        return (parts + [folderName]).joined(separator: "/")
+        FilePath(script).sibling(folderName)
     }
 
     /// All recordings but those of known keys, by the key of their line; of one line, the nearest.

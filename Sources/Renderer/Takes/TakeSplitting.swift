@@ -184,7 +184,7 @@ extension TakeSplitting {
             throw .system(SystemFailure(code: 0, operation: error.description, path: path))
         }
         do throws(OutputFailure) {
-            let name = path.split(separator: "/").last.map(String.init) ?? ""
+            let name = FilePath(path).name
             var file = try AudioFile.create(
                 path,
                 AudioSpecification(

@@ -70,11 +70,11 @@ extension CoursePlan {
         _ variant: Variant, _ edition: Edition, _ place: Int, _ track: CourseTrack, _ head: ScriptHead, number: Int,
         position: Int, of unit: CourseUnit
     ) {
-        let file = track.script.value.split(separator: "/").last?.dropLast(5) ?? ""
+        let file = FilePath(track.script.value).stem
         let isOne = head.variants.count == 1 && variant.name == Variant.standardName
         // With the number in front, what two long titles share does not make them one.
         let names = [
-            FileNaming.ascii(track.title ?? String(file), atMost: Self.titleLength),
+            FileNaming.ascii(track.title ?? file, atMost: Self.titleLength),
             (edition.name?.value).map(FileNaming.ascii),
             isOne ? nil : FileNaming.ascii(variant.name),
         ]

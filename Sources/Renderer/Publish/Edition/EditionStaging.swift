@@ -42,7 +42,7 @@ extension EditionStaging {
         try Folder.make(sound)
         guard BuildManifest.read(in: sound) == nil, let manifest = BuildManifest.read(in: oldSound) else { return }
         // The manifest comes last: without it, what is here is not whole.
-        for file in manifest.paths where PublicationList.isInside(file) {
+        for file in manifest.paths where FilePath.staysInside(file) {
             guard FileStatus(of: "\(oldSound)/\(file)")?.isRegular == true else { continue }
             try link("\(oldSound)/\(file)", as: "\(sound)/\(file)")
         }
@@ -51,7 +51,7 @@ extension EditionStaging {
     /// Writes a file of the new edition, and makes sure that its content is on the disk.
     func write(_ file: PublishedFile) throws(SystemFailure) {
         let place = "\(new)/\(file.path)"
-        try Folder.make(Self.folder(of: place))
+        try Folder.make(FilePath(place).folder)
         try write(file.bytes, to: place)
     }
 
@@ -92,12 +92,8 @@ extension EditionStaging {
         return Set(all).sorted(by: >)
     }
 
-    private static func folder(of path: String) -> String {
-        path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    }
-
     private func link(_ source: String, as name: String) throws(SystemFailure) {
-        try Folder.make(Self.folder(of: name))
+        try Folder.make(FilePath(name).folder)
         do throws(SystemFailure) { try FileLink.make(of: source, as: name) } catch  where error.code == EEXIST {}
     }
 }

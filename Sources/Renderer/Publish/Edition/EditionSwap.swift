@@ -159,7 +159,7 @@ extension EditionSwap {
             throw error
         }
         guard let swap = try? JSONDecoder().decode(Self.self, from: Data(bytes)), swap.version == 1,
-            (swap.added + swap.replaced + swap.removed).allSatisfy(PublicationList.isInside)
+            (swap.added + swap.replaced + swap.removed).allSatisfy(FilePath.staysInside)
         else { return nil }
         return swap
     }

@@ -36,9 +36,4 @@ struct PublicationList: Codable, Equatable {
 
     /// As JSON with sorted keys and a final line end.
     var text: String { JSONText.of(self) }
-
-    /// Whether a path of a list, which anyone may have written, stays in its folder.
-    static func isInside(_ path: String) -> Bool {
-        !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
-    }
 }

@@ -24,7 +24,7 @@ package struct PublishedFolder: Sendable {
         let (list, manifest) = (list, BuildManifest.read(in: "\(path)/\(Self.sound)"))
         let sound = (manifest?.paths ?? []).map { "\(Self.sound)/\($0)" }
         return Set([PublicationList.fileName] + list.files + (list.sound ?? []) + sound)
-            .filter(PublicationList.isInside)
+            .filter(FilePath.staysInside)
     }
 
     /// A path whose file no publication has put there; nil if there is none.

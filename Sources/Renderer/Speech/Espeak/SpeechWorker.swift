@@ -41,7 +41,7 @@ extension SpeechWorker {
         return unsafe send(region.bytes)
     }
 
-    /// Speaks in a forked child and waits for it; tells how it failed, if it did.
+    /// Speaks in a forked child and waits for it. Returns how it failed, or nil.
     private static func speakInChild(
         _ text: String, _ settings: VoiceSettings, _ engine: EspeakEngine, _ region: SampleRegion
     ) -> SpeechFault? {

@@ -47,7 +47,7 @@ package struct ExternalEngine: Hashable, Sendable {
         _ command: [String], mode: Mode, in folder: String, model: String? = nil, version: String = "",
         timeLimit: Duration = standard.timeLimit, memoryLimit: Int = standard.memoryLimit, name: String? = nil
     ) {
-        self.name = name ?? command[0].split(separator: "/").last.map(String.init) ?? command[0]
+        self.name = name ?? FilePath(command[0]).name
         self.command = command
         self.mode = mode
         self.folder = folder

@@ -42,7 +42,7 @@ package struct StudioFiles: Sendable {
         return (bytes, Self.type(of: name))
     }
 
-    /// The page itself: it is told its language, and whether there is a code editor.
+    /// The page itself, in a language, with or without a code editor.
     private var page: [UInt8] {
         let hasEditor = Self.hasEditor(in: editorFolder)
         let editor = Self.editorFiles.map { name in

@@ -24,7 +24,7 @@ extension Workshop {
             })
     }
 
-    /// Keeps a recording of a line, and tells how good it is.
+    /// Keeps a recording of a line, and returns how good it is.
     func keepTake(_ name: String, _ key: String, _ bytes: [UInt8]) throws(Refusal) -> SheetDocument.Line {
         let room = try recordingRoom(name)
         let line = try room.line(key)

@@ -67,6 +67,6 @@ struct RequestGuard: Sendable {
         }
     }
 
-    /// Compares digests, so that the time it takes tells nothing of the secret.
+    /// Compares digests, so that the time it takes reveals nothing of the secret.
     private func isToken(_ text: String) -> Bool { Digest(of: text.utf8) == Digest(of: token.utf8) }
 }

@@ -60,9 +60,8 @@ extension Workshop {
     /// Everything in the folder, with what is wrong and what is recorded.
     func overview() -> Overview {
         let files = folder.files()
-        let courseFolders = files.filter { $0.split(separator: "/").last == "kurs.yml" }.map {
-            String($0.dropLast("kurs.yml".utf8.count).dropLast($0.contains("/") ? 1 : 0))
-        }
+        let courseFolders = files.map(FilePath.init).filter { $0.name == ScriptFolder.courseFile }
+            .map { $0.folder == "." ? "" : $0.folder }
         var rest = Set(files.filter { $0.hasSuffix(".pust") })
         let courses = courseFolders.compactMap { path -> Overview.Course? in
             guard let found = try? folder.course(path), let course = try? find(found) else { return nil }

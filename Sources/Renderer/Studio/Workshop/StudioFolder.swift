@@ -37,10 +37,9 @@ struct StudioFolder: Sendable {
     /// Where a file would lie that does not exist yet.
     func place(_ name: String) throws(Refusal) -> String {
         let path = try path(of: name)
-        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-        guard let real = Folder.realPath("/" + folder) else { throw .missing(name) }
+        guard let real = Folder.realPath(FilePath(path).folder) else { throw .missing(name) }
         guard real == root || real.hasPrefix(root + "/") else { throw .outside(name) }
-        return "\(real)/\(path.split(separator: "/").last ?? "")"
+        return "\(real)/\(FilePath(path).name)"
     }
 
     /// A path below the root as the page names it.
@@ -48,7 +47,7 @@ struct StudioFolder: Sendable {
 
     /// Whether a name is one that the page may open.
     static func isOpened(_ name: String) -> Bool {
-        name.hasSuffix(".pust") || name.split(separator: "/").last.map { Self.lists.contains(String($0)) } == true
+        name.hasSuffix(".pust") || Self.lists.contains(FilePath(name).name)
     }
 
     /// Files beside scripts that the editor opens.

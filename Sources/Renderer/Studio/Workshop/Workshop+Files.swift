@@ -115,11 +115,11 @@ extension Workshop {
 
     /// Writes a new file whole or not at all.
     func write(_ text: String, to path: String) throws(Refusal) {
-        let parts = path.split(separator: "/")
+        let file = FilePath(path)
         do throws(SystemFailure) {
-            let staging = try StagingFolder(in: "/" + parts.dropLast().joined(separator: "/"))
-            try staging.write(text, to: String(parts.last ?? ""))
-            try staging.commit([String(parts.last ?? "")])
+            let staging = try StagingFolder(in: file.folder)
+            try staging.write(text, to: file.name)
+            try staging.commit([file.name])
         } catch {
             throw .system(error)
         }

@@ -51,7 +51,7 @@ extension Workshop {
         }
         guard case .success = Lexicon.entry(from: said) else { throw Self.unreadable }
         let root =
-            folder.course(of: form.path)?.path ?? "/" + script.split(separator: "/").dropLast().joined(separator: "/")
+            folder.course(of: form.path)?.path ?? FilePath(script).folder
         let path = "\(root)/\(LexiconFile.name)"
         let isNew = FileStatus(of: path) == nil
         let before = isNew ? "" : try read(try folder.locate(folder.name(of: path))).text

@@ -114,7 +114,7 @@ struct EngineTests {
         #expect(try found(Self.resident(Self.tone, greeting: other)) == 2)
     }
 
-    /// An engine that does not do as it should, and what must be told at its sentence.
+    /// An engine that does not do as it should, and what must be reported at its sentence.
     struct Bad: CustomStringConvertible {
         let description: String
         let command: [String]
