@@ -27,6 +27,7 @@ struct WrittenCourseTests {
     @Test("Markdown gives CommonMark and tables, moved below the page's heading, and nothing that is not text")
     func markdown() {
         #expect(Markdown.html("# A\n\n**b** & <i>c</i>") == "<h2>A</h2>\n<p><strong>b</strong> &amp; c</p>\n")
+        #expect(Markdown.html("## A\n\n#### B", level: 3) == "<h3>A</h3>\n<h4>B</h4>\n")
         #expect(Markdown.html("![bilde](https://eksempel.no/a.png)").contains("img") == false)
         #expect(Markdown.html("[a](javascript:alert)").contains("javascript") == false)
         #expect(Markdown.html("<script>alert(1)</script>\n\nHei").contains("script") == false)

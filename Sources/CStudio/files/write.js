@@ -191,7 +191,7 @@ export class Writing {
       h("p", {}, quoted(remark.message)),
       h("p", { class: "hint" }, quoted(remark.hint)),
       h("div", { class: "choices" },
-        remark.mends.map((mend) => h("button", { class: "button small", type: "button", onclick: () => this.#mend(mend) }, mend.title)),
+        remark.mends.map((mend) => h("button", { class: "button small", type: "button", onclick: () => this.#mend(mend) }, quoted(mend.title))),
         remark.place ? h("button", { class: "button quiet small", type: "button", "aria-label": `${t("go")} ${where}`, onclick: () => this.editor.go(remark.place.from) }, t("go")) : null));
   }
 

@@ -32,7 +32,7 @@ struct StudioCommand: ParsableCommand {
         let console = messages.console
         var settings = StudioSettings(
             folder: folder, language: console.language, workers: jobs.workers,
-            version: ProgramVersion.description)
+            version: ProgramVersion.number)
         settings.port = port
         settings.engine = try console.userEngine()
         settings.cache = jobs.caching.open()
