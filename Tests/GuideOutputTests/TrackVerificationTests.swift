@@ -11,16 +11,16 @@ import Testing
 @Suite("The verification of a track")
 struct TrackVerificationTests {
     private static let rate = 22_050
+    private static let said = [(1, 4), (6, 9)].map { $0 * rate..<$1 * rate }
+
     /// Ten seconds: said from 1 to 4 s and from 6 to 9 s.
-    private static let expectation: TrackExpectation = {
-        let said = [(1, 4), (6, 9)].map { $0 * rate..<$1 * rate }
-        var expectation = try! TrackExpectation.read(
-            Array(TrackVerificationTests.document.utf8))[0]  // The text below is whole.
+    private static func expectation() throws -> TrackExpectation {
+        var expectation = try #require(try TrackExpectation.read(Array(document.utf8)).first)
         (expectation.rate, expectation.samples, expectation.loudness) = (rate, 10 * rate, -19)
         expectation.said = said
         expectation.silent = [0..<rate, 4 * rate..<6 * rate, 9 * rate..<10 * rate]
         return expectation
-    }()
+    }
 
     private static let document: String = {
         let parsed = Script.parse(Source(name: "a.pust", text: "Hei.\n"))
@@ -34,7 +34,7 @@ struct TrackVerificationTests {
     /// A track as it should be: a tone where something is said, silence elsewhere.
     private static var track: [Float] {
         var samples = [Float](repeating: 0, count: 10 * rate)
-        for range in expectation.said {
+        for range in said {
             for sample in range {
                 // Swells in and out, so that no edge is a click. 0.16 is -19 LUFS for this tone, or nearly.
                 let edge = min(sample - range.lowerBound, range.upperBound - sample)
@@ -46,13 +46,14 @@ struct TrackVerificationTests {
 
     private func verify(
         _ change: (inout [Float]) -> Void = { _ in }, _ limits: TrackLimits = TrackLimits(),
-        against expectation: TrackExpectation? = expectation
+        hasTimeline: Bool = true
     ) throws -> TrackVerification.Report {
         let folder = try TemporaryFolder()
         var samples = Self.track
         change(&samples)
         try folder.write(sound: samples, rate: Self.rate, to: "a.wav")
-        return try TrackVerification.verify(folder["a.wav"], against: expectation, limits: limits)
+        return try TrackVerification.verify(
+            folder["a.wav"], against: hasTimeline ? try Self.expectation() : nil, limits: limits)
     }
 
     private func wrong(_ change: (inout [Float]) -> Void) throws -> Set<TrackCheck.Kind> {
@@ -88,20 +89,21 @@ struct TrackVerificationTests {
 
     @Test("does without a timeline, and then looks at less")
     func withoutTimeline() throws {
-        let report = try verify(against: nil)
+        let report = try verify(hasTimeline: false)
         #expect(!report.checks.contains { [.silence, .speech, .noiseFloor].contains($0.kind) })
         #expect(report.checks.contains { $0.kind == .wholeLoudness && $0.isFine })
         var limits = TrackLimits()
         limits.loudness = -40
-        #expect(try verify({ _ in }, limits, against: nil).checks.contains { $0.kind == .loudness && !$0.isFine })
+        #expect(try verify({ _ in }, limits, hasTimeline: false).checks.contains { $0.kind == .loudness && !$0.isFine })
     }
 
     @Test("takes an expectation to the rate of the file")
-    func rates() {
-        let scaled = Self.expectation.at(rate: 44_100)
+    func rates() throws {
+        let expectation = try Self.expectation()
+        let scaled = expectation.at(rate: 44_100)
         #expect(scaled.samples == 441_000 && scaled.said[0] == 44_100..<176_400)
-        #expect(scaled.at(rate: Self.rate) == Self.expectation)
-        #expect(Self.expectation.at(rate: 1).said == [1..<4, 6..<9])
+        #expect(scaled.at(rate: Self.rate) == expectation)
+        #expect(expectation.at(rate: 1).said == [1..<4, 6..<9])
     }
 
     @Test("says which file is missing and which is no sound")

@@ -74,7 +74,7 @@ struct BuildDecisionTests {
         selection.isForced = true
         #expect(Set(build.decide(selection).map(\.reason)) == [.forced])
         selection.exercises = [1]
-        #expect(build.decide(selection).map(\.reason) == [.notSelected, .notSelected, .forced])
+        #expect(build.decide(selection).map(\.reason) == [.forced, .forced, .notSelected])
     }
 
     @Test("leaves out what has a mistake, keeps what was made of it before, and makes the others")

@@ -17,7 +17,7 @@ struct UserSettingsTests {
     @Test("choose an engine, and remember where that stands")
     func engine() throws {
         let folder = try TemporaryFolder()
-        try folder.write("talemotor: espeak-ng\n", to: "pusterom/config.yml")
+        try folder.write("stemme: {motor: espeak-ng}\n", to: "pusterom/config.yml")
         let settings = try UserSettings(in: folder.path)
         #expect(settings.diagnostics.isEmpty, "\(settings.diagnostics.map { $0.message(in: .english) })")
         #expect(settings.engine != nil && settings.engine?.engine == nil)
@@ -26,7 +26,7 @@ struct UserSettingsTests {
 
     @Test(
         "report mistakes at their place",
-        arguments: ["talemotor: [", "talemtor: espeak-ng", "talemotor: {}", "tittel: Kurs"])
+        arguments: ["stemme: [", "stemm: {motor: espeak-ng}", "stemme: {motr: piper}", "tittel: Kurs"])
     func mistakes(_ text: String) throws {
         let folder = try TemporaryFolder()
         try folder.write(text + "\n", to: "pusterom/config.yml")
