@@ -20,8 +20,8 @@ struct OtherCasesTests {
         try folder.write(text, to: "a.pust")
         let preview = try Program.run(["preview", "--json", "a.pust"], environment: Self.nb, in: folder.path)
         try #require(preview.status == 0, "\(preview.messages)")
-        let events = try JSONSerialization.jsonObject(with: Data(preview.output.utf8)) as? [String: Any]
-        return (events?["events"] as? [[String: Any]] ?? []).compactMap { $0["text"] as? String }
+        let tracks = try JSONSerialization.jsonObject(with: Data(preview.output.utf8)) as? [[String: Any]]
+        return (tracks?.first?["events"] as? [[String: Any]] ?? []).compactMap { $0["text"] as? String }
     }
 
     @Test(

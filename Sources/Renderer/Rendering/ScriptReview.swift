@@ -58,9 +58,11 @@ extension ScriptReview {
         return advice
     }
 
-    /// A voice that begins at once startles: one who has just pressed play, and one who sleeps when the next track begins.
+    /// A voice that begins at once startles: one who has just pressed play, and one who sleeps when the next track begins. What has
+    /// no length of its own is a piece that others include, and no track.
     private static func beginning(of timeline: Timeline) -> [Diagnostic] {
-        guard !timeline.script.silenced.contains(DiagnosticKind.earlyStart.code),
+        guard timeline.variant.target != nil,
+            !timeline.script.silenced.contains(DiagnosticKind.earlyStart.code),
             let first = timeline.events.first(where: { Timeline.sentence(of: $0) != nil }),
             Double(first.start) < earliestWord * Double(timeline.sampleRate),
             timeline.samples > longestSnippet * timeline.sampleRate
