@@ -105,6 +105,7 @@ enum StartTemplates {
             ---
 
             # Tre pust
+            [pause 2 s]
             Du puster allerede. Nå følger du bare med.
             [pause 3–10 s]
 
