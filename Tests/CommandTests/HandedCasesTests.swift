@@ -8,7 +8,8 @@ import pusterom
 @Suite("Files as people have them")
 struct HandedCasesTests {
     private static let nb = ["LC_ALL": "nb_NO.UTF-8"]
-    private static let quiet = "---\ntittel: Ro\nvarianter: {5: 20 s, 10: 30 s}\n---\n[pause 2 s]\nSitt. [pause 1–60 s] Takk.\n"
+    private static let quiet =
+        "---\ntittel: Ro\nvarianter: {5: 20 s, 10: 30 s}\n---\n[pause 2 s]\nSitt. [pause 1–60 s] Takk.\n"
 
     @Test(
         "Scripts are read, or told what is wrong, in words that help",

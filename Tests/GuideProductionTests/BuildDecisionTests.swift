@@ -84,7 +84,8 @@ struct BuildDecisionTests {
         let before = try Digest(ofFile: sample.output + "/\(Self.short).wav")
         try sample.write("---\ntittel: ro\nvarianter: {kort: 8 s, lang: 12 s}\n---\n[klokk]\n", to: "ro.pust")
         try sample.write(
-            "---\ntittel: pust\nvarianter: {kort: 8 s, lang: 12 s}\n---\n[pause 1 s]\nUt. [pause 1–20 s]\n", to: "pust.pust")
+            "---\ntittel: pust\nvarianter: {kort: 8 s, lang: 12 s}\n---\n[pause 1 s]\nUt. [pause 1–20 s]\n",
+            to: "pust.pust")
         let outcome = try sample.run(try sample.build())
         #expect(outcome.made.map(\.path) == [Self.breath])
         #expect(outcome.failed == [Self.short, Self.long])
