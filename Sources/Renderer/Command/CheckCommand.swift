@@ -47,7 +47,7 @@ struct CheckCommand: ParsableCommand {
 }
 
 extension CheckCommand {
-    /// What is found, told as it is found or all at the end.
+    /// What is found, reported as it is found or all at the end.
     private struct Report {
         let isJSON: Bool
         let console: Console

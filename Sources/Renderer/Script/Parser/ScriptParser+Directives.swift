@@ -48,7 +48,7 @@ extension ScriptParser {
         return (DirectiveTable.words[first.value], first)
     }
 
-    /// Closes a bracket at the end of its line, or before a sentence's mark there; nothing if other text follows.
+    /// Closes a bracket at the end of its line, or before a sentence's mark there; nil if other text follows.
     private func closing(_ inside: Spanned<String>) -> QuickFix? {
         guard cursor.isAtEnd else { return nil }
         let text = inside.trimmed
