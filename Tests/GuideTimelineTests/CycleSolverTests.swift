@@ -1,4 +1,5 @@
 @testable import GuideTimeline
+import TestSupport
 import Testing
 
 @Suite("Opening silences and whole cycles by one share")

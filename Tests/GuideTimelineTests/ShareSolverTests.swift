@@ -1,4 +1,5 @@
 @testable import GuideTimeline
+import TestSupport
 import Testing
 
 @Suite("Opening ranges by one share")

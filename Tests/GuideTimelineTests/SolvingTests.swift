@@ -2,6 +2,7 @@ import GuideScript
 import GuideSound
 import GuideText
 import GuideTimeline
+import TestSupport
 import Testing
 
 @Suite("Laying out in time")

@@ -36,6 +36,12 @@ struct BuildSummary {
                     en: "{found} sentences had been spoken before, {missing} were spoken now"),
                 ["found": "\(speech.found)", "missing": "\(speech.missing)"])
         }
+        tellUnmade(console)
+        tellRest(console)
+    }
+
+    /// Reports what was not made.
+    private func tellUnmade(_ console: Console) {
         let missing = build.plan.tracks.count - outcome.finished.count
         if missing > 0, isWhole {
             console.tell(
@@ -50,6 +56,10 @@ struct BuildSummary {
                     nb: "{path} ble ikke laget: se feilene over",
                     en: "{path} was not made: see the errors above"), ["path": path])
         }
+    }
+
+    /// Reports what was removed, and how much advice there is.
+    private func tellRest(_ console: Console) {
         if outcome.removed > 0 {
             console.tell(
                 Bilingual(

@@ -50,7 +50,7 @@ struct CheckCommand: ParsableCommand {
 }
 
 extension CheckCommand {
-    /// What is found, told as it is found or all at the end.
+    /// What is found, reported as it is found or all at the end.
     private struct Report {
         let isJSON: Bool
         let listsWords: Bool

@@ -1,17 +1,6 @@
 internal import GuideText
 
 extension Console {
-    /// The language that a command line asks for, before anything else is known of it; nil: that of the locale.
-    static func language(of arguments: [String]) -> MessageLanguage? {
-        for (index, argument) in arguments.enumerated().dropFirst() {
-            if argument == "--language", index + 1 < arguments.count {
-                return MessageLanguage(argument: arguments[index + 1])
-            }
-            if argument.hasPrefix("--language=") { return MessageLanguage(argument: String(argument.dropFirst(11))) }
-        }
-        return nil
-    }
-
     /// What is said if a mistake of ours ends the program.
     static func lastWords(language: MessageLanguage?) -> String {
         let console = Console(language: language)

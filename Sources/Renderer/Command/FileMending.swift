@@ -48,18 +48,17 @@ extension FileMending {
     }
 
     private func mend(_ path: String, _ mistakes: [Diagnostic]) throws(ExitCode) {
-        let source = mistakes[0].source
-        var (bytes, told): ([UInt8], [Diagnostic]) = (source.bytes, [])
-        let (mended, count) = QuickFix.apply(mistakes.compactMap(\.fix), to: source.bytes)
-        guard count > 0 else { return }
-        bytes = mended
-        told = mistakes
+        let bytes = mistakes[0].source.bytes
+        let fixes = mistakes.compactMap(\.fix)
+        let mended = QuickFix.applicable(fixes, length: bytes.count).map { mistakes[$0] }
+        guard !mended.isEmpty else { return }
         do throws(SystemFailure) {
-            try ScriptWriting.replace(path, with: String(decoding: bytes, as: UTF8.self))
+            try ScriptWriting.replace(
+                path, with: String(decoding: QuickFix.apply(fixes, to: bytes).bytes, as: UTF8.self))
         } catch {
             throw console.exit(for: error, or: .inputOutput, option: nil)
         }
-        for mistake in told.prefix(count) {
+        for mistake in mended {
             let place = mistake.position
             console.tell(
                 Bilingual(nb: "{path}:{line}: rettet: {title}", en: "{path}:{line}: mended: {title}"),

@@ -46,8 +46,9 @@ struct Pusterom: ParsableCommand {
         _ = signal(SIGPIPE, SIG_IGN)
         // Nor is a file that grows beyond what is allowed: writing it fails, and that is reported.
         _ = signal(SIGXFSZ, SIG_IGN)
-        LastWords.prepare(Console.lastWords(language: Console.language(of: CommandLine.arguments)))
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        LastWords.prepare(Console.lastWords(language: Call.language(in: arguments)))
         Interruption.watch()
-        Call(Array(CommandLine.arguments.dropFirst())).run()
+        Call(arguments).run()
     }
 }

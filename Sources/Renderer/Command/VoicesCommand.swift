@@ -16,11 +16,12 @@ struct VoicesCommand: ParsableCommand {
         commandName: "voices",
         abstract: "List the voices that are to be had, try one, install or remove one.",
         discussion: "Without the name of a subcommand: `list`.",
-        subcommands: [VoicesList.self, VoicesInstall.self, VoicesRemove.self], defaultSubcommand: VoicesList.self)
+        subcommands: [VoicesListCommand.self, VoicesInstallCommand.self, VoicesRemoveCommand.self],
+        defaultSubcommand: VoicesListCommand.self)
 }
 
 /// `pusterom voices list`, also without `list`.
-struct VoicesList: ParsableCommand {
+struct VoicesListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List the voices that are to be had, or let one say a sentence.",
@@ -90,7 +91,7 @@ private struct SampleFile {
     }
 }
 
-extension VoicesList {
+extension VoicesListCommand {
     private func list(_ choice: EngineChoice?, _ console: Console) throws {
         let head = Bilingual(nb: "motor\tversjon\tstemme\tspråk\tHz", en: "engine\tversion\tvoice\tlanguage\tHz")
         let info: EngineInfo

@@ -27,7 +27,7 @@ enum InstallableEngine: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// `pusterom voices install`: fetches an engine.
-struct VoicesInstall: ParsableCommand {
+struct VoicesInstallCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "install", abstract: "Fetch an engine into a folder of your own, to be used without the network.",
         discussion: """
@@ -71,7 +71,7 @@ struct VoicesInstall: ParsableCommand {
 }
 
 /// `pusterom voices remove`: removes an engine.
-struct VoicesRemove: ParsableCommand {
+struct VoicesRemoveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove",
         abstract: "Remove an engine that was installed. What it has said before stays in the cache.")

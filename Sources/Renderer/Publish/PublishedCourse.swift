@@ -21,8 +21,9 @@ package struct PublishedCourse: Sendable, Equatable {
     package var notice = CourseNotice()
     /// What is to be read of it, in Markdown.
     package var text: String?
-    /// Pages to read, and sheets to print and fill in.
+    /// Pages to read.
     package var pages: [CoursePage] = []
+    /// Sheets to print and fill in.
     package var sheets: [CoursePage] = []
     /// What its units are.
     package var unitKind: UnitKind

@@ -52,7 +52,7 @@ package struct Studio: Sendable {
     private let settings: StudioSettings
     private let log: @Sendable (String) -> Void
 
-    /// A studio; what it refuses goes to `log`.
+    /// A studio; what it refuses is reported to `log`.
     package init(_ settings: StudioSettings, log: @escaping @Sendable (String) -> Void) {
         self.settings = settings
         self.log = log

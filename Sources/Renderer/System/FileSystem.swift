@@ -2,7 +2,7 @@ internal import Glibc
 
 /// The file system that a path lies on.
 package enum FileSystem {
-    /// How many bytes are free there for who asks; nil if that cannot be told.
+    /// How many bytes are free there for who asks; nil if the system does not say.
     package static func room(at path: String) -> Int? {
         var status = statvfs()
         // Safe: the path is handed over as a terminated string, and the system fills the whole record.

@@ -87,7 +87,7 @@ private struct DirectionTokens {
         }
     }
 
-    /// Takes a range or a sum of measures; takes nothing if none stands here.
+    /// Takes a range or a sum of measures; leaves all as it is if none stands here.
     private mutating func takeDuration() -> Bool {
         let start = index
         if let rough = takeRough() {

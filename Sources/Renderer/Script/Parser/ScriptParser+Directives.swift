@@ -69,7 +69,7 @@ extension ScriptParser {
         return ahead.next == UInt8(ascii: "]") ? ahead.position : nil
     }
 
-    /// Closes a bracket at the end of its line, or before a sentence's mark there; nothing if other text follows.
+    /// Closes a bracket at the end of its line, or before a sentence's mark there; nil if other text follows.
     private func closing(_ inside: Spanned<String>) -> QuickFix? {
         guard cursor.isAtEnd else { return nil }
         let text = inside.trimmed

@@ -21,7 +21,7 @@ struct UnknownDirective {
             parser.report(
                 .unknownDirective, inside.span, ["word": inside.value, "known": known], suggestion: "[\(end)]",
                 fix: .write("[\(end)]", at: whole))
-            // With nothing to end, that would be told as well.
+            // With nothing to end, that would be reported as well.
             guard parser.hasOpenBlock else { return }
             return parser.endBlock(
                 Directive(

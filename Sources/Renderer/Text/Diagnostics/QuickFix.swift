@@ -48,24 +48,29 @@ package struct QuickFix: Sendable, Equatable {
 }
 
 extension QuickFix {
-    /// A text with the edits of several mends, and how many of the mends were applied. One that would change what an earlier
-    /// one has changed is left for the next round.
-    package static func apply(_ fixes: [QuickFix], to bytes: [UInt8]) -> (bytes: [UInt8], count: Int) {
+    /// The indices of those of several mends that can be applied together to a text of `length` bytes. One that would change
+    /// what an earlier one changes is left for the next round.
+    package static func applicable(_ fixes: [QuickFix], length: Int) -> [Int] {
         var edits: [Edit] = []
-        var count = 0
-        for fix in fixes where !fix.edits.isEmpty {
-            let isFree = fix.edits.allSatisfy { new in
-                new.span.end <= bytes.count && !edits.contains { overlap($0.span, new.span) }
+        return fixes.indices.filter { index in
+            let new = fixes[index].edits
+            let isFree = new.allSatisfy { edit in
+                edit.span.end <= length && !edits.contains { overlap($0.span, edit.span) }
             }
-            guard isFree else { continue }
-            edits += fix.edits
-            count += 1
+            guard isFree, !new.isEmpty else { return false }
+            edits += new
+            return true
         }
+    }
+
+    /// A text with the edits of the mends that can be applied together, and how many those are.
+    package static func apply(_ fixes: [QuickFix], to bytes: [UInt8]) -> (bytes: [UInt8], count: Int) {
+        let applied = applicable(fixes, length: bytes.count)
         var result = bytes
-        for edit in edits.sorted(by: { $0.span.start > $1.span.start }) {
+        for edit in applied.flatMap({ fixes[$0].edits }).sorted(by: { $0.span.start > $1.span.start }) {
             result.replaceSubrange(edit.span.start..<edit.span.end, with: edit.replacement.utf8)
         }
-        return (result, count)
+        return (result, applied.count)
     }
 
     private static func overlap(_ first: Span, _ second: Span) -> Bool {
