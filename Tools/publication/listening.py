@@ -152,10 +152,9 @@ def keep(visit, week, shots):
     done = page.locator("[data-keep-status]")
     expect(done.inner_text() == done.get_attribute("data-done"), "a week is kept on the phone")
     page.goto(visit.server.address)
-    page.wait_for_selector("[data-kept]:not([hidden])", timeout=10_000)
-    page.wait_for_timeout(1000)
-    kept = page.locator("[data-kept]:not([hidden])").count()
-    expect(kept == 1 + page.locator("[data-part^='hver-']").count(), "the course's page shows which week is kept")
+    kept = page.locator("[data-kept]:not([hidden])")
+    wanted = 1 + page.locator("[data-part^='hver-']").count()
+    expect(editions.wait_for(page, lambda: kept.count() == wanted), "the course's page shows which week is kept")
     shoot(page, shots, "kept")
 
 
