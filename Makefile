@@ -12,7 +12,7 @@ courses := $(sort $(dir $(wildcard Scripts/*/kurs.yml)))
 scripts := $(sort $(wildcard $(course)/*.pust))
 
 .PHONY: course courses courses-table docs-tables test build setup format lint benchmark fuzz clean
-.PHONY: studio torture golden coverage docs install hooks architecture help
+.PHONY: studio torture nightly golden coverage docs install hooks architecture help
 .PHONY: deb tarball image rpm release check-packages check-slurm
 
 course: build ## Make all tracks of the first course, in Build/naervaer; VOICE=kokoro: with that voice
@@ -89,9 +89,13 @@ benchmark: setup ## Measure the building of a course and the formats beside thei
 fuzz: setup ## Attack the parser, the timeline and the layout with RUNS inputs
 	Tools/fuzz $(or $(RUNS),100000)
 
+nightly: setup ## Attack with 1,020,000 inputs for the fuzzer, 10,000 mutants, 1,000 kills, 2,000 failing calls and more; hours
+	for target in parser timeline layout; do Tools/fuzz 340000 $$target || exit; done
+	$(MAKE) torture SIZE=night
+
 torture: build ## Attack the program for MINUTES (60): kills, small disks, failing calls, extreme values; SEED chooses them
 	@Tools/install-packages strace ffmpeg flac || true
-	Tools/torture --minutes $(or $(MINUTES),60) --seed $(or $(SEED),1)
+	Tools/torture --size $(or $(SIZE),ci) $(if $(SIZE)$(MINUTES),$(if $(MINUTES),--minutes $(MINUTES)),--minutes 60) --seed $(or $(SEED),1)
 
 docs-tables: build ## Put the tables made from the declarations into Docs
 	@Tools/docs-tables

@@ -93,13 +93,27 @@ def of_scripts(arena, row, finished):
         for number in range(8):
             (place / f"a{number}.pust").write_text("Hei   der.\n\n\n\n[PAUSE 4 - 20s]\n" * 50)
 
+    def unmeant():
+        for number in range(8):
+            (place / f"b{number}.pust").write_text("Hei. (pause 10 s)\nTakk.\n" * 50)
+
     attack(arena, row, finished, [
         Scene(arena, "render", ["render", file, "--format", "wav,mp3", "--sidecars", "vtt,csv,json", "-o", place, "--quiet"],
               old_tracks, place),
         Scene(arena, "fmt", ["fmt", *(place / f"a{number}.pust" for number in range(8))], untidy, place),
+        Scene(arena, "check --fix", ["check", "--fix", *(place / f"b{number}.pust" for number in range(8))], unmeant, place),
         Scene(arena, "voices", ["voices", "--sample", place / "prøve.flac"], lambda: None, place),
         Scene(arena, "manus", ["manus", file, "-o", place], lambda: None, place),
     ])
+
+
+class ImportScene(Scene):
+    """`import` never writes over what is there: after a kill its script is whole, or is not there."""
+
+    def repeat(self, row, told):
+        if content(self.place) == self.after:
+            return
+        super().repeat(row, told)
 
 
 def of_courses(arena, row, finished):
@@ -114,6 +128,10 @@ def of_courses(arena, row, finished):
     lines.write_text("Velkommen hit. [pause 3 s]\n\nKjenn etter hvordan du sitter. [pause 3 s]\n\nPust helt rolig ut. [pause 3 s]\n")
     arena.run(["render", lines, "-o", reading, "--quiet"])
     takes = arena.root / "takes"
+    document = arena.root / "gammelt.txt"
+    document.write_text("Velkommen hit.\n\n(pause 10 sekunder)\n\nPust rolig ut.\n\n" * 200)
+    (course / "kursleder").mkdir()
+    (course / "kursleder/uke-1.md").write_text("# Uke 1\n\nTa imot dem.\n" * 20)
 
     def lay_out_takes():
         shutil.copy(lines, takes / "lest.pust")
@@ -121,6 +139,8 @@ def of_courses(arena, row, finished):
 
     attack(arena, row, finished, [
         Scene(arena, "build", ["build", course, "-o", place, "--quiet"], lambda: shutil.copytree(older, place, dirs_exist_ok=True), place),
+        ImportScene(arena, "import", ["import", document, "-o", place], lambda: None, place),
+        Scene(arena, "leader", ["leader", course, "-o", place, "--no-pdf"], lambda: None, place),
         Scene(arena, "merge", ["merge", course, "--from", arena.root / "part1", "--from", arena.root / "part2", "-o", place, "--quiet"],
               lambda: None, place),
         Scene(arena, "takes split", ["takes", "split", takes / "opptak.wav", takes / "lest.pust", "--replace", "--in-order"], lay_out_takes, takes),

@@ -91,9 +91,8 @@ extension CheckCommand {
     private func checkScripts(except courses: [String], _ session: CommandSession, _ report: inout Report) throws {
         let paths = scripts.scripts.filter { !courses.contains($0) }
         let compilation = try session.compile(paths, variants: scripts.variant, takes, endingOnErrors: false)
-        report.add(compilation.diagnostics)
+        report.add(compilation.diagnostics + (compilation.diagnostics.hasErrors ? [] : compilation.advice()))
         guard !compilation.diagnostics.hasErrors else { return }
-        report.add(compilation.advice())
         for timeline in compilation.timelines {
             try report.add(timeline, of: timeline.script.source.name, as: timeline.variant.name)
         }

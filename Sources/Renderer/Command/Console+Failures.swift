@@ -16,7 +16,8 @@ extension Console {
     func exit(for failure: SpeechFailure) -> ExitCode {
         switch failure {
         case .interrupted: return ExitStatus.interrupted.exit
-        case .system(let failure): return exit(for: failure, or: .inputOutput)
+        // Speech is kept among temporary files.
+        case .system(let failure): return exit(for: failure, or: .inputOutput, option: Self.temporary)
         case .engine(let operation, let message):
             return fail(
                 .engine,
@@ -44,7 +45,7 @@ extension Console {
         switch failure {
         case .interrupted: ExitStatus.interrupted.exit
         case .output(let failure): exit(for: failure)
-        case .spool(let failure): exit(for: failure, or: .inputOutput)
+        case .spool(let failure): exit(for: failure, or: .inputOutput, option: Self.temporary)
         case .loudness(let failure):
             fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
         case .resampling(let failure):

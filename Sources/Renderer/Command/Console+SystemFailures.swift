@@ -15,17 +15,34 @@ extension Console {
     /// Reports a failure of the system and returns the error that ends the program. `option` is the one that names the folder, if
     /// there is one.
     func exit(for failure: SystemFailure, or status: ExitStatus, option: String? = "--output") -> ExitCode {
-        let path = Self.shown(failure.path)
+        // Of a temporary file, where it lies: its name is no one's.
+        let path = option == Self.temporary ? FilePath(failure.path).folder : Self.shown(failure.path)
         // A full disk is one thing, whatever it hindered.
         let status = [ENOSPC, EDQUOT].contains(failure.code) ? .inputOutput : status
         let known = (option == nil ? Self.withoutChoice : Self.known)[failure.code]
+        if status == .input, known == nil || failure.code == ENOTDIR {
+            return fail(status, Self.unreadable, ["path": path, "reason": failure.reason(language)])
+        }
+        if failure.path.isEmpty {
+            return fail(
+                status, Bilingual(nb: "{reason} ({operation})", en: "{reason} ({operation})"),
+                ["operation": failure.operation, "reason": failure.reason(language)])
+        }
         guard let known else {
             return fail(
                 status, Bilingual(nb: "{path}: {reason} ({operation})", en: "{path}: {reason} ({operation})"),
                 ["operation": failure.operation, "path": path, "reason": failure.reason(language)])
         }
-        return fail(status, known, ["path": path, "option": option ?? ""])
+        // What is written before it gets its place lies among temporary files.
+        let also = option == Self.temporary ? "" : Self.temporaryToo(language)
+        return fail(status, known, ["path": path, "option": option ?? "", "also": also])
     }
+
+    /// What names the folder for temporary files, as an option names others.
+    static let temporary = "TMPDIR"
+    private static let temporaryToo = Bilingual(nb: " (og TMPDIR)", en: " (and TMPDIR)")
+    private static let unreadable = Bilingual(
+        nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}")
 
     /// A file that is growing by the name it is meant to get.
     private static func shown(_ path: String) -> String {
@@ -35,8 +52,8 @@ extension Console {
 
     private static let known: [Int32: Bilingual] = [
         ENOSPC: Bilingual(
-            nb: "{path}: disken er full. Rydd plass, eller velg en annen mappe med {option} (og TMPDIR)",
-            en: "{path}: the disk is full. Make room, or choose another folder with {option} (and TMPDIR)"),
+            nb: "{path}: disken er full. Rydd plass, eller velg en annen mappe med {option}{also}",
+            en: "{path}: the disk is full. Make room, or choose another folder with {option}{also}"),
         EDQUOT: Bilingual(
             nb: "{path}: plassen du har fått tildelt, er brukt opp. Rydd, eller velg en annen mappe med {option}",
             en: "{path}: your share of the disk is used up. Make room, or choose another folder with {option}"),

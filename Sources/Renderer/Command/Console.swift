@@ -28,6 +28,9 @@ struct Console {
 
     /// Tells a message.
     func tell(_ message: Bilingual, _ arguments: [String: String] = [:]) {
+        var arguments = arguments
+        // A name that is empty is shown as one types it.
+        for name in ["path", "file", "folder"] where arguments[name]?.isEmpty == true { arguments[name] = "''" }
         write("pusterom: \(message(language, arguments))\n")
     }
 

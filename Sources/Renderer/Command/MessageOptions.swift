@@ -12,7 +12,13 @@ struct MessageOptions: ParsableArguments {
 
 extension MessageLanguage: ExpressibleByArgument {
     init?(argument: String) {
-        guard ["nb", "no", "nn", "en"].contains(argument.lowercased()) else { return nil }
-        self.init(locale: argument)
+        let word = argument.lowercased()
+        if ["nb", "no", "nn", "norsk", "bokmål", "nynorsk", "norwegian"].contains(word) {
+            self = .bokmål
+        } else if ["en", "engelsk", "english"].contains(word) {
+            self = .english
+        } else {
+            return nil
+        }
     }
 }

@@ -26,7 +26,18 @@ package struct Compilation: ~Copyable, Sendable {
     package var finishedPlans: [TrackPlan] { zip(plans, timing.timelines).compactMap { $1 == nil ? nil : $0 } }
 
     /// What an experienced course leader would look at again. None of it is an error.
-    package borrowing func advice() -> [Diagnostic] { ScriptReview.review(timelines) + timing.mixedVoices() }
+    /// How a word is said needs no advice where it was surely not meant to be said at all.
+    package borrowing func advice() -> [Diagnostic] {
+        let (unmeantCodes, wordCodes) = (
+            Set(DiagnosticKind.notToBeSaid.map(\.code)), Set(DiagnosticKind.wordKinds.map(\.code))
+        )
+        let unmeant = diagnostics.filter { unmeantCodes.contains($0.kind.code) }
+        let review = ScriptReview.review(timelines).filter { advice in
+            !wordCodes.contains(advice.kind.code)
+                || !unmeant.contains { $0.source.name == advice.source.name && $0.span.overlaps(advice.span) }
+        }
+        return review + timing.mixedVoices()
+    }
 
     /// The sound of one of the timelines from a sample on, as it is written to files; samples before it are not computed
     /// further than mastering needs.

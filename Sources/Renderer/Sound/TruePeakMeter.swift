@@ -11,7 +11,7 @@ package struct TruePeakMeter {
     private var highest: Float = 0
 
     /// Samples that are looked at together.
-    private static let step = 256
+    private static let step = 32
 
     /// A meter of a track that begins with silence.
     package init() {}
@@ -27,7 +27,7 @@ package struct TruePeakMeter {
             var most: Float = 0
             for sample in buffer[(start - reach + 1)..<(next + reach)] { most = max(most, abs(sample)) }
             if most * detector.overshoot > highest {
-                for index in start..<next { highest = max(highest, detector.peak(buffer, at: index)) }
+                for peak in detector.peaks(buffer, at: start..<next) { highest = max(highest, peak) }
             }
             start = next
         }

@@ -41,6 +41,8 @@ struct AudioCodec: Sendable {
     let tagging: Tagging
     /// How it is asked for a bit rate; nil where the bit rate follows from the sound.
     var bitRateRange: BitRateRange?
+    /// Samples of silence that are written before the sound, and that the second pass tells players to leave out.
+    var lead = 0
     /// Whether it must be told to keep the bit rate constant.
     var isConstantBitRate = false
 

@@ -19,8 +19,9 @@ internal import GuideSystem
     package static func create(
         _ path: String, _ specification: AudioSpecification
     ) throws(OutputFailure) -> AudioFile {
-        let file = try AudioFile(creating: path, specification)
+        var file = try AudioFile(creating: path, specification)
         try file.prepare()
+        try file.writeLead()
         return file
     }
 
@@ -104,6 +105,12 @@ extension AudioFile {
         }
         if codec.isConstantBitRate { try set(SFC_SET_BITRATE_MODE, Int32(SF_BITRATE_MODE_CONSTANT)) }
         if case .lists = codec.tagging { try addLists(specification.content) }
+    }
+
+    /// The silence that comes before the sound and is no part of it.
+    private mutating func writeLead() throws(OutputFailure) {
+        try writeSilence(specification.format.codec.lead)
+        written = 0
     }
 
     private borrowing func set<Value: BitwiseCopyable>(_ command: Int, _ value: Value) throws(OutputFailure) {

@@ -5,7 +5,7 @@ internal import COgg
     /// Everything before the body.
     private(set) var header: [UInt8]
     /// The pieces of packets that it holds.
-    let body: [UInt8]
+    private(set) var body: [UInt8]
 
     /// Copies a page out of the library's memory.
     init(_ page: ogg_page) {
@@ -21,6 +21,13 @@ internal import COgg
     private(set) var number: Int {
         get { (0..<4).reduce(0) { $0 | Int(header[18 + $1]) << (8 * $1) } }
         set { header.replaceSubrange(18..<22, with: Bytes.little(newValue, 4)) }
+    }
+
+    /// The page with other bytes at a place of its body.
+    func with(_ bytes: [UInt8], at place: Int) -> OggPage {
+        var changed = self
+        changed.body.replaceSubrange(place..<place + bytes.count, with: bytes)
+        return changed
     }
 
     /// The bytes of the page in stream `serial`, moved by `shift` pages, with the checksum that belongs to them.

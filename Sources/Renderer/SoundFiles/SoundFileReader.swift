@@ -65,7 +65,8 @@ internal import GuideText
 
     /// The next block, all channels mixed into one by their mean; empty at the end. What is no number becomes silence.
     package mutating func next() throws(SoundFileFailure) -> [Float] {
-        try nextFrames { frame in
+        if channels == 1 { return try nextSamples() }
+        return try nextFrames { frame in
             if let channel { return frame[frame.startIndex + channel] }
             return frame.reduce(0, +) / Float(channels)
         }
@@ -88,17 +89,34 @@ internal import GuideText
         return mix < powers[strongest] * Self.leastMix ? strongest : nil
     }
 
+    /// The next block of a file that has one channel.
+    private borrowing func nextSamples() throws(SoundFileFailure) -> [Float] {
+        var samples = try nextBlock()
+        for index in samples.indices { samples[index] = Self.limited(samples[index]) }
+        return samples
+    }
+
     /// The next block, each frame made one sample; what is no number becomes silence.
     private borrowing func nextFrames(_ sample: (ArraySlice<Float>) -> Float) throws(SoundFileFailure) -> [Float] {
+        let frames = try nextBlock()
+        return (0..<frames.count / channels).map { frame in
+            Self.limited(sample(frames[(frame * channels)..<((frame + 1) * channels)]))
+        }
+    }
+
+    private static func limited(_ sample: Float) -> Float {
+        sample.isFinite ? min(max(sample, -loudest), loudest) : 0
+    }
+
+    /// The samples of the next block, those of a frame side by side; empty at the end.
+    private borrowing func nextBlock() throws(SoundFileFailure) -> [Float] {
         var frames = [Float](repeating: 0, count: Self.block * channels)
         // Safe: the buffer has room for all channels of as many frames as are asked for.
         let count = unsafe Int(sf_readf_float(handle, &frames, sf_count_t(Self.block)))
         guard unsafe sf_error(handle) == 0 else {
             throw unsafe SoundFileFailure("sf_readf_float", path, handle)
         }
-        return (0..<count).map { frame in
-            let mixed = sample(frames[(frame * channels)..<((frame + 1) * channels)])
-            return mixed.isFinite ? min(max(mixed, -Self.loudest), Self.loudest) : 0
-        }
+        frames.removeLast(frames.count - count * channels)
+        return frames
     }
 }

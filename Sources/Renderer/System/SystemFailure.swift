@@ -29,7 +29,9 @@ package struct SystemFailure: Error, Equatable, CustomStringConvertible {
     }
 
     /// Why, in words of our own for what a user may meet; the system's own otherwise.
-    package var reason: Bilingual { Self.reasons[code] ?? Bilingual(nb: "\(message) (\(code))", en: message) }
+    package var reason: Bilingual {
+        Self.reasons[code] ?? Bilingual(nb: "systemet svarer med feil \(code)", en: message)
+    }
 
     /// `write Build/x.wav: No space left on device`.
     package var description: String { path.isEmpty ? "\(operation): \(message)" : "\(operation) \(path): \(message)" }

@@ -11,6 +11,9 @@ package struct Span: Hashable, Sendable {
         self.end = max(start, end)
     }
 
+    /// Whether a byte lies in both.
+    package func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
+
     /// The smallest span that holds both.
     package func union(_ other: Span) -> Span {
         Span(min(start, other.start), max(end, other.end))

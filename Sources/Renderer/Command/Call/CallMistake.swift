@@ -12,13 +12,33 @@ struct CallMistake {
             for index in 1..<max(1, match.count) {
                 let part = match[index].substring.map(String.init) ?? ""
                 // A list of choices stands without quotation marks.
-                let plain = index == 3 ? part.filter { $0 != "'" }.replacing(" or ", with: " eller ") : part
-                text = text.replacing("{\(index)}", with: plain)
+                text = text.replacing("{\(index)}", with: index == 3 ? choices(part) : part)
             }
+            let option = match.count > 2 ? match[2].substring?.split(separator: " ").first.map(String.init) : nil
+            if text.hasSuffix("{form}") { text = text.replacing("{form}", with: option.map(form) ?? "") }
             return named(text)
         }
         return named(message)
     }
+
+    /// A list of choices on one line.
+    private static func choices(_ list: String) -> String {
+        let items = list.split(separator: "\n").map { $0.drop { " -".contains($0) } }.filter { !$0.isEmpty }
+        let line =
+            items.count > 1 ? items.dropLast().joined(separator: ", ") + " eller " + items[items.count - 1] : list
+        return line.filter { $0 != "'" }.replacing(" or ", with: " eller ").replacing(" and ", with: " eller ")
+    }
+
+    /// What the value of an option may look like.
+    private static func form(of option: String) -> String { forms[option].map { ". Skriv \($0)" } ?? "" }
+
+    private static let forms = [
+        "--jobs": "et helt tall, for eksempel --jobs 2", "--port": "et helt tall fra 0 til 65535",
+        "--rate": "et av tallene 22050, 44100 og 48000", "--cache-size": "et helt tall fra 16 til 1048576",
+        "--bit-rate": "for eksempel --bit-rate mp3=96", "--shard": "for eksempel --shard 1/4, den første av fire deler",
+        "--loudness": "for eksempel --loudness -19", "--pause": "for eksempel --pause 1.5",
+        "--language": "nb eller en",
+    ]
 
     /// The option that a message of the library's calls unknown; nil if it says something else.
     static func unknownOption(in message: String) -> String? {
@@ -49,7 +69,11 @@ struct CallMistake {
             #"The value '(.*)' is invalid for '(.+)'\. Please provide one of (?:the following:)?([\s\S]+?)\.?"#,
             "«{1}» går ikke an for {2}. Velg blant {3}"
         ),
-        (#"The value '(.*)' is invalid for '(.+)'(?:: .*)?"#, "«{1}» går ikke an for {2}"),
+        (#"The value '(.*)' is invalid for '(.+)'(?:: .*)?"#, "«{1}» går ikke an for {2}{form}"),
+        (
+            #"Can't generate completion scripts for '(.+)'\.[\s\S]*"#,
+            "det finnes ingen fullføring for «{1}». Skriv --generate-completion-script bash, zsh eller fish"
+        ),
         (#"Value to be set with (.+) had already been set with (.+)"#, "{1} står sammen med {2}, og det går ikke"),
         (#"Invalid option: (.+)"#, "{1} er ikke noe valg"),
         (#"(--[a-z-]+) must be from (.+) to (.+)"#, "{1} må være fra {2} til {3}"),

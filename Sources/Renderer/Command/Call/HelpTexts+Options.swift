@@ -135,7 +135,8 @@ extension HelpTexts {
 
     /// What stands in angle brackets for a value, where that is a word.
     static let valueNames = [
-        "book": "bok", "code": "kode", "course": "kurs", "date": "dato", "file": "fil", "folder": "mappe",
+        "book": "bok", "code": "kode", "course": "kurs", "date": "dato", "document": "dokument",
+        "engine": "talemotor", "file": "fil", "folder": "mappe",
         "format": "format",
         "format=kbit/s": "format=kbit/s", "formats": "formater", "hh:mm": "tt:mm", "kinds": "slag", "language": "språk",
         "n": "n", "name": "navn", "part": "del", "recording": "opptak", "s": "s", "script": "manus",

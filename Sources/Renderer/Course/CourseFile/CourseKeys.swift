@@ -10,6 +10,8 @@ package enum CourseKeys {
     package static var track: [KeyDeclaration] { TrackDraft.schema.declarations }
     /// What may stand in all three.
     package static var settings: [KeyDeclaration] { SettingsDraft.schema.declarations }
+    /// All of them, however deep.
+    static var all: [KeyDeclaration] { course + unit + track }
     /// Where a key belongs, for one that stands where it is not known; nil if it belongs nowhere.
     static func place(of name: String) -> Bilingual? {
         let holds = { (keys: [KeyDeclaration]) in keys.allNames.contains(name.lowercased()) }

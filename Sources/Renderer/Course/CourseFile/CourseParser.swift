@@ -15,7 +15,7 @@ struct CourseParser {
     }
 
     mutating func parse() {
-        guard let entries = decoder.entries() else { return }
+        guard let entries = decoder.entries(known: CourseKeys.all) else { return }
         var draft = CourseDraft(course: course)
         decoder.decode(entries, as: CourseDraft.schema, into: &draft)
         course = draft.course

@@ -13,7 +13,7 @@ struct ClickDetector {
     private static let least: Float = 0.04
     /// How many times the mean (RMS) near it a click must be.
     private static let ratio: Float = 14
-    /// The order of the difference.
+    /// The order of the difference: `add` has its coefficients.
     private static let order = 6
     /// Samples on each side that are near it.
     private static let reach = 64
@@ -25,23 +25,28 @@ struct ClickDetector {
     private static let span = 2 * (reach + width) + 1
 
     private var breaks: [Float] = []
-    /// The last sample, and the last difference of every order but the highest.
+    /// The last samples, as many as a difference needs besides the next one.
     private var last = [Float](repeating: 0, count: order)
     private var position = 0
 
     /// Looks at the track's next samples.
     mutating func add(_ samples: [Float]) {
-        for sample in samples {
-            var difference = sample
-            for order in 0..<Self.order { (last[order], difference) = (difference, difference - last[order]) }
-            breaks.append(difference)
+        let curve = last + samples
+        last = Array(curve.suffix(Self.order))
+        let known = breaks.count
+        // The sixth difference, by the binomial coefficients: of 16 bits each term is exact.
+        for index in samples.indices {
+            let outer = curve[index] + curve[index + 6] - 6 * (curve[index + 1] + curve[index + 5])
+            breaks.append(outer + 15 * (curve[index + 2] + curve[index + 4]) - 20 * curve[index + 3])
         }
-        guard breaks.count >= Self.span else { return }
+        // What is not looked at yet lies behind the middle of the span, or is new.
         let middle = Self.reach + Self.width
-        for start in 0...(breaks.count - Self.span) where abs(breaks[start + middle]) > Self.least {
-            look(at: start + middle)
-        }
+        let isQuiet = !breaks[min(middle, known)...].contains { abs($0) > Self.least }
+        guard breaks.count >= Self.span else { return }
         let done = breaks.count - Self.span + 1
+        if !isQuiet {
+            for index in middle..<middle + done where abs(breaks[index]) > Self.least { look(at: index) }
+        }
         breaks.removeFirst(done)
         position += done
     }

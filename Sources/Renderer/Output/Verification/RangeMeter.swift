@@ -41,19 +41,29 @@ struct RangeMeter {
         let end = position + samples.count
         while index < ranges.count, ranges[index].lowerBound < end {
             let part = max(position, ranges[index].lowerBound)..<min(end, ranges[index].upperBound)
-            for place in part { add(samples[place - position], at: place) }
+            add(samples, of: part)
             guard ranges[index].upperBound <= end else { break }
             finishRange()
         }
         position = end
     }
 
-    private mutating func add(_ sample: Float, at place: Int) {
-        let square = Double(sample) * Double(sample)
-        sum += square
-        windowSum += square
-        windowCount += 1
-        if windowCount == window { finishWindow(endingAt: place + 1) }
+    /// Measures the part of a block that lies in the present range, window by window.
+    private mutating func add(_ samples: [Float], of part: Range<Int>) {
+        var start = part.lowerBound
+        while start < part.upperBound {
+            let end = min(start + window - windowCount, part.upperBound)
+            var squares = 0.0
+            for index in (start - position)..<(end - position) {
+                let sample = Double(samples[index])
+                squares += sample * sample
+            }
+            sum += squares
+            windowSum += squares
+            windowCount += end - start
+            if windowCount == window { finishWindow(endingAt: end) }
+            start = end
+        }
     }
 
     private mutating func finishWindow(endingAt end: Int) {

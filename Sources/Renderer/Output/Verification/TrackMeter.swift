@@ -60,19 +60,28 @@ struct TrackMeter: ~Copyable {
 
     /// Looks at the track's next samples.
     mutating func add(_ samples: [Float]) throws(LoudnessFailure) {
-        for (index, sample) in samples.enumerated() {
-            sum += Double(sample)
-            run = abs(sample) > Self.fullScale ? run + 1 : 0
-            guard run >= Self.flatTop else { continue }
-            clipped.count += run == Self.flatTop ? run : 1
-            if clipped.first == nil { clipped.first = frames + index + 1 - run }
+        var (blockSum, loudest) = (0.0, Float(0))
+        for sample in samples {
+            blockSum += Double(sample)
+            loudest = max(loudest, abs(sample))
         }
+        sum += blockSum
+        if loudest > Self.fullScale { countClipped(samples) } else { run = 0 }
         clicks.add(samples)
         said.add(samples)
         silent.add(samples)
         peak.add(samples)
         try addLoudness(samples)
         frames += samples.count
+    }
+
+    private mutating func countClipped(_ samples: [Float]) {
+        for (index, sample) in samples.enumerated() {
+            run = abs(sample) > Self.fullScale ? run + 1 : 0
+            guard run >= Self.flatTop else { continue }
+            clipped.count += run == Self.flatTop ? run : 1
+            if clipped.first == nil { clipped.first = frames + index + 1 - run }
+        }
     }
 
     /// What was found, once the whole track has come by.

@@ -20,7 +20,9 @@ struct ThemeParser {
 
     /// Takes what `tema.yml` says into a theme.
     mutating func apply(to theme: inout Theme) {
-        if let entries = decoder.entries() { decoder.decode(entries, as: Theme.schema, into: &theme) }
+        if let entries = decoder.entries(known: Theme.schema.declarations) {
+            decoder.decode(entries, as: Theme.schema, into: &theme)
+        }
     }
 
     /// The texts of `tekst.yml`; with `known`, only those that these have too, of the same kind. Their keys are the program's

@@ -80,6 +80,9 @@ extension DiagnosticKind {
             nb: "Les inn resten: `pusterom takes` viser hvilke som mangler.",
             en: "Record the others: `pusterom takes` shows which are missing."))
 
+    /// How single words are said.
+    package static let wordKinds = [spelledOut, unreadable, wordGuessed]
+
     /// Every kind of advice.
     package static let reviewKinds =
         [longSilence, longShortVariant, missingEnding, earlyStart, inclusiveWe, spelledOut, unreadable, mixedVoices]

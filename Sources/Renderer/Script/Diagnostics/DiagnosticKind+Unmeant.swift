@@ -101,9 +101,25 @@ extension DiagnosticKind {
             en: "Delete it, or write `[background rain.wav]` where the background begins."),
         example: DiagnosticExample(wrong: "Pust rolig.\n[bakgrunn slutt]", right: "Pust rolig."))
 
+    static let speakerSpoken = DiagnosticKind(
+        "W052", .warning,
+        message: Bilingual(
+            nb: "«{text}» sier hvem som snakker, og blir lest opp.",
+            en: "“{text}” tells who is speaking, and is read aloud."),
+        hint: Bilingual(
+            nb: "Slett det: alt som står i manuset, sies av stemmen.",
+            en: "Delete it: all that stands in a script is said by the voice."),
+        example: DiagnosticExample(wrong: "Kursleder: Velkommen hit.", right: "Velkommen hit."))
+
+    /// What should not be said at all: how its words are said matters to nobody.
+    package static let notToBeSaid = [
+        directionSpoken, commentSpoken, markupSpoken, timeCodeSpoken, placeholderSpoken, speakerSpoken,
+    ]
+
     /// Everything of this kind.
     package static let unmeantKinds = [
         directionSpoken, commentSpoken, markupSpoken, markdownSpoken, oneItem, headValueUnused, timeCodeSpoken,
         placeholderSpoken, dotsSpoken, valueCut, chapterWithoutContent, noBackground,
+        speakerSpoken,
     ]
 }

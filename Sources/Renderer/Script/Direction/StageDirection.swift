@@ -86,7 +86,7 @@ extension StageDirection {
     }
 
     /// Without dashes, stars and the like at its ends.
-    private static func withoutDecoration(_ text: String) -> String {
+    static func withoutDecoration(_ text: String) -> String {
         var inner = text[...]
         while let first = inner.first, decoration.contains(first) { inner.removeFirst() }
         while let last = inner.last, decoration.contains(last) { inner.removeLast() }

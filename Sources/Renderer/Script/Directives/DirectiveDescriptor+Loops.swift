@@ -91,7 +91,8 @@ extension Expander {
         let name = arguments.takeWord()
         arguments.skipBlanks()
         guard !name.value.isEmpty, arguments.take(UInt8(ascii: ":")) else {
-            report(.malformedLoop, of: directive, ["example": example])
+            let meant = Self.meantLoop(directive.word.value, name.value, arguments)
+            report(.malformedLoop, of: directive, ["example": example], suggestion: meant)
             return nil
         }
         var items: [String] = []
@@ -105,6 +106,17 @@ extension Expander {
             return nil
         }
         return (name.value.lowercased(), items)
+    }
+
+    /// `[for del: føttene; hendene]` of `[for del i føttene, hendene]` and `[for del = føttene, hendene]`; nil if it cannot be made out.
+    private static func meantLoop(_ word: String, _ name: String, _ arguments: Cursor) -> String? {
+        var rest = arguments
+        let text = rest.takeWhile { _ in true }.value.trimmingBlanks()
+        let signs = ["i ", "in ", "="].filter { text.hasPrefix($0) }
+        guard !name.isEmpty, let sign = signs.first, text.utf8.count < 200 else { return nil }
+        let items = text.dropFirst(sign.count).replacing(";", with: ",")
+        let parts = UnmeantReview.parts(of: String(items))
+        return parts.isEmpty ? nil : "[\(word) \(name): \(parts.joined(separator: "; "))]"
     }
 
     /// Whether so many rounds of a body stay within the limit; counted before anything is expanded, and reported if not.

@@ -123,11 +123,12 @@ struct Expander {
 
     /// Tells a mistake of a directive as a whole, also while its arguments are read.
     mutating func report(
-        _ kind: DiagnosticKind, of directive: Directive, _ arguments: [String: String] = [:], fix: QuickFix? = nil
+        _ kind: DiagnosticKind, of directive: Directive, _ arguments: [String: String] = [:],
+        suggestion: String? = nil, fix: QuickFix? = nil
     ) {
         let reading = substitution
         substitution = nil
-        report(kind, directive.span, arguments, fix: fix)
+        report(kind, directive.span, arguments, suggestion: suggestion, fix: fix)
         substitution = reading
     }
 

@@ -64,10 +64,10 @@ extension FrontMatter {
         let codes: [YAMLValue]
         switch entry.value {
         case .sequence(let items, _): codes = items
-        case .scalar(let text) where !text.value.isEmpty: codes = [entry.value]
+        case .scalar(let text) where !text.value.isEmpty: codes = text.parts.map { .scalar($0) }
         default: return decoder.reportValue(entry, example: silencedKey.example)
         }
-        let known = DiagnosticKind.reviewKinds.map(\.code)
+        let known = DiagnosticKind.reviewKinds.map(\.code).sorted()
         for item in codes {
             let word = if case .scalar(let code) = item { code.value } else { "" }
             if known.contains(word.uppercased()) {
@@ -121,7 +121,7 @@ extension FrontMatter {
         _ entry: YAMLEntry, known: [KeyDeclaration], into front: inout FrontMatter, _ decoder: inout SchemaDecoder
     ) -> Schema<FrontMatter>.OtherEntry {
         let isMisspelt = Spelling.nearest(to: entry.key.value, among: known.allNames, within: 1) != nil
-        if case .scalar(let text) = entry.value, !isMisspelt, SchemaDecoder.withBlank(entry.key.value) == nil {
+        if case .scalar(let text) = entry.value, !isMisspelt, !decoder.hasOtherSign(entry.key, among: known) {
             readValue(entry.key, text, into: &front, &decoder)
             front.ownKeys.append(entry.key)
             return .read

@@ -4,6 +4,9 @@ internal import GuideText
 extension FrontMatter {
     /// Reads the variants. Where any cannot be read, it is remembered that their names are not all known.
     static func readVariants(_ entry: YAMLEntry, into front: inout FrontMatter, _ decoder: inout SchemaDecoder) {
+        if hasLengthsInNames(entry.value), decoder.meant(by: entry, like: SharedKeys.variants.example) != nil {
+            return front.reportUnreadable(entry, &decoder)
+        }
         var variants: [Variant] = []
         let hasNames: Bool
         switch entry.value {
@@ -26,6 +29,19 @@ extension FrontMatter {
         }
         if !variants.isEmpty { front.variants = variants }
         if !hasNames { front.reportUnreadable(entry, &decoder) }
+    }
+
+    /// Whether a list or mapping has names such as `kort 1 min`.
+    private static func hasLengthsInNames(_ value: YAMLValue) -> Bool {
+        let names: [String]
+        switch value {
+        case .mapping(let entries, _):
+            names = entries.filter { if case .scalar(let text) = $0.value { text.value.isEmpty } else { false } }
+                .map(\.key.value)
+        case .sequence(let items, _): names = items.map { if case .scalar(let name) = $0 { name.value } else { "" } }
+        case .scalar: return false
+        }
+        return names.contains { $0.contains(" ") && !isName($0) }
     }
 
     /// What the value of one variant may say.
@@ -79,7 +95,15 @@ struct VariantDraft {
 extension FrontMatter {
     private mutating func reportUnreadable(_ entry: YAMLEntry, _ decoder: inout SchemaDecoder) {
         variantsAreReadable = false
-        decoder.reportValue(entry, example: SharedKeys.variants.example)
+        var meant: String?
+        // One length for the whole script: it has one variant.
+        if case .scalar(let text) = entry.value,
+            case .success(let length) = text.range(in: decoder.source, limit: Limits.track, unit: "min"),
+            length.value.minimum == length.value.maximum
+        {
+            meant = "{\(Variant.standardName): \(text.line)}"
+        }
+        decoder.reportValue(entry, example: SharedKeys.variants.example, meant: meant)
     }
 
     private mutating func add(
@@ -100,7 +124,14 @@ extension FrontMatter {
         switch entry?.value {
         case .scalar(let text):
             if !["", "~", "null"].contains(text.value) { draft.readLength(text, &decoder) }
-        case .mapping(let settings, _): decoder.decode(settings, as: Self.variantSchema, into: &draft)
+        case .mapping(let settings, _):
+            let isBareLength = settings.first?.key.value.first?.isNumber == true
+            if let entry, isBareLength, decoder.meant(by: entry, like: Self.lengthKey.example) != nil {
+                draft.lengthIsReadable = false
+                decoder.reportValue(entry, example: Self.lengthKey.example)
+            } else {
+                decoder.decode(settings, as: Self.variantSchema, into: &draft)
+            }
         case .sequence:
             if let entry { decoder.reportValue(entry, example: Self.lengthKey.example) }
         case nil: break

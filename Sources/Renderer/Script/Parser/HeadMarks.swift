@@ -96,11 +96,13 @@ extension HeadMarks {
             return
         }
         let line = text(begin)
-        if Self.isDashes(line), begin < source.lineCount {
+        if Self.isDashes(line), line.unicodeScalars.count > 1, begin < source.lineCount {
             let lines = (begin + 1)...source.lineCount
             guard let end = lines.prefix(Self.farthest).first(where: { Self.isDashes(text($0)) }),
                 ((begin + 1)..<end).contains(where: { Self.isPair(text($0)) })
             else { return }
+            accept(begin, end)
+        } else if let end = findEnd(ofMarksLike: line, at: begin) {
             accept(begin, end)
         } else if isKnownPair(line) {
             let end = (begin...source.lineCount).prefix(Self.farthest).first { !Self.isPair(text($0)) }
@@ -108,6 +110,22 @@ extension HeadMarks {
         } else if let (begin, end) = findBelow(begin) {
             accept(begin, end)
         }
+    }
+
+    /// The last mark of a head between two rows of other signs, such as `===` or `+++`: nothing but pairs stands between them, one
+    /// of them ours.
+    private func findEnd(ofMarksLike line: String, at begin: Int) -> Int? {
+        guard let sign = line.first, !sign.isLetter, !sign.isNumber, !"/[{\\\"'".contains(sign),
+            line.allSatisfy({ $0 == sign || $0 == " " }), line.count <= 40, begin < source.lineCount
+        else { return nil }
+        let lines = ((begin + 1)...source.lineCount).prefix(Self.farthest)
+        guard let end = lines.first(where: { text($0) == line }) else { return nil }
+        let between = ((begin + 1)..<end).map { text($0) }.filter { !$0.isEmpty }
+        // TOML has `=` for the colon.
+        let pairs = between.map {
+            $0.contains(":") ? $0 : $0.replacing("=", with: ":", maxReplacements: 1).replacing(" :", with: ":")
+        }
+        return pairs.allSatisfy { Self.isPair($0) } && pairs.contains { isKnownPair($0) } ? end : nil
     }
 
     /// A head below a heading or other text: marks with nothing but pairs between them, one of them ours.

@@ -131,7 +131,8 @@ extension ScriptParser {
 
     private mutating func reportDouble(_ inside: String, _ span: Span) {
         let word = inside.trimmingBlanks().prefix { $0.isLetter }.lowercased()
-        let mended = DirectiveTable.words[word] != nil ? "[\(inside.trimmingBlanks())]" : nil
+        let mended =
+            ForeignPause.directive(inside) ?? (DirectiveTable.words[word] != nil ? "[\(inside.trimmingBlanks())]" : nil)
         let advice =
             mended.map { Bilingual(nb: "Skriv `\($0)`.", en: "Write `\($0)`.") }
             ?? Bilingual(

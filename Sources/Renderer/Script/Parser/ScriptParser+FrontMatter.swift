@@ -22,7 +22,7 @@ extension ScriptParser {
             return last + 1
         }
         var decoder = SchemaDecoder(source, .frontMatter, atMost: Limits.diagnostics)
-        if let entries = decoder.entries(in: span) {
+        if let entries = decoder.entries(in: span, known: FrontMatterKeys.all) {
             decoder.decode(entries, as: FrontMatter.schema, into: &frontMatter)
         } else {
             frontMatter.variantsAreReadable = false

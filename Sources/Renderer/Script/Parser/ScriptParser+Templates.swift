@@ -72,9 +72,32 @@ extension ScriptParser {
         return nil
     }
 
+    /// Steps over `{{…}}`, which other programs have for values and pauses, and reports it as one.
+    private mutating func skipDoubleBraces(_ line: inout Cursor) -> Bool {
+        let start = line.position
+        var rest = line
+        _ = rest.takeScalar()
+        guard rest.take(UInt8(ascii: "{")) else { return false }
+        let inside = rest.takeWhile { !"{}[]".unicodeScalars.contains($0) }.trimmed
+        guard !inside.value.isEmpty, inside.value.utf8.count <= 80, rest.take(UInt8(ascii: "}")),
+            rest.take(UInt8(ascii: "}"))
+        else { return false }
+        line.move(to: rest.position)
+        let isName = inside.value.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+        let mended = ForeignPause.directive(inside.value) ?? (isName ? "{\(inside.value)}" : nil)
+        let advice =
+            mended.map { Bilingual(nb: "Skriv `\($0)`.", en: "Write `\($0)`.") }
+            ?? Bilingual(nb: "Skriv det som skal sies.", en: "Write what is to be said.")
+        report(
+            .foreignBrackets, Span(start, rest.position), ["text": "{{…}}"], translated: ["advice": advice],
+            fix: mended.map { .write($0, at: Span(start, rest.position)) })
+        return true
+    }
+
     /// Takes `{name}` or `{written|spoken}`; returns nil and reports it if it is neither.
     private mutating func takeBraces(_ line: inout Cursor) -> Template.Piece? {
         let start = line.position
+        if skipDoubleBraces(&line) { return nil }
         _ = line.takeScalar()
         let first = line.takeWhile { !"|{}[]".unicodeScalars.contains($0) }.trimmed
         var spoken: Spanned<String>?

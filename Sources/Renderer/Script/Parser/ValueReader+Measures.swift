@@ -96,10 +96,10 @@ extension SchemaDecoder {
     }
 
     /// The entries of a file that is YAML as a whole; returns nil and reports every character that its author cannot see, or
-    /// that it is no YAML.
-    package mutating func entries() -> [YAMLEntry]? {
+    /// that it is no YAML. `known` are the keys that it may have.
+    package mutating func entries(known: [KeyDeclaration] = []) -> [YAMLEntry]? {
         let unseen = CharacterCheck.mistakes(in: source)
         unseen.forEach { report($0) }
-        return unseen.isEmpty ? entries(in: Span(0, source.bytes.count)) : nil
+        return unseen.isEmpty ? entries(in: Span(0, source.bytes.count), known: known) : nil
     }
 }

@@ -11,9 +11,18 @@ enum UnmeantForms {
     /// `//` behind a sentence or at the beginning.
     nonisolated(unsafe) static let slashes =
         #/(?:^|[ .!?…»])(//+)(?!/)/#
-    /// `#` and `;` behind a sentence.
+    /// `#`, `;`, `--` and `%` behind a sentence.
     nonisolated(unsafe) static let otherCommentMark =
-        #/[.!?…»:] +(#+|;+)(?= )/#
+        #/[.!?…»:] +(#+|;+|--+|%+)(?= )/#
+    /// `NB:`, `OBS!` and the like at the beginning: a note to whoever reads.
+    nonisolated(unsafe) static let note =
+        #/^ *((?:N\.?B\.?|OBS|[Nn]otat|[Mm]erknad|[Rr]egi|[Nn]ote)[:!]) *(?=[^ ])/#
+    /// `LEDER:` at the beginning.
+    nonisolated(unsafe) static let speaker =
+        #/^ *([A-ZÆØÅa-zæøå]{3,20} ?[0-9]?):(?= )/#
+    /// `00:30 Pust inn.`
+    nonisolated(unsafe) static let minuteCode =
+        #/^ *(\(?[0-9]{1,2}:[0-9]{2}\)?)[ –-]+(?=[A-ZÆØÅ«])/#
     /// `>` at the beginning.
     nonisolated(unsafe) static let quotation =
         #/^ *(>+ ?)/#
@@ -49,7 +58,7 @@ enum UnmeantForms {
         #/<sub +alias=["“”']([^"“”'<>|]+)["“”'] *>([^<>|]+)<\/sub>/#
     /// The length in `<break time="5s"/>`.
     nonisolated(unsafe) static let breakTime =
-        #/(?:time|sec|msec|duration|length)=["“”']?\+?([0-9.,]+) *(ms|s|min)?/#
+        #/(?:time|sec|msec|duration|length|value)=["“”']?\+?([0-9.,]+) *(ms|s|min)?/#
     /// The file in `<audio src="…"/>`.
     nonisolated(unsafe) static let audioFile =
         #/src=["“”']([^"“”'\/\\]+)["“”']/#

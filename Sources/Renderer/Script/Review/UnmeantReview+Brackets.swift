@@ -7,6 +7,10 @@ extension UnmeantReview {
         for match in unsafe stretch.text.matches(of: UnmeantForms.roundBrackets) {
             let inside = String(match.output.1)
             let span = stretch.place(of: match.range)
+            if unsafe inside.firstMatch(of: UnmeantForms.note) != nil {
+                reportComment(inside, match.range, stretch)
+                continue
+            }
             switch StageDirection.meaning(of: inside) {
             case .directive(let directive):
                 report(
@@ -30,7 +34,7 @@ extension UnmeantReview {
         return begins && after?.isLowercase != true
     }
 
-    /// `Takk. // husk smil`, and the same with `#`, `;`, `/* … */` and `<!-- … -->`.
+    /// `Takk. // husk smil`, and the same with `#`, `;`, `--`, `%`, `/* … */` and `<!-- … -->`.
     mutating func reviewComments(_ stretch: TextStretch) {
         let text = stretch.text
         for match in unsafe text.matches(of: UnmeantForms.enclosedComment) {

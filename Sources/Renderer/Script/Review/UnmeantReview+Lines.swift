@@ -5,6 +5,8 @@ extension UnmeantReview {
     mutating func reviewLine(_ stretch: TextStretch) {
         guard stretch.beginsLine else { return }
         reviewTimeCode(stretch)
+        reviewNote(stretch)
+        reviewSpeaker(stretch)
         reviewDirectionLine(stretch)
         reviewListItem(stretch)
         let text = stretch.text
@@ -21,7 +23,10 @@ extension UnmeantReview {
 
     /// `00:01:05,000 --> 00:01:07,500`, and `00:01:05` before a line's text.
     private mutating func reviewTimeCode(_ stretch: TextStretch) {
-        guard stretch.has(":"), let match = unsafe stretch.text.firstMatch(of: UnmeantForms.timeCode) else { return }
+        guard stretch.has(":") else { return }
+        guard let match = unsafe stretch.text.firstMatch(of: UnmeantForms.timeCode) else {
+            return reviewMinuteCode(stretch)
+        }
         let code = String(match.output.1).trimmingBlanks()
         report(
             .timeCodeSpoken, stretch.place(of: match.range), ["text": code],
@@ -36,17 +41,63 @@ extension UnmeantReview {
         report(.timeCodeSpoken, place, ["text": caption], fix: .delete(caption, at: place))
     }
 
-    /// `PAUSE`, `PAUSE 10 SEK`, `Pause: 10 sekunder`.
+    /// `00:30 Pust inn.`, where another line begins with a time as well.
+    private mutating func reviewMinuteCode(_ stretch: TextStretch) {
+        guard let match = unsafe stretch.text.firstMatch(of: UnmeantForms.minuteCode) else { return }
+        let number = source.line(of: stretch.span.start)
+        let near = max(1, number - 3)...min(source.lineCount, number + 3)
+        let hasOther = near.contains { line in
+            line != number && (unsafe source.text(ofLine: line).firstMatch(of: UnmeantForms.minuteCode)) != nil
+        }
+        guard hasOther else { return }
+        let code = String(match.output.1)
+        report(
+            .timeCodeSpoken, stretch.place(of: match.output.1.startIndex..<match.output.1.endIndex), ["text": code],
+            fix: .delete(code, at: stretch.place(of: match.range)))
+    }
+
+    /// `NB: husk å smile`.
+    private mutating func reviewNote(_ stretch: TextStretch) {
+        guard stretch.has(":!"), let match = unsafe stretch.text.firstMatch(of: UnmeantForms.note) else { return }
+        let note = String(stretch.text[match.output.1.startIndex...]).trimmingBlanks()
+        let place = Spanned(stretch.text, stretch.span).trimmed.span
+        report(
+            .commentSpoken, place, ["text": Self.shortened(note)],
+            fix: stretch.endsLine ? .write("// " + note, at: stretch.span) : nil)
+    }
+
+    /// `LEDER: Velkommen hit.`
+    private mutating func reviewSpeaker(_ stretch: TextStretch) {
+        guard stretch.has(":"), let match = unsafe stretch.text.firstMatch(of: UnmeantForms.speaker) else { return }
+        let name = match.output.1.lowercased().filter { !$0.isNumber && $0 != " " }
+        guard Self.speakers.contains(name) else { return }
+        let label = String(match.output.1) + ":"
+        let start = stretch.place(of: match.output.1.startIndex..<match.output.1.endIndex).start
+        report(
+            .speakerSpoken, Span(start, start + label.utf8.count), ["text": label],
+            fix: .delete(label, at: Span(start, start + label.utf8.count + 1)))
+    }
+
+    /// Who speaks in a script for several, or in what a program has written down.
+    private static let speakers: Set = [
+        "leder", "kursleder", "gruppeleder", "instruktør", "veileder", "terapeut", "forteller", "fortellerstemme",
+        "oppleser", "innleser", "taler", "stemme", "deltaker", "deltakere", "pasient", "lærer", "speaker", "narrator",
+        "host", "voice", "guide", "teacher", "therapist", "instructor", "leader", "participant",
+    ]
+
+    /// `PAUSE`, `PAUSE 10 SEK`, `Pause: 10 sekunder`, `– pause –`.
     private mutating func reviewDirectionLine(_ stretch: TextStretch) {
         guard stretch.endsLine else { return }
         let text = stretch.text.trimmingBlanks()
-        let bare = String(text.filter { !"().:!*_–".contains($0) || text.contains("–") && $0 == "–" }).trimmingBlanks()
+        let inner = StageDirection.withoutDecoration(text)
+        let isDecorated = text.first != inner.first && text.last != inner.last
+        let bare = String(inner.filter { !"().:!*_".contains($0) }).trimmingBlanks()
         guard case .directive(let directive) = StageDirection.meaning(of: bare) else { return }
         let letters = bare.filter(\.isLetter)
         let isLoud = letters.count > 2 && letters == letters.uppercased()
         let first = bare.lowercased().prefix { $0.isLetter }
         let isMeasured = bare.contains(where: \.isNumber) && ["pause", "stillhet", "silence"].contains(String(first))
-        guard isLoud || isMeasured else { return }
+        guard isLoud || isMeasured || isDecorated else { return }
         report(
             .directionSpoken, Spanned(stretch.text, stretch.span).trimmed.span, ["text": text, "example": directive],
             fix: .write(directive, at: stretch.span))

@@ -25,7 +25,15 @@ extension UnmeantReview {
                     fix: stretch.ownLine(directive, at: match.range))
             } else {
                 let mark = String(match.output.1)
-                report(.markdownSpoken, place, ["text": mark + "…" + mark], fix: .write(inner, at: place))
+                // Bold words on a line of their own are a heading.
+                let isHeading =
+                    mark.hasPrefix("**") && stretch.beginsLine && stretch.endsLine && inner.count <= 60
+                    && match.output.0.count == stretch.text.trimmingBlanks().count
+                    && inner.last.map { !".!?…,".contains($0) } == true
+                let mended = isHeading ? "# " + inner : inner
+                report(
+                    .markdownSpoken, place, ["text": mark + "…" + mark], suggestion: isHeading ? mended : nil,
+                    fix: .write(mended, at: place))
             }
         }
     }

@@ -88,7 +88,7 @@ extension UnmeantReview {
     /// What does the same as a tag, where there is such a directive.
     private static func directive(for name: String, _ tag: String) -> String? {
         switch name {
-        case "break", "pause", "silence":
+        case "break", "pause", "silence", "mstts:silence":
             let time = unsafe tag.firstMatch(of: UnmeantForms.breakTime)
             guard let time else { return tag.contains("=") || name == "break" ? "[pause 2 s]" : nil }
             let isThousandths = time.output.2 == "ms" || tag.contains("msec=")

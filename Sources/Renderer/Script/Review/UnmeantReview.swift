@@ -22,12 +22,13 @@ struct UnmeantReview {
     /// Reports a stretch that nothing was reported of yet.
     mutating func report(
         _ kind: DiagnosticKind, _ span: Span, _ arguments: [String: String] = [:],
-        translated: [String: Bilingual] = [:],
-        fix: QuickFix? = nil
+        translated: [String: Bilingual] = [:], suggestion: String? = nil, fix: QuickFix? = nil
     ) {
         guard diagnostics.count < Limits.diagnostics, !isTaken(span) else { return }
         taken.append(span)
-        diagnostics.append(Diagnostic(kind, in: source, at: span, arguments, translated: translated, fix: fix))
+        diagnostics.append(
+            Diagnostic(
+                kind, in: source, at: span, arguments, translated: translated, suggestion: suggestion, fix: fix))
     }
 
     /// Whether something was reported of a stretch.
@@ -57,7 +58,7 @@ extension UnmeantReview {
             guard stretch.isSuspicious, !SeparatorRow.isOne(stretch.text) else { continue }
             taken.removeAll(keepingCapacity: true)
             reviewLine(stretch)
-            if stretch.has("/<#;") { reviewComments(stretch) }
+            if stretch.has("/<#;%") || stretch.text.contains("--") { reviewComments(stretch) }
             if stretch.has("<&") { reviewTags(stretch) }
             if stretch.has("(") { reviewBrackets(stretch) }
             reviewMarkdown(stretch)
@@ -73,14 +74,17 @@ extension UnmeantReview {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), !text.contains(";") else { return }
         let start = span.start + text.utf8.distance(from: text.utf8.startIndex, to: colon) + 1
         let items = Spanned(source.text(of: Span(start, span.end)), Span(start, span.end)).trimmed
-        guard items.value.contains(",") else { return }
-        let parts = items.value.split(separator: ",").flatMap { part -> [String] in
-            let text = String(part).trimmingBlanks()
-            return text.isEmpty ? [] : [text]
-        }
+        let parts = Self.parts(of: items.value)
         guard parts.count > 1 else { return }
         let mended = parts.joined(separator: "; ")
         report(.oneItem, items.span, ["items": mended], fix: .write(mended, at: items.span))
+    }
+
+    /// The items of a text that parts them by other signs than semicolons, or by words.
+    static func parts(of items: String) -> [String] {
+        var text = items
+        for word in [" og ", " and ", " eller ", " or ", "/", "|"] { text = text.replacing(word, with: ",") }
+        return text.split(separator: ",").map { String($0).trimmingBlanks() }.filter { !$0.isEmpty }
     }
 }
 
@@ -112,19 +116,20 @@ struct TextStretch {
                 UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "="):
                 return true
             case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "@"),
-                UInt8(ascii: ":"):
+                UInt8(ascii: ":"), UInt8(ascii: "!"):
                 if beginsLine { return true }
             case UInt8(ascii: "A")...UInt8(ascii: "Z"):
                 capitals += 1
                 if capitals > 3 { return true }
                 continue
             case UInt8(ascii: "."):
-                if text.contains(".....") { return true }
+                if text.contains(".....") || (beginsLine && text.hasPrefix("N.B")) { return true }
             default: break
             }
             capitals = 0
         }
-        return text.contains("……") || (beginsLine && text.contains("•"))
+        return text.contains("……") || text.contains(" -- ")
+            || (beginsLine && ["•", "–", "—", "…"].contains { text.contains($0) })
             || text.lowercased().contains("lorem ipsum")
     }
 

@@ -13,5 +13,5 @@ extension AudioFormat {
                 try OpusTagging.copy(source, to: target) { comment($0).holding(picture) }
             },
             // The range of libsndfile 1.2.0, `ogg_opus.c`.
-            bitRateRange: { _ in 6...256 }))
+            bitRateRange: { _ in 6...256 }, lead: OpusTagging.lead))
 }

@@ -1,8 +1,13 @@
 internal import Glibc
 internal import GuideSystem
 
-/// Gives an Opus file its tags, and the number of its stream, which libsndfile draws at random, a fixed value.
+/// Gives an Opus file its tags, and the number of its stream, which libsndfile draws at random, a fixed value. Players are told to
+/// leave out the silence that the file begins with.
 enum OpusTagging {
+    /// Samples of silence before the sound. A decoder needs 80 ms until what it gives is exact (RFC 7845, section 4.2); libsndfile
+    /// lets it leave out the encoder's delay alone, 6.5 ms.
+    static let lead = 3840
+
     /// The packet's name before its comments (RFC 7845, section 5.2).
     private static let magic = Array("OpusTags".utf8)
 
@@ -19,11 +24,18 @@ enum OpusTagging {
         let serial = checksum(tags)
         let file = try OutputFailure.system { () throws(SystemFailure) in
             let file = try Descriptor(open: target, O_WRONLY | O_CREAT | O_TRUNC)
-            for page in [head] + tagPages { try file.write(page.bytes(serial: serial)) }
+            for page in [leavingOutLead(head)] + tagPages { try file.write(page.bytes(serial: serial)) }
             return file
         }
         try copyRest(&pages, to: file, serial: serial, movedBy: tagPages.count - (last - head.number))
         try OutputFailure.system { () throws(SystemFailure) in try file.sync() }
+    }
+
+    /// The page of a stream's head with a longer pre-skip (RFC 7845, section 5.1): its 11th and 12th byte.
+    private static func leavingOutLead(_ head: OggPage) -> OggPage {
+        guard head.body.count >= 12 else { return head }
+        let skipped = Int(head.body[10]) | Int(head.body[11]) << 8
+        return head.with(Bytes.little(skipped + lead, 2), at: 10)
     }
 
     private static func copyRest(

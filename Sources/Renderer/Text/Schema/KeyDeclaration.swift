@@ -44,6 +44,9 @@ extension [KeyDeclaration] {
         map { language == .bokmål ? $0.nb[0] : $0.en[0] }
     }
 
+    /// They and the keys of their values, however deep.
+    var withNested: [KeyDeclaration] { self + flatMap(\.nested.withNested) }
+
     /// All their names, the Norwegian ones first, each once.
     package var allNames: [String] {
         var seen: Set<String> = []

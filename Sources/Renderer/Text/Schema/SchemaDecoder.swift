@@ -16,8 +16,9 @@ package struct SchemaDecoder {
     }
 
     /// The entries of the mapping in `span`, which covers whole lines; returns nil and reports a diagnostic if it is none.
-    package mutating func entries(in span: Span) -> [YAMLEntry]? {
-        switch YAMLReader.read(source, span) {
+    /// `known` are the keys that it may have, by which mistakes are understood.
+    package mutating func entries(in span: Span, known: [KeyDeclaration] = []) -> [YAMLEntry]? {
+        switch YAMLReader.read(source, span, known: known.withNested) {
         case .success(let entries):
             reportCutValues(in: span)
             return entries
@@ -36,7 +37,7 @@ package struct SchemaDecoder {
     ) {
         var seen: [Int: String] = [:]
         let language = self.language(of: entries, among: schema.declarations)
-        for entry in entries {
+        for entry in outdented(entries, schema) {
             guard let index = schema.place(of: entry.key.value) else {
                 switch schema.others(entry, schema.declarations, &target, &self) {
                 case .unknown: report(unknown: entry, among: schema.declarations, in: language)
@@ -99,7 +100,7 @@ extension SchemaDecoder {
     /// Reports a key that is not known, with the one that was probably meant, in the language of its neighbours.
     mutating func report(unknown entry: YAMLEntry, among known: [KeyDeclaration], in language: MessageLanguage) {
         let key = entry.key
-        if reportMissingBlank(in: key) { return }
+        if reportOtherSign(in: entry, among: known) { return }
         if let (kind, place) = messages.misplacedKey, let place = place(key.value) {
             return report(kind, key.span, ["word": key.value], translated: ["place": place])
         }

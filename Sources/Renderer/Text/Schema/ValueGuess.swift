@@ -1,14 +1,31 @@
 /// Makes the value that was meant of one that has the wrong shape: `spor: ro, pust` for a list, `varianter: kort 1 min, lang 2 min`
-/// or a list of pairs for a mapping.
+/// or a list of pairs for a mapping, `tittel: [Ro]` for a text.
 enum ValueGuess {
     /// The value as it should be written, if its shape is that of an example; nil if that cannot be made out.
     static func value(_ value: YAMLValue, like example: String, in source: Source) -> String? {
         switch (example.first, value) {
         case ("[", .scalar(let text)) where !example.hasPrefix("[{"): list(text.line)
-        case ("{", .scalar(let text)): mapping(text.line)
-        case ("{", .sequence(let items, _)): mapping(items)
+        case ("[", _): nil
+        case ("{", .scalar(let text)): mapping(text.line, like: example)
+        case ("{", .sequence(let items, _)): mapping(items, like: example)
+        case ("{", .mapping(let entries, _)): mapping(entries.map(\.key.value).joined(separator: ", "), like: example)
+        case (_, .sequence(let items, _)): single(items)
+        case (_, .mapping(let entries, _)): single(entries)
         default: nil
         }
+    }
+
+    /// A value for a key, written behind a colon: in the shape that the key asks for, and quoted where it must be.
+    static func text(_ value: String, of key: KeyDeclaration?) -> String {
+        let isMapping = key?.example.hasPrefix("{") ?? value.contains(": ")
+        if isMapping, value.first != "{" {
+            return mapping(value, like: key?.example ?? "") ?? (value.contains(": ") ? "{\(value)}" : value)
+        }
+        if let example = key?.example, example.hasPrefix("["), !example.hasPrefix("[{"), value.first != "[" {
+            return list(value) ?? value
+        }
+        let isPlain = value.first.map { !"\"'{[".contains($0) } ?? false
+        return isPlain && (value.contains(": ") || value.contains(" #")) ? "\"\(value)\"" : value
     }
 
     /// `[a, b]` of `a, b`, of `a og b`, or of `-a -b`: items whose dash lacks its blank.
@@ -26,31 +43,87 @@ enum ValueGuess {
         return items.isEmpty || !isPlain ? nil : "[\(items.joined(separator: ", "))]"
     }
 
-    /// `{kort: 1 min, lang: 2 min}` of `kort 1 min, lang 2 min`.
-    private static func mapping(_ text: String) -> String? {
-        let parts = text.split(separator: ",").map { String($0).trimmingBlanks() }
-        let pairs = parts.compactMap { part -> String? in
-            let name = part.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
-            let rest = part.dropFirst(name.count).drop { " =:".contains($0) }
-            guard !name.isEmpty, rest.count < part.count - name.count, rest.first?.isNumber == true,
-                !rest.contains(where: { "[]{}:#".contains($0) })
-            else { return nil }
-            return "\(name): \(rest)"
+    /// `{kort: 1 min, lang: 2 min}` of `kort 1 min, lang 2 min`, of `(kort: 1 min)`, and of lines that YAML has joined.
+    static func mapping(_ text: String, like example: String) -> String? {
+        var text = text
+        for (first, last) in [("(", ")"), ("[", "]")] where text.hasPrefix(first) && text.hasSuffix(last) {
+            text = String(text.dropFirst().dropLast())
         }
+        let parts = text.split { ",;".contains($0) }.flatMap { words(of: String($0)) }
+        let pairs = parts.compactMap { pair($0, like: example) }
         return pairs.isEmpty || pairs.count < parts.count ? nil : "{\(pairs.joined(separator: ", "))}"
     }
 
-    /// `{kort: 1 min, lang: 2 min}` of a list whose items are pairs.
-    private static func mapping(_ items: [YAMLValue]) -> String? {
+    /// `kort: 1 min` of `kort 1 min`, `kort = 1 min` and the like. Without a sign, the value must be a number, or the name that of
+    /// the example.
+    private static func pair(_ part: String, like example: String) -> String? {
+        let part = part.trimmingBlanks()
+        let name = part.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
+        let rest = part.dropFirst(name.count)
+        let value = rest.drop { " =:→".contains($0) }
+        let hasSign = rest.dropLast(value.count).contains { "=:→".contains($0) }
+        let isLikely = hasSign || value.first?.isNumber == true || example.contains("\(name):")
+        guard !name.isEmpty, value.count < rest.count, !value.isEmpty, isLikely else { return nil }
+        let isPlain = !value.contains { "[]{}#".contains($0) } && !value.contains(": ") && !value.hasSuffix(":")
+        return isPlain ? "\(name): \(value)" : nil
+    }
+
+    /// `kort 1 min` and `lang 2 min` of `kort 1 min lang 2 min`: lines without commas, which YAML joins. One part if it is not so.
+    private static func words(of text: String) -> [String] {
+        let words = text.split(separator: " ").map(String.init)
+        var parts: [[String]] = []
+        for word in words {
+            let isUnit = units.contains(word.lowercased()) && parts.last?.last?.first?.isNumber == true
+            if word.first?.isLetter == true, !isUnit { parts.append([]) }
+            guard !parts.isEmpty else { return [text] }
+            parts[parts.count - 1].append(word)
+        }
+        let areLengths = parts.allSatisfy { $0.count >= 2 && $0[1].first?.isNumber == true }
+        return parts.count > 1 && areLengths ? parts.map { $0.joined(separator: " ") } : [text]
+    }
+
+    private static let units: Set = [
+        "s", "sek", "sekund", "sekunder", "min", "minutt", "minutter", "minutes", "seconds", "t", "time", "timer", "og",
+    ]
+
+    /// `{kort: 1 min, lang: 2 min}` of a list whose items are pairs, whole or with a key for each half.
+    private static func mapping(_ items: [YAMLValue], like example: String) -> String? {
         var pairs: [String] = []
         for item in items {
-            guard case .mapping(let entries, _) = item else { return nil }
-            for entry in entries {
-                guard case .scalar(let text) = entry.value, !text.line.isEmpty else { return nil }
-                pairs.append("\(entry.key.value): \(text.line)")
+            switch item {
+            case .mapping(let entries, _):
+                let texts = entries.compactMap { entry -> (name: String, value: String)? in
+                    guard case .scalar(let text) = entry.value, !text.line.isEmpty else { return nil }
+                    return (entry.key.value, text.line)
+                }
+                guard texts.count == entries.count else { return nil }
+                if texts.count == 2, naming.contains(texts[0].name.lowercased()) {
+                    pairs.append("\(texts[0].value): \(texts[1].value)")
+                } else {
+                    pairs += texts.map { "\($0.name): \($0.value)" }
+                }
+            case .scalar(let text):
+                guard let pair = pair(text.line, like: example) else { return nil }
+                pairs.append(pair)
+            case .sequence: return nil
             }
         }
         return pairs.isEmpty || pairs.count > 8 ? nil : "{\(pairs.joined(separator: ", "))}"
+    }
+
+    /// What people call the name of an item.
+    private static let naming: Set = ["navn", "name", "variant", "id", "ord", "word"]
+
+    /// The one text of a list.
+    private static func single(_ items: [YAMLValue]) -> String? {
+        guard items.count == 1, case .scalar(let text) = items[0], !text.line.isEmpty else { return nil }
+        return text.line
+    }
+
+    /// `Ro` of `{Ro}`.
+    private static func single(_ entries: [YAMLEntry]) -> String? {
+        guard entries.count == 1, case .scalar(let text) = entries[0].value, text.value.isEmpty else { return nil }
+        return entries[0].key.value
     }
 }
 
@@ -69,7 +142,7 @@ extension YAMLValue {
 
 extension YAMLText {
     /// The parts between commas, each at its place: who writes a list without brackets means one.
-    var parts: [YAMLText] {
+    package var parts: [YAMLText] {
         guard isVerbatim, value.contains(",") else { return [self] }
         var parts: [YAMLText] = []
         var start = span.start

@@ -48,7 +48,10 @@ package struct YAMLMistake: Error {
 /// Reads YAML through Yams, keeping places.
 package enum YAMLReader {
     /// The entries of the mapping in `span`, which covers whole lines; empty for an empty document.
-    package static func read(_ source: Source, _ span: Span) -> Result<[YAMLEntry], YAMLMistake> {
+    /// `known` are the keys that it may have, by which mistakes are understood.
+    package static func read(
+        _ source: Source, _ span: Span, known: [KeyDeclaration] = []
+    ) -> Result<[YAMLEntry], YAMLMistake> {
         let reader = Reader(source: source, firstLine: source.line(of: span.start))
         let yaml = DecimalComma.protect(source.text(of: span))
         // Anchors let a few lines of YAML stand for billions of values, and hashing them never ends: none is let through. Tags
@@ -66,13 +69,15 @@ package enum YAMLReader {
             guard case .mapping(let entries, _) = reader.value(of: node, depth: 0) else {
                 let place = reader.span(node)
                 return .failure(
-                    YAMLSuspect.mistake(in: source, span, upTo: place.start)
+                    YAMLSuspect.mistake(in: source, span, upTo: place.start, among: known)
                         ?? YAMLMistake(reason: YAMLReason.noMapping, span: place))
             }
             return .success(entries)
         } catch let error as YamlError {
             let mistake = reader.mistake(error, in: span)
-            return .failure(YAMLSuspect.mistake(in: source, span, upTo: mistake.span.start) ?? mistake)
+            return .failure(
+                YAMLSuspect.mistake(in: source, span, upTo: mistake.span.start, among: known)
+                    ?? mistake)
         } catch {
             return .failure(YAMLMistake(reason: YAMLReason.unreadable, span: span))
         }

@@ -17,7 +17,16 @@ enum YAMLReason {
             nb: "`\(sign)` kan ikke begynne en verdi: sett den i anførselstegn",
             en: "`\(sign)` cannot begin a value: put it in quotes")
     }
-    static let equals = Bilingual(nb: "`=` i stedet for kolon", en: "`=` instead of a colon")
+    static let equals = otherSign("=")
+
+    /// A sign in the place of the colon.
+    static func otherSign(_ sign: String) -> Bilingual {
+        Bilingual(nb: "`\(sign)` i stedet for kolon", en: "`\(sign)` instead of a colon")
+    }
+    static let noColon = Bilingual(nb: "et kolon mangler etter navnet", en: "a colon is missing behind the name")
+    static let noBraces = Bilingual(
+        nb: "navn med verdier må stå i krøllparenteser", en: "names with values must stand in braces")
+    static let dash = Bilingual(nb: "`- ` hører ikke hjemme her", en: "`- ` does not belong here")
     static let quotedPart = Bilingual(
         nb: "det står mer etter anførselstegnet", en: "more stands behind the quotation mark")
     static let indented = Bilingual(

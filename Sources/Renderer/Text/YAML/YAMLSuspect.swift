@@ -2,12 +2,14 @@
 /// line later; here it is looked for where it was written.
 enum YAMLSuspect {
     /// The likeliest mistake in the lines of `span` up to the one that holds `offset`; nil if none is known.
-    static func mistake(in source: Source, _ span: Span, upTo offset: Int) -> YAMLMistake? {
+    static func mistake(
+        in source: Source, _ span: Span, upTo offset: Int, among known: [KeyDeclaration]
+    ) -> YAMLMistake? {
         let lines = source.line(of: span.start)...max(source.line(of: span.start), source.line(of: offset))
         // The library gives up on the line itself or on the next one.
         let near = lines.reversed().lazy.filter { !source.text(ofLine: $0).isEmpty }.prefix(2)
-        return tab(in: source, lines) ?? near.compactMap { line(in: source, $0) }.first
-            ?? lines.lazy.prefix(farthest).compactMap { equals(in: source, $0) }.first
+        return tab(in: source, lines) ?? near.compactMap { line(in: source, $0, among: known) }.first
+            ?? lines.lazy.prefix(farthest).compactMap { pair(in: source, $0, among: known) }.first
             ?? near.compactMap { indented(in: source, $0, after: lines.lowerBound) }.first
     }
 
@@ -72,7 +74,7 @@ extension YAMLSuspect {
             fix: QuickFix(title, tabs.map { QuickFix.Edit(Span($0, $0 + 1), "  ") }))
     }
 
-    private static func line(in source: Source, _ number: Int) -> YAMLMistake? {
+    private static func line(in source: Source, _ number: Int, among known: [KeyDeclaration]) -> YAMLMistake? {
         let line = Line(source, number)
         guard let key = line.key else { return nil }
         let value = source.text(of: line.value)
@@ -93,6 +95,14 @@ extension YAMLSuspect {
         }
         let isPlain = !"\"'[{>|&!*#".contains(first)
         if isPlain, value.contains(": ") || value.hasSuffix(":") {
+            let declaration = known.key(named: source.text(of: key))
+            if let example = declaration?.example, example.hasPrefix("{"),
+                let pairs = ValueGuess.mapping(value, like: example)
+            {
+                return YAMLMistake(
+                    reason: YAMLReason.noBraces, span: line.value,
+                    fix: .write("\(source.text(of: key)): \(pairs)", as: pairs, at: line.value))
+            }
             let quoted = value.contains("\"") ? "'\(value.replacing("'", with: "''"))'" : "\"\(value)\""
             let colon =
                 line.value.start
@@ -113,23 +123,20 @@ extension YAMLSuspect {
         return "'\(value.replacing("'", with: "''"))'"
     }
 
-    /// `tittel = Ro`.
-    private static func equals(in source: Source, _ number: Int) -> YAMLMistake? {
+    /// `tittel = Ro`, and where a name of ours begins the line, `tittel Ro` and `- tittel: Ro`.
+    private static func pair(
+        in source: Source, _ number: Int, among known: [KeyDeclaration]
+    ) -> YAMLMistake? {
         let range = source.byteRange(ofLine: number)
         let text = source.text(ofLine: number)
-        guard let sign = text.firstIndex(of: "="), !text[..<sign].contains(":") else { return nil }
-        let name = String(text[..<sign]).trimmingBlanks()
-        let value = String(text[text.index(after: sign)...]).trimmingBlanks()
-        let isName =
-            !name.isEmpty && name.count <= 40 && name.allSatisfy { $0.isLetter || $0.isNumber || "-_ ".contains($0) }
-        guard isName, !value.isEmpty else { return nil }
-        let start = range.lowerBound + text.utf8.distance(from: text.utf8.startIndex, to: sign)
         let indent = text.prefix { $0 == " " }
-        let mended = "\(name): " + (value.contains(": ") && value.first != "{" ? "{\(value)}" : value)
-        let written = String(indent) + mended
+        let isLoose = indent.isEmpty
+        guard let guess = PairGuess.line(text.trimmingBlanks(), among: known, isLoose: isLoose) else { return nil }
+        let start = range.lowerBound + indent.utf8.count + guess.sign.lowerBound
+        let place = guess.sign.isEmpty ? Span(range.lowerBound, start) : Span(start, start + guess.sign.count)
         return YAMLMistake(
-            reason: YAMLReason.equals, span: Span(start, start + 1),
-            fix: .write(mended, as: written, at: Span(range.lowerBound, range.upperBound)))
+            reason: guess.reason, span: place,
+            fix: .write(guess.mended, as: String(indent) + guess.mended, at: Span(range.lowerBound, range.upperBound)))
     }
 
     /// A name that stands further in than the one above, which has a value of its own.
