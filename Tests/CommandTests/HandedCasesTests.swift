@@ -145,7 +145,14 @@ struct CallTests {
             (["chek", "a.pust"], "Mente du `pusterom check`?"), (["bygg"], "Mente du `pusterom build`?"),
             (["check"], "Her mangler <manus>"), (["check", "--nope", "a"], "Det er ikke noe valg som heter --nope"),
             (["build", "--jobs"], "--jobs <n> mangler verdien sin"),
-            (["check", "--jobs", "x", "a"], "«x» går ikke an for --jobs <n>"),
+            (
+                ["check", "--jobs", "x", "a"],
+                "«x» går ikke an for --jobs <n>. Skriv et helt tall, for eksempel --jobs 2"
+            ),
+            (["build", "--shard", "3/2"], "«3/2» går ikke an for --shard <del>. Skriv for eksempel --shard 1/4"),
+            (["render", "--sidecars", "x", "a"], "Velg blant vtt, srt, chapters, text, labels, csv eller json"),
+            (["voices", "install"], "Her mangler <talemotor>"), (["import"], "Her mangler <dokument>"),
+            (["--generate-completion-script", "fisk"], "Skriv --generate-completion-script bash, zsh eller fish"),
             (["check", "--jobs", "99", "a"], "--jobs må være fra 1 til 64"),
             (["xyz"], "`xyz` er ingen kommando. Her er: "),
             (["render", "--format", "wav,wav24", "a"], "wav og wav24 ville hete det samme"),
@@ -160,6 +167,20 @@ struct CallTests {
         #expect(outcome.status == 64)
         #expect(outcome.messages.contains(says), "\(outcome.messages)")
         #expect(!outcome.messages.contains("Usage") && !outcome.messages.contains("Error"))
+    }
+
+    @Test(
+        "A file that is not there is told without the words of the system",
+        arguments: [["render", ""], ["studio", "nope"]])
+    func missing(words: [String]) throws {
+        let outcome = try Program.run(words, environment: Self.nb)
+        #expect(outcome.status == 66)
+        #expect(outcome.messages.contains("\(words[1].isEmpty ? "''" : words[1]) kan ikke leses: finnes ikke"))
+    }
+
+    @Test("Languages may be called what they are called", arguments: ["norsk", "bokmål", "no", "NB"])
+    func languages(name: String) throws {
+        #expect(try Program.run(["check", "nope.pust", "--language", name]).messages.contains("finnes ikke"))
     }
 
     @Test("Help is in the language that is asked for")

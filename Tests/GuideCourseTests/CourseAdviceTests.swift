@@ -29,6 +29,20 @@ struct CourseAdviceTests {
             ("tittel: A\nstart: ⟦K004⟧1. september 2026\(unit)", "Mente du `start: 2026-09-01`?"),
             ("tittel: A\nstart: ⟦K004⟧11.1.27\(unit)", "Mente du `start: 2027-01-11`?"),
             ("tittel: A\nformater: mp3, ⟦K013⟧m4a\(unit)", "Velg blant wav, wav24, flac, mp3, opus."),
+            ("tittel: ⟦K001⟧[Nytt] kurs\(unit)", "Skriv `\"[Nytt] kurs\"`."),
+            ("tittel: ⟦K001⟧> ro\(unit)", "Skriv `\"> ro\"`."),
+            ("tittel: ⟦K001⟧? Hva nå\(unit)", "Skriv `\"? Hva nå\"`."),
+            ("tittel: A\nuker:\n  ⟦K004⟧1:\n    spor: [ro]", "Mente du `- uke: 1`?"),
+            ("tittel: A\nuker:\n  - ⟦K003⟧uke 1:\n    spor: [ro]", "Mente du `uke: 1`?"),
+            ("tittel: A\nuker:\n  ⟦K001⟧- uke 1\n    spor: [ro]", "Skriv `uke: 1`."),
+            ("tittel: A\nuker:\n   - uke: 1\n    ⟦K001⟧spor: [ro]", "Skriv 5 mellomrom foran linjen, som over."),
+            ("tittel: A\nuker:\n  - uke: 1\n    spor:\n      ⟦K004⟧– ro\n      – pust", "Mente du `spor: [ro, pust]`?"),
+            (
+                "tittel: A\nuker:\n  - uke: 1\n    spor:\n      ⟦K004⟧1. ro\n      2. pust",
+                "Mente du `spor: [ro, pust]`?"
+            ),
+            ("tittel: A\nuker:\n  - uke: 1\n    spor:\n      ⟦K001⟧* ro", "Skriv `- ro`."),
+            ("---\ntittel: A\(unit)\n⟦K001⟧---\n", "Ta bort linjen."),
             ("tittel: A\n⟦K003⟧format: [mp3]\(unit)", "Mente du `formater`?"),
             ("tittel: A\nuker:\n⟦K001⟧\t- uke: 1\n\t  spor: [ro]", "Skriv to mellomrom for hver tabulator."),
         ])
@@ -41,9 +55,11 @@ struct CourseAdviceTests {
 
     @Test("Formats may be named without brackets")
     func formats() {
-        let parsed = Course.parse(Array("tittel: A\nformater: mp3, flac\(Self.unit)".utf8), name: "kurs.yml")
-        #expect(parsed.diagnostics.isEmpty)
-        #expect(parsed.course.formats.map(\.name) == ["mp3", "flac"])
+        for written in ["mp3, flac", "mp3 og flac", "mp3/flac"] {
+            let parsed = Course.parse(Array("tittel: A\nformater: \(written)\(Self.unit)".utf8), name: "kurs.yml")
+            #expect(parsed.diagnostics.isEmpty)
+            #expect(parsed.course.formats.map(\.name) == ["mp3", "flac"])
+        }
     }
 
     @Test(

@@ -19,12 +19,54 @@ struct HeadAdviceTests {
             ("varianter:\n⟦P009⟧- kort: 1 min\n- lang: 2 min", "Mente du `varianter: {kort: 1 min, lang: 2 min}`?"),
             ("varianter: {⟦P008⟧kort:1 min}", "Skriv `kort: 1 min`."),
             ("varianter: {⟦P008⟧kort=1 min}", "Skriv `kort: 1 min`."),
+            ("⟦P008⟧varianter = kort: 1 min", "Skriv `varianter: {kort: 1 min}`."),
+            ("⟦P008⟧varianter kort 1 min", "Skriv `varianter: {kort: 1 min}`."),
+            ("varianter ⟦P008⟧= kort 1 min, lang 2 min", "Skriv `varianter: {kort: 1 min, lang: 2 min}`."),
+            ("varianter: ⟦P009⟧kort = 1 min", "Mente du `varianter: {kort: 1 min}`?"),
+            ("varianter: ⟦P009⟧{kort = 1 min}", "Mente du `varianter: {kort: 1 min}`?"),
+            ("varianter: ⟦P009⟧{kort 1 min, lang 2 min}", "Mente du `varianter: {kort: 1 min, lang: 2 min}`?"),
+            ("varianter: ⟦P009⟧[kort 1 min, lang 2 min]", "Mente du `varianter: {kort: 1 min, lang: 2 min}`?"),
+            ("varianter: ⟦P008⟧(kort: 1 min)", "Skriv `varianter: {kort: 1 min}`."),
+            ("varianter: ⟦P008⟧kort: 1 min", "Skriv `varianter: {kort: 1 min}`."),
+            ("varianter:\n  ⟦P009⟧kort 1 min\n  lang 2 min", "Mente du `varianter: {kort: 1 min, lang: 2 min}`?"),
+            ("varianter:⟦P009⟧\nkort: 1 min\nlang: 2 min", "Mente du `varianter: {kort: 1 min, lang: 2 min}`?"),
+            ("varianter:\n  ⟦P009⟧- navn: kort\n    lengde: 1 min", "Mente du `varianter: {kort: 1 min}`?"),
+            ("varianter:\n  kort:\n    ⟦P009⟧- 1 min", "Mente du `kort: 1 min`?"),
+            ("varianter:\n  kort: ⟦P009⟧{1 min}", "Mente du `kort: 1 min`?"),
+            ("⟦P008⟧varianter; {kort: 1 min}", "Skriv `varianter: {kort: 1 min}`."),
+            ("⟦P008⟧varianter - kort: 1 min", "Skriv `varianter: {kort: 1 min}`."),
+            ("varianter: ⟦P009⟧1 min", "Mente du `varianter: {standard: 1 min}`?"),
+            ("⟦P008⟧tittel Ro", "Skriv `tittel: Ro`."), ("tittel⟦P008⟧; Ro", "Skriv `tittel: Ro`."),
+            ("Tittel ⟦P008⟧- Ro", "Skriv `Tittel: Ro`."), ("⟦P008⟧- tittel: Ro", "Skriv `tittel: Ro`."),
+            ("tittel: ⟦P009⟧[Ro]", "Mente du `tittel: Ro`?"), ("tittel: ⟦P009⟧{Ro}", "Mente du `tittel: Ro`?"),
+            ("tittel: ⟦P008⟧[Ny] ro", "Skriv `\"[Ny] ro\"`."), ("tittel: ⟦P008⟧@ro", "Skriv `\"@ro\"`."),
+            ("⟦P008⟧stemme = {tempo: rolig}", "Skriv `stemme: {tempo: rolig}`."),
+            ("stemme: ⟦P009⟧tempo rolig", "Mente du `stemme: {tempo: rolig}`?"),
+            ("stemme:⟦P009⟧\ntempo: rolig", "Mente du `stemme: {tempo: rolig}`?"),
+            (
+                "uttale: ⟦P009⟧mindfulness = maindfulnes",
+                "Mente du `uttale: {mindfulness: maindfulnes}`?"
+            ),
             ("⟦P010⟧variant: [kort]", "Mente du `varianter`?"),
         ])
     func advice(marked: String, hint: String) throws {
         let script = MarkedScript("---\n\(marked)\n---\nHei. [pause 1–90 s] Takk.")
         #expect(script.found == script.expected)
         #expect(script.parsed.diagnostics.first?.hint(in: .bokmål) == hint)
+    }
+
+    @Test(
+        "A head between other marks is a head", arguments: ["===", "***", "+++", "—", "- - -", "~~~"])
+    func marks(mark: String) {
+        let parsed = Script.parse(Source(name: "t.pust", text: "\(mark)\ntittel: A\n\(mark)\nHei."))
+        #expect(parsed.diagnostics.map(\.kind.code) == ["P065"])
+        #expect(parsed.script.title == "A")
+    }
+
+    @Test("Warnings may be turned off without brackets")
+    func silenced() {
+        let script = MarkedScript("---\nvarsler-av: W001, w005\n---\nHei.")
+        #expect(script.found.isEmpty)
     }
 
     @Test("A value that is wrong is named")

@@ -63,6 +63,27 @@ struct UnmeantTests {
             ("⟦W046⟧00:00:01,000 --> 00:00:04,000\nHei.", "\nHei."),
             ("⟦W046⟧1\n⟦W046⟧00:00:01,000 --> 00:00:04,000\nHei.", "\n\nHei."),
             ("⟦W046⟧00:01:05 Hei.", "Hei."),
+            ("God nok.\n⟦W040⟧– pause 10 sekunder –\nTakk.", "God nok.\n[pause 10 s]\nTakk."),
+            ("Takk. ⟦W041⟧-- husk smil", "Takk.\n// husk smil"),
+            ("Takk. ⟦W041⟧% husk smil", "Takk.\n// husk smil"),
+            ("⟦W041⟧NB: husk å smile.\nTakk.", "// NB: husk å smile.\nTakk."),
+            ("⟦W041⟧OBS! Slå på lyset.\nTakk.", "// OBS! Slå på lyset.\nTakk."),
+            ("⟦W041⟧(NB! smil her)\nTakk.", "// NB! smil her\nTakk."),
+            ("Hei. ⟦W042⟧<mstts:silence type=\"Leading\" value=\"2s\"/>", "Hei.\n[pause 2 s]"),
+            ("⟦W043⟧**Ankomst**\n\nHei.", "# Ankomst\n\nHei."),
+            ("⟦W046⟧00:30 Pust inn.\n⟦W046⟧01:00 Pust ut.", "Pust inn.\nPust ut."),
+            ("⟦W052⟧LEDER: Velkommen hit.\n⟦W052⟧Deltaker: Takk.", "Velkommen hit.\nTakk."),
+            ("⟦W052⟧Speaker 1: Velkommen hit.", "Velkommen hit."),
+            ("Hei. ⟦P063⟧[[slnc 2000]] Takk.", "Hei. [pause 2 s] Takk."),
+            ("Hei. ⟦P063⟧{{Pause=500}} Takk.", "Hei. [pause 0,5 s] Takk."),
+            (
+                "---\nvarsler-av: [W045]\nnavn: Kari\n---\nHei, ⟦P063⟧{{navn}}.",
+                "---\nvarsler-av: [W045]\nnavn: Kari\n---\nHei, {navn}."
+            ),
+            (
+                "[for del: ⟦W044⟧føttene og hendene]\nKjenn {del}.\n[slutt]",
+                "[for del: føttene; hendene]\nKjenn {del}.\n[slutt]"
+            ),
             ("Kjenn etter ⟦W048⟧.........\nTakk.", "Kjenn etter\n[pause 5–15 s]\nTakk."),
             ("⟦W050⟧# Tom\n# Én\nHei.", "# Én\nHei."),
             ("Hei.\n⟦W051⟧[bakgrunn slutt]", "Hei.\n"),

@@ -35,6 +35,18 @@ struct AudioFileTests {
         }
     }
 
+    @Test("as Opus gives decoders the run-up that RFC 7845 recommends")
+    func runUp() throws {
+        let folder = try TemporaryFolder()
+        let path = folder["x.opus"]
+        try write(tone(5000), .opus, to: path)
+        let bytes = try Array(Data(contentsOf: URL(filePath: path)))
+        let head = try #require(Data(bytes).firstRange(of: Data("OpusHead".utf8)))
+        let skipped = Int(bytes[head.lowerBound + 10]) | Int(bytes[head.lowerBound + 11]) << 8
+        #expect(skipped >= 3840)
+        #expect(try read(path).count == 5000)
+    }
+
     @Test(
         "read back has just the length that was written, and the same samples or nearly",
         arguments: AudioFormat.all, [1, 4095, 4096, 4097, 100_000])

@@ -17,6 +17,7 @@ extension CourseParser {
     /// The units as a list, where their dashes were forgotten: `uke 1:` with keys of its own, or `uke: 1` below `uker:`.
     private func meant(by value: YAMLValue) -> String? {
         guard case .mapping(let entries, _) = value, let first = entries.first else { return nil }
+        if Int(first.key.value) != nil { return "- uke: \(first.key.value)" }
         let words = first.key.value.split(separator: " ").map(String.init)
         let names = [UnitDraft.weekKey.declaration, UnitDraft.dayKey.declaration].allNames
         guard let word = words.first?.lowercased(), names.contains(word) else { return nil }
@@ -44,7 +45,7 @@ extension CourseParser {
             return decoder.reportValue(list, example: "[{\(word): 1}]")
         }
         var draft = UnitDraft(settings)
-        decoder.decode(entries, as: UnitDraft.schema, into: &draft, at: span)
+        decoder.decode(entries.map { withNumber($0) }, as: UnitDraft.schema, into: &draft, at: span)
         guard let kept = draft.week ?? draft.day else {
             return decoder.report(missing: UnitDraft.weekKey.declaration, as: word, at: span)
         }
@@ -55,6 +56,22 @@ extension CourseParser {
         }
         let folder = word + (number < 10 ? "-0" : "-") + "\(number)"
         course.units.append(unit(draft, number: number, folder: folder))
+    }
+
+    /// `uke: 1` of `uke 1:`, which is reported.
+    private mutating func withNumber(_ entry: YAMLEntry) -> YAMLEntry {
+        let words = entry.key.value.split(separator: " ").map(String.init)
+        let names = [UnitDraft.weekKey.declaration, UnitDraft.dayKey.declaration].allNames
+        guard words.count == 2, names.contains(words[0].lowercased()), Int(words[1]) != nil,
+            case .scalar(let text) = entry.value, text.value.isEmpty
+        else { return entry }
+        let mended = "\(words[0]): \(words[1])"
+        decoder.report(.courseKey, entry.key.span, ["word": entry.key.value, "known": ""], suggestion: mended)
+        var (mendedEntry, number) = (entry, text)
+        (number.value, number.isVerbatim) = (words[1], false)
+        mendedEntry.key.value = words[0]
+        mendedEntry.value = .scalar(number)
+        return mendedEntry
     }
 
     /// `uke` of `uker`: what its folders are named by.

@@ -28,11 +28,18 @@ enum ValueGuess {
         return isPlain && (value.contains(": ") || value.contains(" #")) ? "\"\(value)\"" : value
     }
 
-    /// `[a, b]` of `a, b`, of `a og b`, or of `-a -b`: items whose dash lacks its blank.
+    /// `[a, b]` of `a, b`, of `a og b`, or of `-a -b`: items whose dash lacks its blank, or with other bullets.
     private static func list(_ text: String) -> String? {
         var items = [text]
         if text.hasPrefix("-") {
             items = text.split(separator: "-").map { String($0).trimmingBlanks() }
+        } else if let bullet = text.first, "–—•·*".contains(bullet) {
+            items = text.split(separator: bullet).map { String($0).trimmingBlanks() }
+        } else if text.hasPrefix("1. ") || text.hasPrefix("1) ") {
+            let words = text.split(separator: " ").map(String.init)
+            items = words.filter {
+                !($0.dropLast().allSatisfy(\.isNumber) && $0.count > 1 && ".)".contains($0.last ?? "a"))
+            }
         } else {
             items = text.replacing(" og ", with: ",").split(separator: ",").map { String($0).trimmingBlanks() }
         }
@@ -141,12 +148,16 @@ extension YAMLValue {
 }
 
 extension YAMLText {
-    /// The parts between commas, each at its place: who writes a list without brackets means one.
+    /// The parts between commas, slashes or `og`, each at its place: who writes a list without brackets means one.
     package var parts: [YAMLText] {
-        guard isVerbatim, value.contains(",") else { return [self] }
+        // As long as what they stand for, so that places stay.
+        let written = [(" og ", ",   "), (" and ", ",    "), ("/", ",")].reduce(value) {
+            $0.replacing($1.0, with: $1.1)
+        }
+        guard isVerbatim, written.contains(",") else { return [self] }
         var parts: [YAMLText] = []
         var start = span.start
-        for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+        for part in written.split(separator: ",", omittingEmptySubsequences: false) {
             let spanned = Spanned(String(part), Span(start, start + part.utf8.count))
             let lead = part.utf8.prefix(while: \.isBlank).count
             let text = String(part).trimmingBlanks()

@@ -23,6 +23,12 @@ enum YAMLReason {
     static func otherSign(_ sign: String) -> Bilingual {
         Bilingual(nb: "`\(sign)` i stedet for kolon", en: "`\(sign)` instead of a colon")
     }
+    static let bullet = Bilingual(nb: "`*` i stedet for `-`", en: "`*` instead of `-`")
+    static let secondDocument = Bilingual(
+        nb: "`---` hører bare hjemme i manus", en: "`---` belongs in scripts only")
+    static let removeMark = Bilingual(nb: "Ta bort linjen.", en: "Remove the line.")
+    static let outdented = Bilingual(
+        nb: "linjen er ikke rykket like langt inn som den over", en: "the line is not indented as far as the one above")
     static let noColon = Bilingual(nb: "et kolon mangler etter navnet", en: "a colon is missing behind the name")
     static let noBraces = Bilingual(
         nb: "navn med verdier må stå i krøllparenteser", en: "names with values must stand in braces")
@@ -77,8 +83,8 @@ enum YAMLReason {
         (
             "unexpected end of stream", Bilingual(nb: "et anførselstegn mangler", en: "a quotation mark is missing"),
             Bilingual(
-                nb: "Sett `\"` også der teksten slutter, eller ta bort det første.",
-                en: "Put `\"` where the text ends as well, or remove the first.")
+                nb: "Sett det samme tegnet også der teksten slutter, eller ta bort det første.",
+                en: "Put the same one where the text ends as well, or remove the first.")
         ),
         (
             "cannot start any token",

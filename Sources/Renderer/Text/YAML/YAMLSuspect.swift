@@ -8,7 +8,8 @@ enum YAMLSuspect {
         let lines = source.line(of: span.start)...max(source.line(of: span.start), source.line(of: offset))
         // The library gives up on the line itself or on the next one.
         let near = lines.reversed().lazy.filter { !source.text(ofLine: $0).isEmpty }.prefix(2)
-        return tab(in: source, lines) ?? near.compactMap { line(in: source, $0, among: known) }.first
+        return tab(in: source, lines) ?? separator(in: source, span) ?? near.compactMap { bullet(in: source, $0) }.first
+            ?? near.compactMap { line(in: source, $0, among: known) }.first
             ?? lines.lazy.prefix(farthest).compactMap { pair(in: source, $0, among: known) }.first
             ?? near.compactMap { indented(in: source, $0, after: lines.lowerBound) }.first
     }
@@ -93,6 +94,7 @@ extension YAMLSuspect {
         if "“”„".contains(first) || (first == "«" && value.contains(": ")) {
             return curly(value, at: line.value)
         }
+        if let mistake = special(value, at: line.value, known.key(named: source.text(of: key))) { return mistake }
         let isPlain = !"\"'[{>|&!*#".contains(first)
         if isPlain, value.contains(": ") || value.hasSuffix(":") {
             let declaration = known.key(named: source.text(of: key))
@@ -115,6 +117,54 @@ extension YAMLSuspect {
         return nil
     }
 
+    /// A text that begins with a sign which means something to YAML: `[Nytt] kurs`, `@klinikken`, `> ro`.
+    private static func special(_ value: String, at span: Span, _ key: KeyDeclaration?) -> YAMLMistake? {
+        guard let first = value.first, key?.example.first.map({ !"[{".contains($0) }) ?? true else { return nil }
+        let isMeant: Bool
+        switch first {
+        case "@", "%", "`": isMeant = false
+        case "?": isMeant = !value.hasPrefix("? ")
+        case ">", "|": isMeant = value.dropFirst().allSatisfy { "+-0123456789 ".contains($0) }
+        case "[", "{":
+            let close: Character = first == "[" ? "]" : "}"
+            let behind = value.firstIndex(of: close).map { value[value.index(after: $0)...].drop { $0 == " " } }
+            isMeant = behind.map { $0.isEmpty || "#,".contains($0.first ?? " ") } ?? true
+        default: isMeant = true
+        }
+        guard !isMeant else { return nil }
+        let quoted = value.contains("\"") ? "'\(value.replacing("'", with: "''"))'" : "\"\(value)\""
+        return YAMLMistake(
+            reason: YAMLReason.reference(String(first)), span: Span(span.start, span.start + 1),
+            fix: .write(quoted, at: span))
+    }
+
+    /// `* ro` and `• ro` for an item of a list.
+    private static func bullet(in source: Source, _ number: Int) -> YAMLMistake? {
+        let range = source.byteRange(ofLine: number)
+        let text = source.text(ofLine: number)
+        let indent = text.prefix { $0 == " " }
+        guard let sign = ["* ", "• "].first(where: { text.dropFirst(indent.count).hasPrefix($0) }) else { return nil }
+        let start = range.lowerBound + indent.utf8.count
+        let place = Span(start, start + sign.utf8.count - 1)
+        let item = text.dropFirst(indent.count + 2).drop { $0 == " " }
+        return YAMLMistake(
+            reason: YAMLReason.bullet, span: place, fix: .write("- \(item)", as: "-", at: place))
+    }
+
+    /// A line `---` that parts one file in two.
+    private static func separator(in source: Source, _ span: Span) -> YAMLMistake? {
+        let lines = source.line(of: span.start)...source.line(of: max(span.start, span.end - 1))
+        let written = lines.lazy.prefix(farthest).filter { !source.text(ofLine: $0).trimmingBlanks().isEmpty }
+        guard let number = written.dropFirst().first(where: { source.text(ofLine: $0).trimmingBlanks() == "---" })
+        else {
+            return nil
+        }
+        let range = source.byteRange(ofLine: number)
+        return YAMLMistake(
+            reason: YAMLReason.secondDocument, span: Span(range.lowerBound, range.upperBound),
+            fix: .delete("---", at: Span(range.lowerBound, range.upperBound)), advice: YAMLReason.removeMark)
+    }
+
     /// A value of which only the beginning is quoted, quoted as a whole; nil if it is another.
     private static func partlyQuoted(_ value: String) -> String? {
         guard let end = value.dropFirst().firstIndex(of: "\""), !value.contains("\\") else { return nil }
@@ -129,9 +179,13 @@ extension YAMLSuspect {
     ) -> YAMLMistake? {
         let range = source.byteRange(ofLine: number)
         let text = source.text(ofLine: number)
-        let indent = text.prefix { $0 == " " }
-        let isLoose = indent.isEmpty
-        guard let guess = PairGuess.line(text.trimmingBlanks(), among: known, isLoose: isLoose) else { return nil }
+        var indent = text.prefix { $0 == " " }
+        // The first pair of an item stands behind its dash.
+        let isItem = !indent.isEmpty && text.dropFirst(indent.count).hasPrefix("- ")
+        if isItem { indent = text.prefix(indent.count + 2) }
+        let rest = String(text.dropFirst(indent.count)).trimmingBlanks()
+        let isLoose = indent.isEmpty || isItem
+        guard let guess = PairGuess.line(rest, among: known, isLoose: isLoose) else { return nil }
         let start = range.lowerBound + indent.utf8.count + guess.sign.lowerBound
         let place = guess.sign.isEmpty ? Span(range.lowerBound, start) : Span(start, start + guess.sign.count)
         return YAMLMistake(
@@ -148,14 +202,18 @@ extension YAMLSuspect {
         guard let key = upper.key, upper.value.start < upper.value.end else { return nil }
         let line = source.byteRange(ofLine: number)
         let blanks = source.bytes[line].prefix(while: \.isBlank).count
-        let wanted = key.start - source.byteRange(ofLine: above).lowerBound
-        guard blanks > wanted else { return nil }
+        let start = source.byteRange(ofLine: above).lowerBound
+        let wanted = key.start - start
+        // Behind a dash, what stands between dash and key belongs to neither.
+        let dash = source.bytes[start...].prefix(while: \.isBlank).count
+        guard blanks > wanted || (wanted > dash && blanks > dash && blanks < wanted) else { return nil }
         let advice = Bilingual(
             nb: wanted == 0 ? "Begynn linjen helt til venstre." : "Skriv \(wanted) mellomrom foran linjen, som over.",
             en: wanted == 0 ? "Begin the line at the left margin." : "Put \(wanted) spaces before the line, as above.")
         let place = Span(line.lowerBound, line.lowerBound + blanks)
         return YAMLMistake(
-            reason: YAMLReason.indented, span: Line(source, number).key ?? place,
+            reason: blanks > wanted ? YAMLReason.indented : YAMLReason.outdented,
+            span: Line(source, number).key ?? place,
             fix: QuickFix(advice, [QuickFix.Edit(place, String(repeating: " ", count: wanted))]), advice: advice)
     }
 
