@@ -34,7 +34,7 @@ struct CourseAdviceTests {
             ("tittel: ⟦K001⟧? Hva nå\(unit)", "Skriv `\"? Hva nå\"`."),
             ("tittel: A\nuker:\n  ⟦K004⟧1:\n    spor: [ro]", "Mente du `- uke: 1`?"),
             ("tittel: A\nuker:\n  - ⟦K003⟧uke 1:\n    spor: [ro]", "Mente du `uke: 1`?"),
-            ("tittel: A\nuker:\n  ⟦K001⟧- uke 1\n    spor: [ro]", "Skriv `uke: 1`."),
+            ("tittel: A\nuker:\n  - ⟦K001⟧uke 1\n    spor: [ro]", "Skriv `uke: 1`."),
             ("tittel: A\nuker:\n   - uke: 1\n    ⟦K001⟧spor: [ro]", "Skriv 5 mellomrom foran linjen, som over."),
             ("tittel: A\nuker:\n  - uke: 1\n    spor:\n      ⟦K004⟧– ro\n      – pust", "Mente du `spor: [ro, pust]`?"),
             (

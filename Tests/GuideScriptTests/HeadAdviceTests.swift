@@ -23,7 +23,7 @@ struct HeadAdviceTests {
             ("⟦P008⟧varianter kort 1 min", "Skriv `varianter: {kort: 1 min}`."),
             ("varianter ⟦P008⟧= kort 1 min, lang 2 min", "Skriv `varianter: {kort: 1 min, lang: 2 min}`."),
             ("varianter: ⟦P009⟧kort = 1 min", "Mente du `varianter: {kort: 1 min}`?"),
-            ("varianter: ⟦P009⟧{kort = 1 min}", "Mente du `varianter: {kort: 1 min}`?"),
+            ("varianter: {⟦P008⟧kort = 1 min}", "Skriv `kort: 1 min`."),
             ("varianter: ⟦P009⟧{kort 1 min, lang 2 min}", "Mente du `varianter: {kort: 1 min, lang: 2 min}`?"),
             ("varianter: ⟦P009⟧[kort 1 min, lang 2 min]", "Mente du `varianter: {kort: 1 min, lang: 2 min}`?"),
             ("varianter: ⟦P008⟧(kort: 1 min)", "Skriv `varianter: {kort: 1 min}`."),

@@ -41,7 +41,7 @@ extension FrontMatter {
         case .sequence(let items, _): names = items.map { if case .scalar(let name) = $0 { name.value } else { "" } }
         case .scalar: return false
         }
-        return names.contains { $0.contains(" ") && !isName($0) }
+        return names.contains { $0.contains(" ") && !isName($0) && SchemaDecoder.withBlank($0) == nil }
     }
 
     /// What the value of one variant may say.
