@@ -32,7 +32,10 @@ struct TellingTests {
             ("a: {b: 1", "`{` mangler `,` eller `}`", "`{` lacks `,` or `}`"),
             ("a: [b", "`[` mangler `,` eller `]`", "`[` lacks `,` or `]`"),
             ("a: \"b", "et anførselstegn mangler", "a quotation mark is missing"),
-            ("a: @b", "`@` kan ikke begynne en verdi: sett den i anførselstegn", "`@` cannot begin a value: put it in quotes"),
+            (
+                "a: @b", "`@` kan ikke begynne en verdi: sett den i anførselstegn",
+                "`@` cannot begin a value: put it in quotes"
+            ),
             (
                 "a: *b", "`*` kan ikke begynne en verdi: sett den i anførselstegn",
                 "`*` cannot begin a value: put it in quotes"

@@ -187,7 +187,9 @@ extension YAMLSuspect {
         let isLoose = indent.isEmpty || isItem
         guard let guess = PairGuess.line(rest, among: known, isLoose: isLoose) else { return nil }
         let start = range.lowerBound + indent.utf8.count + guess.sign.lowerBound
-        let place = guess.sign.isEmpty ? Span(range.lowerBound + indent.utf8.count, start) : Span(start, start + guess.sign.count)
+        let place =
+            guess.sign.isEmpty
+            ? Span(range.lowerBound + indent.utf8.count, start) : Span(start, start + guess.sign.count)
         return YAMLMistake(
             reason: guess.reason, span: place,
             fix: .write(guess.mended, as: String(indent) + guess.mended, at: Span(range.lowerBound, range.upperBound)))
