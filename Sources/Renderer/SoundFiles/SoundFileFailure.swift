@@ -52,7 +52,7 @@ extension SoundFileFailure {
                 en: "its sound is encoded in a way that cannot be read")
         default:
             Bilingual(
-                nb: "lydbiblioteket kunne ikke bruke den (libsndfile \(code): \(message))",
+                nb: "lydbiblioteket kunne ikke bruke den (feil \(code) fra libsndfile)",
                 en: "the sound library could not use it (libsndfile \(code): \(message))")
         }
     }
