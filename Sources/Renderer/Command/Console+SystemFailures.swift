@@ -23,7 +23,7 @@ extension Console {
         if status == .input, known == nil || failure.code == ENOTDIR {
             return fail(status, Self.unreadable, ["path": path, "reason": failure.reason(language)])
         }
-        if failure.path.isEmpty {
+        if failure.path.isEmpty, failure.code != ENOENT {
             return fail(
                 status, Bilingual(nb: "{reason} ({operation})", en: "{reason} ({operation})"),
                 ["operation": failure.operation, "reason": failure.reason(language)])
