@@ -5,6 +5,7 @@ import os
 import pathlib
 import re
 import subprocess
+import sys
 
 root = pathlib.Path(__file__).resolve().parent.parent.parent
 output = root / "Build/packages"
@@ -19,6 +20,7 @@ def run(*command, **options):
     options.setdefault("cwd", root)
     result = subprocess.run([str(word) for word in command], stdout=subprocess.PIPE, text=True, **options)
     if result.returncode:
+        print(result.stdout[-4000:], file=sys.stderr)
         raise SystemExit(f"{command[0]} failed with status {result.returncode}")
     return result.stdout
 
