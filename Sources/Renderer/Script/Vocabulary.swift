@@ -74,6 +74,7 @@ package enum Vocabulary {
         (.even, nb: ["jevn"], en: ["even"]),
         (.calm, nb: ["rolig"], en: ["calm"]),
         (.lively, nb: ["levende"], en: ["lively"]),
+        (.tones, nb: ["tonelag"], en: ["tones"]),
     ]
 
     static let timbres: [(VoiceChoice.Timbre, nb: [String], en: [String])] = [

@@ -7,7 +7,7 @@ package struct VoiceChoice: Hashable, Sendable {
     /// How deep.
     package enum Pitch: CaseIterable, Sendable { case low, middle, high }
     /// How far the pitch moves within a sentence.
-    package enum Melody: CaseIterable, Sendable { case even, calm, lively }
+    package enum Melody: CaseIterable, Sendable { case even, calm, lively, tones }
     /// Whether what is harsh in the engine's sound is softened.
     package enum Timbre: CaseIterable, Sendable { case warm, plain }
 
@@ -16,7 +16,7 @@ package struct VoiceChoice: Hashable, Sendable {
     /// How deep.
     package var pitch = Pitch.middle
     /// How far the pitch moves.
-    package var melody = Melody.calm
+    package var melody = Melody.tones
     /// Softened or not.
     package var timbre = Timbre.warm
 
