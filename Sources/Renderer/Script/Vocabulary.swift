@@ -106,7 +106,7 @@ extension Vocabulary {
     package static let tempo = WordList(tempos)
     /// How deep it is.
     package static let pitch = WordList(pitches)
-    /// How far its pitch moves.
+    /// Its melody.
     package static let melody = WordList(melodies)
     /// Softened or not.
     package static let timbre = WordList(timbres)
