@@ -118,8 +118,8 @@ extension Reading {
             guard isEnd else { continue }
             let texts = clause.map { word(at: $0).text }
             for (place, index) in clause.enumerated() where word(at: index).origin != .lexicon {
-                guard let said = Homographs.read(texts, at: place) else { continue }
                 var word = word(at: index)
+                guard let said = Homographs.read(texts, at: place, said: word.pronunciation) else { continue }
                 word.pronunciation = said
                 word.origin = .homograph
                 parts[index] = .word(word)
