@@ -30,4 +30,19 @@ struct HomographTests {
 
     @Test("have each at least one reading, and none that the engine lacks")
     func areListed() { #expect(Homographs.table.count > 80) }
+
+    @Test(
+        "end in a sounded t where a verb stands, though the word looks like a neuter noun and is in no list",
+        arguments: ["Hun voktet døra.", "Vi har jaktet lenge.", "De skoftet ofte.", "Han har voktet oss."])
+    func unlisted(_ sentence: String) throws {
+        let word = try #require(Reading(sentence, by: Pronouncer()).words.first { $0.text.hasSuffix("et") })
+        #expect(Homographs.table[word.text] == nil && WordTables.pronunciations[word.text] == nil)
+        #expect(word.pronunciation.phones.last?.phoneme == .t)
+    }
+
+    @Test("keep the silent t of known nouns, wherever they stand", arguments: ["Kjenn du hodet?", "Vi har bordet.", "Se håret."])
+    func nouns(_ sentence: String) throws {
+        let word = try #require(Reading(sentence, by: Pronouncer()).words.first { $0.text.hasSuffix("et") })
+        #expect(word.pronunciation.phones.last?.phoneme == .schwa)
+    }
 }

@@ -44,6 +44,34 @@ struct InflectionTests {
     }
 }
 
+@Suite("Tones of words that are not listed")
+struct InheritedToneTests {
+    private func tones(_ text: String) -> String {
+        Reading(text, by: Pronouncer()).words.map { $0.tone.map { "\($0.rawValue)" } ?? "-" }.joined()
+    }
+
+    @Test(
+        "are those of the word that they are a form of",
+        arguments: [
+            ("magen tankene artikkelen øvelsen timene", "22122"), ("kroppen pusten brystet ryggen håret", "11111"),
+            ("hjertet hodet øyet", "222"), ("og jeg er", "--"),
+        ])
+    func inherited(_ text: String, _ expected: String) { #expect(tones(text + ".").prefix(expected.count) == expected) }
+
+    @Test("are low where a plural changes its vowel, and in words that had one syllable once")
+    func old() {
+        #expect(tones("Hendene, føttene, bøkene, bønder, fingrene, skuldrene, leveren.") == "1111111")
+        #expect(tones("Armene, hoftene, leppene, bønner.") == "2222")
+    }
+
+    @Test("leave the stress of a noun where it is, though a verb looks like it")
+    func stress() {
+        let said = Reading("Fingeren og leveren regjeren leseren.", by: Pronouncer()).mnemonics
+        #expect(said.hasPrefix("f'IN:@Rn "), "\(said)")
+        #expect(said.contains(" l'e:v@Rn "), "\(said)")
+    }
+}
+
 @Suite("An author's own pronunciations")
 struct LexiconTests {
     private func reading(_ text: String, _ entries: [String: String]) throws -> Reading {

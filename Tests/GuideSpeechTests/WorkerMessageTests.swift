@@ -16,10 +16,23 @@ struct WorkerMessageTests {
         #expect((parsed.settings.tempo, parsed.settings.wordGap) == (91, 3))
     }
 
+    @Test("sends the score behind the text, if there is one")
+    func melody() throws {
+        var settings = VoiceSettings.standard
+        settings.hasTones = true
+        let message = WorkerMessage.speak(Utterance("Bønner.", settings: settings))
+        let end = try #require(message.firstIndex(of: UInt8(ascii: "\n")))
+        let parsed = try #require(WorkerMessage.parseSpeak(String(decoding: message[..<end], as: UTF8.self)))
+        #expect(String(decoding: message.suffix(parsed.melodyLength), as: UTF8.self) == "12-.")
+        #expect(parsed.textLength + parsed.melodyLength == message.count - end - 1)
+        #expect(parsed.settings.hasTones)
+    }
+
     @Test(
         "is not understood if a word of it is wrong",
         arguments: [
-            "", "speak", "speak 1 2 3 4 5", "speak 1 2 3 4 5 -1", "speak 1 2 3 4 5 6 7", "speak 1 2 x 4 5 6",
+            "", "speak", "speak 1 2 3 4 5", "speak 1 2 3 4 5 -1", "speak 1 2 3 4 5 6 -7", "speak 1 2 3 4 5 6 7 8",
+            "speak 1 2 x 4 5 6",
             "say 1 2 3 4 5 6", "speak 1 2 3 4 5 9223372036854775808",
         ])
     func malformedRequests(line: String) {

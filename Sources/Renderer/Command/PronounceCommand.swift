@@ -79,7 +79,7 @@ struct PronounceCommand: ParsableCommand {
     }
 
     private func sounds(of reading: Reading) -> String {
-        if tones { return reading.withTones(Pronouncer(), inIPA: ipa) }
+        if tones { return reading.withTones(inIPA: ipa) }
         return ipa ? reading.ipa : reading.mnemonics
     }
 

@@ -17,6 +17,9 @@ package struct Reading: Hashable, Sendable {
         package fileprivate(set) var origin: Pronouncer.Origin
         /// In letters that sound as the lexicon wants, for voices that read letters.
         var spelling: String
+
+        /// Its tone; nil if no vowel of it carries the main stress here.
+        package var tone: Tone? { Pronouncer.tone(of: text, pronunciation) }
     }
 
     /// Words and pauses in order.
@@ -50,13 +53,13 @@ package struct Reading: Hashable, Sendable {
     package var ipa: String { written(\.ipa) }
 
     /// Sounds as `mnemonics` or `ipa` have them, with the tone of each stressed word: `"` for `'`, and ¹ or ² for `ˈ`.
-    package func withTones(_ pronouncer: Pronouncer, inIPA: Bool) -> String {
+    package func withTones(inIPA: Bool) -> String {
         parts.map { part in
             guard case .word(let word) = part else {
                 guard case .mark(let mark) = part else { return "" }
                 return String(mark)
             }
-            return word.pronunciation.withTone(pronouncer.tone(of: word.text, word.pronunciation), inIPA: inIPA)
+            return word.pronunciation.withTone(word.tone, inIPA: inIPA)
         }.joined(separator: " ")
     }
 
@@ -115,8 +118,8 @@ extension Reading {
             guard isEnd else { continue }
             let texts = clause.map { word(at: $0).text }
             for (place, index) in clause.enumerated() where word(at: index).origin != .lexicon {
-                guard let said = Homographs.read(texts, at: place) else { continue }
                 var word = word(at: index)
+                guard let said = Homographs.read(texts, at: place, said: word.pronunciation) else { continue }
                 word.pronunciation = said
                 word.origin = .homograph
                 parts[index] = .word(word)

@@ -46,9 +46,11 @@ extension VoiceSettings {
         let range =
             switch choice.melody {
             case .even: 25
-            case .calm: 45
+            case .calm, .tones: 45
             case .lively: 65
             }
-        self.init(tempo: tempo, pitch: pitch, range: range, wordGap: wordGap, isSoftened: choice.timbre == .warm)
+        self.init(
+            tempo: tempo, pitch: pitch, range: range, wordGap: wordGap, isSoftened: choice.timbre == .warm,
+            hasTones: choice.melody == .tones)
     }
 }

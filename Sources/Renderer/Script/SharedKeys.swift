@@ -81,10 +81,12 @@ extension SharedKeys {
     package static let pitch = Key(
         nb: "toneleie", en: "pitch", example: "dypt", .choice(Vocabulary.pitch),
         meaning: Bilingual(nb: "hvor dypt", en: "how deep"))
-    /// How far its pitch moves.
+    /// Its melody.
     package static let melody = Key(
         nb: "melodi", en: "melody", example: "jevn", .choice(Vocabulary.melody),
-        meaning: Bilingual(nb: "hvor mye tonen beveger seg", en: "how far its pitch moves"))
+        meaning: Bilingual(
+            nb: "med norske tonelag, eller hvor mye motorens egen tone beveger seg",
+            en: "with Norwegian word tones, or how far the engine's own pitch moves"))
     /// Softened or not.
     package static let timbre = Key(
         nb: "klang", en: "timbre", example: "varm", .choice(Vocabulary.timbre),

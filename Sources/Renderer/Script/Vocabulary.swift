@@ -74,6 +74,7 @@ package enum Vocabulary {
         (.even, nb: ["jevn"], en: ["even"]),
         (.calm, nb: ["rolig"], en: ["calm"]),
         (.lively, nb: ["levende"], en: ["lively"]),
+        (.tones, nb: ["tonelag"], en: ["tones"]),
     ]
 
     static let timbres: [(VoiceChoice.Timbre, nb: [String], en: [String])] = [
@@ -105,7 +106,7 @@ extension Vocabulary {
     package static let tempo = WordList(tempos)
     /// How deep it is.
     package static let pitch = WordList(pitches)
-    /// How far its pitch moves.
+    /// Its melody.
     package static let melody = WordList(melodies)
     /// Softened or not.
     package static let timbre = WordList(timbres)

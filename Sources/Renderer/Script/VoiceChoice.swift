@@ -6,8 +6,8 @@ package struct VoiceChoice: Hashable, Sendable {
     package enum Tempo: CaseIterable, Sendable { case slow, calm, ordinary }
     /// How deep.
     package enum Pitch: CaseIterable, Sendable { case low, middle, high }
-    /// How far the pitch moves within a sentence.
-    package enum Melody: CaseIterable, Sendable { case even, calm, lively }
+    /// The melody of a sentence: the engine's own, moving more or less, or with the two tones of Norwegian words.
+    package enum Melody: CaseIterable, Sendable { case even, calm, lively, tones }
     /// Whether what is harsh in the engine's sound is softened.
     package enum Timbre: CaseIterable, Sendable { case warm, plain }
 
@@ -15,8 +15,8 @@ package struct VoiceChoice: Hashable, Sendable {
     package var tempo = Tempo.calm
     /// How deep.
     package var pitch = Pitch.middle
-    /// How far the pitch moves.
-    package var melody = Melody.calm
+    /// The melody.
+    package var melody = Melody.tones
     /// Softened or not.
     package var timbre = Timbre.warm
 

@@ -12,6 +12,8 @@ package struct Utterance: Hashable, Sendable {
     package let spelling: String
     /// The sounds in IPA, a blank between words and around marks.
     package let ipa: String
+    /// The score of its melody; empty if the engine's own melody is wanted.
+    package let melody: String
     /// How it is said.
     package let settings: VoiceSettings
     /// The recording that takes the place of an engine; nil: an engine says it.
@@ -23,6 +25,7 @@ package struct Utterance: Hashable, Sendable {
         phonemes = EngineText.write(reading)
         spelling = reading.spelling
         ipa = reading.ipa
+        melody = settings.hasTones ? MelodyScore(reading).text : ""
         self.settings = settings
     }
 

@@ -14,7 +14,7 @@ package struct TrackSettings: Sendable, Equatable {
     package var tempo: VoiceChoice.Tempo?
     /// How deep it is.
     package var pitch: VoiceChoice.Pitch?
-    /// How far its pitch moves.
+    /// Its melody.
     package var melody: VoiceChoice.Melody?
     /// Softened or not.
     package var timbre: VoiceChoice.Timbre?

@@ -69,12 +69,21 @@ enum Inflections {
     private static func fits(_ base: String, _ said: Pronunciation, _ rule: Rule) -> Bool {
         switch rule.condition {
         case .adjective: base.count > 4
-        case .any: !(base.hasSuffix("or") && (rule.ending == "er" || rule.ending == "ene"))
+        case .any: !(base.hasSuffix("or") && (rule.ending == "er" || rule.ending == "ene")) && !isVerb(base, said, rule)
         case .neuter: NounTables.isNeuter(base)
         case .verb: !NounTables.isNeuter(base) && !NounTables.isNeuter(String(base.dropLast()))
-        case .ere: base.hasSuffix("ere") && said.phones.dropLast(2).last == Phone(.longE, .primary)
+        case .ere: isStressedEre(base, said)
         case .contracted: said.phones.dropLast().last == Phone(.schwa)
         }
+    }
+
+    private static func isStressedEre(_ base: String, _ said: Pronunciation) -> Bool {
+        base.hasSuffix("ere") && said.phones.dropLast(2).last == Phone(.longE, .primary)
+    }
+
+    /// Whether a noun's ending would be put to a verb: *fingeren* is of *finger*, not of *fingere*.
+    private static func isVerb(_ base: String, _ said: Pronunciation, _ rule: Rule) -> Bool {
+        (rule.ending == "en" || rule.ending == "ene") && isStressedEre(base, said)
     }
 
     private static func apply(_ rule: Rule, to said: Pronunciation, of base: String) -> Pronunciation? {

@@ -37,6 +37,8 @@ package struct Pronouncer: Sendable {
         {
             return (made, .compound)
         }
+        // The model is sure, and wrong, of the stress in *fingeren*, which it takes for *regjeren*.
+        if word.hasSuffix("eren"), let made = definite(word) { return (made, .compound) }
         let guess = ReadingMemory.read(word)
         // A model that is certain has seen the parts in many words; where it is not, the parts themselves know better.
         if guess.margin < Self.doubt,
@@ -45,6 +47,14 @@ package struct Pronouncer: Sendable {
             return (made, .compound)
         }
         return (guess.pronunciation.strong, .guessed(margin: guess.margin))
+    }
+
+    /// *fingeren* as *finger* with its ending; nil if the shorter word does not end in an unstressed syllable.
+    private func definite(_ word: String) -> Pronunciation? {
+        let base = String(word.dropLast(2))
+        let said = pronounce(base).pronunciation
+        guard said.isStressed, said.phones.suffix(2) == [Phone(.schwa), Phone(.r)] else { return nil }
+        return Inflections.read(word) { $0 == base ? said : nil }
     }
 
     /// Below this margin a guess yields to a compound of listed words.
@@ -67,9 +77,12 @@ package struct Pronouncer: Sendable {
     }
 
     /// The tone of a word that is said like this; nil if it has no main stress.
-    package func tone(of word: String, _ pronunciation: Pronunciation) -> Tone? {
+    static func tone(of word: String, _ pronunciation: Pronunciation) -> Tone? {
         let isLong = pronunciation.phones.count { $0.phoneme.isVowel } > 1
-        if isLong, pronunciation.isStressed, let entry = WordList.norwegian.entry(of: word) { return entry.tone }
+        if isLong, pronunciation.isStressed {
+            let listed = { (word: String) in WordList.norwegian.entry(of: word)?.tone }
+            if let tone = listed(word) ?? InheritedTone.of(word, listed: listed) { return tone }
+        }
         return ToneRules.norwegian.tone(of: word, pronunciation.phones)
     }
 

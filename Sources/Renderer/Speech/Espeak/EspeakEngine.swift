@@ -27,13 +27,16 @@ struct EspeakEngine {
     private static let voice = "gmq/nb"
     /// `espeakINITIALIZE_DONT_EXIT`: tell missing data instead of ending the process.
     private static let doNotExit: Int32 = 0x8000
+    /// `espeakINITIALIZE_PHONEME_EVENTS`: tell when each sound begins. What is heard is the same.
+    private static let tellSounds: Int32 = 0x0001
 
     /// Starts the engine with the Norwegian voice.
     init() throws(EspeakFailure) {
         library = try EspeakLibrary()
         libraryPath = library.path
         // Safe: the path is handed over as a terminated string, and copied.
-        let rate = unsafe library.initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, EspeakData.bundled, Self.doNotExit)
+        let rate = unsafe library.initialize(
+            AUDIO_OUTPUT_SYNCHRONOUS, 0, EspeakData.bundled, Self.doNotExit | Self.tellSounds)
         guard rate > 0 else { throw EspeakFailure(operation: "espeak_Initialize", code: rate) }
         // Safe: the name is handed over as a terminated string.
         let voiced = unsafe library.setVoiceByName(Self.voice)
@@ -55,8 +58,11 @@ struct EspeakEngine {
         unsafe library.setSynthCallback { samples, count, events in
             // Safe: the user data is the region that outlives this call; espeak-ng ends every event list with an
             // event that carries it.
-            guard let samples = unsafe samples, let data = unsafe events?.pointee.user_data else { return 0 }
-            return unsafe SampleRegion(start: data).append(samples, count: Int(count)) ? 0 : 1
+            guard let events = unsafe events, let data = unsafe events.pointee.user_data else { return 0 }
+            let region = unsafe SampleRegion(start: data)
+            unsafe region.note(events)
+            guard let samples = unsafe samples else { return 0 }
+            return unsafe region.append(samples, count: Int(count)) ? 0 : 1
         }
         var bytes = Array(text.utf8) + [0]
         // Never SSML, which can run a shell.

@@ -18,8 +18,8 @@ package enum SpeechWorker {
                 version: engine.version, sampleRate: engine.sampleRate, dataPath: engine.dataPath,
                 libraryPath: engine.libraryPath)
             guard let region = SampleRegion(), send(WorkerMessage.ready(info)) else { return 1 }
-            while let (text, settings) = nextRequest() {
-                guard answer(text, settings, engine, region) else { return 1 }
+            while let request = nextRequest() {
+                guard answer(request, engine, region) else { return 1 }
             }
             return 0
         } catch {
@@ -33,17 +33,23 @@ package enum SpeechWorker {
 }
 
 extension SpeechWorker {
-    private static func answer(
-        _ text: String, _ settings: VoiceSettings, _ engine: EspeakEngine, _ region: SampleRegion
-    ) -> Bool {
-        if let fault = speakInChild(text, settings, engine, region) { return send(WorkerMessage.fault(fault)) }
+    /// What is to be said, and how.
+    private struct Request {
+        let text: String
+        let settings: VoiceSettings
+        /// The score of its melody; nil: the engine's own.
+        let melody: MelodyScore?
+    }
+
+    private static func answer(_ request: Request, _ engine: EspeakEngine, _ region: SampleRegion) -> Bool {
+        if let fault = speakInChild(request, engine, region) { return send(WorkerMessage.fault(fault)) }
         guard send(WorkerMessage.spoken(count: region.count)) else { return false }
         return unsafe send(region.bytes)
     }
 
     /// Speaks in a forked child and waits for it. Returns how it failed, or nil.
     private static func speakInChild(
-        _ text: String, _ settings: VoiceSettings, _ engine: EspeakEngine, _ region: SampleRegion
+        _ request: Request, _ engine: EspeakEngine, _ region: SampleRegion
     ) -> SpeechFault? {
         region.reset()
         // Safe: this process has no other thread that could hold a lock at this moment.
@@ -51,7 +57,10 @@ extension SpeechWorker {
         guard child >= 0 else { return .refused(code: errno) }
         if child == 0 {
             alarm(timeLimit)
-            let code = engine.speak(text, settings, into: region)
+            let code = engine.speak(request.text, request.settings, into: region)
+            if code == 0, let melody = request.melody {
+                region.apply(melody, rate: engine.sampleRate, around: request.settings.middle)
+            }
             _exit(code)
         }
         var status: Int32 = 0
@@ -67,7 +76,7 @@ extension SpeechWorker {
     }
 
     /// The next request; nil when the owner has gone or speaks another protocol.
-    private static func nextRequest() -> (String, VoiceSettings)? {
+    private static func nextRequest() -> Request? {
         var line: [UInt8] = []
         while true {
             guard let byte = receive(1)?.first, line.count < 200 else { return nil }
@@ -75,9 +84,11 @@ extension SpeechWorker {
             line.append(byte)
         }
         guard let request = WorkerMessage.parseSpeak(String(decoding: line, as: UTF8.self)),
-            let text = receive(request.textLength)
+            let text = receive(request.textLength), let melody = receive(request.melodyLength)
         else { return nil }
-        return (String(decoding: text, as: UTF8.self), request.settings)
+        return Request(
+            text: String(decoding: text, as: UTF8.self), settings: request.settings,
+            melody: MelodyScore(String(decoding: melody, as: UTF8.self)))
     }
 
     private static func receive(_ count: Int) -> [UInt8]? {

@@ -5,23 +5,28 @@ enum WorkerMessage {
     /// What follows the word that calls the worker mode on the command line.
     static let argument = "--speech-worker"
 
-    /// A request to speak: line and phonemes. What is done to the sound afterwards is the owner's.
+    /// A request to speak: a line, phonemes, and the score of the melody if it is not the engine's own. What is done to the
+    /// sound afterwards is the owner's.
     static func speak(_ utterance: Utterance) -> [UInt8] {
         let settings = utterance.settings
-        let text = Array(utterance.phonemes.utf8)
-        let numbers = [settings.tempo, settings.pitch, settings.range, settings.volume, settings.wordGap, text.count]
-        return Array("speak \(numbers.map { "\($0)" }.joined(separator: " "))\n".utf8) + text
+        let (text, melody) = (Array(utterance.phonemes.utf8), Array(utterance.melody.utf8))
+        let numbers =
+            [settings.tempo, settings.pitch, settings.range, settings.volume, settings.wordGap, text.count]
+            + (melody.isEmpty ? [] : [melody.count])
+        return Array("speak \(numbers.map { "\($0)" }.joined(separator: " "))\n".utf8) + text + melody
     }
 
-    /// The settings and the length in bytes of the text of a `speak` line.
-    static func parseSpeak(_ line: String) -> (settings: VoiceSettings, textLength: Int)? {
+    /// The settings of a `speak` line, and the lengths in bytes of the text and of the score that follow it.
+    static func parseSpeak(_ line: String) -> (settings: VoiceSettings, textLength: Int, melodyLength: Int)? {
         let words = line.split(separator: " ")
         let numbers = words.dropFirst().compactMap { Int($0) }
-        guard words.first == "speak", words.count == 7, numbers.count == 6, numbers[5] >= 0 else { return nil }
+        guard words.first == "speak", (7...8).contains(words.count), numbers.count == words.count - 1,
+            numbers[5...].allSatisfy({ $0 >= 0 })
+        else { return nil }
         let settings = VoiceSettings(
             tempo: numbers[0], pitch: numbers[1], range: numbers[2], volume: numbers[3], wordGap: numbers[4],
-            isSoftened: false)
-        return (settings, numbers[5])
+            isSoftened: false, hasTones: numbers.count > 6)
+        return (settings, numbers[5], numbers.count > 6 ? numbers[6] : 0)
     }
 
     /// The answer's line for `count` samples of 16 bit that follow it in the machine's byte order.

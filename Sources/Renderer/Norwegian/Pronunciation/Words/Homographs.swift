@@ -24,6 +24,20 @@ enum Homographs {
         return Dictionary(uniqueKeysWithValues: rows.map { (String($0[0]), $0.dropFirst().map(choice)) })
     }()
 
+    /// A word in *-et* whose t is silent, as if it were a neuter noun, though no such noun is known: where a verb stands, it is
+    /// one (*hun fryktet, har undret*).
+    private static func participle(_ word: String, _ said: Pronunciation) -> [Choice]? {
+        guard word.hasSuffix("et"), word.count > 4, said.phones.last?.phoneme == .schwa else { return nil }
+        let stem = String(word.dropLast(2))
+        guard !NounTables.isNeuter(stem), !NounTables.isNeuter(stem + "e"), WordTables.pronunciations[word] == nil else {
+            return nil
+        }
+        let verb = Pronunciation(said.phones + [Phone(.t)])
+        return [("n", said), ("v", verb), ("p", verb)].map {
+            Choice(kind: $0.0, next: [], before: [], pronunciation: $0.1)
+        }
+    }
+
     private static func choice(_ field: Substring) -> Choice {
         let halves = field.split(separator: "=", maxSplits: 1)
         guard halves.count == 2, let kind = halves[0].first, let said = try? PhonemeReader.read(halves[1]) else {
@@ -36,9 +50,9 @@ enum Homographs {
         return Choice(kind: kind, next: words(">"), before: words("<"), pronunciation: said)
     }
 
-    /// How the word at `index` of a clause is said there; nil if it is said in one way only.
-    static func read(_ clause: [String], at index: Int) -> Pronunciation? {
-        guard let choices = table[clause[index]] else { return nil }
+    /// How the word at `index` of a clause is said there, which is said as `said` by itself; nil if it is said in one way only.
+    static func read(_ clause: [String], at index: Int, said: Pronunciation) -> Pronunciation? {
+        guard let choices = table[clause[index]] ?? participle(clause[index], said) else { return nil }
         let next = index + 1 < clause.count ? clause[index + 1] : "."
         let before = index > 0 ? clause[index - 1] : "."
         let clued = choices.first { $0.next.contains(Substring(next)) || $0.before.contains(Substring(before)) }
