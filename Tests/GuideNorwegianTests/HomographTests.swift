@@ -40,7 +40,9 @@ struct HomographTests {
         #expect(word.pronunciation.phones.last?.phoneme == .t)
     }
 
-    @Test("keep the silent t of known nouns, wherever they stand", arguments: ["Kjenn du hodet?", "Vi har bordet.", "Se håret."])
+    @Test(
+        "keep the silent t of known nouns, wherever they stand",
+        arguments: ["Kjenn du hodet?", "Vi har bordet.", "Se håret."])
     func nouns(_ sentence: String) throws {
         let word = try #require(Reading(sentence, by: Pronouncer()).words.first { $0.text.hasSuffix("et") })
         #expect(word.pronunciation.phones.last?.phoneme == .schwa)

@@ -29,7 +29,8 @@ enum Homographs {
     private static func participle(_ word: String, _ said: Pronunciation) -> [Choice]? {
         guard word.hasSuffix("et"), word.count > 4, said.phones.last?.phoneme == .schwa else { return nil }
         let stem = String(word.dropLast(2))
-        guard !NounTables.isNeuter(stem), !NounTables.isNeuter(stem + "e"), WordTables.pronunciations[word] == nil else {
+        guard !NounTables.isNeuter(stem), !NounTables.isNeuter(stem + "e"), WordTables.pronunciations[word] == nil
+        else {
             return nil
         }
         let verb = Pronunciation(said.phones + [Phone(.t)])
