@@ -85,6 +85,9 @@ package struct ChildProcess: ~Copyable {
         }
     }
 
+    /// Sends nothing more: it finds its input's end behind what it was sent.
+    package mutating func endInput() { _ = shutdown(input.number, Int32(SHUT_WR)) }
+
     /// The next bytes that it writes, at most 64 KiB; empty at the end.
     package mutating func receive(until deadline: ContinuousClock.Instant) throws(ChildFailure) -> [UInt8] {
         try wait(for: output.number, POLLIN, until: deadline)
