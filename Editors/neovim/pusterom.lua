@@ -4,8 +4,6 @@
 --
 -- `vim.g.pusterom` may name another program, or be a list of the program and its arguments.
 
-vim.filetype.add({ extension = { pust = "pust" } })
-
 local group = vim.api.nvim_create_augroup("pusterom", { clear = true })
 local clients = {}
 
@@ -52,6 +50,12 @@ vim.api.nvim_create_autocmd("FileType", {
     start(event.buf)
     vim.api.nvim_buf_create_user_command(event.buf, "Spill", play, { desc = "Spill øvelsen fra denne linjen" })
   end,
+})
+
+vim.api.nvim_create_autocmd({ "BufReadPost", "BufNewFile" }, {
+  group = group,
+  pattern = "*.pust",
+  callback = function() vim.bo.filetype = "pust" end,
 })
 
 vim.api.nvim_create_autocmd({ "BufReadPost", "BufNewFile" }, {

@@ -129,7 +129,7 @@ struct PlayTests {
         try folder.write("Takk for nå.\n", to: "slutt.pust")
         wait("log", starts(2))
         try folder.write("Takk. [pasue 2 s]\n", to: "slutt.pust")
-        wait("messages") { $0.contains("Mente du `pause`?") }
+        wait("messages") { $0.contains("Mente du") }
         #expect(text("log") == "began\nbegan\n")
         try folder.write("Takk. [pause 2 s]\n", to: "slutt.pust")
         wait("log", starts(3))

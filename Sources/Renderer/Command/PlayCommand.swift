@@ -154,7 +154,7 @@ extension PlayCommand {
             } catch {
                 switch error {
                 case .interrupted: return .interrupted
-                case .rendering(let failure): throw stage.console.exit(for: failure, path: script)
+                case .rendering(let failure): throw stage.console.exit(for: failure)
                 case .player(let reason):
                     stage.console.tell(Self.playerFails, ["name": player.name, "reason": reason])
                     stage.players.removeFirst()

@@ -1,6 +1,8 @@
 internal import GuideEditing
+internal import GuideEditing
 internal import GuideRendering
 internal import GuideSystem
+internal import GuideText
 
 /// A program that plays what it reads on its standard input.
 struct SoundPlayer: Sendable {
@@ -23,8 +25,9 @@ struct SoundPlayer: Sendable {
         ["pw-play", "-"], ["paplay"], ["aplay", "-q", "-"],
         ["ffplay", "-nodisp", "-autoexit", "-loglevel", "error", "-i", "-"], ["play", "-q", "-t", "wav", "-"],
     ]
-    /// How long a program may take nothing of what it is sent, in seconds.
-    private static let patience = 60
+
+    /// How long is waited before it is asked whether playing is over, in milliseconds.
+    private static let step = 100
 
     /// The one that is named, with its arguments; without a name, those that are there, in order.
     static func found(named name: String?) -> [SoundPlayer] {
@@ -40,19 +43,26 @@ struct SoundPlayer: Sendable {
         var track = track
         var process = try start()
         while let block = try Self.next(&track) {
-            if isOver() { return false }
-            do throws(ChildFailure) {
-                try process.send(block, until: .now + .seconds(Self.patience))
-            } catch {
-                // One that its user has ended, has played enough.
-                guard error == .gone, try hasEnded(&process, until: .now + .seconds(1)) else { throw failure(error) }
-                return true
+            var rest = block[...]
+            while !rest.isEmpty {
+                if isOver() { return false }
+                do throws(ChildFailure) {
+                    rest = rest.dropFirst(try process.sendSome(rest, until: .now + .milliseconds(Self.step)))
+                } catch {
+                    // A user may have stopped it for a while.
+                    if error == .timedOut { continue }
+                    // One that its user has ended, has played enough.
+                    guard error == .gone, try hasEnded(&process, until: .now + .seconds(1)) else {
+                        throw failure(error)
+                    }
+                    return true
+                }
             }
         }
         process.endInput()
         while true {
             if isOver() { return false }
-            if try hasEnded(&process, until: .now + .milliseconds(100)) { return true }
+            if try hasEnded(&process, until: .now + .milliseconds(Self.step)) { return true }
         }
     }
 }

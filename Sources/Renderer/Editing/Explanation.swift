@@ -88,8 +88,11 @@ extension Explanation {
     }
 
     private static func origin(_ origins: [Pronouncer.Origin]) -> Bilingual {
-        if origins.contains(where: { if case .guessed = $0 { true } else { false } }) {
-            return Bilingual(nb: "gjettet ut fra bokstavene", en: "guessed from its letters")
+        let margins = origins.compactMap { if case .guessed(let margin) = $0 { margin } else { nil } }
+        if let least = margins.min() {
+            return least < PronunciationReview.leastMargin
+                ? Bilingual(nb: "gjettet ut fra bokstavene", en: "guessed from its letters")
+                : Bilingual(nb: "lest ut fra bokstavene", en: "read from its letters")
         }
         if origins.contains(.lexicon) { return Bilingual(nb: "fra uttalelisten", en: "from the lexicon") }
         return Bilingual(nb: "kjent ord", en: "a known word")

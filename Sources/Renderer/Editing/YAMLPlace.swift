@@ -57,42 +57,52 @@ extension YAMLPlace {
         return keys
     }
 
-    /// Reads a line from its first key on.
-    private mutating func read(_ text: Substring) {
-        var text = text
-        while let colon = text.firstIndex(of: ":"),
-            text.index(after: colon) == text.endIndex
-                || text[text.index(after: colon)] == " "
-        {
-            let name = String(text[..<colon]).trimmingBlanks().lowercased()
-            let value = text[text.index(after: colon)...].drop { $0 == " " }
-            guard let open = value.first, let last = Self.openBracket(in: value) else {
-                (key, written) = (name, String(value))
-                return
-            }
-            let inner = value[value.index(after: last)...]
-            let item = inner[(inner.lastIndex(of: ",").map { inner.index(after: $0) } ?? inner.startIndex)...]
-                .drop { $0 == " " }
-            guard open == "{" || value[last] == "{" else {
-                (key, written) = (name, String(item))
-                return
-            }
-            keys.append(name)
-            text = item
-        }
-        written = String(text)
+    /// What is open at the end of a line: a line itself, or a bracket.
+    private struct Frame {
+        /// `{`, `[`, or a blank for the line.
+        var kind: Character
+        /// The key whose value is being written in it.
+        var key: String?
     }
 
-    /// The bracket of a value that is open at its end: the last one.
-    private static func openBracket(in value: Substring) -> Substring.Index? {
-        var open: [Substring.Index] = []
-        for index in value.indices {
-            switch value[index] {
-            case "{", "[": open.append(index)
-            case "}", "]": _ = open.popLast()
-            default: break
+    /// Reads a line from its first key on.
+    private mutating func read(_ text: Substring) {
+        var frames = [Frame(kind: " ")]
+        var token = ""
+        var quote: Character?
+        for index in text.indices {
+            let sign = text[index]
+            let isStart = token.allSatisfy { $0 == " " }
+            if quote != nil {
+                if sign == quote { quote = nil }
+                token.append(sign)
+            } else if isStart, sign == "\"" || sign == "'" {
+                quote = sign
+                token.append(sign)
+            } else if isStart, sign == "{" || sign == "[" {
+                frames.append(Frame(kind: sign))
+                token = ""
+            } else if frames.count > 1, "]},".contains(sign) {
+                if sign == "," { frames[frames.count - 1].key = nil } else { frames.removeLast() }
+                token = ""
+            } else if sign == ":", Self.endsKey(index, in: text), let frame = frames.last, frame.key == nil,
+                frame.kind != "["
+            {
+                frames[frames.count - 1].key = token.trimmed.lowercased()
+                token = ""
+            } else {
+                token.append(sign)
             }
         }
-        return open.last
+        if frames.last?.kind == "[" { frames.removeLast() }
+        key = frames.last?.key
+        keys += frames.dropLast().compactMap(\.key)
+        written = String(token.drop { $0 == " " })
+    }
+
+    /// Whether a colon ends a key.
+    private static func endsKey(_ colon: Substring.Index, in text: Substring) -> Bool {
+        let next = text.index(after: colon)
+        return next == text.endIndex || text[next] == " "
     }
 }

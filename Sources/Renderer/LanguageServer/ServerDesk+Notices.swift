@@ -21,7 +21,9 @@ extension ServerDesk {
 
     private func cancel(_ message: Wire.Message<Wire.Cancel>?) {
         guard let id = message?.params.id else { return }
-        state.withLock { $0.requests[id]?.cancel() }
+        guard let request = state.withLock({ $0.requests.removeValue(forKey: id) }) else { return }
+        request.cancel()
+        writer.refuse(id, .cancelled, "called off")
     }
 
     private func open(_ message: Wire.Message<Wire.Question>?) {

@@ -116,8 +116,9 @@ extension ServerDesk {
         }
         questions.async { [self] in
             let answer = cancellation.run { document.flatMap { kind.answer(question, $0, self) } }
-            let isCancelled = state.withLock { $0.requests.removeValue(forKey: id) } == nil || cancellation.isCancelled
-            if isCancelled { return writer.refuse(id, .cancelled, "called off") }
+            // One that was called off has been answered.
+            guard state.withLock({ $0.requests.removeValue(forKey: id) }) != nil else { return }
+            if cancellation.isCancelled { return writer.refuse(id, .cancelled, "called off") }
             answer.send(by: writer, to: id)
         }
     }

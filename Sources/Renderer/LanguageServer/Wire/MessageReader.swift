@@ -35,9 +35,11 @@ struct MessageReader {
         skipped -= passed
         guard skipped == 0, !buffer.isEmpty else { return nil }
         guard let end = buffer.prefix(Self.longestHead).firstRange(of: Self.separator) else {
-            return buffer.count > Self.longestHead ? passOver(from: 1) : nil
+            return buffer.count > Self.longestHead ? passOver(atLeast: 1) : nil
         }
-        guard let length = Self.length(in: buffer[..<end.lowerBound]) else { return passOver(from: 1) }
+        guard let length = Self.length(in: buffer[..<end.lowerBound]) else {
+            return passOver(atLeast: end.upperBound)
+        }
         guard length <= Self.largest else {
             buffer.removeFirst(end.upperBound)
             skipped = length
@@ -49,14 +51,14 @@ struct MessageReader {
         return .message(message)
     }
 
-    /// Drops everything before the next head that begins at an offset or behind it.
-    private mutating func passOver(from offset: Int) -> Piece {
+    /// Drops everything before the next head; without one, at least so many bytes.
+    private mutating func passOver(atLeast count: Int) -> Piece {
         let small = buffer.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
-        if let next = small[min(offset, small.count)...].firstRange(of: Self.name) {
+        if let next = small.dropFirst().firstRange(of: Self.name) {
             buffer.removeFirst(next.lowerBound)
         } else {
             // The beginning of a head may stand at the end.
-            buffer.removeFirst(max(1, buffer.count - Self.name.count))
+            buffer.removeFirst(max(count, buffer.count - Self.name.count))
         }
         return .malformed
     }

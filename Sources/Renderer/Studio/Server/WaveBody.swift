@@ -8,18 +8,17 @@ internal import GuideTimeline
 struct WaveBody: AsyncBufferedSequence {
     typealias Element = UInt8
 
-    /// The bytes from the beginning.
-    private let track: TrackBytes
-
-    /// The stretch of some samples.
-    init(layout: DraftLayout, timeline: Timeline, range: Range<Int>) {
-        track = TrackBytes(layout, timeline, range)
-    }
+    /// The layout that the track is in.
+    let layout: DraftLayout
+    /// The track.
+    let timeline: Timeline
+    /// The samples that are sent.
+    let range: Range<Int>
 
     /// The length of the file in bytes.
-    var count: Int { track.count }
+    var count: Int { TrackBytes(layout, timeline, range).count }
 
-    func makeAsyncIterator() -> Iterator { Iterator(track: track) }
+    func makeAsyncIterator() -> Iterator { Iterator(track: TrackBytes(layout, timeline, range)) }
 
     /// Gives the file block by block.
     struct Iterator: AsyncBufferedIteratorProtocol {
