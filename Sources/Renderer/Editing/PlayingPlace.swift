@@ -1,5 +1,4 @@
 internal import GuideScript
-internal import GuideSound
 internal import GuideText
 package import GuideTimeline
 
@@ -14,7 +13,7 @@ package enum PlayingPlace: Sendable, Equatable {
 
     /// Reads a place: `12` is a line, `2:30` a time, anything else a chapter.
     package init(_ text: String) {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { $0.count > 6 ? nil : Int($0) }
         if parts.count == 1, let line = parts[0] {
             self = .line(line)
         } else if 2...3 ~= parts.count, parts.allSatisfy({ $0 ?? -1 >= 0 }) {
