@@ -156,7 +156,7 @@ final class LanguageClient: Sendable {
 
     private func listen() {
         var bytes: [UInt8] = []
-        while let part = try? output.fileHandleForReading.read(upToCount: 1 << 16), !part.isEmpty {
+        while case let part = output.fileHandleForReading.availableData, !part.isEmpty {
             bytes += part
             while let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) {
                 let head = String(decoding: bytes[..<end.lowerBound], as: UTF8.self)
