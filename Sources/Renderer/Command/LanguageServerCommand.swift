@@ -24,6 +24,7 @@ struct LanguageServerCommand: ParsableCommand {
             workers: jobs.workers, version: ProgramVersion.number, localeLanguage: console.language)
         settings.language = messages.language
         settings.engine = if let named = jobs.namedChoice { named } else { try console.userEngine() }
+        settings.isEngineFixed = jobs.namedChoice != nil
         settings.cache = jobs.caching.open()
         switch LanguageServer(settings).run() {
         case .asked: return

@@ -9,6 +9,8 @@ package struct LanguageServerSettings: Sendable {
     package var localeLanguage: MessageLanguage
     /// The engine that the user has chosen; nil: the built-in one.
     package var engine: EngineChoice?
+    /// Whether that engine speaks courses too that choose another.
+    package var isEngineFixed = false
     /// Speech processes at the same time.
     package var workers: Int
     /// Where speech is kept.

@@ -84,7 +84,7 @@ extension ServerDesk {
         do throws(SpeechFailure) {
             let layout = try cancellation.run { () throws(SpeechFailure) in
                 try DraftLayout.lay(document.text.text, at: document.path, in: analysis.use) {
-                    compilers.compiler(of: $0)
+                    compilers.compiler(of: settings.isEngineFixed ? nil : $0)
                 }
             }
             analysis.layout = layout
