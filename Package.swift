@@ -23,7 +23,7 @@ func phase(
 let rooms = [
     "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript", "GuideLibrary",
     "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput", "GuideCourse", "GuideProduction",
-    "GuidePublish", "GuideImport", "GuideStudio",
+    "GuidePublish", "GuideImport", "GuideEditing", "GuideStudio", "GuideLanguageServer",
 ]
 
 /// The tests of one module. They may use other modules to make what they test with, such as a timeline.
@@ -147,18 +147,32 @@ let package = Package(
             "GuideImport", "Import",
             uses: ["CExpat", "CZip", "GuideText", "GuideSystem", "GuideScript"]),
         phase(
+            "GuideEditing", "Editing",
+            uses: [
+                "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript",
+                "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideCourse",
+                "GuideProduction",
+            ]),
+        phase(
+            "GuideLanguageServer", "LanguageServer",
+            uses: [
+                "GuideText", "GuideSystem", "GuideSound", "GuideNorwegian", "GuideScript", "GuideLibrary",
+                "GuideTimeline", "GuideSpeech", "GuideRendering", "GuideCourse", "GuideProduction", "GuideEditing",
+            ]),
+        phase(
             "GuideStudio", "Studio",
             uses: [
                 "CStudio", "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript",
                 "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput",
-                "GuideCourse", "GuideProduction", "GuidePublish", "GuideImport", web, sockets,
+                "GuideCourse", "GuideProduction", "GuidePublish", "GuideImport", "GuideEditing", web, sockets,
             ]),
         .executableTarget(
             name: "pusterom",
             dependencies: [
                 "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript",
                 "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput",
-                "GuideCourse", "GuideProduction", "GuidePublish", "GuideImport", "GuideStudio", "CVersion", arguments,
+                "GuideCourse", "GuideProduction", "GuidePublish", "GuideImport", "GuideEditing", "GuideStudio",
+                "GuideLanguageServer", "CVersion", arguments,
             ],
             path: "Sources/Renderer/Command", swiftSettings: house),
 
@@ -203,7 +217,9 @@ let package = Package(
         tests(of: "GuideProduction"),
         tests(of: "GuidePublish"),
         tests(of: "GuideImport"),
+        tests(of: "GuideEditing"),
         tests(of: "GuideStudio", and: ["pusterom"]),
+        tests(of: "GuideLanguageServer", and: ["pusterom"]),
         tests(of: "Command", and: ["pusterom"]),
     ]
 )

@@ -21,13 +21,16 @@ final class OpenStudio {
         }
     }
 
-    /// Opens it on files.
-    init(_ files: [String: String] = [:]) throws {
+    /// Opens it on files, in a folder of some name below its own.
+    init(_ files: [String: String] = [:], in name: String = "") throws {
         folder = try TemporaryFolder()
-        for (name, text) in files { try folder.write(text, to: name) }
+        for (file, text) in files { try folder.write(text, to: name.isEmpty ? file : "\(name)/\(file)") }
         try folder.write("", to: ".messages")
         process.executableURL = URL(fileURLWithPath: Program.path)
-        process.arguments = ["studio", folder.path, "--no-open", "--language", "nb", "--no-cache", "--jobs", "1"]
+        process.arguments = [
+            "studio", name.isEmpty ? folder.path : folder[name], "--no-open", "--language", "nb", "--no-cache",
+            "--jobs", "1",
+        ]
         process.standardError = FileHandle(forWritingAtPath: folder[".messages"])
         try process.run()
         while address.isEmpty, process.isRunning { usleep(20_000) }

@@ -1,8 +1,10 @@
 import Foundation
+import GuideEditing
+import GuideEditing
+@testable import GuideStudio
+@testable import GuideStudio
 import TestSupport
 import Testing
-
-@testable import GuideStudio
 
 @Suite("Writing in the studio")
 struct StudioWritingTests {
@@ -39,6 +41,16 @@ struct StudioWritingTests {
         #expect(change["text"] as? String == "pause")
         let from = try #require((change["place"] as? [String: [String: Int]])?["from"])
         #expect(from == ["line": 9, "ch": 3])
+        studio.end()
+    }
+
+    @Test("A folder's name may have any letters")
+    func names() throws {
+        let studio = try OpenStudio(Texts.files, in: "Øvelser på gulvet")
+        let opened = try studio.ask("GET", "/api/script?path=kurs/a.pust").document
+        #expect(opened["isUsed"] as? Bool == true)
+        let overview = try studio.ask("GET", "/api/overview").text
+        #expect(overview.contains("\"kurs/a.pust\""))
         studio.end()
     }
 

@@ -8,9 +8,9 @@ import libraries
 import project
 import staging
 
-# Its own place in the system, for the one library whose name differs between releases of Debian.
+# Its own place in the system, for the libraries whose names differ between releases of Debian.
 own = "usr/lib/pusterom"
-carried = ["libzip.so.4"]
+carried = ["libzip.so.4", "libcmark-gfm.so.0.29.0.gfm.6", "libcmark-gfm-extensions.so.0.29.0.gfm.6"]
 
 
 def maintainer():

@@ -10,7 +10,7 @@ enum ExitStatus: Int32 {
     case script = 65
     /// An input is missing or cannot be read.
     case input = 66
-    /// The speech engine is missing or failed.
+    /// The speech engine, or what plays sound, is missing or failed.
     case engine = 69
     /// A mistake of ours.
     case software = 70

@@ -31,6 +31,9 @@ struct Pusterom: ParsableCommand {
             VoicesCommand.self,
             DoctorCommand.self,
             StudioCommand.self,
+            NewCommand.self,
+            PlayCommand.self,
+            LanguageServerCommand.self,
         ])
 
     /// The worker mode is decided before anything else may start a thread: it forks.

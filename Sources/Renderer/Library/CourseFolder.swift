@@ -14,6 +14,24 @@ package struct CourseFolder: Sendable {
         file = isFile ? Self.normal(named) : FilePath.join(path, ScriptFolder.courseFile)
     }
 
+    /// The course that a file lies in: the nearest folder above it that holds a course file, not above `root` if one is named;
+    /// nil if there is none.
+    package init?(above path: String, upTo root: String = "") {
+        var folder = Self.parts(path).dropLast()
+        let least = Self.parts(root).count
+        while folder.count >= least {
+            let name = (path.hasPrefix("/") ? "/" : "") + folder.joined(separator: "/")
+            let file = FilePath.join(name, ScriptFolder.courseFile)
+            if FileStatus(following: file)?.isRegular == true {
+                self.init(name)
+                return
+            }
+            // What lies above a folder that is only called `..`, is not known.
+            guard let last = folder.popLast(), last != ".." else { return nil }
+        }
+        return nil
+    }
+
     /// Where something lies that the course names by its path.
     package func path(of name: String) -> String { Self.normal(FilePath.join(path, name)) }
 

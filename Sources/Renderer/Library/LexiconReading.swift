@@ -1,6 +1,6 @@
 internal import GuideNorwegian
 package import GuideScript
-internal import GuideText
+package import GuideText
 
 /// Finds the lexicons of a script: `uttale.yml` in its own folder and in those above it, up to the root that its includes
 /// come from. The nearest wins, and over all of them the script's own front matter.
@@ -18,12 +18,12 @@ package enum LexiconReading {
         }
         var complete = parsed
         complete.script.sayings = sayings + parsed.script.sayings
-        complete.diagnostics += diagnostics + complete.script.sayings.compactMap(unreadable)
+        complete.diagnostics += diagnostics + complete.script.sayings.compactMap(mistake)
         return complete
     }
 
     /// What is wrong with an entry; nil if it can be used.
-    private static func unreadable(_ saying: Saying) -> Diagnostic? {
+    package static func mistake(_ saying: Saying) -> Diagnostic? {
         guard case .failure = Lexicon.entry(from: saying.said.value) else { return nil }
         return Diagnostic(.sayingUnreadable, in: saying.source, at: saying.said.span, ["word": saying.word.value])
     }

@@ -25,6 +25,14 @@ package enum ScriptReading {
         return parse(bytes, name: path, values: values, log: log)
     }
 
+    /// The paths of all files that a script consists of now, or would if they were there, and of its course file.
+    package static func inputs(of path: String) -> [String] {
+        let log = InputLog()
+        _ = try? read(path, values: [:], log: log)
+        let course = CourseFolder(above: path)?.file
+        return Set([path] + log.inputs.keys + (course.map { [$0] } ?? [])).sorted()
+    }
+
     /// Parses a script's bytes as if they lay at the path `name`, from where its includes and lexicons are read.
     package static func parse(
         _ bytes: [UInt8], name: String, values: [String: String], log: InputLog? = nil

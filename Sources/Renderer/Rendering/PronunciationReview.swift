@@ -4,10 +4,10 @@ internal import GuideText
 internal import GuideTimeline
 
 /// Looks through how the words of a timeline will be said.
-enum PronunciationReview {
+package enum PronunciationReview {
     /// A word whose reading the model prefers by less than this is reported: of words in the lexicon that it never saw,
     /// about one in ten is, and half of those are said wrong.
-    static let leastMargin: Float = 4
+    package static let leastMargin: Float = 4
     /// How many guessed words of a script are reported, the least certain first.
     static let mostGuesses = 10
 

@@ -8,7 +8,7 @@ package final class Cancellation: Sendable {
     private let flag = Atomic<Bool>(false)
 
     /// The one that the running work belongs to; nil if nobody can call it off.
-    @TaskLocal static var current: Cancellation?
+    @TaskLocal package static var current: Cancellation?
 
     /// Nothing called off yet.
     package init() {}

@@ -73,17 +73,25 @@ package struct ChildProcess: ~Copyable {
     /// Sends all bytes.
     package mutating func send(_ bytes: [UInt8], until deadline: ContinuousClock.Instant) throws(ChildFailure) {
         var rest = bytes[...]
-        while !rest.isEmpty {
-            try wait(for: input.number, POLLOUT, until: deadline)
-            // Safe: pointer and count describe the rest. MSG_NOSIGNAL: a reader that has gone raises no SIGPIPE.
-            let count = unsafe rest.withUnsafeBytes {
-                unsafe Glibc.send(input.number, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT))
-            }
-            if count < 0, errno == EAGAIN || errno == EINTR { continue }
-            guard count > 0 else { throw .gone }
-            rest = rest.dropFirst(count)
-        }
+        while !rest.isEmpty { rest = rest.dropFirst(try sendSome(rest, until: deadline)) }
     }
+
+    /// Sends as many bytes as it takes at once, and gives their number.
+    package mutating func sendSome(
+        _ bytes: ArraySlice<UInt8>, until deadline: ContinuousClock.Instant
+    ) throws(ChildFailure) -> Int {
+        try wait(for: input.number, POLLOUT, until: deadline)
+        // Safe: pointer and count describe the bytes. MSG_NOSIGNAL: a reader that has gone raises no SIGPIPE.
+        let count = unsafe bytes.withUnsafeBytes {
+            unsafe Glibc.send(input.number, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT))
+        }
+        if count < 0, errno == EAGAIN || errno == EINTR { return 0 }
+        guard count > 0 else { throw .gone }
+        return count
+    }
+
+    /// Sends nothing more: it finds its input's end behind what it was sent.
+    package mutating func endInput() { _ = shutdown(input.number, Int32(SHUT_WR)) }
 
     /// The next bytes that it writes, at most 64 KiB; empty at the end.
     package mutating func receive(until deadline: ContinuousClock.Instant) throws(ChildFailure) -> [UInt8] {

@@ -18,7 +18,7 @@ struct Call {
 
     /// Runs it, and ends the program.
     func run() -> Never {
-        let commands = Pusterom.configuration.subcommands.map { $0._commandName }
+        let commands = Pusterom.configuration.subcommands.flatMap { [$0._commandName] + $0.configuration.aliases }
         if let mistake = CallReview(commands: commands, language: console.language).mistake(in: arguments) {
             console.tell(Bilingual(nb: "{text}", en: "{text}"), ["text": mistake])
             Pusterom.exit(withError: ExitStatus.usage.exit)

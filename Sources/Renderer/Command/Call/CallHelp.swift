@@ -14,8 +14,8 @@ struct CallHelp {
         guard let info = try? JSONDecoder().decode(Info.self, from: Data(Pusterom._dumpHelp().utf8)) else { return nil }
         var (path, command) = ([info.command.commandName], info.command)
         for argument in arguments where argument != "help" {
-            guard let next = command.subcommands?.first(where: { $0.commandName == argument }) else { continue }
-            path.append(argument)
+            guard let next = command.subcommands?.first(where: { $0.isNamed(argument) }) else { continue }
+            path.append(next.commandName)
             command = next
         }
         self.path = path
@@ -95,6 +95,9 @@ extension CallHelp {
         let shouldDisplay: Bool?
         let subcommands: [Command]?
         let arguments: [Argument]?
+        let aliases: [String]?
+
+        func isNamed(_ name: String) -> Bool { commandName == name || aliases?.contains(name) == true }
     }
 
     private struct Argument: Decodable {

@@ -66,6 +66,9 @@ struct CallReview {
         "stemme": "voices",
         "voice": "voices", "opptak": "takes", "take": "takes", "lesemanus": "manus", "convert": "render",
         "lyd": "render",
-        "rendre": "render", "slå-sammen": "merge", "verifiser": "verify", "mål": "verify",
+        "rendre": "render", "nytt": "ny", "opprett": "ny", "create": "ny", "init": "ny", "avspill": "spill",
+        "hør": "spill",
+        "listen": "spill", "språktjener": "lsp", "language-server": "lsp", "slå-sammen": "merge", "verifiser": "verify",
+        "mål": "verify",
     ]
 }

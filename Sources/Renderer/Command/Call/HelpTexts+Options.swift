@@ -15,6 +15,9 @@ extension HelpTexts {
         "Texts; - reads lines from standard input.": "Tekster; - leser linjer fra standard inn.",
         "The code in a message, such as P012.": "Koden i en melding, for eksempel P012.",
         "The recording.": "Opptaket.",
+        "The script.": "Manuset.",
+        "The script, with or without .pust.": "Manuset, med eller uten .pust.",
+        "The course's folder; it may be there already.": "Mappen til kurset. Den kan finnes fra før.",
         "A course whose voice is asked for: a folder with a kurs.yml.":
             "Kurset som stemmen gjelder: en mappe med en kurs.yml.",
     ]
@@ -36,6 +39,22 @@ extension HelpTexts {
             "Hvem som snakker, uansett hva som er valgt ellers: espeak-ng, kokoro, eller en av Kokoros stemmer ved navn.",
         "Show at the end what the time went into.":
             "Vis til slutt hva tiden gikk til.",
+        "Its title; by default told from its name.": "Tittelen; ellers etter navnet.",
+        "Its title; by default told from the folder's name.": "Tittelen; ellers etter navnet på mappen.",
+        "Its variants with their lengths, from 1 to 60 minutes, such as \"kort: 3 min, lang: 12 min\".":
+            "Variantene og lengdene, fra 1 til 60 minutter, for eksempel «kort: 3 min, lang: 12 min».",
+        "The week or day of its course that gets it, such as uke-02.":
+            "Uken eller dagen i kurset som får den, for eksempel uke-02.",
+        "How many weeks it lasts, from 1 to 52.": "Hvor mange uker det varer, fra 1 til 52.",
+        "The title of its first exercise.": "Tittelen på den første øvelsen.",
+        "The sample course instead: two small exercises to try things on.":
+            "Eksempelkurset i stedet: to små øvelser å prøve seg fram med.",
+        "Where to begin: a line, such as 12; a time, such as 2:30; or the beginning of a chapter's title.":
+            "Hvor det begynner: en linje, for eksempel 12, en tid, for eksempel 2:30, eller begynnelsen på en kapitteltittel.",
+        "The variant; by default the first.": "Varianten; ellers den første.",
+        "Play it once, and end.": "Spill det én gang, og avslutt.",
+        "The program that plays: it gets a WAV file on its standard input. By default the first that is there of pw-play, paplay, aplay, ffplay and play.":
+            "Programmet som spiller: det får en WAV-fil på standard inn. Ellers det første som finnes av pw-play, paplay, aplay, ffplay og play.",
         "Port; by default one that is free.":
             "Port; ellers en som er ledig.",
         "Print the address, and do not open a browser.":
@@ -135,8 +154,8 @@ extension HelpTexts {
 
     /// What stands in angle brackets for a value, where that is a word.
     static let valueNames = [
-        "book": "bok", "code": "kode", "course": "kurs", "date": "dato", "document": "dokument",
-        "engine": "talemotor", "file": "fil", "folder": "mappe",
+        "book": "bok", "place": "sted", "program": "program", "variants": "varianter", "code": "kode", "course": "kurs",
+        "date": "dato", "document": "dokument", "engine": "talemotor", "file": "fil", "folder": "mappe",
         "format": "format",
         "format=kbit/s": "format=kbit/s", "formats": "formater", "hh:mm": "tt:mm", "kinds": "slag", "language": "språk",
         "n": "n", "name": "navn", "part": "del", "recording": "opptak", "s": "s", "script": "manus",

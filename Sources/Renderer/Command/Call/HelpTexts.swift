@@ -50,6 +50,15 @@ package enum HelpTexts {
             "Skriv heftet for kurslederen: en side til utskrift, og en PDF der det finnes en Chromium.",
         "Open a folder in the browser: write, hear, record, build and publish without a terminal.":
             "Åpne en mappe i nettleseren: skriv, hør, les inn, bygg og utgi uten terminal.",
+        "Begin a new exercise or a new course from a template.":
+            "Begynn på en ny øvelse eller et nytt kurs, med en mal.",
+        "Begin a script that can be heard at once.": "Begynn på et manus som kan høres med en gang.",
+        "Begin a course with its first exercise, or the sample course.":
+            "Begynn på et kurs med den første øvelsen, eller lag eksempelkurset.",
+        "Play a script, and play it again whenever it is saved.":
+            "Spill av et manus, og spill det igjen hver gang det lagres.",
+        "Serve an editor: mistakes, completion, lengths and pronunciation as one types.":
+            "Hjelp et skriveprogram: feil, forslag, lengder og uttale mens du skriver.",
         "Show the version.": "Vis versjonen.",
         "Show help information.": "Vis hjelp.",
         "Show subcommand help information.": "Vis hjelp til en kommando.",
@@ -64,6 +73,14 @@ package enum HelpTexts {
             "Den ligger i ~/.local/share/pusterom/engines, eller i pusterom/engines i $XDG_DATA_HOME, og kommer fra Pythons pakkeregister som pakker med kjente sjekksummer. Den er der hel eller ikke i det hele tatt. Krever Python 3.11 eller nyere med pip.",
         "The built-in voice, those that can be installed, and the engine that a course or your own settings choose. With --sample the last of them speaks: that of the course, else your own, else the built-in one; or the one that --voice names.":
             "Den innebygde stemmen, de som kan installeres, og talemotoren som et kurs eller dine egne innstillinger velger. Med --sample snakker den siste av dem: den fra kurset, ellers din egen, ellers den innebygde – eller den som --voice nevner.",
+        "What comes of it can be heard at once. Nothing that is there already is written over. Only on a terminal, and only without --title, it asks.":
+            "Det som kommer ut av det, kan høres med en gang. Ingenting som finnes fra før, blir skrevet over. Bare i en terminal, og bare uten --title, blir du spurt.",
+        "With --unit it also gets its place in the course file of its folder.":
+            "Med --unit får det også plassen sin i kursfila i mappen.",
+        "It sounds as its course wants it, and begins at once. Files that it includes and lexicons are watched too. A script with mistakes is told of and waited for. Ctrl-C ends it.":
+            "Det høres slik kurset vil ha det, og begynner med en gang. Filer som settes inn, og uttalelister blir også fulgt med på. Er det feil i manuset, blir de vist, og så ventes det til de er rettet. Ctrl-C avslutter.",
+        "It speaks the Language Server Protocol (3.17) on standard input and output, and is started by the editor. Docs/editors.md says how.":
+            "Den snakker Language Server Protocol (3.17) på standard inn og ut, og startes av skriveprogrammet. Docs/editors.md forteller hvordan.",
         "Without the name of a subcommand: `list`.":
             "Uten navnet på en underkommando: `list`.",
         "The page can only be reached from this computer, and only by the address that is printed. Everything that is done there is done to the files of the folder. Ctrl-C ends it.":

@@ -1,4 +1,5 @@
 internal import GuideCourse
+internal import GuideEditing
 internal import GuideLibrary
 internal import GuideProduction
 internal import GuideRendering
@@ -135,7 +136,8 @@ extension Workshop {
         do throws(SpeechFailure) {
             let found = use(of: path)
             let compiler = compiler(of: found?.course.plan.course)
-            if let (course, tracks) = found {
+            if let found {
+                let (course, tracks) = (found.course, found.tracks)
                 let parsed = course.plan.parse(draft: text, as: tracks[0], in: course.folder)
                 title = parsed.script.title
                 sheet = try compiler.readingSheet(

@@ -1,3 +1,5 @@
+internal import GuideEditing
+
 /// What the page may ask: a method, a path, and what answers.
 struct StudioRoute: Sendable {
     /// `GET`, `PUT` or `POST`.

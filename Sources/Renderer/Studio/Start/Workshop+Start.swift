@@ -1,4 +1,5 @@
 internal import GuideCourse
+internal import GuideEditing
 internal import GuideLibrary
 internal import GuideScript
 internal import GuideSystem
@@ -31,8 +32,8 @@ struct StartOutcome: Encodable, Sendable {
 extension Workshop {
     /// Makes a script by a template and puts it into its week.
     func addExercise(_ form: ExerciseForm) throws(Refusal) -> StartOutcome {
-        let text = StartTemplates.script(title: form.title.trimmed, language)
-        return StartOutcome(path: try add(text, named: try Self.stem(form.title), to: form.course, form.unit))
+        guard let script = StartScript(title: form.title) else { throw Self.untitled }
+        return StartOutcome(path: try add(script.text, named: try Self.stem(form.title), to: form.course, form.unit))
     }
 
     /// Writes a script into a course's folder, and puts it into the course file if a unit is named; its path.
@@ -67,19 +68,15 @@ extension Workshop {
 
     /// Makes a course in a folder of its own: a blank one, or the sample.
     func addCourse(_ form: CourseForm) throws(Refusal) -> StartOutcome {
-        guard let title = form.title?.trimmed else { return try write(StartTemplates.sample, in: "eksempelkurs") }
-        let name = try Self.stem(title)
+        guard let title = form.title else { return try write(StartCourse.sample, in: "eksempelkurs") }
         let exercise = (form.exercise?.trimmed).flatMap { $0.isEmpty ? nil : $0 } ?? "Velkommen"
-        let stem = try Self.stem(exercise)
-        let weeks = min(52, max(1, form.weeks ?? 1))
-        return try write(
-            [
-                ("kurs.yml", StartTemplates.course(title: title, weeks: weeks, script: stem)),
-                ("\(stem).pust", StartTemplates.script(title: exercise, language)),
-            ], in: name)
+        guard let course = StartCourse(title: title, weeks: form.weeks ?? 1, exercise: exercise) else {
+            throw Self.untitled
+        }
+        return try write(course, in: try Self.stem(title))
     }
 
-    private func write(_ files: [(name: String, text: String)], in name: String) throws(Refusal) -> StartOutcome {
+    private func write(_ course: StartCourse, in name: String) throws(Refusal) -> StartOutcome {
         let path = "\(folder.root)/\(name)"
         guard FileStatus(of: path) == nil else {
             throw Refusal(
@@ -87,45 +84,20 @@ extension Workshop {
         }
         do throws(SystemFailure) {
             let staging = try StagingFolder(in: path)
-            for file in files { try staging.write(file.text, to: file.name) }
+            for file in course.files { try staging.write(file.text, to: file.name) }
             // The course file last: until it is there, it is no course.
-            try staging.commit(files.map(\.name).reversed())
+            try staging.commit(course.files.map(\.name).reversed())
         } catch {
             throw .system(error)
         }
-        let script = files.first { $0.name.hasSuffix(".pust") }?.name ?? ""
-        return StartOutcome(path: "\(name)/\(script)")
+        return StartOutcome(path: "\(name)/\(course.script)")
     }
 
     /// A title as the name of a file.
     static func stem(_ title: String) throws(Refusal) -> String {
-        let stem = FileNaming.ascii(title, atMost: 60)
-        guard !stem.isEmpty, title.count <= 200, !title.contains(where: \.isNewline) else {
-            throw Refusal(422, nb: "skriv en tittel med bokstaver", en: "write a title with letters")
-        }
+        guard let stem = StartName.stem(of: title) else { throw untitled }
         return stem
     }
-}
 
-/// Writes into course files as their authors do.
-enum CourseWriting {
-    /// The text of a course file with a script at the end of a unit; nil if its lists are written in a way that this does not
-    /// know.
-    static func adding(_ script: String, to unit: String, of course: Course, text: String) -> String? {
-        guard let last = course.units.first(where: { $0.folder == unit })?.tracks.last?.script else { return nil }
-        let source = course.source
-        let range = source.byteRange(ofLine: source.line(of: last.span.start))
-        let before = source.text(of: Span(range.lowerBound, last.span.start))
-        let head = source.text(of: Span(0, last.span.end))
-        let rest = source.text(of: Span(last.span.end, source.bytes.count))
-        let isList = before.trimmed == "-"
-        guard isList || before.contains("[") || rest.trimmed.hasPrefix("]") || before.contains(",") else { return nil }
-        let after = isList ? "\(head)\n\(before)\(script)\(rest)" : "\(head), \(script)\(rest)"
-        let parsed = Course.parse(Array(after.utf8), name: source.name)
-        let count = { (course: Course) in course.units.first { $0.folder == unit }?.tracks.count ?? 0 }
-        guard parsed.diagnostics.count(where: \.isError) == 0, count(parsed.course) == count(course) + 1 else {
-            return nil
-        }
-        return after
-    }
+    private static let untitled = Refusal(422, nb: "skriv en tittel med bokstaver", en: "write a title with letters")
 }

@@ -1,4 +1,5 @@
 internal import GuideCourse
+internal import GuideEditing
 internal import GuideProduction
 internal import GuidePublish
 internal import GuideRendering

@@ -1,4 +1,5 @@
 internal import GuideCourse
+internal import GuideEditing
 internal import GuideLibrary
 internal import GuideRendering
 internal import GuideScript

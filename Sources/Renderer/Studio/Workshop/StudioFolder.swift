@@ -43,7 +43,7 @@ struct StudioFolder: Sendable {
     }
 
     /// A path below the root as the page names it.
-    func name(of path: String) -> String { String(path.dropFirst(root.utf8.count + 1)) }
+    func name(of path: String) -> String { String(decoding: path.utf8.dropFirst(root.utf8.count + 1), as: UTF8.self) }
 
     /// Whether a name is one that the page may open.
     static func isOpened(_ name: String) -> Bool {
@@ -87,14 +87,7 @@ extension StudioFolder {
     }
 
     /// The course that a script lies in; nil if there is none.
-    func course(of script: String) -> CourseFolder? {
-        var parts = script.split(separator: "/").dropLast()
-        while true {
-            let folder = ([root] + parts.map(String.init)).joined(separator: "/")
-            if FileStatus(of: "\(folder)/\(ScriptFolder.courseFile)")?.isRegular == true { return CourseFolder(folder) }
-            guard parts.popLast() != nil else { return nil }
-        }
-    }
+    func course(of script: String) -> CourseFolder? { CourseFolder(above: "\(root)/\(script)", upTo: root) }
 
     /// A course by the path of its folder, which is empty for the studio's own.
     func course(_ name: String) throws(Refusal) -> CourseFolder {

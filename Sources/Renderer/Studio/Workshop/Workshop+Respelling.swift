@@ -1,4 +1,5 @@
 internal import GuideCourse
+internal import GuideEditing
 internal import GuideLibrary
 internal import GuideNorwegian
 internal import GuideRendering
@@ -83,25 +84,5 @@ extension Workshop {
         let place = lines.firstIndex { line in names.contains { line.lowercased().hasPrefix($0) } }
         if let place { lines[place] = row } else { lines.append(row) }
         return lines.joined(separator: "\n") + "\n"
-    }
-}
-
-/// Texts as values of YAML.
-enum YAMLWord {
-    /// A text as YAML reads it back: letters as they are, all else in quotation marks.
-    static func quoted(_ text: String) -> String {
-        let words = ["ja", "nei", "yes", "no", "on", "off", "true", "false", "null", "y", "n"]
-        let isPlain = text.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" } && text.first?.isLetter == true
-        if isPlain, text.last != " ", !words.contains(text.lowercased()) { return text }
-        let escaped = text.flatMap { ["\"", "\\"].contains($0) ? ["\\", $0] : [$0] }
-        return "\"\(String(escaped))\""
-    }
-}
-
-extension String {
-    /// The text without blanks at its ends.
-    var trimmed: String {
-        let rest = drop(while: \.isWhitespace)
-        return String(rest[..<(rest.lastIndex { !$0.isWhitespace }.map { rest.index(after: $0) } ?? rest.startIndex)])
     }
 }

@@ -1,10 +1,12 @@
 internal import GuideCourse
+internal import GuideEditing
 internal import GuideLibrary
 internal import GuideNorwegian
 internal import GuideProduction
 internal import GuideRendering
 internal import GuideScript
 internal import GuideSound
+internal import GuideSoundFiles
 internal import GuideSpeech
 internal import GuideTakes
 internal import GuideText

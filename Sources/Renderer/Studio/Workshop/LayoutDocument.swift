@@ -1,4 +1,5 @@
 internal import GuideCourse
+internal import GuideEditing
 internal import GuideOutput
 internal import GuideRendering
 internal import GuideScript
@@ -6,36 +7,6 @@ internal import GuideSystem
 internal import GuideTakes
 internal import GuideText
 internal import GuideTimeline
-
-/// A text that was spoken and laid out, ready to be heard from any place. A class, because sounds that are still being sent
-/// share it.
-final class Layout: Sendable {
-    /// What it is known by.
-    let id: String
-    /// The script.
-    let parsed: ParsedScript
-    /// Its tracks.
-    let compilation: Compilation
-    /// The course that it was laid out for; nil: none.
-    let course: Course?
-    /// The tracks of that course, in the order of the plans.
-    let tracks: [PlannedTrack]
-
-    init(
-        _ parsed: ParsedScript, _ compilation: consuming Compilation, _ course: Course?, _ tracks: [PlannedTrack]
-    ) {
-        self.parsed = parsed
-        self.compilation = compilation
-        self.course = course
-        self.tracks = tracks
-        id = String("\(Digest(of: parsed.script.source.bytes + Array(VersionShelf.moment.utf8)))".prefix(16))
-    }
-
-    /// The timeline of a variant; nil if it has a mistake.
-    func timeline(of variant: String) -> Timeline? {
-        compilation.timelines.first { $0.variant.name == variant }
-    }
-}
 
 /// A layout as the page draws it: the timeline document of every variant, and where everything stands in the text.
 struct LayoutDocument: Encodable, Sendable {
@@ -77,17 +48,11 @@ struct LayoutDocument: Encodable, Sendable {
     var remarks: [Remark]
     var variants: [Variant]
 
-    init(_ layout: Layout, in language: MessageLanguage) {
+    init(_ layout: DraftLayout, in language: MessageLanguage) {
         id = layout.id
         let script = layout.parsed.script
         title = script.title
-        var diagnostics = layout.compilation.diagnostics + layout.compilation.advice()
-        for (track, timeline) in zip(layout.tracks, layout.compilation.timing.timelines) {
-            if let timeline, let course = layout.course { diagnostics += course.review(timeline, of: track) }
-        }
-        // What concerns the course file alone is shown there.
-        diagnostics.removeAll { $0.source.name == layout.course?.source.name && $0.isError }
-        remarks = diagnostics.map { Remark($0, of: script.source, in: language) }
+        remarks = layout.diagnostics.map { Remark($0, of: script.source, in: language) }
         let timelines = layout.compilation.timing.timelines
         variants = zip(layout.compilation.plans, timelines).enumerated().map { index, pair in
             let track = layout.tracks.indices.contains(index) ? layout.tracks[index] : nil
@@ -97,7 +62,7 @@ struct LayoutDocument: Encodable, Sendable {
 }
 
 extension LayoutDocument.Variant {
-    fileprivate init(_ plan: TrackPlan, _ timeline: Timeline?, _ layout: Layout, _ track: PlannedTrack?) {
+    fileprivate init(_ plan: TrackPlan, _ timeline: Timeline?, _ layout: DraftLayout, _ track: PlannedTrack?) {
         let variant = plan.outline.variant
         let sources = plan.outline.script.sources
         name = variant.name
@@ -127,7 +92,7 @@ extension LayoutDocument.Variant {
 extension LayoutDocument.Mark {
     fileprivate init(
         _ event: Timeline.Event, _ script: Script, _ gaps: [Span: (range: DurationRange, isWritten: Bool)],
-        _ layout: Layout
+        _ layout: DraftLayout
     ) {
         let (source, span) = script.sources.locate(event.span)
         place = source.name == script.source.name ? Stretch(span, in: source) : nil

@@ -1,23 +1,27 @@
 internal import GuideScript
-internal import GuideText
+package import GuideText
 
 /// The directives as the palette and the completion show them.
-struct Palette: Encodable, Sendable {
+package struct Palette: Encodable, Sendable {
     /// A directive.
-    struct Entry: Encodable, Sendable {
-        var word: String
+    package struct Entry: Encodable, Sendable {
+        /// Its canonical Norwegian word.
+        package var word: String
         /// All words that name it.
-        var words: [String]
-        var example: String
-        var summary: String
+        package var words: [String]
+        /// How an author might write it.
+        package var example: String
+        /// What it means.
+        package var summary: String
         /// Whether it opens a block up to an end.
-        var isBlock: Bool
+        package var isBlock: Bool
     }
 
-    var directives: [Entry]
+    /// The directives, in the order of the documents.
+    package var directives: [Entry]
 
     /// All of them, in a language.
-    init(_ language: MessageLanguage) {
+    package init(_ language: MessageLanguage) {
         directives = DirectiveTable.all.map { directive in
             Entry(
                 word: directive.words.nb[0], words: directive.words.nb + directive.words.en,

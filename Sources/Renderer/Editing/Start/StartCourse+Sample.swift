@@ -1,47 +1,6 @@
-internal import GuideText
-
-/// What a new course begins with.
-enum StartTemplates {
-    /// A script with a title, which can be heard at once.
-    static func script(title: String, _ language: MessageLanguage) -> String {
-        """
-        ---
-        tittel: \(YAMLWord.quoted(title))
-        varianter: {kort: 2 min, lang: 4 min}
-        ---
-
-        # Ankomst
-        [klokke]
-        [pause 3–8 s]
-
-        Finn en stilling som er god nok akkurat nå.
-        [pause 5–60 s]
-
-        Kjenn hvor kroppen hviler mot underlaget.
-        [pause 5–60 s]
-
-        # Pusten
-        Legg merke til at du puster, uten å gjøre noe med det.
-        [pause 8–90 s]
-
-        # Avslutning
-        Gå videre i ditt eget tempo når du har hørt klokken.
-        [pause 3–8 s]
-        [klokke]
-
-        """
-    }
-
-    /// A course of so many weeks whose first has one script.
-    static func course(title: String, weeks: Int, script: String) -> String {
-        let units = (1...weeks).map { week in
-            "  - uke: \(week)\n    tema: \(week == 1 ? "Den første uken" : "Uke \(week)")\n    spor: [\(script)]\n"
-        }
-        return "tittel: \(YAMLWord.quoted(title))\nspråk: nb\n\nuker:\n" + units.joined(separator: "\n")
-    }
-
+extension StartCourse {
     /// A small course that shows most of what a script can have.
-    static let sample: [(name: String, text: String)] = [
+    package static let sample = StartCourse([
         (
             "kurs.yml",
             """
@@ -122,5 +81,5 @@ enum StartTemplates {
 
             """
         ),
-    ]
+    ])
 }

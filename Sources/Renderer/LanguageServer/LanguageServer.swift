@@ -1,0 +1,57 @@
+internal import Glibc
+internal import GuideEditing
+internal import GuideSystem
+
+/// A language server for one client, over standard input and output.
+package struct LanguageServer: Sendable {
+    /// How it came to an end.
+    package enum End: Sendable {
+        /// The client asked for it, as the protocol wants.
+        case asked
+        /// The client left, or asked for the end before it was prepared.
+        case left
+        /// Ctrl-C.
+        case interrupted
+    }
+
+    private let settings: LanguageServerSettings
+
+    /// A server that has read nothing yet.
+    package init(_ settings: LanguageServerSettings) { self.settings = settings }
+
+    /// Serves until the client asks for the end, or leaves.
+    package func run() -> End {
+        let desk = ServerDesk(settings)
+        defer { desk.close() }
+        var reader = MessageReader()
+        let input = Descriptor(owning: dup(0), path: "stdin")
+        while true {
+            switch Self.receive(from: input) {
+            case nil where Interruption.isRequested: return .interrupted
+            case nil: continue
+            case .some(let bytes):
+                // At its end a stream gives nothing.
+                if bytes.isEmpty { return desk.isClosing ? .asked : .left }
+                reader.add(bytes)
+            }
+            while let piece = reader.next() {
+                switch piece {
+                case .message(let bytes): if desk.take(bytes) { return desk.isClosing ? .asked : .left }
+                case .malformed: desk.refuseMalformed()
+                case .tooLarge(let count): desk.refuseTooLarge(count)
+                }
+            }
+        }
+    }
+
+    /// How long is waited before Ctrl-C is looked for, in milliseconds.
+    private static let step: Int32 = 200
+
+    /// The next bytes; nil if none came for a while.
+    private static func receive(from input: borrowing Descriptor) -> [UInt8]? {
+        var stream = [pollfd(fd: input.number, events: Int16(POLLIN), revents: 0)]
+        // Safe: pointer and count describe the array.
+        guard unsafe poll(&stream, 1, step) > 0 else { return nil }
+        return (try? input.read(upTo: 1 << 16)) ?? []
+    }
+}
