@@ -89,6 +89,6 @@ struct LoudnessTests {
 
     @Test("cannot be measured at no rate")
     func noRate() {
-        #expect(throws: LoudnessFailure.self) { try Loudness.measure(Waveform(samples: [0], rate: 0)) }
+        #expect(throws: SoundFailure.self) { try Loudness.measure(Waveform(samples: [0], rate: 0)) }
     }
 }
