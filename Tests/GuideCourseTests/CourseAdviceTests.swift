@@ -28,7 +28,10 @@ struct CourseAdviceTests {
             ("tittel: A\nuker:\n  - uke: 1\n      ⟦K001⟧spor: [ro]", "Skriv 4 mellomrom foran linjen, som over."),
             ("tittel: A\nstart: ⟦K004⟧1. september 2026\(unit)", "Mente du `start: 2026-09-01`?"),
             ("tittel: A\nstart: ⟦K004⟧11.1.27\(unit)", "Mente du `start: 2027-01-11`?"),
-            ("tittel: A\nformater: mp3, ⟦K013⟧m4a\(unit)", "Velg blant wav, wav24, flac, mp3, opus."),
+            (
+                "tittel: A\nformater: mp3, ⟦K013⟧m4a\(unit)",
+                "Velg blant \(AudioFormat.all.map(\.name).joined(separator: ", "))."
+            ),
             ("tittel: A\n⟦K003⟧format: [mp3]\(unit)", "Mente du `formater`?"),
             ("tittel: A\nuker:\n⟦K001⟧\t- uke: 1\n\t  spor: [ro]", "Skriv to mellomrom for hver tabulator."),
         ])
