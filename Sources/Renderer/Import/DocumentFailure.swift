@@ -31,9 +31,4 @@ package enum DocumentFailure: Error {
     private static func unreadable(_ reason: Bilingual) -> Bilingual {
         Bilingual(nb: "{path} kan ikke leses: \(reason(.bokmål))", en: "{path} cannot be read: \(reason(.english))")
     }
-
-    /// A file of an archive, as XML.
-    static func part(_ archive: borrowing ZipReader, _ name: String) throws(DocumentFailure) -> XMLElement {
-        try XMLElement.read(try archive.bytes(of: name), named: name)
-    }
 }

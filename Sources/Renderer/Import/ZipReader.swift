@@ -46,6 +46,11 @@ internal import CZip
         }
     }
 
+    /// A file in it, as XML.
+    func element(of name: String) throws(DocumentFailure) -> XMLElement {
+        try XMLElement.read(try bytes(of: name), named: name)
+    }
+
     private static func message(_ code: Int32) -> String {
         var error = unsafe zip_error_t()
         unsafe zip_error_init_with_code(&error, code)
