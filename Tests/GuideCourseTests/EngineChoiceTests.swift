@@ -41,7 +41,7 @@ struct EngineChoiceTests {
         for fault in faults {
             let diagnostic = choice.failure(name: "min-motor", fault)
             #expect(diagnostic.isError && diagnostic.source.name == "oppsett/config.yml")
-            #expect(diagnostic.source.text(of: diagnostic.span).contains("motor"))
+            #expect(diagnostic.span == choice.span && diagnostic.source.text(ofLine: 1).contains("min-motor"))
             #expect(seen.insert(diagnostic.message(in: .bokmål) + diagnostic.hint(in: .bokmål)).inserted)
         }
         // An engine's last words are part of our sentence, and end without a point of their own.
