@@ -30,6 +30,8 @@ struct ScratchFolderTests {
         try Folder.make("/\(place)/\(prefix)killed/profile")
         try "".write(toFile: "/\(place)/\(prefix)killed/lock", atomically: false, encoding: .utf8)
         try Folder.make("/\(place)/\(prefix)empty")
+        // One whose owner was killed when it had removed the lock and not yet the rest.
+        try Folder.make("/\(place)/\(prefix)half/profile")
         ScratchFolder.sweep(prefix)
         #expect(names == [busy.path.split(separator: "/").last.map(String.init)])
     }

@@ -37,11 +37,13 @@ package struct ScratchFolder: ~Copyable {
         }
     }
 
-    deinit {
-        for _ in 0..<Self.tries {
+    deinit { Self.remove(path) }
+
+    private static func remove(_ path: String) {
+        for _ in 0..<tries {
             Folder.removeTree(path)
             if FileStatus(of: path) == nil { return }
-            usleep(Self.pause)
+            usleep(pause)
         }
     }
 
@@ -53,12 +55,16 @@ package struct ScratchFolder: ~Copyable {
             // Safe: the path is handed over as a terminated string, and the system fills the whole record.
             guard unsafe lstat(folder, &status) == 0, status.st_uid == geteuid() else { continue }
             guard let lock = try? Descriptor(open: "\(folder)/\(lockName)", O_WRONLY | O_NOFOLLOW) else {
-                Folder.removeIfEmpty(folder)
+                // Its lock is the first that a folder gets: one that has something else was being removed when its owner was killed.
+                let isEmpty = Folder.names(in: folder).isEmpty
+                if isEmpty { Folder.removeIfEmpty(folder) } else if !hasLock(folder) { remove(folder) }
                 continue
             }
-            if (try? lock.lock(LOCK_EX | LOCK_NB)) != nil { Folder.removeTree(folder) }
+            if (try? lock.lock(LOCK_EX | LOCK_NB)) != nil { remove(folder) }
         }
     }
+
+    private static func hasLock(_ folder: String) -> Bool { FileStatus(of: "\(folder)/\(lockName)") != nil }
 
     /// How many bytes there is room for; nil if the file system does not say.
     package var room: Int? {
