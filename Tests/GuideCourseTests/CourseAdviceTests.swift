@@ -28,7 +28,10 @@ struct CourseAdviceTests {
             ("tittel: A\nuker:\n  - uke: 1\n      ⟦K001⟧spor: [ro]", "Skriv 4 mellomrom foran linjen, som over."),
             ("tittel: A\nstart: ⟦K004⟧1. september 2026\(unit)", "Mente du `start: 2026-09-01`?"),
             ("tittel: A\nstart: ⟦K004⟧11.1.27\(unit)", "Mente du `start: 2027-01-11`?"),
-            ("tittel: A\nformater: mp3, ⟦K013⟧m4a\(unit)", "Velg blant wav, wav24, flac, mp3, opus."),
+            (
+                "tittel: A\nformater: mp3, ⟦K013⟧m4a\(unit)",
+                "Velg blant \(AudioFormat.all.map(\.name).joined(separator: ", "))."
+            ),
             ("tittel: ⟦K001⟧[Nytt] kurs\(unit)", "Skriv `\"[Nytt] kurs\"`."),
             ("tittel: ⟦K001⟧> ro\(unit)", "Skriv `\"> ro\"`."),
             ("tittel: ⟦K001⟧? Hva nå\(unit)", "Skriv `\"? Hva nå\"`."),

@@ -247,6 +247,6 @@ struct ShippedCourseTests {
         let own = Repository.scripts.filter { $0.hasPrefix(folder.path + "/") && !$0.contains("/felles/") }
         #expect(own.filter { !used.contains($0) } == [])
         #expect(plan.course.units.allSatisfy { $0.theme != nil && $0.informal != nil && !$0.tracks.isEmpty })
-        #expect(plan.tracks.allSatisfy { $0.settings.longestSilence != nil && $0.settings.leastGuidance != nil })
+        #expect(plan.tracks.allSatisfy { $0.settings.limits.silence != nil && $0.settings.limits.guidance != nil })
     }
 }

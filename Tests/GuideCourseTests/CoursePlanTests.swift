@@ -101,3 +101,32 @@ struct CoursePlanTests {
         #expect(advice == [["W020", "W021"], []])
     }
 }
+
+@Suite("A plan of a folder")
+struct FolderPlanTests {
+    @Test("reads the heads of its scripts and its texts, and is named after the folder where the file names nothing")
+    func reads() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("tittel: Kurs\nuker:\n  - uke: 1\n    spor: [ro]\n", to: "Nærvær i uka/kurs.yml")
+        try folder.write("---\ntittel: Ro\nvarianter: {kort: 1 min}\n---\nHei.", to: "Nærvær i uka/ro.pust")
+        try folder.write("Om kurset.", to: "Nærvær i uka/tekster/kurset.md")
+        let place = CourseFolder(folder["Nærvær i uka"])
+        let plan = CoursePlan(try place.read().course, in: place)
+        #expect(plan.diagnostics.isEmpty && plan.tracks.map(\.title) == ["Ro"])
+        #expect(plan.texts.course == "Om kurset." && plan.name(in: place) == "naervaer-i-uka")
+    }
+
+    @Test("reports scripts that are not there, with the one that was probably meant, and those that cannot be read")
+    func reports() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("tittel: Kurs\nuker:\n  - uke: 1\n    spor: [roo, mappe]\n", to: "kurs/kurs.yml")
+        try folder.write("Hei.", to: "kurs/ro.pust")
+        try folder.write("Hei.", to: "kurs/mappe.pust/ro.pust")
+        let place = CourseFolder(folder["kurs"])
+        let found = CoursePlan(try place.read().course, in: place).diagnostics
+        #expect(found.count == 2 && found.allSatisfy { $0.kind.code == DiagnosticKind.scriptMissing.code })
+        #expect(found[0].suggestion == "ro")
+        #expect(found[0].message(in: .english).contains("does not exist"))
+        #expect(!found[1].message(in: .english).contains("does not exist"))
+    }
+}

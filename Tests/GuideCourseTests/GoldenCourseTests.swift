@@ -37,51 +37,50 @@ struct GoldenCourseTests {
         return diagnostics.map { diagnostic in printers.map { $0.print(diagnostic) }.joined() }.joined(separator: "\n")
     }
 
-    /// What a course says of itself, of its units, and of its tracks, a line each; what is not said is left out.
+    /// What a course says of itself, of its units, and of its tracks: every property that has a value, a line each.
     private static func text(of plan: CoursePlan) -> String {
-        let course = plan.course
-        var lines = ["title: \(course.title)"]
-        func add(_ name: String, _ value: String?) {
-            if let value, !value.isEmpty { lines.append("\(name): \(value)") }
-        }
-        add("summary", course.summary)
-        add("author", course.author)
-        add("rights", course.rights)
-        add("year", course.year.map { "\($0)" })
-        add("folder", course.folder)
-        add("formats", course.formats.map(\.name).joined(separator: ", "))
-        add("sample rate", course.sampleRate.map { "\($0)" })
-        add("bit rates", course.bitRates.map { "\($0) \($1)" }.sorted().joined(separator: ", "))
-        add("sidecars", course.sidecars.map(\.name).joined(separator: ", "))
-        add("sayings", course.sayings.map { "\($0.word.value) → \($0.said.value)" }.joined(separator: ", "))
-        add("engine", course.engine.map { $0.engine.map { "\($0.name) \($0.mode)" } ?? "built in" })
-        for unit in course.units {
-            lines.append("")
-            lines.append("\(unit.folder): \(unit.theme ?? "–")")
-            add("  informal", unit.informal)
-            for track in plan.tracks where track.folder == unit.folder { lines += self.lines(of: track) }
+        var lines = values(of: plan.course, besides: ["source", "units"])
+        for unit in plan.course.units {
+            lines += ["", "\(unit.folder):"] + values(of: unit, besides: ["folder", "tracks"]).map { "  \($0)" }
+            for track in plan.tracks where track.folder == unit.folder {
+                lines.append("  \(track.position). \(track.name) (\(track.script)): \(track.title)")
+                let facts = ["length: \(track.target.map { "\($0)" } ?? "–")", "short: \(track.isShort)"]
+                let values = track.values.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }
+                let said = facts + values + self.values(of: track.settings, besides: [])
+                lines.append("     " + said.joined(separator: "; "))
+            }
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func lines(of track: PlannedTrack) -> [String] {
-        let settings = track.settings
-        let facts: [(String, String?)] = [
-            ("length", track.target.map { "\($0)" }), ("short", track.isShort ? "yes" : nil),
-            (
-                "values",
-                track.values.isEmpty ? nil : track.values.map { "\($0)=\($1)" }.sorted().joined(separator: ", ")
-            ),
-            ("sentence", settings.sentenceGap.map { "\($0.minimum)–\($0.maximum)" }),
-            ("paragraph", settings.paragraphGap.map { "\($0.minimum)–\($0.maximum)" }),
-            ("loudness", settings.loudness.map { "\($0)" }), ("tempo", settings.tempo.map { "\($0)" }),
-            ("pitch", settings.pitch.map { "\($0)" }), ("melody", settings.melody.map { "\($0)" }),
-            ("timbre", settings.timbre.map { "\($0)" }),
-            ("longest silence", settings.longestSilence.map { "\($0)" }),
-            ("least guidance", settings.leastGuidance.map { "\($0)" }),
-        ]
-        let said = facts.compactMap { name, value in value.map { "\(name) \($0)" } }
-        return ["  \(track.position). \(track.name) (\(track.script)): \(track.title)"]
-            + (said.isEmpty ? [] : ["     " + said.joined(separator: "; ")])
+    /// The properties of a value by name; nothing has to be added here for a new one.
+    private static func values(of value: Any, besides left: Set<String>) -> [String] {
+        Mirror(reflecting: value).children.compactMap { child in
+            guard let name = child.label, !left.contains(name) else { return nil }
+            let text = Self.text(of: child.value)
+            return text.isEmpty ? nil : "\(name): \(text)"
+        }
+    }
+
+    private static func text(of value: Any) -> String {
+        let mirror = Mirror(reflecting: value)
+        switch value {
+        case let range as DurationRange: return "\(range.minimum)–\(range.maximum)"
+        case let sidecar as Sidecar: return sidecar.name
+        case let saying as Saying: return "\(saying.word.value) → \(saying.said.value)"
+        case let engine as EngineChoice: return engine.engine.map { "\($0.name) \($0.mode)" } ?? "built in"
+        case let bitRates as [AudioFormat: Int]:
+            return bitRates.map { "\($0) \($1)" }.sorted().joined(separator: ", ")
+        case is any CustomStringConvertible
+        where mirror.displayStyle != .optional && mirror.displayStyle != .collection:
+            return "\(value)"
+        default: break
+        }
+        switch mirror.displayStyle {
+        case .optional: return mirror.children.first.map { text(of: $0.value) } ?? ""
+        case .collection: return mirror.children.map { text(of: $0.value) }.joined(separator: ", ")
+        case .struct: return values(of: value, besides: []).joined(separator: ", ")
+        default: return "\(value)"
+        }
     }
 }

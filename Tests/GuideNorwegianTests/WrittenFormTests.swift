@@ -10,6 +10,17 @@ struct WrittenFormTests {
         }
     }
 
+    @Test(
+        "in other shapes of letters and digits are read as the plain ones",
+        arguments: [
+            ("Ａ１２", "A12"), ("𝐇𝐞𝐢", "Hei"), ("𝟐𝟎 minutter", "20 minutter"), ("❷", "2"), ("➂", "3"), ("④", "4"),
+            ("ⓗⓔⓘ", "hei"), ("Ⓗ", "H"), ("٣", "3"), ("ro\u{2028}her", "ro her"), ("ho\u{AD}de", "hode"),
+            ("e\u{304}n", "en"),
+        ])
+    func shapes(_ written: String, _ plain: String) {
+        #expect(Normaliser.read(written) == Normaliser.read(plain) && !Normaliser.read(plain).isEmpty)
+    }
+
     @Test("are at least twenty of every kind", arguments: WrittenForms.kinds)
     func areMany(_ kind: WrittenForms.Kind) { #expect(kind.forms.count >= 20) }
 

@@ -68,4 +68,19 @@ struct PreviewTests {
             #expect(english.contains(part), "\(part)")
         }
     }
+
+    @Test("of several tracks is a table in Markdown with a row for each, whatever their titles hold")
+    func summary() throws {
+        let text = Self.script.replacing("tittel: Prøve", with: "tittel: Ro | uro")
+        let parsed = Script.parse(Source(name: "a/prøve.pust", text: text))
+        let outline = Outline(of: parsed.script, variant: parsed.script.variants[0])
+        let second = try #require(Timeline.solve(outline, rate: 44_100) { _ in 44_100 }.timeline)
+        let table = TimelineSummary([try timeline(), second], language: .bokmål).text()
+        let rows = table.split(separator: "\n")
+        #expect(rows.count == 4 && table.hasSuffix("|\n"))
+        #expect(rows[0].hasPrefix("| øvelse | variant | lengde |") && rows[1].hasPrefix("| --- |"))
+        #expect(rows[2].hasPrefix("| Prøve | kort | 0:20 | 10 % |"))
+        #expect(rows[3].hasPrefix("| Ro \\| uro | kort |"))
+        #expect(TimelineSummary([], language: .english).text().hasPrefix("| exercise | variant |"))
+    }
 }

@@ -34,6 +34,13 @@ struct SidecarTests {
         return try #require(solution.timeline, "\(solution.diagnostics.map { $0.message(in: .english) })")
     }
 
+    @Test("is found by the name that options call it, and by no other", arguments: Sidecar.all)
+    func names(_ sidecar: Sidecar) {
+        #expect(Sidecar(named: sidecar.name) == sidecar)
+        #expect(Sidecar(named: sidecar.name.uppercased()) == nil && Sidecar(named: "") == nil)
+        #expect(Set(Sidecar.all).count == Sidecar.all.count)
+    }
+
     private func text(_ sidecar: Sidecar) throws -> String {
         sidecar.text(of: try Self.timeline(), fileName: "proeve-kort.wav")
     }

@@ -122,7 +122,7 @@ struct BookTests {
     func missing() throws {
         let folder = try TemporaryFolder()
         try folder.write("før", to: Book.path)
-        #expect(throws: BookFailure.self) {
+        #expect(throws: PublishingFailure.self) {
             _ = try Book.pack(
                 ListeningSample.course(), ListeningSample.settings, theme: .standard, in: folder.path, cover: nil,
                 after: nil)

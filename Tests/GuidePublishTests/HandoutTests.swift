@@ -87,7 +87,7 @@ struct HandoutTests {
     @Test("makes no code of an address that no code can hold")
     func longAddress() {
         let settings = PublicationSettings(baseURL: "https://a.no/" + String(repeating: "a", count: 3000))
-        #expect(throws: QRCodeFailure.self) { try Handout.files(of: SampleCourse.weeks(1), settings) }
+        #expect(throws: LibraryFailure.self) { try Handout.files(of: SampleCourse.weeks(1), settings) }
     }
 
     @Test("says what an author writes, and nothing else", arguments: SampleCourse.hostileTexts)

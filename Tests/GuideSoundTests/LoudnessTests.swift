@@ -89,6 +89,25 @@ struct LoudnessTests {
 
     @Test("cannot be measured at no rate")
     func noRate() {
-        #expect(throws: LoudnessFailure.self) { try Loudness.measure(Waveform(samples: [0], rate: 0)) }
+        #expect(throws: SoundFailure.self) { try Loudness.measure(Waveform(samples: [0], rate: 0)) }
+    }
+
+    @Test("has as its loudest moment that of a sound alone, also of one that is shorter than 400 ms")
+    func loudestMoment() throws {
+        let tone = (0..<96_000).map { Float(sin(2 * .pi * 997 * Double($0) / 48_000)) / 10 }
+        // A mono sine at −20 dBFS is −23 LUFS (EBU Tech 3341).
+        let whole = try #require(try Loudness.loudestMoment(of: Waveform(samples: tone, rate: 48_000)))
+        #expect(abs(whole + 23) < 0.2)
+        let half = Waveform(samples: Array(tone.prefix(9600)), rate: 48_000)
+        #expect(abs(try #require(try Loudness.loudestMoment(of: half)) - (whole - 3)) < 0.3)
+        #expect(try Loudness.loudestMoment(of: Waveform(samples: [0, 0, 0], rate: 48_000)) == nil)
+    }
+
+    @Test("fails with what was tried and on what")
+    func failure() {
+        do throws(SoundFailure) {
+            _ = try LoudnessMeter(rate: 0)
+            Issue.record("A rate of 0 was taken")
+        } catch { #expect(error.description == "ebur128_init: 0 Hz") }
     }
 }

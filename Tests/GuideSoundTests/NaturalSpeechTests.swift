@@ -61,4 +61,14 @@ struct NaturalSpeechTests {
         let (sound, onset) = try #require(try NaturalSpeech.prepare(Waveform(samples: samples, rate: 44_100)))
         #expect(abs(sound.samples.count - onset - Int(0.78 * 44_100)) < 1800, "\(sound)")
     }
+
+    @Test("counts where it was cut off at full scale, three samples and more in a row")
+    func clippings() {
+        func clippings(_ samples: [Float]) -> Int {
+            SpeechProfile(Waveform(samples: samples + [Float](repeating: 0, count: 1000), rate: 8000)).clippings
+        }
+        #expect(clippings([0.5, 1, 1, 0.5, -1, -1]) == 0)
+        #expect(clippings([1, 1, 1, 0, -1, -1, -1, -1, -1]) == 2)
+        #expect(SpeechProfile(Waveform(samples: [0.2, -0.7], rate: 8000)).peak == 0.7)
+    }
 }

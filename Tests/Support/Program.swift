@@ -23,6 +23,11 @@ package enum Program {
         package let messages: String
     }
 
+    /// What every run knows of its surroundings; under `Tools/coverage` also where to write what it reached.
+    private static let surroundings = ["PATH": "/usr/bin:/bin"].merging(
+        ProcessInfo.processInfo.environment.filter { $0.key == "LLVM_PROFILE_FILE" }
+    ) { first, _ in first }
+
     /// Runs the program with arguments, an environment and standard input, and waits for its end; with
     /// `megabytes`, it gets no more addresses than that.
     package static func run(
@@ -33,7 +38,7 @@ package enum Program {
         process.executableURL = URL(fileURLWithPath: megabytes == nil ? path : "/bin/sh")
         let limited = megabytes.map { ["-c", "ulimit -v \($0 << 10) && exec \"$0\" \"$@\"", path] } ?? []
         process.arguments = limited + arguments
-        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { _, new in new }
+        process.environment = surroundings.merging(environment) { _, new in new }
         if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
         // Files, not pipes: no reader is needed while the program runs.
         let streams = try TemporaryFolder()

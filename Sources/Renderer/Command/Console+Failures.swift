@@ -46,9 +46,7 @@ extension Console {
         case .interrupted: ExitStatus.interrupted.exit
         case .output(let failure): exit(for: failure)
         case .spool(let failure): exit(for: failure, or: .inputOutput, option: Self.temporary)
-        case .loudness(let failure):
-            fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
-        case .resampling(let failure):
+        case .sound(let failure):
             fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
         }
     }
@@ -61,8 +59,6 @@ extension Console {
             fail(
                 .inputOutput, Bilingual(nb: "{path}: {reason}", en: "{path}: {reason}"),
                 ["path": failure.path, "reason": failure.reason(language)])
-        case .ogg(let failure):
-            fail(.inputOutput, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
         }
     }
 
@@ -101,8 +97,7 @@ extension Console {
                 .script,
                 Bilingual(nb: "{path} er ingen hel lydfil: {reason}", en: "{path} is no whole sound file: {reason}"),
                 ["path": file, "reason": failure.reason(language)])
-        case .reading(.ogg(let failure)): exit(for: OutputFailure.ogg(failure))
-        case .loudness(let failure):
+        case .sound(let failure):
             fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
         }
     }

@@ -37,8 +37,20 @@ extension Console {
                 Bilingual(
                     nb: "{path} mangler eller kan ikke leses. Ta bort mappen den ligger i, og gi ut på nytt",
                     en: "{path} is missing or cannot be read. Remove the folder that it lies in, and publish again"),
-                ["path": path])
-        case .files(let failure): return exit(for: failure, publication)
+                ["path": "\(publication.folder.path)/\(path)"])
+        case .cover(let failure):
+            return fail(
+                .software,
+                Bilingual(nb: "omslaget kan ikke tegnes: {reason}", en: "the cover cannot be drawn: {reason}"),
+                ["reason": "\(failure)"])
+        case .schedule(let mistake): return exit(for: mistake)
+        case .handout:
+            return fail(
+                .usage,
+                Bilingual(
+                    nb: "--base-url {url} er for lang for en QR-kode. Velg en kortere adresse",
+                    en: "--base-url {url} is too long for a QR code. Choose a shorter address"),
+                ["url": publication.settings.baseURL])
         case .book(let failure):
             return fail(
                 .inputOutput,
@@ -84,24 +96,6 @@ extension Console {
                     en: "{path} exists already and was not made by publish. Move it, or choose another folder with --to"
                 ),
                 ["path": "\(path)/\(file)"])
-        }
-    }
-
-    private func exit(for failure: PublicationFailure, _ publication: CoursePublication) -> ExitCode {
-        switch failure {
-        case .cover(let failure):
-            return fail(
-                .software,
-                Bilingual(nb: "omslaget kan ikke tegnes: {reason}", en: "the cover cannot be drawn: {reason}"),
-                ["reason": "\(failure)"])
-        case .schedule(let mistake): return exit(for: mistake)
-        case .handout:
-            return fail(
-                .usage,
-                Bilingual(
-                    nb: "--base-url {url} er for lang for en QR-kode. Velg en kortere adresse",
-                    en: "--base-url {url} is too long for a QR code. Choose a shorter address"),
-                ["url": publication.settings.baseURL])
         }
     }
 }

@@ -24,7 +24,7 @@ struct FormatOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "What is written beside each track, parted by commas: \(Sidecar.all.map(\.name).joined(separator: ", ")).",
+            "What is written beside each track, parted by commas: \(Self.sidecarNames).",
             valueName: "kinds"), completion: .commaList(Sidecar.all.map(\.name)))
     var sidecars = CommaList<Sidecar>([])
 
@@ -57,7 +57,20 @@ struct FormatOptions: ParsableArguments {
     /// The names of all formats, for help texts.
     static var formatNames: String { AudioFormat.all.map(\.name).joined(separator: ", ") }
 
-    private static var standardBitRates: String {
+    /// The names of all sidecars, for help texts.
+    static var sidecarNames: String { Sidecar.all.map(\.name).joined(separator: ", ") }
+
+    /// The endings of all formats' files, for help texts; `word` stands before the last.
+    static func endings(or word: String) -> String {
+        var endings: [String] = []
+        for format in AudioFormat.all where !endings.contains(".\(format.fileExtension)") {
+            endings.append(".\(format.fileExtension)")
+        }
+        return endings.dropLast().joined(separator: ", ") + " \(word) " + (endings.last ?? "")
+    }
+
+    /// The bit rates that are used when none is asked for, as the option takes them.
+    static var standardBitRates: String {
         AudioFormat.all.compactMap { format in format.bitRates.map { "\(format)=\($0.standard)" } }.joined(
             separator: ",")
     }

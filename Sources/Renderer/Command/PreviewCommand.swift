@@ -17,7 +17,7 @@ struct PreviewCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "How to show it: table; summary, a line for each track; json, for programs; or what can be written beside a track: vtt, srt, chapters, text, labels, csv.",
+            "How to show it: table; summary, a line for each track; json, for programs; or what can be written beside a track: \(PreviewFormat.sidecarNames).",
             valueName: "format"), completion: .list(PreviewFormat.allValueStrings))
     var format: PreviewFormat?
 
@@ -99,6 +99,9 @@ enum PreviewFormat: Equatable, ExpressibleByArgument {
             return nil
         }
     }
+
+    /// The names of sidecars besides `json`, for help texts.
+    static var sidecarNames: String { Sidecar.all.filter { $0 != .json }.map(\.name).joined(separator: ", ") }
 
     static var allValueStrings: [String] { ["table", "summary"] + Sidecar.all.map(\.name) }
 }

@@ -37,7 +37,7 @@ struct VoicesListCommand: ParsableCommand {
     var course: String?
 
     @Option(
-        help: ArgumentHelp("Say a sentence to this file: \(SampleFile.endings).", valueName: "file"),
+        help: ArgumentHelp("Say a sentence to this file: \(FormatOptions.endings(or: "or")).", valueName: "file"),
         completion: .file())
     var sample: String?
 
@@ -49,7 +49,7 @@ struct VoicesListCommand: ParsableCommand {
 
     func validate() throws {
         if let sample, SampleFile(sample) == nil {
-            throw ValidationError("--sample must end with \(SampleFile.endings)")
+            throw ValidationError("--sample must end with \(FormatOptions.endings(or: "or"))")
         }
     }
 
@@ -71,15 +71,6 @@ private struct SampleFile {
     let folder: String
     let name: String
     let format: AudioFormat
-
-    /// The endings that a file may have, in words.
-    static var endings: String {
-        var endings: [String] = []
-        for format in AudioFormat.all where !endings.contains(".\(format.fileExtension)") {
-            endings.append(".\(format.fileExtension)")
-        }
-        return endings.dropLast().joined(separator: ", ") + " or " + (endings.last ?? "")
-    }
 
     init?(_ path: String) {
         let file = FilePath(path)

@@ -12,7 +12,7 @@ package enum DocumentFailure: Error {
     /// It has no text.
     case empty
 
-    /// What a person is told of the document at `{path}`.
+    /// The message about the document at `{path}`.
     package var message: Bilingual {
         switch self {
         case .system(let failure): Self.unreadable(failure.reason)
@@ -30,16 +30,5 @@ package enum DocumentFailure: Error {
 
     private static func unreadable(_ reason: Bilingual) -> Bilingual {
         Bilingual(nb: "{path} kan ikke leses: \(reason(.bokmål))", en: "{path} cannot be read: \(reason(.english))")
-    }
-
-    /// A file of an archive, as XML.
-    static func part(_ archive: borrowing ZipReader, _ name: String) throws(DocumentFailure) -> XMLElement {
-        let bytes: [UInt8]
-        do throws(ZipReadingFailure) { bytes = try archive.bytes(of: name) } catch {
-            throw .damaged(error.message)
-        }
-        do throws(XMLFailure) { return try XMLElement.read(bytes) } catch {
-            throw .damaged("\(name):\(error.line): \(error.message)")
-        }
     }
 }

@@ -32,10 +32,7 @@ package enum DocumentReading {
     }
 
     private static func archived(_ path: String) throws(DocumentFailure) -> DocumentText {
-        let archive: ZipReader
-        do throws(ZipReadingFailure) { archive = try ZipReader(path) } catch {
-            throw .damaged(error.message)
-        }
+        let archive = try ZipReader(path)
         if let kind = try? archive.bytes(of: "mimetype") {
             guard kind.starts(with: "application/vnd.oasis.opendocument.text".utf8) else { throw .foreign(unknown) }
             return try OpenDocument.read(archive)

@@ -9,7 +9,7 @@ package struct DocumentText: Sendable, Equatable {
 
     mutating func add(_ paragraph: DocumentParagraph) {
         var paragraph = paragraph
-        // Nothing that nobody sees: control characters, soft hyphens, zero-width blanks and marks.
+        // Drops what cannot be seen: control characters, soft hyphens, zero-width blanks and marks.
         paragraph.text = String(scalars: paragraph.text.unicodeScalars.filter { $0 == "\n" || !Self.isInvisible($0) })
             .trimmingBlanks()
         if !paragraph.text.isEmpty { paragraphs.append(paragraph) }

@@ -5,9 +5,9 @@ struct OpenDocument {
 
     /// The text of an archive.
     static func read(_ archive: borrowing ZipReader) throws(DocumentFailure) -> DocumentText {
-        let content = try DocumentFailure.part(archive, "content.xml")
+        let content = try archive.element(of: "content.xml")
         var styles = content.first("automatic-styles").map(Style.all) ?? [:]
-        if let file = try? DocumentFailure.part(archive, "styles.xml").first("styles") {
+        if let file = try? archive.element(of: "styles.xml").first("styles") {
             styles.merge(Style.all(file)) { automatic, _ in automatic }
         }
         var reader = OpenDocument(styles: styles)

@@ -1,4 +1,4 @@
-/// A time such as `0:30` or `[01:02:30]` that says when a line of a document begins; nobody is meant to say it.
+/// A time such as `0:30` or `[01:02:30]` that says when a line of a document begins and is not to be spoken.
 struct TimeCode {
     /// The time as written, without brackets.
     let time: String

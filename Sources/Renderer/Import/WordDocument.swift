@@ -8,8 +8,8 @@ struct WordDocument {
 
     /// The text of an archive.
     static func read(_ archive: borrowing ZipReader) throws(DocumentFailure) -> DocumentText {
-        let text = try DocumentFailure.part(archive, Self.text)
-        let styles = try? DocumentFailure.part(archive, "word/styles.xml")
+        let text = try archive.element(of: Self.text)
+        let styles = try? archive.element(of: "word/styles.xml")
         var reader = WordDocument(styles: WordStyles(styles))
         for body in text.elements where body.name == "body" { reader.blocks(of: body) }
         return reader.document

@@ -1,13 +1,5 @@
 internal import CExpat
 
-/// Why a part of a document cannot be read as XML.
-struct XMLFailure: Error, Equatable {
-    /// The line, from 1.
-    let line: Int
-    /// The parser's own message.
-    let message: String
-}
-
 /// An element of an XML document, read by expat.
 final class XMLElement {
     /// Its name without namespace prefix, such as `p`. The few names that the readers ask for are unambiguous.
@@ -48,16 +40,16 @@ extension XMLElement {
     /// Elements within each other at most; a word processor's documents have about thirty.
     private static let deepest = 512
 
-    /// Reads a document. It may not have a document type of its own, and therefore no entities: documents of word processors
+    /// Reads a file of a document, by its name in messages. It may not have a document type of its own, and therefore no entities: documents of word processors
     /// never do, and entities are how small files grow without end.
-    static func read(_ bytes: [UInt8]) throws(XMLFailure) -> XMLElement {
+    static func read(_ bytes: [UInt8], named name: String) throws(DocumentFailure) -> XMLElement {
         // Safe: the parser is freed below, and the reading lives until then.
         guard let parser = unsafe XML_ParserCreate("UTF-8") else {
-            throw XMLFailure(line: 1, message: "out of memory")
+            throw .damaged("\(name): out of memory")
         }
         defer { unsafe XML_ParserFree(parser) }
         let reading = Reading(deepest: deepest) { unsafe XML_StopParser(parser, 0) }
-        return try withExtendedLifetime(reading) { () throws(XMLFailure) in
+        return try withExtendedLifetime(reading) { () throws(DocumentFailure) in
             unsafe XML_SetUserData(parser, Unmanaged.passUnretained(reading).toOpaque())
             unsafe XML_SetElementHandler(
                 parser, { unsafe Reading.of($0).start($1, $2) }, { context, _ in unsafe Reading.of(context).end() })
@@ -68,8 +60,8 @@ extension XMLElement {
             }
             guard isRead == XML_STATUS_OK, let root = reading.root else {
                 let message = unsafe XML_ErrorString(XML_GetErrorCode(parser)).map { unsafe String(cString: $0) }
-                throw XMLFailure(
-                    line: Int(unsafe XML_GetCurrentLineNumber(parser)), message: reading.refusal ?? message ?? "")
+                let line = unsafe XML_GetCurrentLineNumber(parser)
+                throw .damaged("\(name):\(line): \(reading.refusal ?? message ?? "")")
             }
             return root
         }

@@ -46,7 +46,7 @@ package struct Reading: Hashable, Sendable {
     /// The text in full: *tjue til førti minutter.*
     package var text: String { inFull(\.text) }
 
-    /// The text in full, words that the lexicon spells anew as they are spelt there.
+    /// The text in full; words with a respelling in the lexicon are written as there.
     package var spelling: String { inFull(\.spelling) }
 
     /// IPA with a blank between words and around pauses.

@@ -1,6 +1,6 @@
 package import GuideText
 
-/// What `check` has found, for programs such as editors: every message with its place, and the mend that can be applied.
+/// What `check` has found, for programs such as editors: every message with its place, and the fix that can be applied.
 ///
 /// Offsets are those of UTF-8 bytes in the text as it is parsed: NFC, `\n` line ends, no byte order mark, plain spaces. Lines and
 /// columns count from 1, columns in Unicode scalars.

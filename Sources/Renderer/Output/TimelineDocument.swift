@@ -229,7 +229,7 @@ extension TimelineDocument {
 }
 
 extension TimelineDocument.Event {
-    /// Whether it lies within a track of so many samples.
+    /// Whether it lies within a track of `samples` samples.
     fileprivate func isWithin(_ samples: Int) -> Bool {
         let lengths = [start, length, spoken ?? 0, spacing ?? 0, ring ?? 0, sounding ?? 0]
         return lengths.allSatisfy { 0...samples ~= $0 } && 0...10_000 ~= strokes ?? 0 && start + length <= samples

@@ -4,7 +4,7 @@ package import GuideTimeline
 
 extension TrackTags {
     /// What the script of a timeline says. The variant stands in the title where there are several, so that a player's
-    /// list tells them apart.
+    /// list distinguishes them.
     package init(of timeline: Timeline) {
         let script = timeline.script
         let isOne = script.variants.count < 2

@@ -44,7 +44,7 @@ final class BuildCrew: Sendable {
         queue = WorkQueue(ordered)
     }
 
-    /// Makes all exercises, calling `tick` again and again meanwhile; `compiler` gives one for so many speech processes.
+    /// Makes all exercises, calling `tick` again and again meanwhile; `compiler` makes one for a number of speech processes.
     func work(_ compiler: @escaping @Sendable (Int) -> Compiler, tick: () -> Void) {
         queue.run(threads: threads, tick: tick) { [self] queue in
             let compiler = compiler(max(1, jobs / max(1, threads)))
@@ -54,7 +54,7 @@ final class BuildCrew: Sendable {
         }
     }
 
-    /// What came of all, once every thread has ended.
+    /// The result, once every thread has ended.
     func outcome() throws(BuildFailure) -> BuildOutcome {
         if let failure = queue.failure { throw failure }
         let (made, diagnostics) = state.withLock { ($0.made, $0.diagnostics) }

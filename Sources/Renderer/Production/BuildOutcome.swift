@@ -17,7 +17,7 @@ package enum BuildFailure: Error {
     case interrupted
 }
 
-/// What came of a build.
+/// The result of a build.
 package struct BuildOutcome: Sendable {
     /// The tracks that were made, in the order of the plan.
     package var made: [BuildManifest.Track] = []

@@ -1,3 +1,4 @@
+package import GuideCourse
 package import GuideText
 
 /// Why a track is made, or is not.
@@ -8,7 +9,7 @@ package enum BuildReason: Equatable, Sendable {
     case notSelected
     /// It has not been made before.
     case new
-    /// All is to be made anew.
+    /// Everything is made again, as asked.
     case forced
     /// One of its files is not there, or has another length.
     case output(String)
@@ -41,4 +42,14 @@ package enum BuildReason: Equatable, Sendable {
         case .unrecorded: Bilingual(nb: "har linjer som ikke er lest inn", en: "has lines that are not recorded")
         }
     }
+}
+
+/// A track and whether it is made.
+package struct BuildDecision: Sendable {
+    /// The track.
+    package let track: PlannedTrack
+    /// Why it is made, or is not.
+    package let reason: BuildReason
+    /// What was made of it before.
+    package let entry: BuildManifest.Track?
 }

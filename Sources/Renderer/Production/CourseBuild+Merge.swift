@@ -1,7 +1,7 @@
 internal import GuideCourse
 internal import GuideSystem
 
-/// What came of putting the parts of a build together.
+/// The result of merging the parts of a build.
 package struct MergeOutcome: Sendable {
     /// All tracks that are finished now, in the order of the plan.
     package var finished: [BuildManifest.Track] = []

@@ -12,7 +12,7 @@ extension CourseBuild {
     ///
     /// - Parameters:
     ///   - jobs: How many tracks are made at once.
-    ///   - compiler: A compiler whose voice has so many processes.
+    ///   - compiler: Makes a compiler whose voice has a number of processes.
     ///   - tick: Called again and again while the build is going on.
     ///   - whenBusy: Whether to wait for another build that has the folder of output.
     package func run(

@@ -36,20 +36,12 @@ extension Course {
     /// A script as it sounds in a track of the course.
     func apply(to parsed: ParsedScript, as track: PlannedTrack) -> ParsedScript {
         var parsed = parsed
-        let settings = track.settings
         parsed.script.title = track.title
         parsed.script.author = parsed.script.author ?? author
         parsed.script.rights = parsed.script.rights ?? rights
         parsed.script.year = parsed.script.year ?? year
         parsed.script.sayings += sayings
-        parsed.script.rhythm.sentence = settings.sentenceGap ?? parsed.script.rhythm.sentence
-        parsed.script.rhythm.paragraph = settings.paragraphGap ?? parsed.script.rhythm.paragraph
-        parsed.script.silence = settings.silence ?? parsed.script.silence
-        parsed.script.loudness = settings.loudness ?? parsed.script.loudness
-        parsed.script.voice.tempo = settings.tempo ?? parsed.script.voice.tempo
-        parsed.script.voice.pitch = settings.pitch ?? parsed.script.voice.pitch
-        parsed.script.voice.melody = settings.melody ?? parsed.script.voice.melody
-        parsed.script.voice.timbre = settings.timbre ?? parsed.script.voice.timbre
+        track.settings.apply(to: &parsed.script)
         return parsed
     }
 }

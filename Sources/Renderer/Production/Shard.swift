@@ -10,7 +10,7 @@ package struct Shard: Sendable, Equatable {
     /// How many parts there may be at most.
     package static let limit = 10_000
 
-    /// A part; nil if there cannot be such a one.
+    /// A part; nil if the numbers do not name one.
     package init?(_ index: Int, of count: Int) {
         guard 1...Self.limit ~= count, 1...count ~= index else { return nil }
         self.index = index

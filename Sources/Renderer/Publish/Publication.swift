@@ -6,7 +6,7 @@ struct Publication {
     /// The paths of all other files of the folder that pages may lead to.
     let paths: Set<String>
 
-    /// The page that tells for whom the course is, where it ends and who answers for it.
+    /// The page that says whom the course is for, where it ends and who answers for it.
     static let noticePage = "om-tilbudet.html"
 
     /// A path, if its file is there.

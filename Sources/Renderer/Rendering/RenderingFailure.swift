@@ -8,17 +8,13 @@ package enum RenderingFailure: Error {
     case output(OutputFailure)
     /// What was spoken could not be read back.
     case spool(SystemFailure)
-    /// The loudness of a sound could not be measured.
-    case loudness(LoudnessFailure)
-    /// A sound could not be brought to the track's rate.
-    case resampling(ResamplingFailure)
+    /// A sound could not be measured, or not be brought to the track's rate.
+    case sound(SoundFailure)
     /// The user asked to stop.
     case interrupted
 
-    /// What a measure of loudness gives, or its failure as one of rendering.
-    static func loudness<Result>(
-        _ measure: () throws(LoudnessFailure) -> Result
-    ) throws(RenderingFailure) -> Result {
-        do throws(LoudnessFailure) { return try measure() } catch { throw .loudness(error) }
+    /// What some work on sound gives, or its failure as one of rendering.
+    static func sound<Result>(_ work: () throws(SoundFailure) -> Result) throws(RenderingFailure) -> Result {
+        do throws(SoundFailure) { return try work() } catch { throw .sound(error) }
     }
 }

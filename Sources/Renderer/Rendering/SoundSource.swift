@@ -72,14 +72,12 @@ extension SoundSource {
         _ utterance: Utterance, _ timing: borrowing TrackTiming
     ) throws(RenderingFailure) -> [Float] {
         let waveform = try timing.spool.speech(of: utterance)
-        do throws(ResamplingFailure) {
-            var samples = try Resampler.resample(waveform, to: rate).samples
-            // A filter rings before a hard onset (d, k, t), and would begin with a step.
-            Fade.rise(&samples, over: Int(SpeechTrimming.lead * Double(rate)))
-            return samples
-        } catch {
-            throw .resampling(error)
+        var samples = try RenderingFailure.sound { () throws(SoundFailure) in
+            try Resampler.resample(waveform, to: rate).samples
         }
+        // A filter rings before a hard onset (d, k, t), and would begin with a step.
+        Fade.rise(&samples, over: Int(SpeechTrimming.lead * Double(rate)))
+        return samples
     }
 
     private func played(
@@ -95,10 +93,8 @@ extension SoundSource {
     }
 
     private func loudestMoment(_ samples: [Float]) throws(RenderingFailure) -> Double {
-        do throws(LoudnessFailure) {
-            return try Loudness.loudestMoment(of: Waveform(samples: samples, rate: rate)) ?? 0
-        } catch {
-            throw .loudness(error)
+        try RenderingFailure.sound { () throws(SoundFailure) in
+            try Loudness.loudestMoment(of: Waveform(samples: samples, rate: rate)) ?? 0
         }
     }
 }

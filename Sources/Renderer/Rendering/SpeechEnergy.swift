@@ -28,6 +28,6 @@ final class SpeechEnergy: Sendable {
         _ utterance: Utterance, _ spool: borrowing SpeechSpool
     ) throws(RenderingFailure) -> EnergyCurve {
         let sound = try spool.speech(of: utterance)
-        return try RenderingFailure.loudness { () throws(LoudnessFailure) in try EnergyCurve(sound) }
+        return try RenderingFailure.sound { () throws(SoundFailure) in try EnergyCurve(sound) }
     }
 }

@@ -69,7 +69,7 @@ extension VoiceLevel {
             var current = limiter ?? PeakLimiter(rate: sound.rate, ceiling: TrackCeiling.limiter)
             sound.samples = current.process(sound.samples.map { $0 * factor })
             limiter = current
-            curves.append(try RenderingFailure.loudness { () throws(LoudnessFailure) in try EnergyCurve(sound) })
+            curves.append(try RenderingFailure.sound { () throws(SoundFailure) in try EnergyCurve(sound) })
         }
         return curves
     }

@@ -18,7 +18,7 @@ package indirect enum Element: Sendable {
     case count(Spanned<CountCue>)
     /// A sound in place.
     case sound(Spanned<SoundCue>)
-    /// A background begins, or with nothing, the present one ends.
+    /// A background begins; nil: the current one ends.
     case background(Spanned<BackgroundCue?>)
     /// What only some variants hold.
     case only(variants: [String], [Element])

@@ -48,6 +48,6 @@ package enum Limits {
     package static let courseTracks = 1000
     /// Bytes of front matter; YAML is read whole.
     package static let frontMatterBytes = 64 << 10
-    /// Diagnostics that one script may give: a reader has enough to mend long before.
+    /// Diagnostics that one script may give: an author has enough to fix long before.
     package static let diagnostics = 200
 }

@@ -11,7 +11,7 @@ package struct EnergyCurve: Sendable, Equatable {
     private let energies: [Double]
 
     /// Measures a sound.
-    package init(_ sound: Waveform) throws(LoudnessFailure) {
+    package init(_ sound: Waveform) throws(SoundFailure) {
         rate = sound.rate
         count = sound.samples.count
         var meter = try LoudnessMeter(rate: rate, .momentaryMaximum)

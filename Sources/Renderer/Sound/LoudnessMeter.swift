@@ -1,16 +1,6 @@
 internal import CEbur128
 internal import Glibc
 
-/// A failure of libebur128.
-package struct LoudnessFailure: Error, CustomStringConvertible {
-    /// The library's code; 0 where it gives none.
-    package let code: Int
-    /// The function that failed.
-    package let operation: String
-    /// What was done and the library's code.
-    package var description: String { "\(operation): libebur128 \(code)" }
-}
-
 /// Measures the loudness of mono sound as it comes, by libebur128: memory does not grow with the sound.
 @safe package struct LoudnessMeter: ~Copyable {
     private var state: UnsafeMutablePointer<ebur128_state>?
@@ -21,9 +11,9 @@ package struct LoudnessFailure: Error, CustomStringConvertible {
     private var momentaryMaximum = -Double.infinity
 
     /// A meter for sound at `rate` Hz, which libebur128 takes from 16 Hz to 2.8 MHz.
-    package init(rate: Int, _ measures: Loudness.Measures = .all) throws(LoudnessFailure) {
+    package init(rate: Int, _ measures: Loudness.Measures = .all) throws(SoundFailure) {
         guard rate > 0, let state = unsafe ebur128_init(1, UInt(rate), Self.mode(measures)) else {
-            throw LoudnessFailure(code: 0, operation: "ebur128_init")
+            throw SoundFailure(operation: "ebur128_init", message: "\(rate) Hz")
         }
         unsafe self.state = state
         self.measures = measures
@@ -38,7 +28,7 @@ package struct LoudnessFailure: Error, CustomStringConvertible {
     }
 
     /// Adds samples behind those before.
-    package mutating func add(_ samples: [Float]) throws(LoudnessFailure) {
+    package mutating func add(_ samples: [Float]) throws(SoundFailure) {
         guard measures.contains(.momentaryMaximum) else { return try feed(samples[...]) }
         var rest = samples[...]
         while !rest.isEmpty {
@@ -54,17 +44,17 @@ package struct LoudnessFailure: Error, CustomStringConvertible {
     }
 
     /// Adds samples behind those before; mean square of the last 100 ms, K-weighted.
-    mutating func energy(adding samples: ArraySlice<Float>) throws(LoudnessFailure) -> Double {
+    mutating func energy(adding samples: ArraySlice<Float>) throws(SoundFailure) -> Double {
         try feed(samples)
         var loudness = 0.0
         // Safe: the state lives as long as the meter, and the function writes one number.
         let code = unsafe ebur128_loudness_window(state, 100, &loudness)
-        guard code == 0 else { throw LoudnessFailure(code: Int(code), operation: "ebur128_loudness_window") }
+        guard code == 0 else { throw SoundFailure(operation: "ebur128_loudness_window", message: "libebur128 \(code)") }
         return Loudness.energy(loudness)
     }
 
     /// The loudness of all that was added.
-    package func loudness() throws(LoudnessFailure) -> Loudness {
+    package func loudness() throws(SoundFailure) -> Loudness {
         var loudness = Loudness()
         if measures.contains(.integrated) { loudness.integrated = finite(try value(.global)) }
         if measures.contains(.momentaryMaximum) { loudness.momentaryMaximum = finite(momentaryMaximum) }
@@ -93,12 +83,14 @@ extension LoudnessMeter {
         return Int32(mode)
     }
 
-    private mutating func feed(_ samples: ArraySlice<Float>) throws(LoudnessFailure) {
+    private mutating func feed(_ samples: ArraySlice<Float>) throws(SoundFailure) {
         // Safe: the library reads just the samples of the buffer, one a frame, and keeps no pointer to it.
         let code = unsafe samples.withUnsafeBufferPointer {
             unsafe ebur128_add_frames_float(state, $0.baseAddress, $0.count)
         }
-        guard code == 0 else { throw LoudnessFailure(code: Int(code), operation: "ebur128_add_frames_float") }
+        guard code == 0 else {
+            throw SoundFailure(operation: "ebur128_add_frames_float", message: "libebur128 \(code)")
+        }
     }
 
     /// A figure that the library has for the sound so far.
@@ -109,7 +101,7 @@ extension LoudnessMeter {
         case truePeak = "ebur128_true_peak"
     }
 
-    private func value(_ figure: Figure) throws(LoudnessFailure) -> Double {
+    private func value(_ figure: Figure) throws(SoundFailure) -> Double {
         var value = 0.0
         // Safe: the state lives as long as the meter, and each function writes one number.
         let code =
@@ -119,7 +111,7 @@ extension LoudnessMeter {
             case .samplePeak: unsafe ebur128_sample_peak(state, 0, &value)
             case .truePeak: unsafe ebur128_true_peak(state, 0, &value)
             }
-        guard code == 0 else { throw LoudnessFailure(code: Int(code), operation: figure.rawValue) }
+        guard code == 0 else { throw SoundFailure(operation: figure.rawValue, message: "libebur128 \(code)") }
         return value
     }
 

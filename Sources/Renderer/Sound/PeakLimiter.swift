@@ -118,7 +118,7 @@ extension PeakLimiter {
     }
 }
 
-/// The least of the last so many numbers.
+/// The least of the last n numbers.
 private struct SlidingMinimum {
     /// Candidates in rising order with the positions they leave at.
     private var candidates: [(value: Int, leaves: Int)] = []
@@ -145,7 +145,7 @@ private struct SlidingMinimum {
     }
 }
 
-/// The mean of the last so many numbers, exact but for the final division.
+/// The mean of the last n numbers, exact but for the final division.
 private struct RunningMean {
     private var ring: [Int]
     private var next = 0

@@ -1,15 +1,5 @@
 internal import CSoxr
 
-/// A failure of libsoxr.
-package struct ResamplingFailure: Error, CustomStringConvertible {
-    /// The function that failed.
-    package let operation: String
-    /// The library's own message.
-    package let message: String
-    /// What was done and the library's message.
-    package var description: String { "\(operation): \(message)" }
-}
-
 /// Changes the sample rate by libsoxr at its high quality (20 bit), with the filter's delay taken out.
 package enum Resampler {
     /// The number of samples that `count` samples at `rate` become at `target`, rounded.
@@ -18,7 +8,7 @@ package enum Resampler {
     }
 
     /// The waveform at `rate` Hz: exactly `length(of:from:to:)` samples.
-    package static func resample(_ waveform: Waveform, to rate: Int) throws(ResamplingFailure) -> Waveform {
+    package static func resample(_ waveform: Waveform, to rate: Int) throws(SoundFailure) -> Waveform {
         guard waveform.rate != rate, !waveform.samples.isEmpty else {
             return Waveform(samples: waveform.samples, rate: rate)
         }
@@ -36,7 +26,7 @@ package enum Resampler {
             }
         }
         if let failure = unsafe failure {
-            throw unsafe ResamplingFailure(operation: "soxr_oneshot", message: String(cString: failure))
+            throw unsafe SoundFailure(operation: "soxr_oneshot", message: String(cString: failure))
         }
         return Waveform(samples: output, rate: rate)
     }

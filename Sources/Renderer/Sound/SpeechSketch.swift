@@ -13,7 +13,7 @@ package struct SpeechSketch: Sendable, Equatable {
     private static let depth = 40.0
     /// How far from the diagonal frames are held against each other: a share of the longer sketch, and a least.
     private static let width = (share: 0.2, least: 6)
-    /// What is shorter, in frames, has too little shape to be recognised by it.
+    /// Sounds with fewer frames have too little shape to be recognised.
     private static let shortest = 12
 
     /// The sketch of what is said, without silence before and after.
@@ -24,7 +24,7 @@ package struct SpeechSketch: Sendable, Equatable {
     }
 
     /// How far two sketches are from each other, each stretched to fit the other best (dynamic time warping): under 0.5 for the
-    /// same words in most voices, about 0.8 for other words. Nothing if one is too short to tell.
+    /// same words in most voices, about 0.8 for other words. Nil if one of them is too short.
     package func distance(to other: SpeechSketch) -> Double? {
         let (count, length) = (frames.count, other.frames.count)
         guard count >= Self.shortest, length >= Self.shortest else { return nil }

@@ -6,7 +6,7 @@ internal import CSoxr
     private let ratio: Double
 
     /// A resampler from one rate in Hz to another; with the same rates, samples pass unchanged.
-    package init(from rate: Int, to target: Int) throws(ResamplingFailure) {
+    package init(from rate: Int, to target: Int) throws(SoundFailure) {
         ratio = Double(target) / Double(rate)
         guard rate != target else {
             unsafe handle = nil
@@ -17,7 +17,7 @@ internal import CSoxr
         var quality = unsafe soxr_quality_spec(UInt(SOXR_HQ), 0)
         let handle = unsafe soxr_create(Double(rate), Double(target), 1, &failure, nil, &quality, nil)
         if let failure = unsafe failure {
-            throw unsafe ResamplingFailure(operation: "soxr_create", message: String(cString: failure))
+            throw unsafe SoundFailure(operation: "soxr_create", message: String(cString: failure))
         }
         unsafe self.handle = handle
     }
@@ -25,30 +25,30 @@ internal import CSoxr
     deinit { unsafe soxr_delete(handle) }
 
     /// Takes samples in and gives those that are ready.
-    package mutating func process(_ samples: [Float]) throws(ResamplingFailure) -> [Float] {
+    package mutating func process(_ samples: [Float]) throws(SoundFailure) -> [Float] {
         guard unsafe handle != nil, !samples.isEmpty else { return samples }
         var output = [Float](repeating: 0, count: Int(Double(samples.count) * ratio) + 4096)
         var (taken, given) = (0, 0)
         // Safe: both arrays outlive the call and their exact lengths are passed with them.
         let failure = unsafe soxr_process(handle, samples, samples.count, &taken, &output, output.count, &given)
         if let failure = unsafe failure {
-            throw unsafe ResamplingFailure(operation: "soxr_process", message: String(cString: failure))
+            throw unsafe SoundFailure(operation: "soxr_process", message: String(cString: failure))
         }
         output.removeLast(output.count - given)
         return output
     }
 
     /// Gives what is still inside when no more will come.
-    package mutating func finish() throws(ResamplingFailure) -> [Float] {
+    package mutating func finish() throws(SoundFailure) -> [Float] {
         guard unsafe handle != nil else { return [] }
         var rest: [Float] = []
         while true {
             var output = [Float](repeating: 0, count: 4096)
             var given = 0
-            // Safe: no input tells the library that the sound has ended; the output's exact length is passed.
+            // Safe: a call without input says that the sound has ended; the output's exact length is passed.
             let failure = unsafe soxr_process(handle, nil, 0, nil, &output, output.count, &given)
             if let failure = unsafe failure {
-                throw unsafe ResamplingFailure(operation: "soxr_process", message: String(cString: failure))
+                throw unsafe SoundFailure(operation: "soxr_process", message: String(cString: failure))
             }
             rest += output[..<given]
             if given < output.count { return rest }

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Finds the true peak of a track as its samples come by.
+/// Finds the true peak of a track as its samples arrive.
 ///
 /// The curve through samples is only drawn where it could rise above what was found before: it rises no higher than `overshoot`
 /// times the samples around it. So all but a few of a track's samples cost one comparison.

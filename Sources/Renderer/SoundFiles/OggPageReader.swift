@@ -28,7 +28,7 @@ internal import GuideSystem
         while true {
             let found = unsafe ogg_sync_pageout(&sync, &page)
             if found == 1 { return unsafe OggPage(page) }
-            guard found == 0 else { throw .ogg(OggFailure(operation: "ogg_sync_pageout", path: file.path)) }
+            guard found == 0 else { throw .soundFile(.notOgg("ogg_sync_pageout", file.path)) }
             guard try fill() else { return nil }
         }
     }
@@ -41,7 +41,7 @@ internal import GuideSystem
             unsafe $0.update(from: bytes, count: bytes.count)
         }
         guard unsafe ogg_sync_wrote(&sync, bytes.count) == 0 else {
-            throw .ogg(OggFailure(operation: "ogg_sync_wrote", path: file.path))
+            throw .soundFile(.notOgg("ogg_sync_wrote", file.path))
         }
         return true
     }

@@ -4,10 +4,8 @@ package import GuideSystem
 package enum OutputFailure: Error {
     /// The system failed.
     case system(SystemFailure)
-    /// libsndfile failed.
+    /// The library that reads and writes it failed.
     case soundFile(SoundFileFailure)
-    /// libogg failed.
-    case ogg(OggFailure)
 }
 
 extension OutputFailure {

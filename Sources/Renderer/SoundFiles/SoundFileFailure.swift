@@ -1,9 +1,9 @@
 internal import CSndfile
 package import GuideText
 
-/// A failure of libsndfile: what was tried, on which file, and the library's own message.
+/// A failure of libsndfile or libogg: what was tried, on which file, and the library's own message.
 package struct SoundFileFailure: Error, CustomStringConvertible {
-    /// libsndfile's error number.
+    /// libsndfile's error number; 0 where it gave none.
     package let code: Int32
     /// What was tried, as the library names it.
     package let operation: String
@@ -24,6 +24,13 @@ package struct SoundFileFailure: Error, CustomStringConvertible {
         self.reason = reason
         message = reason(.english)
         code = 0
+    }
+
+    /// What was written is not the Ogg that was asked for; libogg gives no reason.
+    static func notOgg(_ operation: String, _ path: String) -> SoundFileFailure {
+        SoundFileFailure(
+            operation, path,
+            Bilingual(nb: "det som ble skrevet, er ikke hel Ogg", en: "what was written is not whole Ogg"))
     }
 
     /// The failure of the call just made; without a handle, of the last opening.

@@ -1,4 +1,3 @@
-package import GuideSystem
 package import GuideText
 
 /// Why one utterance could not be spoken. The others are not touched by it.
@@ -47,16 +46,4 @@ package enum TakeFault: Error, Hashable, Sendable {
     case silent(String)
     /// It is longer than an utterance may be; its path.
     case tooLong(String)
-}
-
-/// Why nothing can be spoken at all.
-package enum SpeechFailure: Error {
-    /// The engine is missing or broken; with what was tried and the engine's own message.
-    case engine(operation: String, message: String)
-    /// An engine of the user's own, by its name, cannot be started, or does not say what it is.
-    case start(name: String, EngineFault)
-    /// The system failed.
-    case system(SystemFailure)
-    /// The user asked to stop.
-    case interrupted
 }

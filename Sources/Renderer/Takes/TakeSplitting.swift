@@ -180,7 +180,7 @@ extension TakeSplitting {
 
     private static func write(_ sound: Waveform, as path: String) throws(Failure) {
         let samples: [Float]
-        do throws(ResamplingFailure) { samples = try Resampler.resample(sound, to: TakeReading.rate).samples } catch {
+        do throws(SoundFailure) { samples = try Resampler.resample(sound, to: TakeReading.rate).samples } catch {
             throw .system(SystemFailure(code: 0, operation: error.description, path: path))
         }
         do throws(OutputFailure) {

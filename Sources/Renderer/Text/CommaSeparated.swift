@@ -1,7 +1,7 @@
 /// Comma-separated values (RFC 4180).
 package enum CommaSeparated {
     /// The text of some rows. A text that a spreadsheet would take for a formula has a blank before it: people open these by a
-    /// click, and what stands in them may come from strangers.
+    /// click, and what is in them may come from people we do not know.
     package static func text(_ rows: [[String]]) -> String {
         rows.map { $0.map { quote(harmless($0), against: ",") }.joined(separator: ",") + "\r\n" }.joined()
     }

@@ -1,5 +1,5 @@
 extension HelpTexts {
-    static let arguments = [
+    static let arguments: [String: String] = [
         "Documents (.docx, .odt) or plain text (.txt).":
             "Dokumenter (.docx, .odt) eller ren tekst (.txt).",
         "The engine.":
@@ -22,11 +22,11 @@ extension HelpTexts {
             "Kurset som stemmen gjelder: en mappe med en kurs.yml.",
     ]
 
-    static let options = [
+    static let options: [String: String] = [
         "Folder for the scripts; by default that of each document.":
             "Mappen for manusene; ellers den dokumentet ligger i.",
-        "Formats, parted by commas: wav, wav24, flac, mp3, opus. One mix becomes all of them.":
-            "Formater, med komma mellom: wav, wav24, flac, mp3, opus. Én miks blir til alle.",
+        "Formats, parted by commas: \(FormatOptions.formatNames). One mix becomes all of them.":
+            "Formater, med komma mellom: \(FormatOptions.formatNames). Én miks blir til alle.",
         "Print it as PDF too, where a Chromium is.":
             "Skriv det ut som PDF også, der det finnes en Chromium.",
         "Show for each word why it is said so: lexicon, listed, compound, homograph, letters or model.":
@@ -59,8 +59,8 @@ extension HelpTexts {
             "Port; ellers en som er ledig.",
         "Print the address, and do not open a browser.":
             "Vis adressen, og la være å åpne nettleseren.",
-        "Formats instead of the course's own, parted by commas: wav, wav24, flac, mp3, opus.":
-            "Formater i stedet for kursets egne, med komma mellom: wav, wav24, flac, mp3, opus.",
+        "Formats instead of the course's own, parted by commas: \(FormatOptions.formatNames).":
+            "Formater i stedet for kursets egne, med komma mellom: \(FormatOptions.formatNames).",
         "Folder for the courses' folders.": "Mappen for mappene til kursene.",
         "Do not wait for another build in the same folder: end with 75.":
             "Ikke vent på et annet bygg i samme mappe: slutt med 75.",
@@ -105,17 +105,15 @@ extension HelpTexts {
         "Do not wait for another publication in the same folder: end with 75.":
             "Ikke vent på en annen utgivelse i samme mappe: slutt med 75.",
         "Folder for the files.": "Mappen for filene.",
-        "Formats, parted by commas: wav (16 bit), wav24, flac, mp3, opus. One mix becomes all of them.":
-            "Formater med komma mellom: wav (16 bit), wav24, flac, mp3, opus. Én miks blir til alle.",
         "Sample rate: 22050, 44100 or 48000 Hz; by default 44100, with opus 48000.":
             "Samplingsrate: 22050, 44100 eller 48000 Hz; ellers 44100, med opus 48000.",
-        "kbit/s of the formats that have it; by default mp3=80,opus=40.":
-            "kbit/s for formatene som har det; ellers mp3=80,opus=40.",
-        "What is written beside each track, parted by commas: vtt, srt, chapters, text, labels, csv, json.":
-            "Det som skrives ved siden av hvert spor, med komma mellom: vtt, srt, chapters, text, labels, csv, json.",
+        "kbit/s of the formats that have it; by default \(FormatOptions.standardBitRates).":
+            "kbit/s for formatene som har det; ellers \(FormatOptions.standardBitRates).",
+        "What is written beside each track, parted by commas: \(FormatOptions.sidecarNames).":
+            "Det som skrives ved siden av hvert spor, med komma mellom: \(FormatOptions.sidecarNames).",
         "Tell nothing of how far it has come.": "Si ingenting om hvor langt det er kommet.",
-        "How to show it: table; summary, a line for each track; json, for programs; or what can be written beside a track: vtt, srt, chapters, text, labels, csv.":
-            "Hvordan det vises: table, en tabell; summary, en linje for hvert spor; json, for programmer; eller det som kan skrives ved siden av et spor: vtt, srt, chapters, text, labels, csv.",
+        "How to show it: table; summary, a line for each track; json, for programs; or what can be written beside a track: \(PreviewFormat.sidecarNames).":
+            "Hvordan det vises: table, en tabell; summary, en linje for hvert spor; json, for programmer; eller det som kan skrives ved siden av et spor: \(PreviewFormat.sidecarNames).",
         "The same as --format json: an array with one object per variant, times in samples.":
             "Det samme som --format json: en liste med ett objekt for hver variant, tider i sampler.",
         "List the ten words whose sound is least certain, each with its sounds and how certain they are.":
@@ -146,8 +144,8 @@ extension HelpTexts {
             "Gi delene navn i rekkefølge når det er like mange som linjer, uansett hvor lange de er.",
         "Replace recordings of the same lines.": "Erstatt opptak av de samme linjene.",
         "Write nothing: tell what would be written.": "Skriv ingenting: vis hva som ville blitt skrevet.",
-        "Say a sentence to this file: .wav, .flac, .mp3 or .opus.":
-            "Si en setning til denne filen: .wav, .flac, .mp3 eller .opus.",
+        "Say a sentence to this file: \(FormatOptions.endings(or: "or")).":
+            "Si en setning til denne filen: \(FormatOptions.endings(or: "eller")).",
         "What is said.": "Det som sies.",
         "Folder that files are to be written to.": "Mappen som filer skal skrives til.",
     ]

@@ -22,7 +22,7 @@ extension SettingsDraft {
             \.sound.loudness,
             meaning: Bilingual(nb: "hvor høy stemmen er", en: "the loudness of the voice")),
         silence.into(\.sound.silence),
-        limitsKey.nested(at: \.sound, limits),
+        limitsKey.nested(at: \.sound.limits, limits),
     ])
 
     private static let rhythm = Schema<TrackSettings>([
@@ -35,8 +35,8 @@ extension SettingsDraft {
             SharedKeys.melody.into(\.sound.melody), SharedKeys.timbre.into(\.sound.timbre),
         ], EngineDraft.schema.fields(at: \.engine, describedIn: EngineDraft.place))
 
-    private static let limits = Schema<TrackSettings>([
-        longestSilence.into(\.longestSilence), leastGuidance.into(\.leastGuidance),
+    private static let limits = Schema<GuidanceLimits>([
+        longestSilence.into(\.silence), leastGuidance.into(\.guidance),
     ])
 }
 

@@ -15,7 +15,7 @@ extension Course {
             let arguments = arguments.merging(name) { first, _ in first }
             advice.append(Diagnostic(kind, in: source, at: track.place, arguments))
         }
-        if let limit = track.settings.longestSilence.map({ SampleClock.samples($0, rate: rate) }),
+        if let limit = track.settings.limits.silence.map({ SampleClock.samples($0, rate: rate) }),
             statistics.longestSilence > limit
         {
             add(
@@ -26,7 +26,7 @@ extension Course {
                     "limit": SampleClock.clock(limit, rate: rate),
                 ])
         }
-        if let limit = track.settings.leastGuidance, statistics.guidedShare < limit {
+        if let limit = track.settings.limits.guidance, statistics.guidedShare < limit {
             add(
                 .guidanceUnderLimit,
                 ["share": Self.percent(statistics.guidedShare, .down), "limit": Self.percent(limit, .toNearestOrEven)])

@@ -90,7 +90,7 @@ package enum Abbreviations {
     /// `Storgt.` and `Bjørnvn.` are streets.
     static func isStreet(_ small: String) -> Bool { street(small) != nil }
 
-    /// The name of a street in full; nil if it is none.
+    /// The name of a street in full; nil if it is not one.
     static func street(_ small: String) -> String? {
         if small.count > 4, small.hasSuffix("gt") { return small.dropLast(2) + "gata" }
         if small.count > 4, small.hasSuffix("vn") { return small.dropLast(2) + "veien" }

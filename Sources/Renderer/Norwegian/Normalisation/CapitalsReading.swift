@@ -1,6 +1,6 @@
-/// Words whose capitals tell how they are read: Roman numerals, initialisms, single letters, names of two words.
+/// Words whose capitals decide how they are read: Roman numerals, initialisms, single letters, names of two words.
 enum CapitalsReading {
-    /// Reads such a word at the cursor; nil if the next piece is none.
+    /// Reads such a word at the cursor; nil if the next piece is not one.
     static func read(_ cursor: inout TokenCursor) -> [SpokenToken]? {
         guard let text = cursor.word() else { return nil }
         if text.count == 1 { return roman(&cursor) ?? singleLetter(&cursor) }

@@ -16,7 +16,6 @@ enum Cardinals {
     /// `number` in words: *tjueen*, *hundre og ti*, *femten hundre*, *to tusen tre hundre*. Numbers too
     /// large for a name are read digit by digit.
     static func words(_ number: Int, _ gender: Gender = .common) -> String {
-        if number < 0 { return "minus " + words(-number, gender) }
         if number < 100 { return belowHundred(number, gender) }
         if number < 1000 { return hundreds(number, gender) }
         // What lies between is counted in hundreds, as years and prices are.

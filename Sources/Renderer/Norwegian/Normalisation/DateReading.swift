@@ -129,7 +129,7 @@ enum DateReading {
         return "\(first) til \(second)"
     }
 
-    /// The full name of a month from its name or abbreviation; nil if it is none.
+    /// The full name of a month from its name or abbreviation; nil if it is not one.
     private static func monthName(_ word: String) -> String? {
         let full = Abbreviations.full[word] ?? word
         return NounTables.months.contains(full) ? full : nil

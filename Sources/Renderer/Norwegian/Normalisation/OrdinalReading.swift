@@ -22,7 +22,7 @@ enum OrdinalReading {
         return Ordinals.words(number)
     }
 
-    /// Whether what follows the point is numbered by it: a word in small letters, or one that has a capital there too.
+    /// Whether the number with its point counts what follows: a word in small letters, or one that has a capital there too.
     private static func isNumbered(_ cursor: TokenCursor) -> Bool {
         guard let next = cursor.peek(2), next.kind == .word, next.isApart else { return false }
         return next.text.first?.isLowercase == true || NounTables.capitalOrdinals.contains(next.text.lowercased())

@@ -2,7 +2,7 @@
 enum PauseMerging {
     private static let strength: [Character: Int] = [",": 1, ";": 2, ":": 2, ".": 3, "!": 4, "?": 5]
 
-    /// Pauses at the beginning say nothing, and of several in a row the strongest counts.
+    /// Pauses at the beginning are dropped; of several in a row, the strongest is kept.
     static func merge(_ tokens: [SpokenToken]) -> [SpokenToken] {
         var result: [SpokenToken] = []
         for token in tokens {

@@ -51,10 +51,10 @@ struct TokenCursor {
         return next.text.first?.isUppercase == true
     }
 
-    /// Goes on by so many pieces.
+    /// Moves on by `count` pieces.
     mutating func advance(_ count: Int = 1) { index += count }
 
-    /// A cursor so many pieces further on.
+    /// A cursor `count` pieces further on.
     func advanced(_ count: Int) -> TokenCursor {
         var cursor = self
         cursor.index += count

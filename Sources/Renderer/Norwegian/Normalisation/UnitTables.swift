@@ -53,7 +53,7 @@ enum UnitTables {
     /// What is said by quarters: *tre kvart time*.
     static let quartered: Set<String> = ["time", "timer", "timers", "år", "liter", "mil", "meter", "kopp", "t", "l"]
 
-    /// Units that are read in full even without a number before them, for nobody could say them as they stand.
+    /// Units that are read in full even without a number before them, because they cannot be pronounced as they are written.
     static let aloneToo: Set<String> = [
         "kwh", "mmhg", "mmol", "kcal", "kpa", "hpa", "µg", "µmol", "mwh", "mcg", "khz", "nmol", "mg", "ml", "dl", "cl",
         "kg", "km", "cm", "mg", "kj", "hz", "db",

@@ -77,7 +77,7 @@ package struct Lexicon: Hashable, Sendable {
         }
     }
 
-    /// How a word is spelt anew; nil if it has no such entry.
+    /// The respelling of a word; nil if the lexicon has none.
     func spelling(of word: String) -> String? {
         if case .respelling(let words) = entry(of: word) { words.joined(separator: " ") } else { nil }
     }

@@ -17,7 +17,7 @@ package struct TimelineTable: Sendable {
     /// Columns of times and of the blanks between columns.
     private static let otherColumns = 2 * 7 + 3 * 2
 
-    /// The table of a timeline in a language, no wider than so many columns where that leaves room for words.
+    /// The table of a timeline in a language, no wider than `columns` columns where that leaves room for words.
     package init(_ timeline: Timeline, language: MessageLanguage, columns: Int = 80) {
         self.timeline = timeline
         self.language = language

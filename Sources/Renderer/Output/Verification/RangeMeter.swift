@@ -1,4 +1,4 @@
-/// Measures the windows of given ranges of a track as its samples come by.
+/// Measures the windows of given ranges of a track as its samples arrive.
 struct RangeMeter {
     /// What one range was found to hold.
     struct Result: Equatable {
@@ -29,7 +29,7 @@ struct RangeMeter {
     private var windowCount = 0
     private var run = 0
 
-    /// A meter of ranges in order, in windows of so many samples.
+    /// A meter of ranges in order, in windows of `window` samples.
     init(_ ranges: [Range<Int>], window: Int, quiet: Double) {
         self.ranges = ranges.filter { !$0.isEmpty }
         self.window = max(1, window)

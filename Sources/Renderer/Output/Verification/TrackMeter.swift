@@ -20,7 +20,7 @@ struct TrackMeasures {
     var silent: [RangeMeter.Result]
 }
 
-/// Measures a track as its samples come by: memory does not grow with its length.
+/// Measures a track as its samples arrive: memory does not grow with its length.
 struct TrackMeter: ~Copyable {
     private var frames = 0
     private var sum = 0.0
@@ -46,7 +46,7 @@ struct TrackMeter: ~Copyable {
     /// by 43 dB under the speech after 0.1 s (measured on half an hour).
     private static let margin = 0.12
 
-    init(rate: Int, _ expectation: TrackExpectation?, _ limits: TrackLimits) throws(LoudnessFailure) {
+    init(rate: Int, _ expectation: TrackExpectation?, _ limits: TrackLimits) throws(SoundFailure) {
         let loudness = try LoudnessMeter(rate: rate, .integrated)
         let window = Int(Self.window * Double(rate))
         let margin = Int(Self.margin * Double(rate))
@@ -59,7 +59,7 @@ struct TrackMeter: ~Copyable {
     }
 
     /// Looks at the track's next samples.
-    mutating func add(_ samples: [Float]) throws(LoudnessFailure) {
+    mutating func add(_ samples: [Float]) throws(SoundFailure) {
         var (blockSum, loudest) = (0.0, Float(0))
         for sample in samples {
             blockSum += Double(sample)
@@ -84,8 +84,8 @@ struct TrackMeter: ~Copyable {
         }
     }
 
-    /// What was found, once the whole track has come by.
-    mutating func measures() throws(LoudnessFailure) -> TrackMeasures {
+    /// What was found, once the whole track has been read.
+    mutating func measures() throws(SoundFailure) -> TrackMeasures {
         // What is near the track's end is looked at with silence behind it.
         clicks.add([Float](repeating: 0, count: 256))
         return TrackMeasures(
@@ -94,7 +94,7 @@ struct TrackMeter: ~Copyable {
             clicks: clicks.found.filter { $0 < frames }, said: said.results, silent: silent.results)
     }
 
-    private mutating func addLoudness(_ samples: [Float]) throws(LoudnessFailure) {
+    private mutating func addLoudness(_ samples: [Float]) throws(SoundFailure) {
         guard let spoken else { return try loudness.add(samples) }
         let end = frames + samples.count
         while nextSpoken < spoken.count, spoken[nextSpoken].lowerBound < end {

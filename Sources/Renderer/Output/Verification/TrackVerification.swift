@@ -9,8 +9,8 @@ package enum TrackVerification {
     package enum Failure: Error {
         /// It could not be read.
         case reading(OutputFailure)
-        /// Its loudness could not be measured.
-        case loudness(LoudnessFailure)
+        /// Its sound could not be measured.
+        case sound(SoundFailure)
     }
 
     /// The checks of a track.
@@ -31,10 +31,10 @@ package enum TrackVerification {
         let expectation = expectation?.at(rate: reader.rate)
         var meter = try started(rate: reader.rate, expectation, limits)
         while let samples = try next(&reader) {
-            do throws(LoudnessFailure) { try meter.add(samples) } catch { throw .loudness(error) }
+            do throws(SoundFailure) { try meter.add(samples) } catch { throw .sound(error) }
         }
         let measures: TrackMeasures
-        do throws(LoudnessFailure) { measures = try meter.measures() } catch { throw .loudness(error) }
+        do throws(SoundFailure) { measures = try meter.measures() } catch { throw .sound(error) }
         let channels = TrackCheck(
             kind: .channels, value: Double(reader.channels), limit: 1, isFine: reader.channels == 1)
         let checks = measures.checks(expectation, limits, isLossless: reader.isLossless)
@@ -55,8 +55,8 @@ package enum TrackVerification {
     private static func started(
         rate: Int, _ expectation: TrackExpectation?, _ limits: TrackLimits
     ) throws(Failure) -> TrackMeter {
-        do throws(LoudnessFailure) { return try TrackMeter(rate: rate, expectation, limits) } catch {
-            throw .loudness(error)
+        do throws(SoundFailure) { return try TrackMeter(rate: rate, expectation, limits) } catch {
+            throw .sound(error)
         }
     }
 

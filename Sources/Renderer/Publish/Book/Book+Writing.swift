@@ -1,21 +1,13 @@
 internal import Glibc
 internal import GuideSystem
 
-/// Why a book could not be written.
-enum BookFailure: Error {
-    /// The system failed.
-    case system(SystemFailure)
-    /// libzip failed.
-    case zip(ZipFailure)
-}
-
 extension Book {
     /// Packs a book of a course into the folder that has its sound, and makes sure that it is on the disk. Gives its edition, which follows
     /// `previous` if anything in it has changed.
     static func pack(
         _ course: PublishedCourse, _ settings: PublicationSettings, theme: Theme, in folder: String, cover: [UInt8]?,
         after previous: PublishedEdition?
-    ) throws(BookFailure) -> PublishedEdition {
+    ) throws(PublishingFailure) -> PublishedEdition {
         func entries(_ edition: Int) -> [BookEntry] {
             self.entries(of: course, settings, theme: theme, in: folder, cover: cover, edition: edition)
         }
@@ -25,16 +17,15 @@ extension Book {
     }
 
     /// A failure of the system below the library, such as a full disk, is thrown as one of the system's.
-    private static func pack(_ entries: [BookEntry], to place: String) throws(BookFailure) {
-        do throws(ZipFailure) {
+    private static func pack(_ entries: [BookEntry], to place: String) throws(PublishingFailure) {
+        do throws(LibraryFailure) {
             let archive = try ZipArchive(creating: place)
             for entry in entries { try archive.add(entry) }
             try archive.close()
         } catch {
-            let isSystem = error.code != 0
-            throw isSystem
-                ? .system(SystemFailure(code: error.code, operation: error.operation, path: place)) : .zip(error)
+            guard error.code != 0 else { throw .book(error) }
+            throw .system(SystemFailure(code: error.code, operation: error.operation, path: place))
         }
-        do throws(SystemFailure) { try Descriptor(open: place, O_RDONLY).sync() } catch { throw .system(error) }
+        try PublishingFailure.system { () throws(SystemFailure) in try Descriptor(open: place, O_RDONLY).sync() }
     }
 }

@@ -1,21 +1,6 @@
 internal import CZip
 internal import Glibc
 
-/// A failure of libzip: what was tried, on what, and the library's own message.
-package struct ZipFailure: Error, Equatable, CustomStringConvertible {
-    /// What was tried, as the library names it.
-    package let operation: String
-    /// The archive, or the file that goes into it.
-    package let path: String
-    /// The library's own message.
-    package let message: String
-    /// The system's error number; 0 if it was not the system that failed.
-    package let code: Int32
-
-    /// `zip_close bok.epub: No space left on device`.
-    package var description: String { "\(operation) \(path): \(message)" }
-}
-
 /// An archive that is being made, by libzip. Nothing is packed (sound cannot be made smaller) and nothing in it says when
 /// it was made: the same files give the same bytes.
 @safe struct ZipArchive: ~Copyable {
@@ -28,11 +13,11 @@ package struct ZipFailure: Error, Equatable, CustomStringConvertible {
     private static let firstDay: UInt16 = 1 << 5 | 1
 
     /// An empty archive, which takes the place of what is at the path when it is closed.
-    init(creating path: String) throws(ZipFailure) {
+    init(creating path: String) throws(LibraryFailure) {
         var code: Int32 = 0
         // Safe: the path is handed over as a terminated string.
         guard let handle = unsafe zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
-            throw ZipFailure(operation: "zip_open", path: path, message: "error \(code)", code: 0)
+            throw LibraryFailure("zip_open", path, message: "error \(code)")
         }
         unsafe self.handle = handle
         self.path = path
@@ -42,7 +27,7 @@ package struct ZipFailure: Error, Equatable, CustomStringConvertible {
     deinit { if isOpen { unsafe zip_discard(handle) } }
 
     /// Puts a file behind those before.
-    func add(_ entry: BookEntry) throws(ZipFailure) {
+    func add(_ entry: BookEntry) throws(LibraryFailure) {
         // Safe: libzip owns a source once it is part of the archive, and else it is freed here.
         guard let source = unsafe source(of: entry.content) else { throw failure("zip_source", entry.path) }
         let index = unsafe zip_file_add(handle, entry.path, source, UInt32(ZIP_FL_ENC_UTF_8))
@@ -57,7 +42,7 @@ package struct ZipFailure: Error, Equatable, CustomStringConvertible {
     }
 
     /// Writes the archive.
-    consuming func close() throws(ZipFailure) {
+    consuming func close() throws(LibraryFailure) {
         // Safe: a failed closing leaves the archive open, to be discarded.
         guard unsafe zip_close(handle) == 0 else { throw failure("zip_close", path) }
         isOpen = false
@@ -81,13 +66,13 @@ extension ZipArchive {
         }
     }
 
-    private func failure(_ operation: String, _ path: String) -> ZipFailure {
+    private func failure(_ operation: String, _ path: String) -> LibraryFailure {
         // Safe: the record belongs to the open archive and is only read.
         let error = unsafe zip_get_error(handle)
         let isSystem = unsafe zip_error_system_type(error) == ZIP_ET_SYS
-        return ZipFailure(
+        return LibraryFailure(
             // Safe: the library's message is terminated and copied at once.
-            operation: operation, path: path, message: unsafe String(cString: zip_strerror(handle)),
+            operation, path, message: unsafe String(cString: zip_strerror(handle)),
             code: isSystem ? unsafe zip_error_code_system(error) : 0)
     }
 }

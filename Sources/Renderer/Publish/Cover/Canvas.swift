@@ -8,11 +8,11 @@ internal import CCairo
 
     /// A black picture of `pixels` by `pixels`, on which lengths are given in units of which `side` make the whole; of these, a
     /// `margin` all round is cut off.
-    init(pixels: Int32, side: Double, margin: Double) throws(CairoFailure) {
+    init(pixels: Int32, side: Double, margin: Double) throws(LibraryFailure) {
         // Safe: cairo always gives objects that may be used and destroyed; a failed one remembers its failure.
         unsafe surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, pixels, pixels)
         unsafe context = cairo_create(surface)
-        if let failure = CairoFailure("cairo_create", unsafe cairo_status(context)) { throw failure }
+        if let failure = LibraryFailure("cairo_create", unsafe cairo_status(context)) { throw failure }
         let scale = Double(pixels) / (side - 2 * margin)
         unsafe cairo_scale(context, scale, scale)
         unsafe cairo_translate(context, -margin, -margin)
@@ -40,7 +40,7 @@ internal import CCairo
     }
 
     /// The picture as a PNG file: eight bits each of red, green and blue, and no date.
-    func png() throws(CairoFailure) -> [UInt8] {
+    func png() throws(LibraryFailure) -> [UInt8] {
         let file = ByteBox()
         // Safe: the callback is called only during this call, which keeps the box alive, and reads just the bytes it is given.
         let status = withExtendedLifetime(file) {
@@ -53,7 +53,7 @@ internal import CCairo
                     return CAIRO_STATUS_SUCCESS
                 }, Unmanaged.passUnretained(file).toOpaque())
         }
-        if let failure = CairoFailure("cairo_surface_write_to_png_stream", status) { throw failure }
+        if let failure = LibraryFailure("cairo_surface_write_to_png_stream", status) { throw failure }
         return file.bytes
     }
 }

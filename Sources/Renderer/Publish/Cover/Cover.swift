@@ -8,7 +8,7 @@ package enum Cover {
     package static let picture = "omslag.png"
 
     /// The picture that the sound files of a course carry: small enough to be in every one of them, large enough for a car.
-    package static func embedded(ofCourse name: String) throws(CairoFailure) -> CoverPicture {
+    package static func embedded(ofCourse name: String) throws(LibraryFailure) -> CoverPicture {
         CoverPicture(
             png: try CoverArt(name: name).png(pixels: Int32(embeddedPixels), margin: 0), pixels: embeddedPixels)
     }
@@ -21,7 +21,7 @@ package enum Cover {
     private static let icon = "ikon.svg"
 
     /// All files with the course's art.
-    package static func files(of course: PublishedCourse) throws(CairoFailure) -> [PublishedFile] {
+    package static func files(of course: PublishedCourse) throws(LibraryFailure) -> [PublishedFile] {
         let art = CoverArt(name: course.name)
         var files = [PublishedFile(drawing, art.svg), PublishedFile(icon, art.svg)]
         for picture in pictures {
@@ -39,8 +39,8 @@ package enum Cover {
 }
 
 extension CoverArt {
-    /// The art as a picture of so many pixels each way, with a margin, in its own units, cut off.
-    func png(pixels: Int32, margin: Double) throws(CairoFailure) -> [UInt8] {
+    /// The art as a square picture of `pixels` each way, with a margin, in its own units, cut off.
+    func png(pixels: Int32, margin: Double) throws(LibraryFailure) -> [UInt8] {
         let canvas = try Canvas(pixels: pixels, side: Self.side, margin: margin)
         canvas.fill(background)
         for disc in discs { canvas.fill(disc) }

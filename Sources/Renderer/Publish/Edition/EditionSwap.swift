@@ -32,7 +32,7 @@ struct EditionSwap: Codable, Equatable {
 extension EditionSwap {
     /// The exchange that puts the staged ones among an edition's files in the place of those of the edition before.
     init(to files: [String], from before: Set<String>, _ staging: EditionStaging) {
-        // The service worker makes phones fetch the rest, and the list tells whose all is.
+        // The service worker makes phones fetch the rest, and the list says what belongs to us.
         let last = ["sw.js", PublicationList.fileName]
         for file in files.filter({ !last.contains($0) }).sorted() + last where files.contains(file) {
             let (place, final) = ("\(staging.new)/\(file)", "\(staging.published)/\(file)")
@@ -150,7 +150,7 @@ extension EditionSwap {
         "\(staging.path)/\(state.rawValue)"
     }
 
-    /// The exchange that is in a state; nil if there is none, or it is none of ours. One that is there and cannot be read is a
+    /// The exchange that is in a state; nil if there is none, or it is not ours. One that is there and cannot be read is a
     /// failure: taken for none, half an exchange would stay for ever.
     private static func read(_ state: State, _ staging: EditionStaging) throws(SystemFailure) -> EditionSwap? {
         let bytes: [UInt8]

@@ -75,7 +75,7 @@ extension Feed {
 
     /// The day that the first episode is dated; the others follow by the minute. New Year's Day of the year before the course's, for
     /// a course that says 2027 is often made in 2026, and of the year before it begins, if that is earlier: never a day to come,
-    /// for players hide those, and seldom another day when the course begins anew.
+    /// for players hide those, and seldom another day when the course starts again.
     private static func firstDay(of course: PublishedCourse, _ settings: PublicationSettings) -> CourseDate {
         let start = settings.start.flatMap { CourseDate($0) }
         let year = [course.year, start?.year].compactMap { $0.map { $0 - 1 } }.min()

@@ -14,13 +14,13 @@ package enum PublicationFiles {
     package static func others(
         of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme,
         replacing previous: PublishedEdition? = nil
-    ) throws(PublicationFailure) -> [PublishedFile] {
+    ) throws(PublishingFailure) -> [PublishedFile] {
         var others = Feed.files(of: course, settings, theme: theme)
-        do throws(CairoFailure) { others += try Cover.files(of: course) } catch { throw .cover(error) }
+        do throws(LibraryFailure) { others += try Cover.files(of: course) } catch { throw .cover(error) }
         do throws(ScheduleMistake) {
             others += try Schedule.files(of: course, settings, theme: theme, replacing: previous)
         } catch { throw .schedule(error) }
-        do throws(QRCodeFailure) {
+        do throws(LibraryFailure) {
             others += try Handout.files(of: course, settings, theme: theme)
         } catch { throw .handout(error) }
         others += WrittenCourse.files(of: course, settings, theme: theme)
@@ -37,14 +37,4 @@ package enum PublicationFiles {
         let written = WrittenCourse.paths(of: course)
         return Set(pages + written + sheets + schedule + Cover.paths + [Feed.path] + besides).sorted()
     }
-}
-
-/// Why the files of a course cannot be made.
-package enum PublicationFailure: Error, Equatable {
-    /// The cover cannot be drawn.
-    case cover(CairoFailure)
-    /// There is no calendar of this start or time.
-    case schedule(ScheduleMistake)
-    /// The address of a week fits into no QR code.
-    case handout(QRCodeFailure)
 }

@@ -11,7 +11,7 @@ package enum Handout {
     /// A sheet for every week or day. What belongs to every one stands on each.
     package static func files(
         of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme = .standard
-    ) throws(QRCodeFailure) -> [PublishedFile] {
+    ) throws(LibraryFailure) -> [PublishedFile] {
         let publication = Publication(course, settings, theme)
         let library = theme.library
         let start = settings.start.flatMap { CourseDate($0) }

@@ -10,7 +10,7 @@ package struct HandoutPrints: Sendable, Equatable {
 
     /// How many sheets are printed at once: a program of its own each.
     private static let workers = 2
-    /// After so many failures it is the program that fails, and no more are tried.
+    /// After this many failures the program itself is taken to fail, and no more sheets are tried.
     private static let failures = 3
 
     /// The prints of all sheets among some files. A print that lies in the folder beside just the same sheet is taken as it

@@ -9,10 +9,10 @@ struct QRCode: Sendable {
     let modules: [Bool]
 
     /// The code of an address; a typed error if it is too long for any code (2,331 bytes).
-    init(_ address: String) throws(QRCodeFailure) {
+    init(_ address: String) throws(LibraryFailure) {
         // Safe: the address is handed over as a terminated string, and the code is copied before it is freed.
         guard let code = unsafe QRcode_encodeString8bit(address, 0, QR_ECLEVEL_M) else {
-            throw QRCodeFailure(code: errno, address: address)
+            throw LibraryFailure("QRcode_encodeString8bit", address, code: errno)
         }
         defer { unsafe QRcode_free(code) }
         width = Int(unsafe code.pointee.width)
@@ -42,20 +42,6 @@ struct QRCode: Sendable {
     }
 
     private static let quiet = 4
-}
-
-/// A failure of libqrencode: the address that it makes no code of, and the system's error number.
-package struct QRCodeFailure: Error, Equatable, CustomStringConvertible {
-    /// The system's error number; `ERANGE`: the address is too long.
-    package let code: Int32
-    /// The address.
-    package let address: String
-
-    /// `QRcode_encodeString8bit https://…: Numerical result out of range`.
-    package var description: String {
-        // Safe: strerror always returns a terminated string, copied at once.
-        "QRcode_encodeString8bit \(address): \(unsafe String(cString: strerror(code)))"
-    }
 }
 
 /// The library that makes QR codes.

@@ -1,6 +1,6 @@
 internal import GuideCourse
 
-/// The page that tells for whom the course is, where it ends and who answers for it. The names of its properties are those that
+/// The page that says whom the course is for, where it ends and who answers for it. The names of its properties are those that
 /// templates use.
 struct NoticeView {
     let site: SiteView

@@ -11,7 +11,7 @@ extension CoursePublication {
     ///
     /// - Parameters:
     ///   - jobs: How many tracks are made at once.
-    ///   - compiler: A compiler whose voice has so many processes.
+    ///   - compiler: Makes a compiler whose voice has a number of processes.
     ///   - tick: Called again and again while sound is made.
     ///   - whenBusy: Whether to wait for another publication that has the folder.
     ///   - report: Called with what the user should know.
@@ -106,12 +106,8 @@ extension CoursePublication {
     }
 
     private func read(_ built: BuildOutcome) throws(PublishingFailure) -> PublishedCourse {
-        do throws(CourseReadingFailure) {
-            return try PublishedCourse(
-                plan, named: name, tracks: built.finished, output: folder.staging.sound, sound: PublishedFolder.sound)
-        } catch {
-            throw .track(path: "\(folder.path)/\(PublishedFolder.sound)/\(error.track)\(error.ending)")
-        }
+        try PublishedCourse(
+            plan, named: name, tracks: built.finished, output: folder.staging.sound, sound: PublishedFolder.sound)
     }
 
     /// Puts the new edition in the place of the old one.

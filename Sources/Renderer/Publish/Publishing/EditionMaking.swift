@@ -31,11 +31,8 @@ struct EditionMaking {
 
     /// Makes everything. The book comes before the pages, which lead to it and show its size.
     mutating func run() throws(PublishingFailure) {
-        let others: [PublishedFile]
-        do throws(PublicationFailure) {
-            others = try PublicationFiles.others(
-                of: course, settings, theme: publication.theme, replacing: folder.schedule)
-        } catch { throw .files(error) }
+        let others = try PublicationFiles.others(
+            of: course, settings, theme: publication.theme, replacing: folder.schedule)
         try Self.stopIfAsked()
         if publication.hasBook { try packBook(others) }
         files = PublicationFiles.all(
@@ -52,7 +49,7 @@ struct EditionMaking {
         return sounds + files.map(\.path) + besides + [PublicationList.fileName]
     }
 
-    /// What came of it, given what is exchanged.
+    /// The result, given what is exchanged.
     func outcome(of swap: EditionSwap) -> PublishingOutcome {
         func count(_ paths: [String]) -> Int {
             paths.count { !$0.hasPrefix("\(PublishedFolder.sound)/") && $0 != PublicationList.fileName }
@@ -84,18 +81,9 @@ extension EditionMaking {
     }
 
     private mutating func packBook(_ others: [PublishedFile]) throws(PublishingFailure) {
-        let edition: PublishedEdition
-        do throws(BookFailure) {
-            edition = try Book.pack(
-                course, settings, theme: publication.theme, in: staging.new,
-                cover: others.first { $0.path == Cover.picture }?.bytes, after: folder.book)
-        } catch {
-            switch error {
-            case .system(let failure): throw .system(failure)
-            case .zip(let failure): throw .book(failure)
-            }
-        }
-        book = edition
+        book = try Book.pack(
+            course, settings, theme: publication.theme, in: staging.new,
+            cover: others.first { $0.path == Cover.picture }?.bytes, after: folder.book)
         settings.bookBytes = FileStatus(of: "\(staging.new)/\(Book.path)")?.size
         try Self.stopIfAsked()
     }

@@ -38,8 +38,8 @@ extension FolderReview {
         return own == to || own.hasPrefix(to == "/" ? to : to + "/")
     }
 
-    /// A file that nobody has listed where one of ours would lie. What lies beside a list of finished tracks is not looked at:
-    /// there the content of each file tells.
+    /// A file that no list has where one of ours would lie. What lies beside a list of finished tracks is not looked at:
+    /// there each file is recognised by its content.
     private var conflictingFile: String? {
         if let manifest = BuildManifest.read(in: "\(folder.path)/\(PublishedFolder.sound)") {
             let finished = Set(manifest.tracks.map(\.path))

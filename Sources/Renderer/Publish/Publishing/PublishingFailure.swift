@@ -15,12 +15,16 @@ package enum PublishingFailure: Error {
     case speech(SpeechFailure)
     /// The sound could not be made.
     case build(BuildFailure)
-    /// A finished track lacks a file, or has one that cannot be read.
+    /// A finished track lacks a file, or has one that cannot be read; its path in the published folder.
     case track(path: String)
-    /// One of the files beside the sound could not be made.
-    case files(PublicationFailure)
+    /// The cover cannot be drawn.
+    case cover(LibraryFailure)
+    /// There is no calendar of this start or time.
+    case schedule(ScheduleMistake)
+    /// The address of a week fits into no QR code.
+    case handout(LibraryFailure)
     /// The book could not be packed.
-    case book(ZipFailure)
+    case book(LibraryFailure)
     /// The system failed.
     case system(SystemFailure)
     /// The user asked to stop.

@@ -1,6 +1,6 @@
 package import GuideProduction
 
-/// What came of a publication.
+/// The result of a publication.
 package struct PublishingOutcome: Sendable, Equatable {
     /// Files that are new or other than before, the sound left out.
     package var written = 0

@@ -3,14 +3,6 @@ package import GuideOutput
 package import GuideProduction
 internal import GuideSystem
 
-/// Why a built course cannot be read back.
-package struct CourseReadingFailure: Error, Equatable {
-    /// The track that lacks something, as the manifest names it.
-    package let track: String
-    /// What it lacks: the ending of a file that is missing or is not what it should be.
-    package let ending: String
-}
-
 extension PublishedCourse {
     /// What is written of a course that is to be published: sound that every phone plays, captions, and the timeline.
     package static let sidecars: [Sidecar] = [.vtt, .json]
@@ -28,7 +20,7 @@ extension PublishedCourse {
     ///   - output: The folder that they were built in, which lies as `sound` in the published folder.
     package init(
         _ plan: CoursePlan, named name: String, tracks: [BuildManifest.Track], output: String, sound: String
-    ) throws(CourseReadingFailure) {
+    ) throws(PublishingFailure) {
         let finished = Dictionary(tracks.map { ($0.path, $0) }) { first, _ in first }
         var units: [Unit] = []
         for unit in plan.course.units {
@@ -87,17 +79,17 @@ extension PublishedCourse.Exercise {
 extension PublishedCourse.Track {
     fileprivate init(
         _ entry: BuildManifest.Track, output: String, sound: String
-    ) throws(CourseReadingFailure) {
-        func file(_ ending: String) throws(CourseReadingFailure) -> PublishedCourse.File {
+    ) throws(PublishingFailure) {
+        func file(_ ending: String) throws(PublishingFailure) -> PublishedCourse.File {
             guard let file = entry.files.first(where: { $0.path == entry.path + ending }) else {
-                throw CourseReadingFailure(track: entry.path, ending: ending)
+                throw PublishingFailure.track(path: "\(sound)/\(entry.path)\(ending)")
             }
             return PublishedCourse.File(path: "\(sound)/\(file.path)", bytes: file.bytes, sha256: file.sha256)
         }
         let json = Sidecar.json.ending
         guard let bytes = try? BoundedFile.bytes(of: "\(output)/\(entry.path)\(json)"),
             let text = TimelineText(bytes)
-        else { throw CourseReadingFailure(track: entry.path, ending: json) }
+        else { throw PublishingFailure.track(path: "\(sound)/\(entry.path)\(json)") }
         self.init(
             path: entry.path, variant: entry.variant, isSynthetic: entry.synthetic != 0,
             seconds: Double(entry.samples) / Double(entry.sampleRate),

@@ -8,7 +8,7 @@ struct TimelineText: Sendable, Equatable {
     /// What is said, in order.
     let sentences: [PublishedCourse.Sentence]
 
-    /// Reads the first timeline of a `json` sidecar; nil if it is none.
+    /// Reads the first timeline of a `json` sidecar; nil if it is not one.
     init?(_ json: [UInt8]) {
         guard let document = try? TimelineDocument.read(json).first else { return nil }
         let rate = Double(document.sampleRate)

@@ -47,7 +47,7 @@ package struct CourseDate: Sendable, Equatable {
     /// The day of the month, from 1.
     package var dayOfMonth: Int { Self.calendar.component(.day, from: day) }
 
-    /// The day so many days later.
+    /// The day `days` days later.
     package func adding(days: Int) -> CourseDate { CourseDate(day.addingTimeInterval(Double(days) * 86_400)) }
 
     /// Which day of the week it is: 1 is Sunday, 7 is Saturday.

@@ -24,7 +24,7 @@ package enum Schedule {
         return [PublishedFile(path, text(edition.number))]
     }
 
-    /// Which edition a calendar is; nil if it is none of ours.
+    /// Which edition a calendar is; nil if it is not ours.
     static func edition(_ calendar: [UInt8]) -> PublishedEdition? {
         let text = String(decoding: calendar, as: UTF8.self)
         guard let number = text.firstMatch(of: line).flatMap({ Int($0.1) }) else { return nil }
@@ -32,7 +32,7 @@ package enum Schedule {
         return PublishedEdition(number: number, digest: Digest(of: bare.utf8).description)
     }
 
-    /// The first day and the time of day of a calendar; nil if it is none of ours.
+    /// The first day and the time of day of a calendar; nil if it is not ours.
     static func moment(_ calendar: [UInt8]) -> PublishedMoment? {
         let text = String(decoding: calendar, as: UTF8.self)
         guard
@@ -67,7 +67,7 @@ package enum Schedule {
         min(max(0, 100 * (CourseDate.epoch?.days(until: start) ?? 0)), PublishedEdition.highest / 2)
     }
 
-    // Made anew each time, because a regular expression is not Sendable.
+    // Compiled each time, because a regular expression is not Sendable.
     private static var line: Regex<(Substring, Substring)> { /SEQUENCE:([0-9]{1,9})\r\n/ }
 
     /// Summer time is as the calendar has it from 1997 on, and no year may have five digits.

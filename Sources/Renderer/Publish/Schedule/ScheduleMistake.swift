@@ -7,7 +7,7 @@ package enum ScheduleMistake: Error, Equatable {
     case start(String)
     /// The first day is in a year that no calendar is made for.
     case year(String)
-    /// The time is none that a clock shows.
+    /// The time is not a time of day.
     case time(String)
 
     /// What is wrong, and how it is written.

@@ -65,7 +65,7 @@ enum Markdown {
         while let node = unsafe pictures.popLast() { unsafe draw(node) }
     }
 
-    /// Puts a drawing in the place of a picture, and takes it away if it is none of ours.
+    /// Puts a drawing in the place of a picture, and takes it away if it is not one of ours.
     private static func draw(_ picture: OpaquePointer) {
         // Safe: the address is copied, and the nodes belong to the tree or are freed here; nothing else refers to them.
         let address = unsafe cmark_node_get_url(picture).map { unsafe String(cString: $0) } ?? ""

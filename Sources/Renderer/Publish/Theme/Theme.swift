@@ -27,7 +27,7 @@ package struct Theme: Sendable {
     /// The folder of a theme's pictures and fonts in the published folder.
     static let assetFolder = "tema"
 
-    /// The path of the clinic's mark, if there is one.
+    /// The path of the clinic's logo; nil: none.
     var logo: String? { assets.map(\.path).first { $0.hasPrefix("\(Self.assetFolder)/logo.") } }
 
     /// The style that goes behind the program's own.

@@ -2,7 +2,7 @@
 package enum SpokenDuration: Hashable, Sendable {
     /// So many seconds.
     case seconds(Double)
-    /// From so many seconds to so many.
+    /// From a least to a most number of seconds.
     case between(Double, Double)
     /// What an author only hinted at, such as “noen minutter”.
     case about(Double, Double)

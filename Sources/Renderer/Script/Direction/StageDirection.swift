@@ -108,7 +108,7 @@ extension StageDirection {
         return .seconds(match.2 == "ms" ? value / 1000 : value)
     }
 
-    /// How long a pause is whose length nobody hinted at.
+    /// How long a pause is if nothing says its length.
     static let unknownLength = SpokenDuration.between(5, 15)
 
     private static func understand(_ words: DirectionWords) -> Understanding? {

@@ -57,7 +57,7 @@ extension Expander {
         place(.background(Spanned(nil, global(directive.span))), at: directive.span)
     }
 
-    /// The cue, if its level can be had; one that would drown the voice must be meant.
+    /// The cue, or nil if its level cannot be read. A level that would drown the voice needs `likevel`.
     private mutating func background(_ file: SoundFile, _ written: Quantity?, _ isMeant: Bool) -> BackgroundCue? {
         guard let written else { return BackgroundCue(file: file, level: BackgroundCue.standardLevel) }
         guard let level = level(written) else { return nil }

@@ -65,7 +65,7 @@ extension Expander {
 }
 
 extension Expander {
-    /// The tree of an include and where it begins in the row of spans; returns nil and reports it if it cannot be had.
+    /// The tree of an include and where it begins in the row of spans; returns nil and reports it if it cannot be read.
     private mutating func load(
         _ path: String, _ directive: Directive, _ argument: Spanned<String>
     ) -> (SyntaxTree, Int)? {
@@ -99,7 +99,7 @@ extension Expander {
         }
     }
 
-    /// Expands an include in its own context; the values of its front matter hold where nobody set another.
+    /// Expands an include in its own context; the values of its front matter hold where none is set already.
     private mutating func expand(_ tree: SyntaxTree, base: Int, path: String) {
         let (outer, outerValues) = (context, values)
         repetitions += 1

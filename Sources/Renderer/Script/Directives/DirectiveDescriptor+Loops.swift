@@ -119,7 +119,7 @@ extension Expander {
         return parts.isEmpty ? nil : "[\(word) \(name): \(parts.joined(separator: "; "))]"
     }
 
-    /// Whether so many rounds of a body stay within the limit; counted before anything is expanded, and reported if not.
+    /// Whether `rounds` rounds of a body stay within the limit; counted before anything is expanded, and reported if not.
     private mutating func fits(_ body: [Node], rounds: Int, _ directive: Directive) -> Bool {
         guard Self.product(weight(body), rounds) > Limits.elements else { return true }
         report(.tooManyElements, of: directive, ["limit": "\(Limits.elements)"])

@@ -44,7 +44,7 @@ extension Expander {
     private mutating func knownVariant(_ name: Spanned<String>) -> String? {
         let known = frontMatter.variants.map(\.name)
         if let match = known.first(where: { $0.lowercased() == name.value.lowercased() }) { return match }
-        // Without readable variants in the front matter, that is the mistake to mend first.
+        // Without readable variants in the front matter, that is the mistake to fix first.
         guard frontMatter.variantsAreReadable, context.chain.isEmpty else { return nil }
         report(
             .unknownVariant, name.span,

@@ -48,7 +48,7 @@ enum DirectiveSynonyms {
     private static let meanings = Dictionary(
         table.flatMap { row in row.words.map { ($0, row.meant) } }, uniquingKeysWith: { first, _ in first })
 
-    /// What to write instead of a word, whatever its case; nil if nobody is known to say it.
+    /// What to write instead of a word, whatever its case; nil if it is not a known synonym.
     static func meaning(of word: String) -> Bilingual? { meanings[word.lowercased()] }
 }
 

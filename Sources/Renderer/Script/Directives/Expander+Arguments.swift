@@ -41,7 +41,7 @@ extension Expander {
         }
     }
 
-    /// A count from 1 to `limit`; returns nil and reports it if the quantity is none.
+    /// A count from 1 to `limit`; returns nil and reports it if the quantity is not one.
     mutating func count(_ quantity: Quantity, limit: Int) -> Int? {
         if let count = quantity.whole, 1...limit ~= count { return count }
         report(.countOutOfRange, quantity.span, ["limit": "\(limit)"])

@@ -3,7 +3,7 @@ internal import GuideText
 /// What was meant by a directive whose arguments are off.
 extension Expander {
     /// Gives the first mistake of a directive, among those from `first` on, the whole directive as it was meant, and drops the
-    /// others: they would be gone with it. Does nothing where that cannot be made out.
+    /// others, which the same fix removes. Does nothing where that cannot be made out.
     mutating func suggestWhole(_ directive: Directive, from first: Int) {
         guard !isTrial, first < diagnostics.count, diagnostics.count < Limits.diagnostics else { return }
         let mistake = diagnostics[first]

@@ -28,7 +28,7 @@ extension Expander {
         case .variant: return Sentence(variant.name)
         case .duration:
             if let target = variant.target { return DurationWords.norwegian(target) }
-            // A length that could not be read is the mistake to mend first.
+            // A length that could not be read is the mistake to fix first.
             if frontMatter.variantsAreReadable, frontMatter.lengthsAreReadable {
                 report(.variantWithoutLength, name.span, ["word": name.value, "variant": variant.name])
             }

@@ -27,7 +27,7 @@ struct Expander {
     /// Where the bytes of a directive with values were written, while it is read.
     var substitution: Substitution?
     var diagnostics: [Diagnostic] = []
-    /// Whether a guess is tried, whose own mistakes nobody will see.
+    /// Whether this is a trial of a guess, whose mistakes are not shown.
     private(set) var isTrial = false
     /// The sources of which rows of signs have been reported.
     var sourcesWithSeparators: Set<String> = []

@@ -1,45 +1,4 @@
-package import GuideText
-
-/// Why something is not a duration, where, and with which arguments of its message.
-package struct DurationMistake: Error {
-    var kind: DiagnosticKind
-    var span: Span
-    var arguments: [String: String] = [:]
-    /// All that was written for the duration, with its place.
-    var written: Spanned<String>?
-    /// Whether it follows a word without a blank.
-    var isGlued = false
-    /// A range whose ends stand the wrong way round, the right way.
-    var swapped: String?
-
-    /// The duration that was probably meant; looked for only where the mistake is reported.
-    var guess: String? {
-        if let swapped { return swapped }
-        let kinds: [DiagnosticKind] = [.malformedDuration, .missingUnit, .unknownUnit]
-        guard let written, kinds.contains(where: { $0.code == kind.code }) else { return nil }
-        let unit = arguments["example"]?.split(separator: " ").last.map(String.init) ?? "s"
-        let guess = DurationGuess.duration(in: written.value, unit: unit)
-        return guess == written.value ? nil : guess
-    }
-
-    /// The mistake at its place in a source.
-    package func diagnostic(in source: Source) -> Diagnostic {
-        var arguments = arguments
-        // A number without a unit may be part of a longer one, as in `1 000 s`.
-        if isMissingUnit, let guess { arguments["example"] = guess }
-        return Diagnostic(kind, in: source, at: span, arguments, suggestion: isMissingUnit ? nil : guess, fix: mend)
-    }
-
-    private var isMissingUnit: Bool { kind.code == DiagnosticKind.missingUnit.code }
-
-    /// Writes the duration that was meant.
-    private var mend: QuickFix? {
-        guard let written else { return nil }
-        return (guess ?? (isMissingUnit ? arguments["example"] : nil)).map {
-            .write($0, as: (isGlued ? " " : "") + $0, at: written.span)
-        }
-    }
-}
+internal import GuideText
 
 /// Reads durations: `8 s`, `1,5 s`, `1 min 30 s`, `1:30`, `1:02:30`, and ranges of them with `–` or `-`.
 struct DurationReader {
@@ -59,16 +18,6 @@ struct DurationReader {
     mutating func duration() throws(DurationMistake) -> Spanned<Duration> {
         let whole = argument()
         do throws(DurationMistake) { return try readDuration() } catch { throw error.with(whole, in: cursor.bytes) }
-    }
-}
-
-extension DurationMistake {
-    fileprivate func with(_ written: Spanned<String>, in bytes: [UInt8]) -> DurationMistake {
-        var copy = self
-        if copy.written == nil { copy.written = written }
-        let start = written.span.start
-        copy.isGlued = start > 0 && start <= bytes.count && Unicode.Scalar(bytes[start - 1]).isLetter
-        return copy
     }
 }
 
@@ -209,7 +158,7 @@ extension DurationReader {
         return DurationMistake(kind: .missingUnit, span: bare.span, arguments: ["example": example])
     }
 
-    /// `5 s 10 s`, `30 s 1 min`: two durations, of which nobody can tell whether they are a sum or a range.
+    /// `5 s 10 s`, `30 s 1 min`: two durations, which may be meant as a sum or as a range.
     private func twoDurations(from start: Int, _ second: Spanned<Number>) -> DurationMistake {
         var ahead = cursor
         ahead.move(to: second.span.end)

@@ -80,7 +80,7 @@ extension ScriptParser {
 
 /// Brackets of other programs: `[[…]]` of speech engines and wikis, and links of Markdown.
 extension ScriptParser {
-    // Regexes are not marked as safe to share, though these are only read; made anew at each use they would take most of the time.
+    // Regexes are not marked as safe to share, though these are only read; compiled at each use, they would take most of the time.
     nonisolated(unsafe) private static let doubleBrackets = #/\[\[([^\[\]]*)\]\]/#
     nonisolated(unsafe) private static let link = #/\[([^\[\]]*)\]\(([^()]*)\)/#
 

@@ -64,7 +64,7 @@ extension ScriptParser {
         return .character(scalar, Span(start, cursor.position))
     }
 
-    /// Takes the `{name}` of a directive's arguments; returns nil and reports it if it is none.
+    /// Takes the `{name}` of a directive's arguments; returns nil and reports it if it is not one.
     private mutating func takeArgumentBraces(_ arguments: inout Cursor) -> Template.Piece? {
         let piece = takeBraces(&arguments)
         guard case .said(_, _, let span) = piece else { return piece }

@@ -36,7 +36,7 @@ struct ScriptParser {
 
     /// Whether more is written than a script may hold: then nothing more is read.
     var isFull: Bool { nodeCount > Limits.elements }
-    /// Whether so many mistakes are reported that no more will be.
+    /// Whether the limit of mistakes is reached, so that no more are reported.
     var hasToldEnough: Bool { diagnostics.count >= Limits.diagnostics }
 
     init(_ source: Source) {

@@ -1,6 +1,6 @@
 internal import GuideText
 
-/// Brackets whose word is none of ours, and what was probably meant by them.
+/// Brackets whose word is not a directive, and what was probably meant by them.
 struct UnknownDirective {
     private let word: Spanned<String>
     private let inside: Spanned<String>

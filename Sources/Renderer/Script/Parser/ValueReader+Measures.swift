@@ -82,8 +82,8 @@ extension Saying {
 }
 
 extension SchemaDecoder {
-    /// Reads a whole scalar as a duration or a range; returns nil and reports a diagnostic if it is none.
-    /// A number without a unit is told to have `unit`.
+    /// Reads a whole scalar as a duration or a range; returns nil and reports a diagnostic if it is not one.
+    /// A number without a unit is reported with `unit` as the one to write.
     package mutating func range(
         of text: YAMLText, limit: Duration, unit: String = "s"
     ) -> Spanned<DurationRange>? {

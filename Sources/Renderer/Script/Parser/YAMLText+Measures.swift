@@ -28,7 +28,7 @@ extension YAMLText {
         }
     }
 
-    /// A signed number, alone or with the unit in small letters; nil if it is none.
+    /// A signed number, alone or with the unit in small letters; nil if it is not one.
     package func level(unit: String) -> Double? {
         var bytes = Array(value.utf8)
         for minus in ["\u{2212}", "\u{2013}"] where value.hasPrefix(minus) {
@@ -46,7 +46,7 @@ extension YAMLText {
         return isNegative ? -number.value.value : number.value.value
     }
 
-    /// A share in 0…1, written as `0,5` or `50 %`; nil if it is none.
+    /// A share in 0…1, written as `0,5` or `50 %`; nil if it is not one.
     package var share: Double? {
         let bytes = Array(value.utf8)
         var cursor = Cursor(bytes, Span(0, bytes.count))

@@ -2,7 +2,7 @@ internal import GuideText
 
 /// What only the whole script shows: values that nothing uses, and chapters without anything in them.
 extension Expander {
-    /// Reports it, if there is no mistake that it may follow from.
+    /// Reports it, unless it may follow from a mistake that was reported already.
     mutating func reviewWhole() {
         guard !diagnostics.hasErrors else { return }
         reviewValues()

@@ -6,7 +6,7 @@ extension StageDirection {
     enum Meaning: Equatable {
         /// A directive that does the same.
         case directive(String)
-        /// A sound that nobody has named the file of.
+        /// A sound whose file is not named.
         case sound
     }
 

@@ -59,7 +59,7 @@ enum OpusTagging {
     }
 
     private static func broken(_ path: String) -> OutputFailure {
-        .ogg(OggFailure(operation: "ogg_sync_pageout", path: path))
+        .soundFile(.notOgg("ogg_sync_pageout", path))
     }
 
     /// FNV-1a of 32 bits (Fowler, Noll and Vo).

@@ -39,7 +39,7 @@ package struct EngineSound: Sendable, Equatable {
     /// The speech that it is, when an engine made it that is heard breathing: cut to where it begins and ends beside its own
     /// noise.
     var natural: Result<Speech, SpeechFault> {
-        do throws(LoudnessFailure) {
+        do throws(SoundFailure) {
             let whole = Waveform(samples: PCM16.expand(samples), rate: rate)
             guard let (sound, onset) = try NaturalSpeech.trim(whole) else { return .failure(.silent) }
             return .success(Speech(sound: sound, onset: onset))

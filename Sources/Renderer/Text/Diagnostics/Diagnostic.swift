@@ -12,7 +12,7 @@ package struct Diagnostic: Sendable {
     package let translated: [String: Bilingual]
     /// A word that was probably meant, shown as "did you mean …?".
     package let suggestion: String?
-    /// A mend that a program can apply, where there is one right thing to type.
+    /// A fix that a program can apply, where there is one right thing to type.
     package let fix: QuickFix?
     /// Which track of a course it was found in, if it is not the same for all that use the script.
     package var track: String?
@@ -42,7 +42,7 @@ package struct Diagnostic: Sendable {
         kind.message(language, values(in: language))
     }
 
-    /// How to mend it in `language`: what was probably meant, if that is known, and else how such a mistake is mended. One
+    /// How to fix it, in `language`: what was probably meant, if that is known, and otherwise how such a mistake is fixed. One
     /// thing to type helps more than that thing and a list of others.
     package func hint(in language: MessageLanguage) -> String {
         guard let suggestion else { return kind.hint(language, values(in: language)) }
@@ -51,7 +51,7 @@ package struct Diagnostic: Sendable {
 }
 
 extension Diagnostic {
-    /// The mend of a misspelt word: the one that was probably meant takes the place of what is written.
+    /// The fix of a misspelt word: it is replaced by the one that was probably meant.
     private static func respelling(_ suggestion: String?, in source: Source, at span: Span) -> QuickFix? {
         guard let suggestion, span.end > span.start, span.end <= source.bytes.count else { return nil }
         let written = source.text(of: span)

@@ -2,10 +2,10 @@
 package struct DiagnosticExample: Sendable {
     /// A small script with the mistake.
     package let wrong: String
-    /// The same, mended.
+    /// The same, fixed.
     package let right: String
 
-    /// A mistake and how it is mended.
+    /// A mistake and how it is fixed.
     package init(wrong: String, right: String) {
         self.wrong = wrong
         self.right = right

@@ -23,7 +23,7 @@ package struct DiagnosticKind: Sendable {
     package let severity: Severity
     /// What is wrong, with `{name}` placeholders.
     package let message: Bilingual
-    /// How to mend it, with `{name}` placeholders.
+    /// How to fix it, with `{name}` placeholders.
     package let hint: Bilingual
 
     /// The mistake by example; nil where no text can show it, such as a file in another encoding.

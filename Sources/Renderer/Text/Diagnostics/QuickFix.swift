@@ -1,4 +1,4 @@
-/// A mend that a program can apply: what to write instead of what stands at some places of one file.
+/// A fix that a program can apply: what to write in place of some stretches of one file.
 ///
 /// It is offered only where there is one right thing to type. `pusterom check --fix` and editors apply it.
 package struct QuickFix: Sendable, Equatable {
@@ -21,23 +21,23 @@ package struct QuickFix: Sendable, Equatable {
     /// What is changed, in the order of the file; no two overlap.
     package let edits: [Edit]
 
-    /// A mend of several edits.
+    /// A fix of several edits.
     package init(_ title: Bilingual, _ edits: [Edit]) {
         self.title = title
         self.edits = edits.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
     }
 
-    /// A mend that writes `replacement` in the place of `span`.
+    /// A fix that writes `replacement` in the place of `span`.
     package static func write(_ replacement: String, at span: Span) -> QuickFix {
         QuickFix(writing(replacement), [Edit(span, replacement)])
     }
 
-    /// A mend that writes `word` and something around it, such as line ends, that its title need not show.
+    /// A fix that writes `word` and something around it, such as line ends, that its title need not show.
     package static func write(_ word: String, as replacement: String, at span: Span) -> QuickFix {
         QuickFix(writing(word), [Edit(span, replacement)])
     }
 
-    /// A mend that takes away `written`, which stands at `span`.
+    /// A fix that removes `written`, which stands at `span`.
     package static func delete(_ written: String, at span: Span) -> QuickFix {
         QuickFix(Bilingual(nb: "Slett `\(written)`", en: "Delete `\(written)`"), [Edit(span, "")])
     }
@@ -48,7 +48,7 @@ package struct QuickFix: Sendable, Equatable {
 }
 
 extension QuickFix {
-    /// The indices of those of several mends that can be applied together to a text of `length` bytes. One that would change
+    /// The indices of those fixes that can be applied together to a text of `length` bytes. One that would change
     /// what an earlier one changes is left for the next round.
     package static func applicable(_ fixes: [QuickFix], length: Int) -> [Int] {
         var edits: [Edit] = []
@@ -63,7 +63,7 @@ extension QuickFix {
         }
     }
 
-    /// A text with the edits of the mends that can be applied together, and how many those are.
+    /// A text with the edits of all fixes that can be applied together, and how many those are.
     package static func apply(_ fixes: [QuickFix], to bytes: [UInt8]) -> (bytes: [UInt8], count: Int) {
         let applied = applicable(fixes, length: bytes.count)
         var result = bytes

@@ -4,7 +4,7 @@ package struct Schema<Target>: Sendable {
     package typealias Others =
         @Sendable (_ entry: YAMLEntry, _ known: [KeyDeclaration], inout Target, inout SchemaDecoder) -> OtherEntry
 
-    /// What becomes of an entry whose key is none of the schema's.
+    /// What is done with an entry whose key is not in the schema.
     package enum OtherEntry: Sendable {
         /// Its key is reported as unknown.
         case unknown

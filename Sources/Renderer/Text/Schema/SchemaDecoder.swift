@@ -8,14 +8,14 @@ package struct SchemaDecoder {
     package private(set) var diagnostics: [Diagnostic] = []
     private let limit: Int
 
-    /// The decoder of a file that reports at most so many mistakes.
+    /// The decoder of a file that reports at most `limit` mistakes.
     package init(_ source: Source, _ messages: SchemaMessages, atMost limit: Int = .max) {
         self.source = source
         self.messages = messages
         self.limit = limit
     }
 
-    /// The entries of the mapping in `span`, which covers whole lines; returns nil and reports a diagnostic if it is none.
+    /// The entries of the mapping in `span`, which covers whole lines; returns nil and reports a diagnostic if it is not one.
     /// `known` are the keys that it may have, by which mistakes are understood.
     package mutating func entries(in span: Span, known: [KeyDeclaration] = []) -> [YAMLEntry]? {
         switch YAMLReader.read(source, span, known: known.withNested) {

@@ -39,7 +39,7 @@ package struct YAMLMistake: Error {
     package var reason: Bilingual
     /// Where.
     package var span: Span
-    /// A mend, where there is one right thing to type.
+    /// A fix, where there is one right thing to type.
     package var fix: QuickFix?
     /// What to do about it; nil if nothing more is known than how the file is written.
     package var advice: Bilingual?

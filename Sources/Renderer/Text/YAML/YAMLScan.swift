@@ -1,4 +1,4 @@
-/// Goes through a YAML text token by token, as far as it must to tell what is text and what only looks like it: quoted text,
+/// Goes through a YAML text token by token, as far as needed to know what is text and what only looks like it: quoted text,
 /// block scalars and comments are stepped over.
 struct YAMLScan {
     /// Where an anchor, an alias or a tag begins.

@@ -1,4 +1,4 @@
-/// What people who do not know YAML most often get wrong. The library tells it at the place where it gives up, which may be a
+/// What people who do not know YAML most often get wrong. The library reports it at the place where it gives up, which may be a
 /// line later; here it is looked for where it was written.
 enum YAMLSuspect {
     /// The likeliest mistake in the lines of `span` up to the one that holds `offset`; nil if none is known.
@@ -60,7 +60,7 @@ extension YAMLSuspect {
         }
     }
 
-    /// The first line that a tab indents, with a mend of all that it indents.
+    /// The first line that a tab indents, with a fix for all such lines.
     private static func tab(in source: Source, _ lines: ClosedRange<Int>) -> YAMLMistake? {
         let tabs = lines.flatMap { number in
             let range = source.byteRange(ofLine: number)

@@ -1,6 +1,6 @@
 internal import CNorwegian
 
-/// Words that are written alike and said otherwise, and what in a sentence tells them apart.
+/// Words that are spelt the same and pronounced differently, and what in a sentence distinguishes them.
 ///
 /// `homographs.tsv` has a line for each: the word, and readings as `kind=mnemonics`, the commonest first. A kind is a
 /// letter: n noun, v verb, p participle, a adjective, or another part of speech (x); after it may stand words that

@@ -1,19 +1,9 @@
-package import GuideCourse
+internal import GuideCourse
 internal import GuideLibrary
 internal import GuideScript
 internal import GuideSystem
 internal import GuideTakes
 internal import GuideText
-
-/// A track and whether it is made.
-package struct BuildDecision: Sendable {
-    /// The track.
-    package let track: PlannedTrack
-    /// Why it is made, or is not.
-    package let reason: BuildReason
-    /// What was made of it before.
-    package let entry: BuildManifest.Track?
-}
 
 /// What decides whether tracks are made: nothing is parsed and no engine started for it.
 struct BuildDecider {
@@ -76,15 +66,5 @@ struct BuildDecider {
         let digest = takes.digest(of: place) ?? (try? environment.memory.digest(ofFile: Folder.stored(place)))
         digests[path] = .some(digest)
         return digest
-    }
-}
-
-extension TrackSettings {
-    /// What it says of the sound, in one form.
-    fileprivate var description: String {
-        let gaps = [sentenceGap, paragraphGap].map { $0.map { "\($0.minimum)–\($0.maximum)" } ?? "" }
-        let voice = [tempo.map { "\($0)" }, pitch.map { "\($0)" }, melody.map { "\($0)" }, timbre.map { "\($0)" }]
-        return (gaps + voice.map { $0 ?? "" } + [loudness.map { "\($0)" } ?? "", silence.map { "\($0)" } ?? ""])
-            .joined(separator: ";")
     }
 }

@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 @Suite("What a build decides to make")
-struct BuildDecisionTests {
+struct BuildDeciderTests {
     private static let (short, long, breath) = ("uke-01/01-ro-kort", "uke-01/01-ro-lang", "uke-02/01-pust-lang")
 
     @Test("is everything at first, nothing right after, and then just what has changed")

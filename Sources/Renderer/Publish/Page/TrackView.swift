@@ -1,0 +1,46 @@
+internal import GuideScript
+
+/// A track with its chapters and its text.
+struct TrackView {
+    let id: String
+    /// What distinguishes it from the other tracks of its exercise: level and length in a word.
+    let variant: String?
+    let level: String?
+    let lengthName: String?
+    let length: String
+    /// The same in seconds.
+    let seconds: String
+    /// What a phone shows of it while it plays.
+    let name: String
+    let path: String
+    /// The path of its sound, and its address, which names the edition too.
+    let file: String
+    let sound: String
+    let edition: String
+    let download: String
+    let hasChapters: Bool
+    let chapters: [ChapterView]
+    let blocks: [BlockView]
+
+    init(
+        _ track: PublishedCourse.Track, of exercise: PublishedCourse.Exercise, in series: ExerciseSeries, id: String,
+        _ text: PageText
+    ) {
+        self.id = id
+        level = series.rest.isEmpty ? nil : exercise.edition.map(\.name.capitalised)
+        lengthName = exercise.tracks.count > 1 ? track.variant.capitalised : nil
+        let names = [level, lengthName].compactMap { $0 }
+        variant = names.isEmpty ? nil : names.joined(separator: ", ")
+        length = PageFigures.length(track.seconds)
+        seconds = PageFigures.tenths(track.seconds)
+        name = ([series.title] + names.map { $0.lowercased() }).joined(separator: ", ")
+        path = track.path
+        file = track.audio.path
+        sound = track.soundAddress
+        edition = track.edition
+        download = text("last-ned", ["megabyte": PageFigures.megabytes(track.audio.bytes)])
+        chapters = track.chapters.map(ChapterView.init)
+        hasChapters = !chapters.isEmpty
+        blocks = BlockView.blocks(of: track)
+    }
+}

@@ -1,0 +1,38 @@
+import GuideScript
+import GuideText
+import Testing
+
+@Suite("A file of an author's own pronunciations")
+struct LexiconFileTests {
+    private func parse(_ text: String) -> (sayings: [Saying], diagnostics: [Diagnostic]) {
+        LexiconFile.parse(Array(text.utf8), name: "kurs/uttale.yml")
+    }
+
+    @Test("has a word a line, with how it is said and where that stands")
+    func entries() throws {
+        let (sayings, diagnostics) = parse("mindfulness: maindfulnes\n# en merknad\nMBSR: em be es er\n")
+        #expect(diagnostics.isEmpty && sayings.map(\.word.value) == ["mindfulness", "MBSR"])
+        #expect(sayings.map(\.said.value) == ["maindfulnes", "em be es er"])
+        let said = try #require(sayings.last)
+        #expect(said.source.name == "kurs/uttale.yml" && said.source.position(of: said.said.span.start).line == 3)
+        #expect(parse("").sayings.isEmpty && parse("").diagnostics.isEmpty)
+    }
+
+    @Test("keeps what can be read, and reports what is no text at its word")
+    func mistakes() {
+        let (sayings, diagnostics) = parse("zol: [a]\nzorg: sorg\nzal: {b: c}\n")
+        #expect(sayings.map(\.word.value) == ["zorg"])
+        #expect(diagnostics.map(\.kind.code) == ["W010", "W010"])
+        #expect(diagnostics.map { $0.source.text(of: $0.span) } == ["zol", "zal"])
+    }
+
+    @Test("is empty, with an error, if it is no YAML, no text or too large")
+    func unreadable() {
+        for bytes in [
+            Array("zol: \"sol\n".utf8), [0xFF, 0xFE], [UInt8](repeating: 0x61, count: Limits.scriptBytes + 1),
+        ] {
+            let (sayings, diagnostics) = LexiconFile.parse(bytes, name: "uttale.yml")
+            #expect(sayings.isEmpty && diagnostics.count == 1 && diagnostics.allSatisfy(\.isError))
+        }
+    }
+}
