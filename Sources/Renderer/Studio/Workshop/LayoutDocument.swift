@@ -73,7 +73,7 @@ extension LayoutDocument.Variant {
         let reach = timeline == nil ? nil : layout.compilation.reach(of: plan)
         shortest = reach.map { Double($0.lowerBound) / rate }
         longest = reach.map { Double($0.upperBound) / rate }
-        limit = track.flatMap { $0.isShort ? $0.settings.longestSilence.map { $0 / .seconds(1) } : nil }
+        limit = track.flatMap { $0.isShort ? $0.settings.limits.silence.map { $0 / .seconds(1) } : nil }
         self.timeline = timeline.map { TimelineDocument($0, file: plan.fileName) }
         let gaps = Self.gaps(of: plan.outline)
         marks = (timeline?.events ?? []).map { LayoutDocument.Mark($0, plan.outline.script, gaps, layout) }
