@@ -7,8 +7,7 @@ struct WorkerMessageTests {
     @Test("asks for an utterance with its settings and the length of its text in bytes")
     func speak() throws {
         var settings = VoiceSettings.standard
-        settings.tempo = 91
-        settings.wordGap = 3
+        (settings.tempo, settings.wordGap, settings.hasTones) = (91, 3, false)
         let message = WorkerMessage.speak(Utterance("Gå.", settings: settings))
         let end = try #require(message.firstIndex(of: UInt8(ascii: "\n")))
         let parsed = try #require(WorkerMessage.parseSpeak(String(decoding: message[..<end], as: UTF8.self)))
