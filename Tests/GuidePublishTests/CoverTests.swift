@@ -1,6 +1,5 @@
 import GuideSoundFiles
 @testable import GuidePublish
-import GuideSoundFiles
 import Testing
 
 @Suite("The cover")

@@ -75,7 +75,7 @@ struct MelodyTests {
 
     /// The frequencies at a share of the voiced part, in Hz.
     private func frequency(_ sound: Waveform, at share: Double) throws -> Double {
-        let track = PeriodTrack(sound.samples, rate: sound.rate)
+        let track = PeriodTrack(Likeness(sound.samples), rate: sound.rate)
         let voiced = track.periods.filter { $0 > 0 }
         let period = try #require(voiced.isEmpty ? nil : voiced[Int(Double(voiced.count - 1) * share)])
         return Double(sound.rate) / Double(period)

@@ -1,7 +1,5 @@
 import Foundation
 import GuideEditing
-import GuideEditing
-@testable import GuideStudio
 @testable import GuideStudio
 import TestSupport
 import Testing

@@ -1,5 +1,4 @@
 @testable import GuideTakes
-@testable import GuideTakes
 import Testing
 
 @Suite("Parts of a recording beside the lines of a sheet")

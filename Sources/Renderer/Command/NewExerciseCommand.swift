@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Glibc
 internal import GuideCourse
 internal import GuideEditing
-internal import GuideEditing
 internal import GuideLibrary
 internal import GuideScript
 internal import GuideSystem

@@ -102,7 +102,7 @@ extension PlayCommand {
         return try sound(layout, timeline, start, &stage, &watch)
     }
 
-    /// The script laid out; nil if it has mistakes, which are told, or if the call was ended.
+    /// The script laid out; nil if it has mistakes, which are reported, or if the call was ended.
     private func lay(_ stage: Stage) throws -> DraftLayout? {
         let bytes: [UInt8]
         do throws(SystemFailure) { bytes = try ScriptBytes.read(script) } catch {

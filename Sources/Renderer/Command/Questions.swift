@@ -17,7 +17,7 @@ struct Questions {
         try ask(question, or: suggested, question) { $0 }
     }
 
-    /// The same for an answer that is read; one that cannot be is told why, and asked for again.
+    /// The same for an answer that is read; for one that cannot be, `correction` is shown and the question is asked again.
     func ask<Answer>(
         _ question: Bilingual, or suggested: String, _ correction: Bilingual, read: (String) -> Answer?
     ) throws(ExitCode) -> Answer {

@@ -1,5 +1,4 @@
 internal import GuideEditing
-internal import GuideEditing
 internal import GuideRendering
 internal import GuideSystem
 internal import GuideText

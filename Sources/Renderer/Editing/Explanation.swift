@@ -6,12 +6,12 @@ package import GuideText
 /// What there is to tell about a place of a text: what a directive or a key means, how a word is said, how long a line, a paragraph,
 /// a chapter and a variant last. In Markdown.
 package struct Explanation: Sendable {
-    /// What is told.
+    /// The explanation.
     package let text: String
-    /// What it is told of.
+    /// What it explains.
     package let span: Span
 
-    /// The explanation of an offset of a text; nil if there is nothing to tell. Without a layout no lengths are told.
+    /// The explanation of an offset of a text; nil if there is nothing to explain. Without a layout it has no lengths.
     package init?(
         of draft: ReviewedDraft, at offset: Int, path: String, layout: DraftLayout?, language: MessageLanguage
     ) {

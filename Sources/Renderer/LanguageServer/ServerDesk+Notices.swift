@@ -64,7 +64,7 @@ extension ServerDesk {
     private func close(_ message: Wire.Message<Wire.Question>?) {
         guard let address = message?.params.textDocument.uri else { return }
         state.withLock { $0.documents.removeValue(forKey: address) }?.speaking.cancel()
-        // Behind what is being told of it now.
+        // After what is being reported of it now.
         reviews.async { [self] in
             if state.withLock({ $0.documents[address] }) == nil { publish([], of: address, version: nil) }
         }
@@ -79,7 +79,7 @@ extension ServerDesk {
         for (address, generation) in renewed { review(address, generation, after: Self.rest) }
     }
 
-    /// Asks to be told when files change that no editor has open.
+    /// Asks for a notice when files change that no editor has open.
     private func watchFiles() {
         guard state.withLock({ $0.watchesFiles }) else { return }
         writer.ask("watch", "client/registerCapability", Registrations())

@@ -34,3 +34,11 @@ extension Unicode.Scalar {
     /// Whether it is a control character, a line end and a tab included.
     package var isControl: Bool { isASCII ? value < 0x20 || value == 0x7F : properties.generalCategory == .control }
 }
+
+extension StringProtocol {
+    /// The text without white space at its ends, line ends included.
+    package var trimmed: String {
+        let rest = drop(while: \.isWhitespace)
+        return String(rest[..<(rest.lastIndex { !$0.isWhitespace }.map { rest.index(after: $0) } ?? rest.startIndex)])
+    }
+}

@@ -1,3 +1,5 @@
+internal import GuideText
+
 /// What is to be read beside the tracks of a course: Markdown in the folder `tekster` beside the course file.
 package struct CourseTexts: Sendable, Equatable {
     /// Of the course: `kurset.md`.
@@ -47,12 +49,5 @@ package struct CoursePage: Sendable, Equatable {
             title = self.name
             self.text = text
         }
-    }
-}
-
-extension String {
-    /// Without blanks at both ends.
-    fileprivate var trimmed: String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

@@ -1,4 +1,5 @@
 internal import GuideSystem
+internal import GuideText
 
 /// Names of files for what is new.
 package enum StartName {

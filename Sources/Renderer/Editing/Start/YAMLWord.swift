@@ -9,11 +9,3 @@ package enum YAMLWord {
         return "\"\(String(escaped))\""
     }
 }
-
-extension StringProtocol {
-    /// The text without blanks at its ends.
-    package var trimmed: String {
-        let rest = drop(while: \.isWhitespace)
-        return String(rest[..<(rest.lastIndex { !$0.isWhitespace }.map { rest.index(after: $0) } ?? rest.startIndex)])
-    }
-}

@@ -60,9 +60,9 @@ extension ServerDesk {
                         isPreferred: true, edit: edit(document, analysis, [fix])))
             }
         }
-        let applicable = QuickFix.applicable(mendable.compactMap(\.fix), length: source.bytes.count)
+        let fixes = mendable.compactMap(\.fix)
+        let applicable = QuickFix.applicable(fixes, length: source.bytes.count)
         if wanted(CodeActionKind.fixAll), applicable.count > 1 || question.context?.only != nil, !applicable.isEmpty {
-            let fixes = mendable.compactMap(\.fix)
             actions.append(
                 Wire.CodeAction(
                     title: Self.mendAll(language, ["count": "\(applicable.count)"]), kind: CodeActionKind.fixAll,

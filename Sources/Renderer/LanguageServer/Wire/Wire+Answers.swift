@@ -17,7 +17,7 @@ extension Wire {
         var items: [CompletionItem]
     }
 
-    /// What is told of a place.
+    /// The explanation of a place.
     struct Hover: Encodable, Sendable {
         var contents: Markup
         var range: Range

@@ -2,6 +2,7 @@ internal import GuideText
 
 /// `[slutt]`: the end of a block. Blocks are put together in `ScriptParser+Blocks.swift`.
 extension DirectiveDescriptor {
+    /// The end of a block.
     package static let end = DirectiveDescriptor(
         nb: ["slutt"], en: ["end"], layout: .none,
         summary: Bilingual(nb: "Avslutter blokken som ble åpnet sist.", en: "Ends the block that was opened last."),

@@ -1,6 +1,7 @@
 /// How alike stretches of a sound are, asked many times of the same sound.
 struct Likeness {
-    private let samples: [Float]
+    /// The sound.
+    let samples: [Float]
     /// The sum of the squares of all samples before each.
     private let energies: [Double]
 
@@ -18,6 +19,14 @@ struct Likeness {
 
     /// How many samples there are.
     var count: Int { samples.count }
+
+    /// The same sound with so many samples made one, their mean; what is left at the end is dropped.
+    func thinned(by factor: Int) -> Likeness {
+        Likeness(
+            (0..<count / factor).map { index in
+                samples[index * factor..<(index + 1) * factor].reduce(0, +) / Float(factor)
+            })
+    }
 
     /// The sum of the squares of `length` samples from `start` on, all of which there must be.
     func energy(from start: Int, _ length: Int) -> Double { energies[start + length] - energies[start] }

@@ -9,14 +9,14 @@ struct PeriodMarks {
     private static let pull: Float = 0.1
 
     /// The marks of a stretch of a track's steps; nil if there are too few periods.
-    init?(_ samples: [Float], _ sound: Likeness, _ track: PeriodTrack, in run: Range<Int>) {
-        let stretch = run.lowerBound * track.step..<min(samples.count, run.upperBound * track.step)
+    init?(_ sound: Likeness, _ track: PeriodTrack, in run: Range<Int>) {
+        let stretch = run.lowerBound * track.step..<min(sound.count, run.upperBound * track.step)
         let period = { (place: Int) in
             track.periods[min(run.upperBound - 1, max(run.lowerBound, place / track.step))]
         }
         let middle = (stretch.lowerBound + stretch.upperBound) / 2
         let around = (middle - period(middle)..<middle + period(middle)).clamped(to: stretch)
-        guard let first = around.max(by: { abs(samples[$0]) < abs(samples[$1]) }) else { return nil }
+        guard let first = around.max(by: { abs(sound.samples[$0]) < abs(sound.samples[$1]) }) else { return nil }
         let walk = { (direction: Int) in
             var found: [Int] = []
             var place = first

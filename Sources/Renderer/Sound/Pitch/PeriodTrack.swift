@@ -23,7 +23,8 @@ struct PeriodTrack {
     private static let leastSteps = 2
 
     /// The track of a sound.
-    init(_ sound: Likeness, thinned: Likeness, rate: Int) {
+    init(_ sound: Likeness, rate: Int) {
+        let thinned = sound.thinned(by: Self.thinning)
         step = max(1, Int(Self.stepLength * Double(rate)))
         let periods = rate / Self.frequencies.upperBound...rate / Self.frequencies.lowerBound
         let coarse = periods.lowerBound / Self.thinning...(periods.upperBound + Self.thinning - 1) / Self.thinning
@@ -36,11 +37,6 @@ struct PeriodTrack {
             let near = (rough - 1) * Self.thinning...(rough + 1) * Self.thinning
             return Self.best(sound, from: start, window, among: near.clamped(to: periods)) ?? 0
         }
-    }
-
-    /// The track of a sound.
-    init(_ samples: [Float], rate: Int) {
-        self.init(Likeness(samples), thinned: Self.thinned(samples), rate: rate)
     }
 
     /// The steps that are voiced without a gap, each run by its first and the one after its last.
@@ -60,14 +56,6 @@ struct PeriodTrack {
 }
 
 extension PeriodTrack {
-    /// Every fourth sample of a sound, each the mean of four.
-    static func thinned(_ samples: [Float]) -> Likeness {
-        Likeness(
-            (0..<samples.count / thinning).map { index in
-                samples[index * thinning..<(index + 1) * thinning].reduce(0, +) / Float(thinning)
-            })
-    }
-
     /// The shortest period that is nearly as good as the best; nil if none is good enough.
     private static func shortest(
         _ sound: Likeness, from start: Int, _ window: Int, among periods: ClosedRange<Int>

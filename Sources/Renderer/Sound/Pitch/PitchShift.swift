@@ -9,9 +9,9 @@ package enum PitchShift {
     package static func shift(_ waveform: Waveform, to contour: PitchContour) -> Waveform {
         var shifted = waveform
         let sound = Likeness(waveform.samples)
-        let track = PeriodTrack(sound, thinned: PeriodTrack.thinned(waveform.samples), rate: waveform.rate)
+        let track = PeriodTrack(sound, rate: waveform.rate)
         for run in track.runs {
-            guard let marks = PeriodMarks(waveform.samples, sound, track, in: run) else { continue }
+            guard let marks = PeriodMarks(sound, track, in: run) else { continue }
             let part = voiced(waveform, marks, contour)
             let start = marks.places[0]
             // Where the voice begins and ends, what was there fades over into what is put together, over one period.

@@ -17,6 +17,8 @@ package enum SpeechWorker {
             let info = EngineInfo(
                 version: engine.version, sampleRate: engine.sampleRate, dataPath: engine.dataPath,
                 libraryPath: engine.libraryPath)
+            // Made here, for each child would make it anew.
+            _ = MelodyScore.vowels
             guard let region = SampleRegion(), send(WorkerMessage.ready(info)) else { return 1 }
             while let request = nextRequest() {
                 guard answer(request, engine, region) else { return 1 }

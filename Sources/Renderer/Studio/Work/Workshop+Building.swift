@@ -8,10 +8,6 @@ internal import GuideSpeech
 internal import GuideSystem
 internal import GuideText
 internal import Synchronization
-internal import Synchronization
-internal import Synchronization
-internal import Synchronization
-internal import Synchronization
 
 /// A course that is to be built.
 struct BuildForm: Decodable, Sendable {

@@ -105,14 +105,14 @@ extension YAMLSuspect {
                     reason: YAMLReason.noBraces, span: line.value,
                     fix: .write("\(source.text(of: key)): \(pairs)", as: pairs, at: line.value))
             }
-            let quoted = value.contains("\"") ? "'\(value.replacing("'", with: "''"))'" : "\"\(value)\""
             let colon =
                 line.value.start
                 + (value.utf8.firstRange(of: ": ".utf8).map {
                     value.utf8.distance(from: value.utf8.startIndex, to: $0.lowerBound)
                 } ?? value.utf8.count - 1)
             return YAMLMistake(
-                reason: YAMLReason.unquotedColon, span: Span(colon, colon + 1), fix: .write(quoted, at: line.value))
+                reason: YAMLReason.unquotedColon, span: Span(colon, colon + 1),
+                fix: .write(quoted(value), at: line.value))
         }
         return nil
     }
@@ -132,10 +132,9 @@ extension YAMLSuspect {
         default: isMeant = true
         }
         guard !isMeant else { return nil }
-        let quoted = value.contains("\"") ? "'\(value.replacing("'", with: "''"))'" : "\"\(value)\""
         return YAMLMistake(
             reason: YAMLReason.reference(String(first)), span: Span(span.start, span.start + 1),
-            fix: .write(quoted, at: span))
+            fix: .write(quoted(value), at: span))
     }
 
     /// `* ro` and `• ro` for an item of a list.
@@ -170,7 +169,12 @@ extension YAMLSuspect {
         guard let end = value.dropFirst().firstIndex(of: "\""), !value.contains("\\") else { return nil }
         let behind = value[value.index(after: end)...].drop { $0 == " " }
         guard let next = behind.first, next != "#" else { return nil }
-        return "'\(value.replacing("'", with: "''"))'"
+        return quoted(value)
+    }
+
+    /// A value as a quoted text: in single quotes if it has double ones itself.
+    private static func quoted(_ value: String) -> String {
+        value.contains("\"") ? "'\(value.replacing("'", with: "''"))'" : "\"\(value)\""
     }
 
     /// `tittel = Ro`, and where a name of ours begins the line, `tittel Ro` and `- tittel: Ro`.
