@@ -39,7 +39,7 @@ struct KeptTracks {
     /// A number with one digit behind the point.
     static func tenths(_ number: Double, _ language: MessageLanguage) -> String {
         let tenths = Int((number * 10).rounded())
-        return "\(tenths / 10)\(language == .bokmål ? "," : ".")\(tenths % 10)"
+        return "\(tenths / 10)\(language.decimalSign)\(tenths % 10)"
     }
 }
 

@@ -64,7 +64,7 @@ extension Completion {
     }
 
     private func offer(_ key: KeyDeclaration, replacing written: String) -> Offer {
-        let name = language == .bokmål ? key.nb[0] : key.en[0]
+        let name = language.choice(nb: key.nb[0], en: key.en[0])
         var offer = Offer(
             .key, name, text: after.hasPrefix(":") ? name : "\(name): \(key.example)", summary: key.meaning(language),
             at: span(of: written))
@@ -166,7 +166,7 @@ extension Completion {
         }
     }
 
-    private func word(_ words: (nb: String, en: String)) -> String { language == .bokmål ? words.nb : words.en }
+    private func word(_ words: (nb: String, en: String)) -> String { language.choice(nb: words.nb, en: words.en) }
 
     /// The span of what stands before the place.
     private func span(of written: String) -> Span { Span(offset - written.utf8.count, offset) }

@@ -40,15 +40,15 @@ package struct Explanation: Sendable {
 
 extension Explanation {
     private static func directive(_ directive: DirectiveDescriptor, _ language: MessageLanguage) -> String {
-        let other = language == .bokmål ? directive.words.en : directive.words.nb
+        let other = language.choice(nb: directive.words.en, en: directive.words.nb)
         let also = Bilingual(nb: "På engelsk: {words}.", en: "In Norwegian: {words}.")
         let words = other.map { "`[\($0)]`" }.joined(separator: ", ")
         return "`\(directive.example)`\n\n\(directive.summary(language)) \(also(language, ["words": words]))"
     }
 
     private static func key(_ key: KeyDeclaration, _ language: MessageLanguage) -> String {
-        let name = language == .bokmål ? key.nb[0] : key.en[0]
-        let choices = key.choices.map { "`\(language == .bokmål ? $0.nb : $0.en)`" }.joined(separator: ", ")
+        let name = language.choice(nb: key.nb[0], en: key.en[0])
+        let choices = key.choices.map { "`\(language.choice(nb: $0.nb, en: $0.en))`" }.joined(separator: ", ")
         let meaning = key.meaning(language).replacing(/\s*\(?\[[^\]]*\]\([^)]*\)\)?/, with: "")
         return "`\(name): \(key.example)`\n\n\(meaning)" + (choices.isEmpty ? "" : ": \(choices)")
     }

@@ -89,7 +89,7 @@ extension LengthTable {
     private func seconds(_ samples: Int, _ timeline: Timeline) -> String {
         guard samples < 60 * timeline.sampleRate else { return clock(samples, timeline) }
         let tenths = (samples * 10 + timeline.sampleRate / 2) / timeline.sampleRate
-        return "\(tenths / 10)\(language == .bokmål ? "," : ".")\(tenths % 10) s"
+        return "\(tenths / 10)\(language.decimalSign)\(tenths % 10) s"
     }
 
     private func table(_ heads: [Bilingual], _ rows: [[String]]) -> String? {

@@ -40,7 +40,7 @@ package struct ScriptDraft: Sendable {
 extension ScriptDraft {
     /// The whole script in canonical layout. A line that the parser does not take is kept as a comment: nothing is lost.
     private static func laidOut(title: String, _ lines: [String], _ language: MessageLanguage) -> String {
-        let head = ["---", "\(language == .bokmål ? "tittel" : "title"): \(quoted(title))", "---"]
+        let head = ["---", "\(language.choice(nb: "tittel", en: "title")): \(quoted(title))", "---"]
         var lines = lines
         for _ in 0..<lines.count + 1 {
             let text = (head + lines).joined(separator: "\n") + "\n"

@@ -101,7 +101,7 @@ extension TimelineTable {
     private func seconds(_ samples: Int) -> String {
         guard samples < 60 * timeline.sampleRate else { return SampleClock.clock(samples, rate: timeline.sampleRate) }
         let tenths = (samples * 10 + timeline.sampleRate / 2) / timeline.sampleRate
-        return "\(tenths / 10)\(language == .bokmål ? "," : ".")\(tenths % 10) s"
+        return "\(tenths / 10)\(language.decimalSign)\(tenths % 10) s"
     }
 
     private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }

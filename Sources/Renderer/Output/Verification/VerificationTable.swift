@@ -29,7 +29,7 @@ extension VerificationTable {
     private static func value(_ check: TrackCheck, _ rate: Int, _ language: MessageLanguage) -> String {
         guard let value = check.value else { return "–" }
         guard check.kind == .length else { return number(value, check.kind, language) }
-        let clock = SampleClock.stamp(Int(value), rate: rate, point: language == .bokmål ? "," : ".")
+        let clock = SampleClock.stamp(Int(value), rate: rate, point: language.decimalSign)
         return "\(clock) (\(Int(value)) × 1/\(rate) s)"
     }
 
@@ -38,7 +38,7 @@ extension VerificationTable {
         let isExact = [.length, .channels, .loudness].contains(check.kind)
         let reason = (isExact ? wanted : most)(language, ["limit": limit])
         guard let place = check.place else { return reason }
-        let time = SampleClock.stamp(place, rate: rate, point: language == .bokmål ? "," : ".")
+        let time = SampleClock.stamp(place, rate: rate, point: language.decimalSign)
         return from(language, ["reason": reason, "time": time])
     }
 
@@ -50,7 +50,7 @@ extension VerificationTable {
         let scaled = Int(((kind == .offset ? value * 100 : value) * scale).rounded())
         let (whole, rest) = abs(scaled).quotientAndRemainder(dividingBy: Int(scale))
         let zeros = String(repeating: "0", count: digits - "\(rest)".count)
-        let point = language == .bokmål ? "," : "."
+        let point = language.decimalSign
         return "\(scaled < 0 ? "−" : "")\(whole)\(point)\(zeros)\(rest) \(kind.unit)"
     }
 }

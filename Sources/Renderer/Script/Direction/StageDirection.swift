@@ -31,18 +31,18 @@ package enum StageDirection: Hashable, Sendable {
 
     /// The directive that does it, in the words of a language; nil for a sound, whose file is not known.
     package func directive(_ language: MessageLanguage) -> String? {
-        let isNorwegian = language == .bokmål
         switch self {
         case .pause(let duration): return "[pause \(duration.written)]"
         case .bell(let kind, let strokes):
             let name =
                 switch kind {
-                case .bowl: isNorwegian ? " bolle" : " bowl"
+                case .bowl: language.choice(nb: " bolle", en: " bowl")
                 case .some(let kind): " \(kind.rawValue)"
                 case nil: ""
                 }
-            let count = strokes > 1 ? "\(kind == nil ? " " : ", ")\(strokes) \(isNorwegian ? "ganger" : "times")" : ""
-            return "[\(isNorwegian ? "klokke" : "bell")\(name)\(count)]"
+            let times = language.choice(nb: "ganger", en: "times")
+            let count = strokes > 1 ? "\(kind == nil ? " " : ", ")\(strokes) \(times)" : ""
+            return "[\(language.choice(nb: "klokke", en: "bell"))\(name)\(count)]"
         case .sound: return nil
         }
     }

@@ -69,13 +69,13 @@ extension DirectiveTable {
 
     /// The first words of all directives in a language.
     static func words(in language: MessageLanguage) -> [String] {
-        all.map { language == .bokmål ? $0.words.nb[0] : $0.words.en[0] }
+        all.map { language.choice(nb: $0.words.nb[0], en: $0.words.en[0]) }
     }
 
     /// The word that was probably meant, in a language first.
     static func meant(by word: String, in language: MessageLanguage) -> String? {
         if let synonym = DirectiveSynonyms.meaning(of: word) { return synonym(language) }
-        let own = all.flatMap { language == .bokmål ? $0.words.nb : $0.words.en }
+        let own = all.flatMap { language.choice(nb: $0.words.nb, en: $0.words.en) }
         return Spelling.nearest(to: word, among: own) ?? words.nearest(to: word)
     }
 }

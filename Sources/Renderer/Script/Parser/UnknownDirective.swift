@@ -17,7 +17,7 @@ struct UnknownDirective {
     /// Reports them. What they may have opened is held back; what they may have ended is ended.
     func report(to parser: inout ScriptParser) {
         if endsBlock {
-            let end = language == .bokmål ? "slutt" : "end"
+            let end = language.choice(nb: "slutt", en: "end")
             parser.report(
                 .unknownDirective, inside.span, ["word": inside.value, "known": known], suggestion: "[\(end)]",
                 fix: .write("[\(end)]", at: whole))
@@ -77,7 +77,7 @@ extension UnknownDirective {
         let words = inside.value.lowercased().split { $0 == "," || $0 == " " }.map(String.init)
         let others = variants.filter { !words.contains($0.lowercased()) }
         guard !others.isEmpty, others.count < variants.count else { return nil }
-        return "[\(language == .bokmål ? "bare" : "only") \(others.joined(separator: ", "))]"
+        return "[\(language.choice(nb: "bare", en: "only")) \(others.joined(separator: ", "))]"
     }
 
     /// What other engines take for a way of speaking.

@@ -13,7 +13,7 @@ package struct Bilingual: Sendable, Hashable {
 
     /// The text in `language` with every `{name}` replaced by its argument.
     package func callAsFunction(_ language: MessageLanguage, _ arguments: [String: String] = [:]) -> String {
-        let template = language == .bokmål ? bokmål : english
+        let template = language.choice(nb: bokmål, en: english)
         var result = ""
         var rest = template[...]
         // The innermost braces, so that `{{name}}` gives an argument in braces.

@@ -10,4 +10,15 @@ package enum MessageLanguage: String, CaseIterable, Sendable {
         let tag = locale.lowercased().prefix { $0.isLetter }
         self = ["nb", "nn", "no", "norwegian"].contains(tag) ? .bokmål : .english
     }
+
+    /// What stands between a number's whole part and its decimals.
+    package var decimalSign: String { choice(nb: ",", en: ".") }
+
+    /// The one of two values that belongs to this language.
+    package func choice<Value>(nb bokmål: Value, en english: Value) -> Value {
+        switch self {
+        case .bokmål: bokmål
+        case .english: english
+        }
+    }
 }

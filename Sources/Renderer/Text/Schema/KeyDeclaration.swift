@@ -41,7 +41,7 @@ package struct KeyDeclaration: Sendable {
 extension [KeyDeclaration] {
     /// Their canonical names in a language.
     func names(in language: MessageLanguage) -> [String] {
-        map { language == .bokmål ? $0.nb[0] : $0.en[0] }
+        map { language.choice(nb: $0.nb[0], en: $0.en[0]) }
     }
 
     /// They and the keys of their values, however deep.

@@ -117,7 +117,7 @@ extension SchemaDecoder {
     ) -> String? {
         let synonym = messages.synonyms[name.lowercased()]
         if let key = synonym.flatMap({ known.key(named: $0) }) { return [key].names(in: language)[0] }
-        let own = known.flatMap { language == .bokmål ? $0.nb : $0.en }
+        let own = known.flatMap { language.choice(nb: $0.nb, en: $0.en) }
         return Spelling.nearest(to: name, among: own, within: most)
             ?? Spelling.nearest(to: name, among: known.allNames, within: most)
     }
