@@ -46,6 +46,11 @@ struct CourseAdviceTests {
             ),
             ("tittel: A\nuker:\n  - uke: 1\n    spor:\n      ⟦K001⟧* ro", "Skriv `- ro`."),
             ("---\ntittel: A\(unit)\n⟦K001⟧---\n", "Ta bort linjen."),
+            ("tittel: A\nuker:\n  - uke: 1\n    ⟦K003⟧tittel: Pusten\n    spor: [ro]", "Mente du `tema`?"),
+            ("tittel: A\nuker:\n  - uke: 1\n    spor:\n      - ⟦K003⟧øvelse: ro", "Mente du `manus`?"),
+            ("tittel: A\nuker:\n  - uke: 1\n    ⟦K003⟧øvelse: ro", "Mente du `spor`?"),
+            ("tittel: A\nuker:\n  - ⟦K003⟧nummer: 1\n    spor: [ro]", "Mente du `uke`?"),
+            ("⟦K003⟧navn: A\(unit)", "Mente du `tittel`?"),
             ("tittel: A\n⟦K003⟧format: [mp3]\(unit)", "Mente du `formater`?"),
             ("tittel: A\nuker:\n⟦K001⟧\t- uke: 1\n\t  spor: [ro]", "Skriv to mellomrom for hver tabulator."),
         ])

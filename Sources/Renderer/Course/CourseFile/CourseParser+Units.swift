@@ -19,7 +19,7 @@ extension CourseParser {
         guard case .mapping(let entries, _) = value, let first = entries.first else { return nil }
         if Int(first.key.value) != nil { return "- uke: \(first.key.value)" }
         let words = first.key.value.split(separator: " ").map(String.init)
-        let names = [UnitDraft.weekKey.declaration, UnitDraft.dayKey.declaration].allNames
+        let names = UnitDraft.numberNames
         guard let word = words.first?.lowercased(), names.contains(word) else { return nil }
         if words.count == 2, let number = Int(words[1]) { return "- \(word): \(number)" }
         guard words.count == 1, case .scalar(let number) = first.value else { return nil }
@@ -45,8 +45,9 @@ extension CourseParser {
             return decoder.reportValue(list, example: "[{\(word): 1}]")
         }
         var draft = UnitDraft(settings)
-        decoder.decode(entries.map { withNumber($0) }, as: UnitDraft.schema, into: &draft, at: span)
+        let meant = decoder.decode(entries.map { withNumber($0) }, as: UnitDraft.schema, into: &draft, at: span)
         guard let kept = draft.week ?? draft.day else {
+            guard meant.isDisjoint(with: UnitDraft.numberNames) else { return }
             return decoder.report(missing: UnitDraft.weekKey.declaration, as: word, at: span)
         }
         guard let number = kept.value(&decoder) else { return }
@@ -61,7 +62,7 @@ extension CourseParser {
     /// `uke: 1` of `uke 1:`, which is reported.
     private mutating func withNumber(_ entry: YAMLEntry) -> YAMLEntry {
         let words = entry.key.value.split(separator: " ").map(String.init)
-        let names = [UnitDraft.weekKey.declaration, UnitDraft.dayKey.declaration].allNames
+        let names = UnitDraft.numberNames
         guard words.count == 2, names.contains(words[0].lowercased()), Int(words[1]) != nil,
             case .scalar(let text) = entry.value, text.value.isEmpty
         else { return entry }

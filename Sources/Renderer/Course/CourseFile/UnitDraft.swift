@@ -28,6 +28,8 @@ extension UnitDraft {
     static let dayKey = Key(
         nb: "dag", en: "day", example: "1", .number(in: 1...99),
         meaning: Bilingual(nb: "eller dagens", en: "or the day's"))
+    /// Every name of the two keys that number a unit.
+    static let numberNames = [weekKey.declaration, dayKey.declaration].allNames
     private static let themeKey = Key(
         nb: "tema", en: "theme", example: "Kroppen", .text,
         meaning: Bilingual(nb: "det den handler om", en: "what it is about"))

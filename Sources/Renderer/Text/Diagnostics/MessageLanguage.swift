@@ -12,7 +12,7 @@ package enum MessageLanguage: String, CaseIterable, Sendable {
     }
 
     /// What stands between a number's whole part and its decimals.
-    package var decimalSign: String { choice(nb: ",", en: ".") }
+    package var decimalSign: Character { choice(nb: ",", en: ".") }
 
     /// The one of two values that belongs to this language.
     package func choice<Value>(nb bokmål: Value, en english: Value) -> Value {

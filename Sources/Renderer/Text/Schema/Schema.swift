@@ -31,8 +31,8 @@ package struct Schema<Target>: Sendable {
     }
 
     /// The key that was probably meant by a name; nil if none was.
-    package func meant(by name: String, synonyms: [String: String]) -> String? {
-        if let key = synonyms[name.lowercased()].flatMap({ declarations.key(named: $0) }) { return key.nb[0] }
+    package func meant(by name: String, synonyms: [String: [String]]) -> String? {
+        if let key = declarations.key(meantBy: name, synonyms) { return key.nb[0] }
         return Spelling.nearest(to: name, among: declarations.allNames)
     }
 

@@ -31,18 +31,22 @@ package struct SchemaDecoder {
         }
     }
 
-    /// Reads the entries of a mapping. What it lacks is reported at `place`.
+    /// Reads the entries of a mapping. What it lacks is reported at `place`, unless a key that is not known was probably meant
+    /// for it. Returns the keys that were so meant, by their names in this language.
+    @discardableResult
     package mutating func decode<Target>(
         _ entries: [YAMLEntry], as schema: Schema<Target>, into target: inout Target, at place: Span = Span(0, 0)
-    ) {
+    ) -> Set<String> {
         var seen: [Int: String] = [:]
+        var meant: Set<String> = []
         let language = self.language(of: entries, among: schema.declarations)
         for entry in outdented(entries, schema) {
             guard let index = schema.place(of: entry.key.value) else {
                 switch schema.others(entry, schema.declarations, &target, &self) {
-                case .unknown: report(unknown: entry, among: schema.declarations, in: language)
+                case .unknown:
+                    if let key = report(unknown: entry, among: schema.declarations, in: language) { meant.insert(key) }
                 case .read: break
-                case .last: return
+                case .last: return meant
                 }
                 continue
             }
@@ -54,8 +58,10 @@ package struct SchemaDecoder {
             }
         }
         for (index, field) in schema.fields.enumerated() where field.isRequired && seen[index] == nil {
+            guard meant.isDisjoint(with: [field.declaration].allNames) else { continue }
             report(missing: field.declaration, at: place)
         }
+        return meant
     }
 }
 
@@ -97,26 +103,30 @@ extension SchemaDecoder {
                 fix: fix))
     }
 
-    /// Reports a key that is not known, with the one that was probably meant, in the language of its neighbours.
-    mutating func report(unknown entry: YAMLEntry, among known: [KeyDeclaration], in language: MessageLanguage) {
+    /// Reports a key that is not known, with the one that was probably meant, in the language of its neighbours; returns that.
+    mutating func report(
+        unknown entry: YAMLEntry, among known: [KeyDeclaration], in language: MessageLanguage
+    ) -> String? {
         let key = entry.key
-        if reportOtherSign(in: entry, among: known) { return }
-        if let (kind, place) = messages.misplacedKey, let place = place(key.value) {
-            return report(kind, key.span, ["word": key.value], translated: ["place": place])
+        if reportOtherSign(in: entry, among: known) { return nil }
+        let synonym = known.key(meantBy: key.value, messages.synonyms)
+        if synonym == nil, let (kind, place) = messages.misplacedKey, let place = place(key.value) {
+            report(kind, key.span, ["word": key.value], translated: ["place": place])
+            return nil
         }
         let names = known.names(in: language)
         let meant = meant(by: key.value, among: known, in: language)
         report(
             messages.unknownKey, key.span,
             ["word": key.value, "known": Spelling.listing(near: key.value, among: names)], suggestion: meant)
+        return meant
     }
 
     /// The key that was probably meant by a name: one of its synonyms, or the nearest, in the given language first.
     package func meant(
         by name: String, among known: [KeyDeclaration], in language: MessageLanguage = .bokmål, within most: Int = 40
     ) -> String? {
-        let synonym = messages.synonyms[name.lowercased()]
-        if let key = synonym.flatMap({ known.key(named: $0) }) { return [key].names(in: language)[0] }
+        if let key = known.key(meantBy: name, messages.synonyms) { return [key].names(in: language)[0] }
         let own = known.flatMap { language.choice(nb: $0.nb, en: $0.en) }
         return Spelling.nearest(to: name, among: own, within: most)
             ?? Spelling.nearest(to: name, among: known.allNames, within: most)

@@ -21,7 +21,7 @@ package struct SchemaMessages: Sendable {
     /// Where else a key belongs that is not known in its place. The kind has the arguments `word` and `place`.
     let misplacedKey: (kind: DiagnosticKind, place: @Sendable (String) -> Bilingual?)?
     /// What people call our keys, in small letters, each with a key's name.
-    let synonyms: [String: String]
+    let synonyms: [String: [String]]
     /// A character in a text that its author cannot see.
     let unseenCharacter: @Sendable (YAMLText, Source) -> Diagnostic?
 
@@ -32,7 +32,7 @@ package struct SchemaMessages: Sendable {
         numberOutOfRange: DiagnosticKind? = nil, unknownChoice: DiagnosticKind? = nil,
         cutValue: DiagnosticKind? = nil, layout: Bilingual = Self.mapping,
         misplacedKey: (kind: DiagnosticKind, place: @Sendable (String) -> Bilingual?)? = nil,
-        synonyms: [String: String] = [:],
+        synonyms: [String: [String]] = [:],
         unseenCharacter: @escaping @Sendable (YAMLText, Source) -> Diagnostic? = { _, _ in nil }
     ) {
         self.invalid = invalid
