@@ -3,7 +3,8 @@ import Testing
 
 @testable import GuideNorwegian
 
-/// Sentences in `Tests/Fixtures/homographs.txt`, each with words marked by the kind of their reading: `løftet/n`.
+/// Sentences in `Tests/Fixtures/homographs.txt`, each with words marked by the kind of their reading, and by which of two readings
+/// of that kind: `løftet/n`, `kost/n2`.
 @Suite("Words that are written alike")
 struct HomographTests {
     @Test("are told apart by their neighbours in 95 of 100 sentences")
@@ -11,14 +12,13 @@ struct HomographTests {
         let lines = try Repository.text(of: Repository.root + "/Tests/Fixtures/homographs.txt").split(separator: "\n")
         var wrong: [Substring] = []
         for line in lines {
-            let plain = String(line).replacing(/\/[nvpax]/, with: "")
+            let plain = String(line).replacing(/\/[nvpax][12]?\b/, with: "")
             let said = Reading(plain, by: Pronouncer()).words
-            let marked = line.split(separator: " ").compactMap { piece -> (String, Character)? in
-                guard let mark = piece.firstRange(of: "/") else { return nil }
-                return (piece[..<mark.lowerBound].lowercased(), piece[mark.upperBound])
-            }
-            for (text, kind) in marked {
-                let expected = try #require(Homographs.table[text]?.first { $0.kind == kind }, "\(line)")
+            for mark in line.matches(of: /(\w+)\/([nvpax])([12])?\b/) {
+                let (text, kind) = (mark.1.lowercased(), try #require(mark.2.first))
+                let readings = try #require(Homographs.table[text], "\(line)").filter { $0.kind == kind }
+                let number = mark.3.flatMap { Int($0) } ?? 1
+                let expected = try #require(readings.dropFirst(number - 1).first, "\(line)")
                 let phonemes = said.filter { $0.text == text }.map { word in
                     word.pronunciation.phones.map { $0.phoneme }
                 }

@@ -112,11 +112,16 @@ extension Reading {
     /// Words that are written alike are said as their neighbours in the clause ask for, unless the author's lexicon has them.
     private mutating func tellHomographsApart() {
         var clause: [Int] = []
+        var isContinued = false
         for index in parts.indices {
             if case .word = parts[index] { clause.append(index) }
             let isEnd = if case .mark = parts[index] { true } else { index == parts.count - 1 }
             guard isEnd else { continue }
-            let texts = clause.map { word(at: $0).text }
+            let words = clause.map { word(at: $0) }
+            let texts = Clause(
+                words.map(\.text),
+                isNeuter: words.map { $0.text.hasSuffix("et") && $0.pronunciation.phones.last?.phoneme == .schwa },
+                isContinued: isContinued)
             for (place, index) in clause.enumerated() where word(at: index).origin != .lexicon {
                 var word = word(at: index)
                 guard let said = Homographs.read(texts, at: place, said: word.pronunciation) else { continue }
@@ -124,6 +129,7 @@ extension Reading {
                 word.origin = .homograph
                 parts[index] = .word(word)
             }
+            isContinued = if case .mark(let mark) = parts[index] { mark == "," } else { false }
             clause = []
         }
     }

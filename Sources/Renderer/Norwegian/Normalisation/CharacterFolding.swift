@@ -18,7 +18,8 @@ enum CharacterFolding {
         if let number = character.wholeNumberValue, scalar.properties.numericType == .decimal {
             return .piece(.number, "\(number)")
         }
-        if character.isLetter { return letter(scalar) }
+        if let letter = letter(scalar) { return letter }
+        if character.isLetter { return .piece(.foreign, String(Character(scalar))) }
         switch scalar.properties.generalCategory {
         case .control: return .blank
         case .format, .nonspacingMark, .enclosingMark, .surrogate: return .silent
@@ -37,19 +38,19 @@ enum CharacterFolding {
         }
     }
 
-    /// A letter of ASCII with marks above or below it, which may be one of those that have a sound of their own.
+    /// A letter of ASCII with marks above or below it, of which the first may make a sound of its own.
     private static func letter(ofMarked character: Character) -> Folded {
-        known[character] ?? .piece(.word, String(character.unicodeScalars.prefix(1).map(Character.init)))
+        var scalars = character.unicodeScalars
+        while scalars.count > 1 {
+            if let known = known[Character(String(scalars))] { return known }
+            scalars.removeLast()
+        }
+        return .piece(.word, String(scalars))
     }
 
-    /// The nearest Norwegian letter, found by the letter's name: LATIN SMALL LETTER S WITH CARON is an s.
-    private static func letter(_ scalar: Unicode.Scalar) -> Folded {
-        let words = (scalar.properties.name ?? "").split(separator: " ")
-        guard words.first == "LATIN", let index = words.firstIndex(of: "LETTER"), index + 1 < words.count,
-            words[index + 1].count == 1
-        else { return .piece(.foreign, String(Character(scalar))) }
-        let base = String(words[index + 1])
-        return .piece(.word, words.contains("CAPITAL") ? base : base.lowercased())
+    /// The nearest Norwegian letter, found by the letter's name; nil if it is none of the Latin script, or not known.
+    private static func letter(_ scalar: Unicode.Scalar) -> Folded? {
+        LatinLetterName(scalar.properties.name ?? "")?.folded.map { .piece(.word, $0) }
     }
 
     /// Whole stretches of Unicode that repeat letters and digits in another shape.

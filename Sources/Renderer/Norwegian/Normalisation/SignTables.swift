@@ -34,7 +34,7 @@ enum SignTables {
 
     /// Signs that say nothing: quotation marks, bullets, ornaments, marks of emphasis and of trade.
     private static let silent: Set<String> = Set(
-        "\"'«»‹›„“”‚‘’‛‟`´¨¸ˈˌː*_-–—/\\|{}•‣⁃◦▪▫■□●○◆◇◊★☆✓✔✗✘✦✧❖➢➤·‧※⁂¶¦®™℠‖#~─━│┃═".map(String.init))
+        "\"'«»‹›„“”‚‘’‛‟`´¨¸ˈˌː*_-–—/\\|{}•‣⁃◦▪▫■□☐☑☒●○◆◇◊★☆✓✔✗✘✦✧❖➢➤·‧※⁂¶¦®™℠℗‖#~─━│┃═".map(String.init))
 
     /// Whether a sign is deliberately not heard: a listed one, or a picture.
     static func isSilent(_ sign: String) -> Bool {

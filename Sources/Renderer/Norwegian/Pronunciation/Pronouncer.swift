@@ -46,7 +46,7 @@ package struct Pronouncer: Sendable {
         {
             return (made, .compound)
         }
-        return (guess.pronunciation.strong, .guessed(margin: guess.margin))
+        return (guess.pronunciation.strong.stressed(byAccentIn: word), .guessed(margin: guess.margin))
     }
 
     /// *fingeren* as *finger* with its ending; nil if the shorter word does not end in an unstressed syllable.

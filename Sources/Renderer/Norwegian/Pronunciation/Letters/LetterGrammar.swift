@@ -42,17 +42,18 @@ package enum LetterCode {
     private static let letters = Array("abcdefghijklmnopqrstuvwxyzæøåéèêóòôüäöàâñç-'")
     private static let codes = Dictionary(
         uniqueKeysWithValues: letters.enumerated().map { ($1, UInt8($0 + 1)) })
-    /// Foreign letters and the Norwegian ones they come closest to.
+    /// Letters that no word to learn from has, and those they come closest to.
     private static let relatives: [Character: Character] = [
         "á": "a", "ã": "a", "í": "i", "ì": "i", "î": "i", "ï": "i", "ú": "u", "ù": "u", "û": "u", "ë": "e", "õ": "o",
         "ý": "y", "š": "s", "ś": "s", "ž": "s", "ź": "s", "ż": "s", "č": "t", "ć": "t", "ð": "d", "þ": "t", "ł": "l",
         "ń": "n", "ß": "s", "œ": "ø", "’": "'",
+        "ó": "o", "ò": "o",
     ]
     private static let vowels = Set("aeiouyæøåéèêóòôüäöàâ".compactMap { codes[$0] })
 
     /// The code of a small letter.
     package static func of(_ letter: Character) -> UInt8 {
-        codes[letter] ?? relatives[letter].flatMap { codes[$0] } ?? other
+        codes[relatives[letter] ?? letter] ?? other
     }
 
     /// Whether the letter with this code is a vowel.

@@ -51,12 +51,17 @@ enum Homographs {
         return Choice(kind: kind, next: words(">"), before: words("<"), pronunciation: said)
     }
 
+    /// Whether a word is listed with a reading as a verb.
+    static func isVerb(_ word: String) -> Bool { table[word]?.contains { $0.kind == "v" } == true }
+
     /// How the word at `index` of a clause is said there, which is said as `said` by itself; nil if it is said in one way only.
-    static func read(_ clause: [String], at index: Int, said: Pronunciation) -> Pronunciation? {
+    static func read(_ clause: Clause, at index: Int, said: Pronunciation) -> Pronunciation? {
         guard let choices = table[clause[index]] ?? participle(clause[index], said) else { return nil }
-        let next = index + 1 < clause.count ? clause[index + 1] : "."
+        let next = index + 1 < clause.words.count ? clause[index + 1] : "."
         let before = index > 0 ? clause[index - 1] : "."
         let clued = choices.first { $0.next.contains(Substring(next)) || $0.before.contains(Substring(before)) }
+        // Small words that are something else now and then are so only beside the words that say it.
+        if clued == nil, let first = choices.first, ["x", "a"].contains(first.kind) { return first.pronunciation }
         let kinds = SentencePlace(clause, index).kinds
         let fitting = kinds.lazy.compactMap { kind in choices.first { $0.kind == kind } }.first
         return (clued ?? fitting ?? choices.first)?.pronunciation
