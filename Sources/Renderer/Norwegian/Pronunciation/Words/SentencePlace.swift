@@ -23,6 +23,8 @@ private struct Rules {
     /// The word that opens the clause, before its first.
     let opener: String
     let next: String
+    /// The word behind it, even if it opens another clause.
+    let follower: String
     let touching: String
     /// The place of the last word before that is no adverb.
     let place: Int
@@ -32,6 +34,7 @@ private struct Rules {
     init(_ whole: Clause, _ at: Int) {
         (clause, index, opener) = whole.part(about: at)
         next = clause[index + 1]
+        follower = whole[at + 1]
         touching = clause[index - 1]
         var place = index - 1
         while place >= 0, ClauseWords.adverbs.contains(clause[place]) { place -= 1 }
@@ -139,9 +142,9 @@ private struct Rules {
         if ClauseWords.pronouns.contains(next) || ClauseWords.objects.contains(next) || ["det", "den"].contains(next) {
             return "vpn"
         }
-        if next == "som" || next == "og" && hasVerbAfter || next.hasSuffix("er") && !clause.isDefinite(index + 1) {
-            return "n"
-        }
+        if follower == "og", clause.isContinued { return "vpn" }
+        let isNamed = ["som", "og"].contains(follower) && (next.isEmpty || hasVerbAfter)
+        if isNamed || next.hasSuffix("er") && !clause.isDefinite(index + 1) { return "n" }
         if clause.isFinite(index + 1) || ClauseWords.modals.contains(next) || Homographs.isVerb(next) { return "n" }
         let isPast = ["et", "te", "de"].contains(where: next.hasSuffix) && !clause.isDefinite(index + 1)
         let object = clause[index + 2]
