@@ -25,8 +25,9 @@ struct PackCommandTests {
             tittel: Nærvær «nå»
             forfatter: Kari Øye
             år: 2026
+            hver-uke:
+              spor: [hei]
             uker:
-              - {alle: ja, tema: Hver uke, spor: [hei]}
               - {uke: 1, tema: A, spor: [ro]}
               - {uke: 2, tema: B, spor: [ro]}
             """, to: "kurs/kurs.yml")
@@ -58,9 +59,10 @@ struct PackCommandTests {
         for track in tracks {
             let bytes = try folder.bytes(of: "\(stem)/\(track)").dropFirst(44)
             #expect(bytes.count % 2352 == 0 && bytes.count >= 300 * 2352)
-            #expect(stride(from: bytes.startIndex, to: bytes.endIndex, by: 4).allSatisfy {
-                bytes[$0] == bytes[$0 + 2] && bytes[$0 + 1] == bytes[$0 + 3]
-            })
+            #expect(
+                stride(from: bytes.startIndex, to: bytes.endIndex, by: 4).allSatisfy {
+                    bytes[$0] == bytes[$0 + 2] && bytes[$0 + 1] == bytes[$0 + 3]
+                })
         }
         let cue = try folder.bytes(of: "\(stem)/kurs-cd.cue")
         let text = String(data: Data(cue), encoding: .isoLatin1) ?? ""
@@ -139,7 +141,8 @@ struct PackCommandTests {
         let chapters = try Tool.run("ffprobe", ["-v", "error", "-show_chapters", "-of", "json", folder["ut/kurs.m4b"]])
         #expect(chapters.contains("\"Uke 1: Å puste – rolig – kort\"") && chapters.contains("\"Hver uke: "))
         #expect(chapters.components(separatedBy: "\"id\"").count == 6)
-        #expect(try probe("ut/kurs.m4b", "stream=codec_name") == "codec_name=aac\ncodec_name=bin_data\ncodec_name=png\n")
+        #expect(
+            try probe("ut/kurs.m4b", "stream=codec_name") == "codec_name=aac\ncodec_name=bin_data\ncodec_name=png\n")
         #expect(try pack("--as", "m4b", "-o", "ut").status == 0)
         #expect(try sums("ut") == first)
     }

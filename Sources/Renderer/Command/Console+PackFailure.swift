@@ -23,7 +23,8 @@ extension Console {
         case .encoder(let message):
             return fail(
                 .software,
-                Bilingual(nb: "ffmpeg greide ikke å lage filen: {reason}", en: "ffmpeg could not make the file: {reason}"),
+                Bilingual(
+                    nb: "ffmpeg greide ikke å lage filen: {reason}", en: "ffmpeg could not make the file: {reason}"),
                 ["reason": message])
         case .mistakes(let diagnostics):
             tell(

@@ -91,7 +91,8 @@ extension PackCommand {
         if let word = build.unknown(in: selection).first {
             throw .unknown(word, known: build.plan.course.units.map(\.folder))
         }
-        let building = CourseBuilding(console: console, jobs: jobs, isQuiet: quiet, isImpatient: false)
+        var building = CourseBuilding(console: console, jobs: jobs, isQuiet: quiet, isImpatient: false)
+        building.hasSummary = false
         let outcome: BuildOutcome
         do throws(ExitCode) { outcome = try building.make(build, selection) } catch { throw .ended(error.rawValue) }
         guard !outcome.diagnostics.hasErrors, outcome.failed.isEmpty else {

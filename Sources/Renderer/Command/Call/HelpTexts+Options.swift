@@ -64,6 +64,8 @@ extension HelpTexts {
         "Folder for the courses' folders.": "Mappen for mappene til kursene.",
         "Do not wait for another build in the same folder: end with 75.":
             "Ikke vent på et annet bygg i samme mappe: slutt med 75.",
+        "Also pack the folder into this file, with a page of instruction for whoever looks after the web site.":
+            "Pakk også mappen i denne filen, med en side som forteller nettredaktøren hva som skal gjøres.",
         "What it becomes: cd, usb or m4b.": "Hva det blir til: cd, usb eller m4b.",
         "Folder that the result appears in, such as a memory stick.":
             "Mappen som resultatet kommer i, for eksempel en minnepinne.",

@@ -27,7 +27,9 @@ package struct AudioBookEncoder: Sendable {
             (input: ["-i", $0], map: ["-map", "2:v", "-c:v", "copy", "-disposition:v:0", "attached_pic"])
         }
         let inputs = ["-f", "s16le", "-ar", "\(DiscPlan.sampleRate)", "-ac", "1", "-i", sound, "-i", metadata]
-        let codec = ["-map", "0:a", "-map_metadata", "1", "-map_chapters", "1", "-c:a", "aac", "-b:a", "\(Self.bitRate)k"]
+        let codec = [
+            "-map", "0:a", "-map_metadata", "1", "-map_chapters", "1", "-c:a", "aac", "-b:a", "\(Self.bitRate)k",
+        ]
         let command =
             [program, "-nostdin", "-hide_banner", "-loglevel", "error", "-y"] + inputs + (picture?.input ?? []) + codec
             + (picture?.map ?? []) + ["-threads", "1", "-fflags", "+bitexact", "-flags:a", "+bitexact"]

@@ -55,7 +55,7 @@ extension CoursePacking {
 
     /// Writes a small file, and makes sure that it is on the disk.
     static func write(_ bytes: [UInt8], to path: String) throws(PackFailure) {
-        try PackFailure.system { () throws(SystemFailure) in 
+        try PackFailure.system { () throws(SystemFailure) in
             let file = try Descriptor(open: path, O_WRONLY | O_CREAT | O_TRUNC)
             try file.write(bytes)
             try file.sync()

@@ -31,7 +31,9 @@ struct DiscSheet: Sendable {
         lines.append("TITLE \(Self.quoted(title))")
         for (index, track) in tracks.enumerated() {
             let number = index < 9 ? "0\(index + 1)" : "\(index + 1)"
-            lines += ["FILE \"\(track.file)\" WAVE", "  TRACK \(number) AUDIO", "    TITLE \(Self.quoted(track.title))"]
+            lines += [
+                "FILE \"\(track.file)\" WAVE", "  TRACK \(number) AUDIO", "    TITLE \(Self.quoted(track.title))",
+            ]
             if let performer { lines.append("    PERFORMER \(Self.quoted(performer))") }
             if index > 0 { lines.append("    PREGAP 00:02:00") }
             lines.append("    INDEX 01 00:00:00")
@@ -55,7 +57,8 @@ struct DiscSheet: Sendable {
 extension DiscSheet {
     private func language(_ title: String) -> [String] {
         [
-            "  LANGUAGE 0 {", "    TITLE \(Self.escaped(title))", "    PERFORMER \(Self.escaped(performer ?? ""))", "  }",
+            "  LANGUAGE 0 {", "    TITLE \(Self.escaped(title))", "    PERFORMER \(Self.escaped(performer ?? ""))",
+            "  }",
         ]
     }
 

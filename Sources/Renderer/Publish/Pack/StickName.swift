@@ -19,7 +19,9 @@ enum StickName {
         for track in tracks where names[track.unit] == nil {
             let parts = FileNaming.ascii(track.unit).split(separator: "-")
             let number: Int
-            if let own = track.unitNumber { number = own } else {
+            if let own = track.unitNumber {
+                number = own
+            } else {
                 last += 1
                 number = last
             }
