@@ -32,7 +32,7 @@ struct HandoutTests {
         #expect(try texts(sheet, "h1") == ["Uke 3 Tema 3"])
         #expect(try texts(sheet, "li/h3") == ["Øvelse oevelse-3", "Øvelse kort-sittende"])
         #expect(try texts(sheet, "li/p") == ["En øvelse i å være her."])
-        let lengths = ["kort 10 min · lang 30 min", "Hver uke", "kort 10 min · lang 30 min"]
+        let lengths = ["kort 10 min · lang 30 min", "Hver uke · kort 10 min · lang 30 min"]
         #expect(try texts(sheet, "li/div/p") == lengths)
         #expect(sheets.text(sheet.path).contains("Gå sakte, og kjenn føttene mot bakken."))
         #expect(try texts(sheet, "footer/div/p/a") == ["eksempel.no/naervaer/uke-03.html"])

@@ -103,7 +103,7 @@ private struct HandoutHeight {
 
     private func list(of sheet: HandoutSheet) -> Double {
         let own = sheet.exercises.map { row($0, $0.lengths) }
-        let always = sheet.everyPart.flatMap { part in part.exercises.map { row($0, [part.name] + $0.lengths) } }
+        let always = sheet.everyPart.flatMap { part in part.exercises.map { row($0, $0.lengths) } }
         return heading + (own + always).reduce(0, +)
     }
 

@@ -50,7 +50,8 @@ struct HandoutSheet {
         theme = unit.theme
         exercises = unit.series.map { HandoutExercise($0, text) }
         everyPart = course.units.filter { $0.number == nil && !$0.exercises.isEmpty }.map {
-            HandoutEveryUnit(name: publication.label(of: $0), exercises: $0.series.map { HandoutExercise($0, text) })
+            let name = publication.label(of: $0)
+            return HandoutEveryUnit(name: name, exercises: $0.series.map { HandoutExercise($0, text, under: name) })
         }
         hasExercises = !exercises.isEmpty || !everyPart.isEmpty
         informal = unit.informal
@@ -101,11 +102,12 @@ struct HandoutExercise {
     fileprivate(set) var why: String?
     let whenNot: String?
     /// Its variants, the shortest first: `kort 10 min · lang 30 min`; of several editions a row for each.
-    let lengths: [String]
+    private(set) var lengths: [String]
     /// When to go on from the first edition to the next.
     let next: String?
 
-    init(_ series: ExerciseSeries, _ text: PageText) {
+    /// An exercise; `unit` stands before its lengths where it is not one of the sheet's own.
+    init(_ series: ExerciseSeries, _ text: PageText, under unit: String? = nil) {
         title = series.title
         summary = series.first.summary
         let frame = series.first.frame
@@ -119,6 +121,7 @@ struct HandoutExercise {
             }
             return (name.map { "\($0):\u{A0}".unbroken } ?? "") + variants.joined(separator: " · ")
         }
+        if let unit { lengths[0] = "\(unit) · \(lengths[0])" }
         next = series.rest.isEmpty ? nil : series.first.edition.map { text("ark-videre", ["tekst": $0.name]) }
     }
 }
