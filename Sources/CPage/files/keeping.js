@@ -15,7 +15,7 @@ export async function showKeeping() {
   if (!page || !listed(page.dataset.sounds).length) return
   const words = { ...page.querySelector("[data-keep-status]").dataset, ...page.querySelector("[data-keep]").dataset }
   const boxes = [page, ...document.querySelectorAll("[data-keep-one]")].map((element) => ({
-    element, words, own: listed(element.dataset.sounds), shared: listed(element.dataset.shared ?? ""),
+    element, words, own: listed(element.dataset.sounds ?? element.dataset.oneSound), shared: listed(element.dataset.shared ?? ""),
     isOne: element !== page, ...parts(element),
   }))
   const showAll = (own, message) => Promise.all(boxes.map((box) => showState(box, box === own ? message : undefined)))
@@ -158,6 +158,7 @@ async function keepOne(address, signal) {
   if (await editionOf(sound) !== new URL(address).searchParams.get("utgave")) throw new Error(outdated)
   const cache = await caches.open(cacheName)
   await cache.put(address, new Response(sound, { headers: { "Content-Type": "audio/mpeg" } }))
+  document.dispatchEvent(new CustomEvent("kept", { detail: address }))
   // Only when the new edition is there may the old one go: there might have been no room.
   for (const other of await cache.keys(address, { ignoreSearch: true })) {
     if (other.url !== address) await cache.delete(other)
