@@ -134,7 +134,7 @@ def check(browser, folder, week, expect, new_visit):
         expect(wait_for(page, lambda: last not in [path.split("?")[0] for path in kept(page)]), "sound that is gone from the course goes from the phone")
     page.reload()
     page.wait_for_timeout(500)
-    page.locator("[data-drop]").click()
+    page.locator("[data-keeping] [data-drop]").click()
     expect(wait_for(page, lambda: not kept(page)), "what is removed from the phone is gone")
     server.stop()
     visit.complaints.clear()  # That the network was away is a complaint.
