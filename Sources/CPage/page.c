@@ -51,6 +51,10 @@ static const unsigned char keeping_js[] = {
 #embed "files/keeping.js"
 };
 
+static const unsigned char levering_mustache[] = {
+#embed "files/levering.mustache"
+};
+
 static const unsigned char moving_js[] = {
 #embed "files/moving.js"
 };
@@ -147,6 +151,7 @@ static const struct page_file files[] = {
     FILE("hefte.mustache", hefte_mustache),
     FILE("ikon.svg", ikon_svg),
     FILE("keeping.js", keeping_js),
+    FILE("levering.mustache", levering_mustache),
     FILE("moving.js", moving_js),
     FILE("notice.mustache", notice_mustache),
     FILE("offline.mustache", offline_mustache),

@@ -59,6 +59,27 @@ struct PublishTests {
         #expect(try Tool.run("sha256sum", [folder["ut/\(sounds.1)"]]).hasPrefix(sounds.2))
     }
 
+    @Test(
+        "packs the folder for a web editor with a page of instruction, the same twice, and never into the folder itself"
+    )
+    func zip() throws {
+        let folder = try course(title: "Ro & hvile")
+        let outcome = try publish(folder, "--zip", "pakker/ro.zip", "--language", "nb")
+        #expect(outcome.status == 0 && outcome.messages.contains("nettredaktøren"), "\(outcome)")
+        let first = try folder.bytes(of: "pakker/ro.zip")
+        #expect(try Tool.status("python3", ["-m", "zipfile", "-e", folder["pakker/ro.zip"], folder["pakket"]]) == 0)
+        #expect(try Tool.status("diff", ["-r", "-x", ".pusterom.lock", folder["ut"], folder["pakket/kurs"]]) == 0)
+        let page = String(decoding: try folder.bytes(of: "pakket/LES-MEG.html"), as: UTF8.self)
+        #expect(page.contains("Ro &amp; hvile") && page.contains("https://eksempel.no/kurs/index.html"))
+        #expect(!page.contains("{{") && !page.contains(".epub"))
+        #expect(try publish(folder, "--zip", "pakker/ro.zip", "--quiet").messages.isEmpty)
+        #expect(try folder.bytes(of: "pakker/ro.zip") == first)
+        for place in ["ut/ro.zip", "ut/lyd/ro.zip", "./ut/../ut/ro.zip", "pakker"] {
+            #expect(try publish(folder, "--zip", place).status == 64, "\(place)")
+        }
+        #expect(try folder.bytes(of: "pakker/ro.zip") == first)
+    }
+
     @Test("gives the same bytes twice, in any folder, and writes nothing the second time")
     func deterministic() throws {
         let folder = try course()

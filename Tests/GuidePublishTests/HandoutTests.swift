@@ -12,7 +12,7 @@ struct HandoutTests {
     private func sheets(
         _ course: PublishedCourse = SampleCourse.weeks(8), _ settings: PublicationSettings = Self.settings
     ) throws -> [PublishedFile] {
-        try Handout.files(of: course, settings)
+        try Handout.files(of: course, settings).filter { !$0.path.contains("-stor") }
     }
 
     /// What stands in the elements that an XPath finds.
@@ -31,8 +31,9 @@ struct HandoutTests {
         let sheet = sheets[2]
         #expect(try texts(sheet, "h1") == ["Uke 3 Tema 3"])
         #expect(try texts(sheet, "li/h3") == ["Øvelse oevelse-3", "Øvelse kort-sittende"])
-        let lengths = ["kort 10 min · lang 30 min", "En øvelse i å være her.", "Hver uke · kort 10 min · lang 30 min"]
-        #expect(try texts(sheet, "li/p") == lengths)
+        #expect(try texts(sheet, "li/p") == ["En øvelse i å være her."])
+        let lengths = ["kort 10 min · lang 30 min", "Hver uke · kort 10 min · lang 30 min"]
+        #expect(try texts(sheet, "li/div/p") == lengths)
         #expect(sheets.text(sheet.path).contains("Gå sakte, og kjenn føttene mot bakken."))
         #expect(try texts(sheet, "footer/div/p/a") == ["eksempel.no/naervaer/uke-03.html"])
     }
@@ -200,9 +201,30 @@ struct HandoutTests {
         }
         let sheet = try sheets(course)[0]
         #expect(try texts(sheet, "li/h3") == ["Gå", "Øvelse kort-sittende"])
-        let lengths = (1...6).map { "nivå \($0): \($0)0 min" }.joined(separator: " · ")
+        let lengths = (1...6).map { "nivå \($0): \($0)0 min" }
+        #expect(try texts(sheet, "li/div/p").prefix(6) == lengths[...])
         let begin = "Bli på nivå 1 til det kjennes vanlig. Så kan du gå videre."
-        #expect(try texts(sheet, "li/p").prefix(3) == [lengths, begin, "Litt om gangen."])
+        #expect(try texts(sheet, "li/p").prefix(2) == [begin, "Litt om gangen."])
+    }
+
+    @Test("is there in large print too, each form leading to the other, with all its text")
+    func largePrint() throws {
+        let files = try Handout.files(of: SampleCourse.weeks(2), Self.settings)
+        #expect(
+            files.map(\.path) == ["ark/uke-01.html", "ark/uke-01-stor.html", "ark/uke-02.html", "ark/uke-02-stor.html"])
+        #expect(files.text("ark/uke-01-stor.html").contains("class=\"storskrift\""))
+        #expect(
+            try texts(files[1], "h1") == texts(files[0], "h1") && texts(files[1], "li/h3") == texts(files[0], "li/h3"))
+        #expect(files.text("ark/uke-01.html").contains("<a href=\"uke-01-stor.html\">Arket med stor skrift</a>"))
+        #expect(files.text("ark/uke-01-stor.html").contains("<a href=\"uke-01.html\">Arket med vanlig skrift</a>"))
+    }
+
+    @Test(
+        "has a code whose modules are half a millimetre or more, however long the address is",
+        arguments: [10, 80, 300, 2000])
+    func codeSize(length: Int) throws {
+        let code = try QRCode("https://a.no/" + String(repeating: "a", count: length))
+        #expect(Double(code.millimetres) / Double(code.width + 8) >= 0.5 && code.millimetres >= 34)
     }
 
     @Test("is there for a week without exercises")

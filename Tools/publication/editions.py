@@ -56,8 +56,8 @@ def kept(page):
 
 
 def keep(page):
-    page.locator("[data-keep]").click()
-    page.wait_for_selector("[data-keep]", state="hidden", timeout=60_000)
+    page.locator("[data-keeping] [data-keep]").click()
+    page.wait_for_selector("[data-keeping] [data-keep]", state="hidden", timeout=60_000)
 
 
 def wait_for(page, is_so, seconds=10):
@@ -91,8 +91,8 @@ def check(browser, folder, week, expect, new_visit):
     expect(kept(page) == before, "the older page still has its sound")
     notice.locator("button").click()
     page.wait_for_selector("[data-keeping]:not([hidden])")
-    status = page.locator("[data-keep-status]")
-    expect(status.inner_text() == status.get_attribute("data-news"), f"a new edition is offered ({page.locator('[data-keep]').inner_text()!r})")
+    status = page.locator("[data-keeping] [data-keep-status]")
+    expect(status.inner_text() == status.get_attribute("data-news"), f"a new edition is offered ({page.locator('[data-keeping] [data-keep]').inner_text()!r})")
     expect(not notice.is_visible(), "the page that was loaded anew says no more that it is old")
     page.goto(server.address)
     page.wait_for_timeout(500)
@@ -117,10 +117,10 @@ def check(browser, folder, week, expect, new_visit):
     page.goto(server.address + week)
     page.wait_for_selector("[data-keeping]:not([hidden])")
     page.evaluate("() => { Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError')) }")
-    page.locator("[data-keep]").click()
+    page.locator("[data-keeping] [data-keep]").click()
     expect(wait_for(page, lambda: status.inner_text() == status.get_attribute("data-full")), "where there is no room, it says so")
     expect(kept(page) == before, "and the older edition is still there")
-    expect(page.evaluate("document.activeElement.matches('[data-keep]')"), "and the focus stays on the button")
+    expect(page.evaluate("document.activeElement.matches('[data-keeping] [data-keep]')"), "and the focus stays on the button")
     page.reload()
     page.wait_for_selector("[data-keeping]:not([hidden])")
     keep(page)
@@ -134,7 +134,7 @@ def check(browser, folder, week, expect, new_visit):
         expect(wait_for(page, lambda: last not in [path.split("?")[0] for path in kept(page)]), "sound that is gone from the course goes from the phone")
     page.reload()
     page.wait_for_timeout(500)
-    page.locator("[data-drop]").click()
+    page.locator("[data-keeping] [data-drop]").click()
     expect(wait_for(page, lambda: not kept(page)), "what is removed from the phone is gone")
     server.stop()
     visit.complaints.clear()  # That the network was away is a complaint.

@@ -147,9 +147,9 @@ def keep(visit, week, shots):
     """Keeps the week on the phone."""
     page = visit.open(week)
     page.wait_for_selector("[data-keeping]:not([hidden])")
-    page.locator("[data-keep]").click()
-    page.wait_for_selector("[data-keep]", state="hidden", timeout=120_000)
-    done = page.locator("[data-keep-status]")
+    page.locator("[data-keeping] [data-keep]").click()
+    page.wait_for_selector("[data-keeping] [data-keep]", state="hidden", timeout=120_000)
+    done = page.locator("[data-keeping] [data-keep-status]")
     expect(done.inner_text() == done.get_attribute("data-done"), "a week is kept on the phone")
     page.goto(visit.server.address)
     kept = page.locator("[data-kept]:not([hidden])")

@@ -9,46 +9,61 @@ const cacheName = `pusterom lyd ${base}`
 /** The address of a sound whatever its edition. */
 const plain = (address) => address.split("?")[0]
 
-/** Shows whether the page's sound is kept, and lets one keep or drop it. */
+/** Shows whether the page's sound is kept, all of it and each track, and lets one keep or drop it. */
 export async function showKeeping() {
-  const box = document.querySelector("[data-keeping]")
-  const [own, shared] = box ? [listed(box.dataset.sounds), listed(box.dataset.shared)] : [[], []]
-  if (!own.length) return
-  const [keep, drop, status] = ["keep", "drop", "keep-status"].map((name) => box.querySelector(`[data-${name}]`))
-  const show = (message) => showState({ keep, drop, status }, own, shared, message)
-  const progress = box.querySelector("[data-keep-progress]")
+  const page = document.querySelector("[data-keeping]")
+  if (!page || !listed(page.dataset.sounds).length) return
+  const words = { ...page.querySelector("[data-keep-status]").dataset, ...page.querySelector("[data-keep]").dataset }
+  const boxes = [page, ...document.querySelectorAll("[data-keep-one]")].map((element) => ({
+    element, words, own: listed(element.dataset.sounds ?? element.dataset.oneSound), shared: listed(element.dataset.shared ?? ""),
+    isOne: element !== page, ...parts(element),
+  }))
+  const showAll = (own, message) => Promise.all(boxes.map((box) => showState(box, box === own ? message : undefined)))
+  for (const box of boxes) letKeep(box, showAll)
+  await showAll()
+  for (const { element } of boxes) element.hidden = false
+}
+
+function parts(element) {
+  const [keep, drop, status, progress] = ["keep", "drop", "keep-status", "keep-progress"].map((name) => element.querySelector(`[data-${name}]`))
+  return { keep, drop, status, progress, label: keep.querySelector("[data-label]") ?? keep }
+}
+
+/** What the buttons of a box do. Only one thing is fetched at a time by each. */
+function letKeep(box, showAll) {
+  const { keep, drop, status, progress, label, words, own, shared } = box
   let stopping = null
   keep.addEventListener("click", async () => {
     if (stopping) return stopping.abort()
     stopping = new AbortController()
-    keep.textContent = keep.dataset.stop
-    progress.hidden = false
+    box.isBusy = true
+    label.textContent = words.stop
+    if (progress) progress.hidden = false
     let message
     try {
       message = await keepAll([...own, ...shared], stopping.signal, (text, share) => {
-        status.textContent = `${status.dataset.busy} ${text}`
-        progress.value = share
+        status.textContent = progress ? `${words.busy} ${text}` : words.busy.replace(":", " …")
+        if (progress) progress.value = share
       })
     } finally {
       stopping = null
-      progress.hidden = true
-      await show(message && status.dataset[message])
+      box.isBusy = false
+      if (progress) progress.hidden = true
+      await showAll(box, message && words[message])
       // The button may be gone; what came of it stands where the focus goes.
       if (keep.hidden && isNowhere()) status.focus()
     }
   })
   drop.addEventListener("click", async () => {
     await dropAll(own, shared)
-    await show()
+    await showAll()
     if (isNowhere()) keep.focus()
   })
-  await show()
-  box.hidden = false
 }
 
 /** Says that what is kept cannot be played without a network yet. */
 export function sayUnready() {
-  const status = document.querySelector("[data-keep-status]")
+  const status = document.querySelector("[data-keeping] [data-keep-status]")
   if (status) status.textContent = status.dataset.unready
 }
 
@@ -80,7 +95,9 @@ async function keptAddresses() {
   return (await (await caches.open(cacheName)).keys()).map((request) => request.url)
 }
 
-async function showState({ keep, drop, status }, own, shared, message) {
+async function showState({ keep, drop, status, label, words, own, shared, isOne, isBusy }, message) {
+  // What is being fetched shows that itself.
+  if (isBusy) return
   const kept = await keptAddresses()
   const files = new Set(kept.map(plain))
   const isMissing = ({ address }) => !kept.includes(address)
@@ -88,12 +105,11 @@ async function showState({ keep, drop, status }, own, shared, message) {
   const missing = [...own, ...shared].filter(isMissing)
   const isOutdated = missing.some(isThere)
   const size = megabytes(missing.reduce((sum, { bytes }) => sum + bytes, 0))
-  const { done, news, size: alone, sizeShared } = status.dataset
-  const wanted = isOutdated ? news : shared.some(isMissing) ? sizeShared : alone
+  const wanted = isOne ? "" : isOutdated ? words.news : shared.some(isMissing) ? words.sizeShared : words.size
   keep.hidden = !missing.length
-  keep.textContent = (isOutdated ? keep.dataset.renew : keep.dataset.first).replace("{megabyte}", size)
+  label.textContent = (isOutdated ? words.renew : isOne ? words.one : words.first).replace("{megabyte}", size)
   drop.hidden = !own.some(isThere)
-  status.textContent = message ?? (missing.length ? wanted.replace("{megabyte}", size) : done)
+  status.textContent = message ?? (missing.length ? wanted.replace("{megabyte}", size) : isOne ? words.doneOne : words.done)
 }
 
 /** `1,4` or `23`: megabytes, at least 0,1. */
@@ -142,6 +158,7 @@ async function keepOne(address, signal) {
   if (await editionOf(sound) !== new URL(address).searchParams.get("utgave")) throw new Error(outdated)
   const cache = await caches.open(cacheName)
   await cache.put(address, new Response(sound, { headers: { "Content-Type": "audio/mpeg" } }))
+  document.dispatchEvent(new CustomEvent("kept", { detail: address }))
   // Only when the new edition is there may the old one go: there might have been no room.
   for (const other of await cache.keys(address, { ignoreSearch: true })) {
     if (other.url !== address) await cache.delete(other)

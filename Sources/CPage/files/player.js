@@ -40,6 +40,7 @@ function start(audio) {
   })
   for (const name of ["play", "seeked", "ratechange", "loadedmetadata"]) audio.addEventListener(name, () => tellPlace(audio))
   audio.addEventListener("loadedmetadata", () => arrive(audio))
+  document.addEventListener("kept", ({ detail }) => takeKept(audio, detail))
   audio.addEventListener("seeked", () => sayWhereItIsStuck(audio, track))
   audio.addEventListener("pause", () => track.classList.remove("playing"))
   audio.addEventListener("error", () => recover(audio, track))
@@ -72,6 +73,15 @@ function sayWhereItIsStuck(audio, track) {
   targets.delete(audio)
   const end = audio.seekable.length ? audio.seekable.end(audio.seekable.length - 1) : 0
   if (time > end && time < audio.duration) tell(track, "stuck")
+}
+
+/** What was fetched from a server without ranges of bytes is let go once the sound is kept: that can be jumped in. */
+function takeKept(audio, address) {
+  const end = audio.seekable.length ? audio.seekable.end(audio.seekable.length - 1) : 0
+  if (audio.src !== address || !audio.paused || !audio.readyState || end >= audio.duration - 1) return
+  const place = placeOf(audio)
+  audio.load()
+  seek(audio, place)
 }
 
 function arrive(audio) {

@@ -12,6 +12,8 @@ struct CourseBuilding {
     let isQuiet: Bool
     /// Whether to end rather than wait for another build in the same folder.
     let isImpatient: Bool
+    /// Whether to tell at the end what was made: not where it is only on its way to something else.
+    var hasSummary = true
     /// The option that names the folder of output.
     var option = "--output"
 
@@ -51,7 +53,7 @@ struct CourseBuilding {
     ) {
         let errors = outcome.diagnostics.filter(\.isError)
         console.tell(isQuiet || !errors.isEmpty ? errors : [])
-        guard !isQuiet else { return }
+        guard !isQuiet, hasSummary else { return }
         let isWhole = selection.units.isEmpty && selection.variants.isEmpty && selection.exercises == nil
         BuildSummary(outcome, of: build, seconds: seconds, isWhole: isWhole, speech: speech).tell(console)
     }

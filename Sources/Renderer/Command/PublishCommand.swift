@@ -59,6 +59,12 @@ struct PublishCommand: ParsableCommand {
     @Flag(help: "Make a book of the short tracks too, with text and sound in step (EPUB 3).")
     var book = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Also pack the folder into this file, with a page of instruction for whoever looks after the web site.",
+            valueName: "file"), completion: .file(extensions: ["zip"]))
+    var zip: String?
+
     @Flag(help: "Do not wait for another publication in the same folder: end with 75.")
     var noWait = false
 
@@ -78,6 +84,7 @@ struct PublishCommand: ParsableCommand {
     func run() throws {
         let console = messages.console
         let settings = try settings(console)
+        try checkZip(console)
         let loaded = try console.load(course)
         let theme = try readTheme(console)
         var environments = try BuildEnvironments(console, named: jobs.namedChoice)
@@ -92,6 +99,7 @@ struct PublishCommand: ParsableCommand {
         publication.executable = Self.executable
         try publish(
             publication, by: try CommandSession(messages, jobs).compiler(of: loaded.plan.course).choice, console)
+        try deliver(publication, console)
     }
 }
 

@@ -17,6 +17,7 @@ struct Pusterom: ParsableCommand {
             BuildCommand.self,
             MergeCommand.self,
             PublishCommand.self,
+            PackCommand.self,
             RenderCommand.self,
             PreviewCommand.self,
             CheckCommand.self,

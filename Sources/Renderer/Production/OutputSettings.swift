@@ -17,10 +17,14 @@ package struct OutputSettings: Sendable {
     package var requiresTakes = false
     /// The cover that every sound file carries, as far as its format can.
     package var picture: CoverPicture?
+    /// Whether the files go to listeners, whatever their format.
+    package var isForListeners = false
     /// The silence of tracks of which neither course nor script says what it is made of. Files for listeners, all of them lossy,
     /// have a room tone: hearing aids and wireless loudspeakers mute digital silence with a click, and people take it for the
     /// end. What is lossless may be edited further.
-    var silence: Silence { formats.contains { $0.format.isLossless } ? .digital : .standardRoomTone }
+    var silence: Silence {
+        !isForListeners && formats.contains { $0.format.isLossless } ? .digital : .standardRoomTone
+    }
 
     /// What a course asks for; WAV where it says nothing.
     package init(_ course: Course) {
@@ -40,6 +44,7 @@ package struct OutputSettings: Sendable {
         }
         hasher.add(sidecars.map(\.name).joined(separator: ","))
         hasher.add(picture.map { "\(Digest(of: $0.png))" } ?? "")
+        if isForListeners { hasher.add("listeners") }
     }
 }
 

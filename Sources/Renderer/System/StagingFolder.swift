@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 
 /// A hidden folder inside the output folder in which files grow until they are whole.
@@ -57,14 +58,37 @@ package struct StagingFolder: ~Copyable, Sendable {
     package func commit(_ names: [String]) throws(SystemFailure) {
         for name in names {
             let final = "\(destination)/\(name)"
-            // Safe: both paths are handed over as terminated strings.
-            guard unsafe rename(path(of: name), final) == 0 else { throw SystemFailure("rename", path: final) }
+            try Self.rename(path(of: name), as: final)
         }
         try Descriptor(open: destination, O_RDONLY | O_DIRECTORY).sync()
     }
 }
 
 extension StagingFolder {
+    /// Moves a finished file or whole folder to the destination, at once; what was there under that name goes when this folder
+    /// does. Its content must be on the disk already.
+    package func exchange(_ name: String) throws(SystemFailure) {
+        let (new, final) = (path(of: name), "\(destination)/\(name)")
+        if FileStatus(of: final) == nil {
+            try Self.rename(new, as: final)
+        } else if unsafe exchange_names(new, final) != 0 {
+            // Some file systems of memory sticks cannot exchange names: there is a moment without either.
+            guard [EINVAL, ENOSYS, EPERM].contains(errno) else { throw SystemFailure("rename", path: final) }
+            let old = path(of: "\(name).old")
+            try Self.rename(final, as: old)
+            do throws(SystemFailure) { try Self.rename(new, as: final) } catch {
+                try? Self.rename(old, as: final)
+                throw error
+            }
+        }
+        try Descriptor(open: destination, O_RDONLY | O_DIRECTORY).sync()
+    }
+
+    private static func rename(_ old: String, as new: String) throws(SystemFailure) {
+        // Safe: both paths are handed over as terminated strings.
+        guard unsafe Glibc.rename(old, new) == 0 else { throw SystemFailure("rename", path: new) }
+    }
+
     private static func makeFolders(_ path: String) throws(SystemFailure) {
         try Folder.make(path)
         var status = stat()

@@ -61,7 +61,8 @@ struct CallReview {
     private static let synonyms = [
         "bygg": "build", "make": "build", "lag": "build", "sjekk": "check", "kontroller": "check", "lint": "check",
         "test": "check", "vis": "preview", "forhåndsvis": "preview", "show": "preview", "utgi": "publish",
-        "publiser": "publish", "format": "fmt", "formater": "fmt", "uttale": "pronounce", "si": "pronounce",
+        "publiser": "publish", "pakk": "pack", "brenn": "pack", "format": "fmt", "formater": "fmt",
+        "uttale": "pronounce", "si": "pronounce",
         "forklar": "explain", "hjelp": "help", "doktor": "doctor", "lege": "doctor", "stemmer": "voices",
         "stemme": "voices",
         "voice": "voices", "opptak": "takes", "take": "takes", "lesemanus": "manus", "convert": "render",

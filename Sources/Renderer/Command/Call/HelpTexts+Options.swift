@@ -64,6 +64,12 @@ extension HelpTexts {
         "Folder for the courses' folders.": "Mappen for mappene til kursene.",
         "Do not wait for another build in the same folder: end with 75.":
             "Ikke vent på et annet bygg i samme mappe: slutt med 75.",
+        "Also pack the folder into this file, with a page of instruction for whoever looks after the web site.":
+            "Pakk også mappen i denne filen, med en side som forteller nettredaktøren hva som skal gjøres.",
+        "What it becomes: cd, usb or m4b.": "Hva det blir til: cd, usb eller m4b.",
+        "Folder that the result appears in, such as a memory stick.":
+            "Mappen som resultatet kommer i, for eksempel en minnepinne.",
+        "Minutes that a disc holds: 79, or 74 for old ones.": "Minutter på en CD: 79, eller 74 for gamle.",
         "Tell nothing but mistakes.": "Si bare fra om feil.",
         "Report nothing but errors.": "Si bare fra om feil.",
         "Only this week or day, such as uke-2; may be given several times.":
@@ -154,7 +160,7 @@ extension HelpTexts {
     static let valueNames = [
         "book": "bok", "place": "sted", "program": "program", "variants": "varianter", "code": "kode", "course": "kurs",
         "date": "dato", "document": "dokument", "engine": "talemotor", "file": "fil", "folder": "mappe",
-        "format": "format",
+        "form": "form", "format": "format",
         "format=kbit/s": "format=kbit/s", "formats": "formater", "hh:mm": "tt:mm", "kinds": "slag", "language": "språk",
         "n": "n", "name": "navn", "part": "del", "recording": "opptak", "s": "s", "script": "manus",
         "script or course": "manus eller kurs", "text": "tekst", "url": "adresse", "subcommand": "kommando",

@@ -13,6 +13,8 @@ package enum HelpTexts {
             "Sett sammen delene av et bygg som --shard har laget.",
         "Make a folder that any web server can hand out: a course's sound, and pages to listen from.":
             "Lag en mappe som enhver nettjener kan dele ut: lyden i et kurs, og sider å lytte fra.",
+        "Pack a course for players without a browser: as audio CDs, for a memory stick, or as one file.":
+            "Pakk et kurs for spillere uten nettleser: som lyd-CD-er, til en minnepinne, eller som én fil.",
         "Render scripts as sound files.": "Gjør manus om til lydfiler.",
         "Show the timing of scripts as text, before anyone listens.":
             "Vis som tekst hva som kommer når i et manus, før noen lytter.",
@@ -93,6 +95,8 @@ package enum HelpTexts {
             "Sporene som delene har slik kursene vil ha dem nå, blir kopiert, hvert kontrollert mot sjekksummen sin. Resultatet er på byten som av ett bygg. Det ingen del har, blir nevnt, og sluttstatus er da 66.",
         "What has changed is built first. The folder then holds an app for phones that works without a network. Publish into the same folder again after a change: the new edition takes the place of the old one, whole or not at all.":
             "Det som er endret, bygges først. Mappen har da en app for telefoner som virker uten nett. Utgi i samme mappe igjen etter en endring: den nye utgaven tar plassen til den gamle, hel eller ikke i det hele tatt.",
+        "cd: a folder for each disc, with WAV files, a cue sheet and titles as CD-Text. usb: MP3 files in folders with short names in the right order, and playlists, for cars and old players. m4b: one file with a chapter for each track, for audiobook players; needs ffmpeg. What was packed before is replaced, whole or not at all.":
+            "cd: en mappe for hver CD, med WAV-filer, et cue-ark og titler som CD-Text. usb: MP3-filer i mapper med korte navn i rett rekkefølge, og spillelister, for biler og eldre spillere. m4b: én fil med et kapittel for hvert spor, for lydbokspillere; trenger ffmpeg. Det som er pakket før, blir byttet ut, helt eller ikke i det hele tatt.",
         "Writes <script>-<variant>.<format> and prints each file's name and length.":
             "Skriver <manus>-<variant>.<format> og viser navn og lengde på hver fil.",
         "Of a course, a row for each of its tracks, unless --format says otherwise.":

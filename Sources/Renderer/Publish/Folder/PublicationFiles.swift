@@ -32,7 +32,8 @@ package enum PublicationFiles {
         of course: PublishedCourse, _ settings: PublicationSettings, theme: Theme, besides: [String] = []
     ) -> [String] {
         let pages = ListeningPages.files(of: course, settings, theme: theme, besides: besides).map(\.path)
-        let sheets = course.units.filter { $0.number != nil }.map(Handout.path)
+        let numbered = course.units.filter { $0.number != nil }
+        let sheets = numbered.map(Handout.path) + numbered.map(Handout.largePath)
         let schedule = settings.start == nil ? [] : [Schedule.path]
         let written = WrittenCourse.paths(of: course)
         return Set(pages + written + sheets + schedule + Cover.paths + [Feed.path] + besides).sorted()

@@ -103,18 +103,19 @@ private struct HandoutHeight {
 
     private func list(of sheet: HandoutSheet) -> Double {
         let own = sheet.exercises.map { row($0, $0.lengths) }
-        let always = sheet.everyPart.flatMap { part in part.exercises.map { row($0, "\(part.name) · \($0.lengths)") } }
+        let always = sheet.everyPart.flatMap { part in part.exercises.map { row($0, $0.lengths) } }
         return heading + (own + always).reduce(0, +)
     }
 
-    private func row(_ exercise: HandoutExercise, _ lengths: String) -> Double {
+    private func row(_ exercise: HandoutExercise, _ lengths: [String]) -> Double {
         let most = Self.width / 2
-        let column = min(most, Double(lengths.count) * 0.6 * type)
+        let column = min(most, Double(lengths.map(\.count).max() ?? 0) * 0.6 * type)
         let name = text(exercise.title, title, width: Self.width - column - 1.2 * type, leading: 1.3)
         let below = [
             exercise.next, hasSummaries ? exercise.summary : nil, hasReasons ? exercise.why : nil, exercise.whenNot,
         ].compactMap { $0 }
-        return max(name, text(lengths, width: most)) + below.reduce(padding * type) { $0 + text($1) }
+        return max(name, lengths.reduce(0) { $0 + text($1, width: most) })
+            + below.reduce(padding * type) { $0 + text($1) }
     }
 
     private func informal(of sheet: HandoutSheet) -> Double {
@@ -126,10 +127,11 @@ private struct HandoutHeight {
     }
 
     private func footer(of sheet: HandoutSheet) -> Double {
-        let width = Self.width - 34 - 1.2 * type
+        let code = Double(sheet.codeWidth)
+        let width = Self.width - code - 1.2 * type
         let help = text(sheet.phrase("ark-lytt-hjelp"), width: width) + text(sheet.address, width: width)
         return max(
-            34,
+            code,
             heading + help + 0.5 * type + text(sheet.phrase("ark-trost"), 0.87, width: width)
                 + text(sheet.contact ?? "", 0.87, width: width)
                 + text(sheet.isSynthetic ? sheet.phrase("stemme-data") : "", 0.87, width: width))

@@ -25,6 +25,11 @@ struct HandoutSheet {
     let days: [String]
     /// The QR code as a drawing; the template takes it as it is.
     let code: String
+    /// How wide and high it is, in millimetres.
+    let codeWidth: Int
+    /// The same sheet in another size of type: its address, and what it is called.
+    let other: String
+    let otherLabel: String
     /// The address of the week's page as one types it.
     let address: String
     /// The way to the week's page from the sheet's own.
@@ -36,7 +41,7 @@ struct HandoutSheet {
     let art: String
 
     /// The sheet of a unit; `dates` are its days of practice, where they are known.
-    init(of unit: PublishedCourse.Unit, in publication: Publication, dates: [CourseDate], code: QRCode) {
+    init(of unit: PublishedCourse.Unit, in publication: Publication, dates: [CourseDate], code: QRCode, isLarge: Bool) {
         let (course, text) = (publication.course, publication.theme.text)
         self.text = text.values
         clinic = publication.theme.clinic
@@ -45,7 +50,8 @@ struct HandoutSheet {
         theme = unit.theme
         exercises = unit.series.map { HandoutExercise($0, text) }
         everyPart = course.units.filter { $0.number == nil && !$0.exercises.isEmpty }.map {
-            HandoutEveryUnit(name: publication.label(of: $0), exercises: $0.series.map { HandoutExercise($0, text) })
+            let name = publication.label(of: $0)
+            return HandoutEveryUnit(name: name, exercises: $0.series.map { HandoutExercise($0, text, under: name) })
         }
         hasExercises = !exercises.isEmpty || !everyPart.isEmpty
         informal = unit.informal
@@ -55,6 +61,9 @@ struct HandoutSheet {
         let numbers = (1...6).map { text("ark-nummer", ["tall": "\($0)"]) }
         days = dates.isEmpty ? numbers : dates.map { $0.label(text.list("ukedager")) }
         self.code = code.svg
+        codeWidth = code.millimetres
+        other = "\(unit.folder)\(isLarge ? "" : "-stor").html"
+        otherLabel = text(isLarge ? "ark-vanlig" : "ark-stor")
         address = String(publication.settings.url(unit.page).replacing(/^https?:\/\//, with: ""))
         page = "../\(unit.page)"
         let art = CoverArt(name: course.name)
@@ -62,8 +71,12 @@ struct HandoutSheet {
         ink = palette.ink
         tint = palette.tint
         self.art = art.svg
-        fit()
+        // Large print may go on to a second page; who needs it writes on paper of their own.
+        if isLarge { (size, hasNotes) = (Self.largePrint, false) } else { fit() }
     }
+
+    /// The class of large print: 18 points.
+    private static let largePrint = "storskrift"
 
     /// Takes the largest type that all of the sheet has room in; where there is much of it, without summaries.
     private mutating func fit() {
@@ -88,27 +101,27 @@ struct HandoutExercise {
     /// What it is good for, and when to leave it.
     fileprivate(set) var why: String?
     let whenNot: String?
-    /// Its variants, the shortest first: `kort 10 min · lang 30 min`; of several editions those of each.
-    let lengths: String
+    /// Its variants, the shortest first: `kort 10 min · lang 30 min`; of several editions a row for each.
+    private(set) var lengths: [String]
     /// When to go on from the first edition to the next.
     let next: String?
 
-    init(_ series: ExerciseSeries, _ text: PageText) {
+    /// An exercise; `unit` stands before its lengths where it is not one of the sheet's own.
+    init(_ series: ExerciseSeries, _ text: PageText, under unit: String? = nil) {
         title = series.title
         summary = series.first.summary
         let frame = series.first.frame
         why = frame.why.map { "\(text("ramme-hvorfor")): \($0)" }
         whenNot = frame.whenNot.map { "\(text("ramme-naar-ikke")): \($0)" }
         let names = series.rest.isEmpty ? [nil] : series.exercises.map(\.edition?.name)
-        lengths = zip(names, series.exercises).flatMap { name, exercise in
-            exercise.tracks.map { track in
-                let what = [name, exercise.tracks.count < 2 ? nil : track.variant].compactMap { $0 }
-                let words = what.joined(separator: ", ")
-                // A name that ends with a number would run into the minutes.
-                let mark = words.isEmpty ? "" : words.last?.isNumber == true ? ": " : " "
-                return (words + mark + PageFigures.length(track.seconds)).unbroken
+        lengths = zip(names, series.exercises).map { name, exercise in
+            let variants = exercise.tracks.map { track in
+                let variant = exercise.tracks.count < 2 ? "" : "\(track.variant) "
+                return (variant + PageFigures.length(track.seconds)).unbroken
             }
-        }.joined(separator: " · ")
+            return (name.map { "\($0):\u{A0}".unbroken } ?? "") + variants.joined(separator: " · ")
+        }
+        if let unit { lengths[0] = "\(unit) · \(lengths[0])" }
         next = series.rest.isEmpty ? nil : series.first.edition.map { text("ark-videre", ["tekst": $0.name]) }
     }
 }

@@ -42,6 +42,10 @@ struct QRCode: Sendable {
     }
 
     private static let quiet = 4
+
+    /// How wide and high it is printed, in millimetres: enough for each of its modules to be half a millimetre, which the cameras of
+    /// old phones read.
+    var millimetres: Int { max(34, (width + 2 * Self.quiet + 1) / 2) }
 }
 
 /// The library that makes QR codes.

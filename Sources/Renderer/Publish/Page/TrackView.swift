@@ -17,6 +17,8 @@ struct TrackView {
     let file: String
     let sound: String
     let edition: String
+    /// Its sound as the page's script keeps it: address and length.
+    let listing: String
     let download: String
     let hasChapters: Bool
     let chapters: [ChapterView]
@@ -38,6 +40,7 @@ struct TrackView {
         file = track.audio.path
         sound = track.soundAddress
         edition = track.edition
+        listing = "\(track.soundAddress) \(track.audio.bytes)"
         download = text("last-ned", ["megabyte": PageFigures.megabytes(track.audio.bytes)])
         chapters = track.chapters.map(ChapterView.init)
         hasChapters = !chapters.isEmpty

@@ -22,6 +22,7 @@ struct UnitView {
     let next: UnitLink?
     let handout: String?
     let handoutLabel: String
+    let largeHandout: String?
     /// The page's sounds, and those of what belongs to every unit, which are kept with them: address and length in turn.
     let sounds: String
     let sharedSounds: String
@@ -59,6 +60,7 @@ struct UnitView {
         let isWeek = publication.course.unitKind == .week
         handout = publication.path("ark/\(unit.page)")
         handoutLabel = text(isWeek ? "ark" : "ark-dag")
+        largeHandout = publication.path(Handout.largePath(of: unit))
         weekdays = WeekdayView.all(text)
     }
 }

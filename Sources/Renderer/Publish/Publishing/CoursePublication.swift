@@ -7,7 +7,7 @@ internal import GuideSoundFiles
 /// A course that is to be published, and where.
 package struct CoursePublication: Sendable {
     /// The course's tracks.
-    let plan: CoursePlan
+    package let plan: CoursePlan
     /// The folder that the course lies in.
     package let course: CourseFolder
     /// The folder to publish in.

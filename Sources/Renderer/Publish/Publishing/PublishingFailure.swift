@@ -43,7 +43,9 @@ package enum FolderConflict: Error, Equatable {
 
 extension PublishingFailure {
     /// Does what only the system can hinder.
-    static func system<Result>(_ work: () throws(SystemFailure) -> Result) throws(PublishingFailure) -> Result {
+    static func system<Result: ~Copyable>(_ work: () throws(SystemFailure) -> Result) throws(PublishingFailure)
+        -> Result
+    {
         do throws(SystemFailure) { return try work() } catch { throw .system(error) }
     }
 }
