@@ -1,3 +1,4 @@
+#include <malloc.h>
 #include <sys/prctl.h>
 
 // Swift cannot call functions of C that take any number of arguments.

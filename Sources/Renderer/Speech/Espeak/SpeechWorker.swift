@@ -1,4 +1,5 @@
 internal import Glibc
+internal import GuideSystem
 
 /// The hidden mode of the executable in which it only speaks.
 ///
@@ -13,7 +14,7 @@ package enum SpeechWorker {
     package static func run() -> Int32 {
         // Libraries that the engine brings along make large files in memory: where those are not allowed, it speaks without.
         _ = signal(SIGXFSZ, SIG_IGN)
-        keepFreedMemory()
+        FreedMemory.keep(keptMemory)
         do throws(EspeakFailure) {
             let engine = try EspeakEngine()
             let info = EngineInfo(
@@ -32,15 +33,10 @@ package enum SpeechWorker {
         }
     }
 
-    /// Has freed memory kept for the next utterance: from the system it comes page by page, and has to be cleared.
-    private static func keepFreedMemory() {
-        let most: Int32 = 16 << 20
-        _ = mallopt(M_MMAP_THRESHOLD, most)
-        _ = mallopt(M_TRIM_THRESHOLD, most)
-    }
-
     /// Seconds that one utterance may take; it needs a thousandth of what it lasts.
     private static let timeLimit: UInt32 = 30
+    /// What giving a minute's utterance its melody takes, in bytes.
+    private static let keptMemory = 16 << 20
 }
 
 extension SpeechWorker {

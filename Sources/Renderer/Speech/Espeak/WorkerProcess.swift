@@ -131,7 +131,9 @@ extension WorkerProcess {
         // Safe: the bytes are whole 16-bit samples in this machine's order; all that is made room for is filled.
         unsafe bytes.withUnsafeBytes { raw in
             unsafe [Int16](unsafeUninitializedCapacity: raw.count / 2) { samples, count in
-                count = unsafe raw.copyBytes(to: samples) / MemoryLayout<Int16>.stride
+                count = raw.count / MemoryLayout<Int16>.stride
+                unsafe UnsafeMutableRawBufferPointer(samples).copyMemory(
+                    from: UnsafeRawBufferPointer(rebasing: raw.prefix(count * MemoryLayout<Int16>.stride)))
             }
         }
     }
