@@ -36,7 +36,6 @@ func tests(of module: String, and others: [Target.Dependency] = []) -> Target {
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
-let web = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let sockets = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
@@ -164,7 +163,7 @@ let package = Package(
             uses: [
                 "CStudio", "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript",
                 "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput",
-                "GuideCourse", "GuideProduction", "GuidePublish", "GuideImport", "GuideEditing", web, sockets,
+                "GuideCourse", "GuideProduction", "GuidePublish", "GuideImport", "GuideEditing", sockets,
             ]),
         .executableTarget(
             name: "pusterom",

@@ -16,6 +16,7 @@ struct Growth {
     func measure() throws {
         try table("exercises", [10, 100, 500]) { try exercises($0, in: $1) }
         try table("minutes of one track", [10, 60, 240]) { try track($0, in: $1) }
+        try peak()
     }
 }
 
@@ -47,6 +48,16 @@ extension Growth {
             let points = runs.map { (Double($0.size), $0.cold[keyPath: value]) }
             print(name, String(format: "grows with the power %.2f", Self.exponent(points)))
         }
+    }
+
+    private func peak() throws {
+        let course = "\(folder)/growth/kurs"
+        try FileManager.default.createDirectory(atPath: course, withIntermediateDirectories: true)
+        try track(30, in: course)
+        let build = ["build", course, "--no-cache", "--format", "wav", "--quiet", "--output", "\(folder)/growth/ut"]
+        let memory = try PeakMemory(program, build).megabytes
+        print(String(format: "\na track of 30 minutes: %.1f MB at most, all processes together (PSS)", memory))
+        try FileManager.default.removeItem(atPath: "\(folder)/growth")
     }
 
     /// The slope of the straight line that lies nearest to the logarithms of the points.

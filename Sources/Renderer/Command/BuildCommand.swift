@@ -60,7 +60,8 @@ struct BuildCommand: ParsableCommand {
         let selections = try selections(of: builds, console)
         if dryRun { return try list(zip(builds, selections), console) }
         var outcomes: [BuildOutcome] = []
-        let building = building(console)
+        var building = CourseBuilding(console: console, jobs: jobs, isQuiet: whole.quiet, isImpatient: whole.noWait)
+        if jobs.caching.noCache { building.passing = PassingSpeech() }
         let isSilent = !Console.hasTold
         for (build, selection) in zip(builds, selections) { outcomes.append(try building.make(build, selection)) }
         if let broken = outcomes.map(\.diagnostics).last(where: \.hasErrors) { throw ExitStatus.of(broken).exit }
@@ -69,10 +70,6 @@ struct BuildCommand: ParsableCommand {
 }
 
 extension BuildCommand {
-    private func building(_ console: Console) -> CourseBuilding {
-        CourseBuilding(console: console, jobs: jobs, isQuiet: whole.quiet, isImpatient: whole.noWait)
-    }
-
     private var selection: BuildSelection {
         var selection = BuildSelection()
         selection.units = only

@@ -14,6 +14,8 @@ struct CourseBuilding {
     let isImpatient: Bool
     /// Whether to tell at the end what was made: not where it is only on its way to something else.
     var hasSummary = true
+    /// What this call has spoken, where nothing is kept for the next one.
+    var passing: PassingSpeech?
     /// The option that names the folder of output.
     var option = "--output"
 
@@ -24,12 +26,13 @@ struct CourseBuilding {
         var display = ProgressDisplay(console, isQuiet: isQuiet)
         let progress = WorkProgress()
         let cache = jobs.caching.open()
+        let passing = passing?.cache
         defer { console.reportTrouble(of: cache) }
         do throws(BuildFailure) {
             let outcome = try build.run(
                 selection, jobs: jobs.workers,
                 compiler: { [choice = build.engine] in
-                    Compiler(voice: EngineVoice(choice, workers: $0, cache: cache))
+                    Compiler(voice: EngineVoice(choice, workers: $0, cache: cache ?? passing))
                 },
                 progress: progress,
                 tick: { display.show(progress.take()) },

@@ -34,7 +34,12 @@ struct SoundSource {
         of sound: TrackSound, _ timing: borrowing TrackTiming
     ) throws(RenderingFailure) -> Double {
         if let known = moments[sound] { return known }
-        let moment = try loudestMoment(try samples(of: sound, timing))
+        let moment =
+            if case .stroke(.instrument(let kind, let size)) = sound {
+                try stroke(sound, BellInstrument(kind, size)).loudestMoment
+            } else {
+                try loudestMoment(try samples(of: sound, timing))
+            }
         moments[sound] = moment
         return moment
     }
@@ -58,13 +63,20 @@ extension SoundSource {
     private func make(_ sound: TrackSound, _ timing: borrowing TrackTiming) throws(RenderingFailure) -> [Float] {
         switch sound {
         case .breath(let breath, let length): return breath.waveform(count: length, rate: rate).samples
-        case .stroke(.instrument(let kind, let size)): return BellInstrument(kind, size).stroke(rate: rate).samples
+        case .stroke(.instrument(let kind, let size)): return try stroke(sound, BellInstrument(kind, size)).samples
         case .stroke(.recording(let file)):
             let length = timing.recordings[file]?.count ?? 0
             let stroke = Playback(
                 file, whole: length, length: length, rise: rate / 1000, fall: min(rate / 2, length / 4), rate: rate)
             return try played(stroke, 0..<length, timing)
         case .utterance, .recording: return []
+        }
+    }
+
+    private func stroke(_ sound: TrackSound, _ bell: BellInstrument) throws(RenderingFailure) -> BellShelf.Stroke {
+        try BellShelf.stroke(sound, rate: rate) { () throws(RenderingFailure) in
+            let samples = bell.stroke(rate: rate).samples
+            return BellShelf.Stroke(samples: samples, loudestMoment: try loudestMoment(samples))
         }
     }
 

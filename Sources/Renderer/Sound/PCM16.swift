@@ -41,8 +41,34 @@ package enum PCM16 {
     /// 1.5 · 2²³: beside it, the digits of a float end at the point.
     private static let wholeNumbers: Float = 12_582_912
 
+    /// Samples in −1…1 as 16 bit, kept within the range, each as its nearest step and without noise; of two as near, the one
+    /// further from zero.
+    package static func round(_ samples: [Float]) -> [Int16] {
+        var steps = [Int16](repeating: 0, count: samples.count)
+        // Safe: both buffers have as many elements. Without checks, the compiler does several at once.
+        unsafe samples.withUnsafeBufferPointer { samples in
+            unsafe steps.withUnsafeMutableBufferPointer { steps in
+                for index in 0..<steps.count {
+                    let scaled = unsafe max(-32_768, min(32_767, samples[index] * 32_768))
+                    let whole = Int32(scaled)
+                    let rest = scaled - Float(whole)
+                    let step = whole &+ (rest >= 0.5 ? 1 : 0) &- (rest <= -0.5 ? 1 : 0)
+                    unsafe steps[index] = Int16(truncatingIfNeeded: step)
+                }
+            }
+        }
+        return steps
+    }
+
     /// 16-bit samples as −1…1.
     package static func expand(_ samples: [Int16]) -> [Float] {
-        samples.map { Float($0) / 32_768 }
+        var expanded = [Float](repeating: 0, count: samples.count)
+        // Safe: both buffers have as many elements. Without checks, the compiler does eight at once.
+        unsafe samples.withUnsafeBufferPointer { samples in
+            unsafe expanded.withUnsafeMutableBufferPointer { expanded in
+                for index in 0..<expanded.count { unsafe expanded[index] = Float(samples[index]) / 32_768 }
+            }
+        }
+        return expanded
     }
 }

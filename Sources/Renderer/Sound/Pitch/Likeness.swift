@@ -8,13 +8,15 @@ struct Likeness {
     /// Asks about a sound.
     init(_ samples: [Float]) {
         self.samples = samples
+        var energies: [Double] = []
+        energies.reserveCapacity(samples.count + 1)
         var sum = 0.0
-        energies =
-            [0]
-            + samples.map { sample in
-                sum += Double(sample) * Double(sample)
-                return sum
-            }
+        energies.append(sum)
+        for sample in samples {
+            sum += Double(sample) * Double(sample)
+            energies.append(sum)
+        }
+        self.energies = energies
     }
 
     /// How many samples there are.
@@ -24,7 +26,9 @@ struct Likeness {
     func thinned(by factor: Int) -> Likeness {
         Likeness(
             (0..<count / factor).map { index in
-                samples[index * factor..<(index + 1) * factor].reduce(0, +) / Float(factor)
+                var sum: Float = 0
+                for place in index * factor..<(index + 1) * factor { sum += samples[place] }
+                return sum / Float(factor)
             })
     }
 
@@ -40,21 +44,20 @@ struct Likeness {
     private func product(_ first: Int, _ second: Int, _ length: Int) -> Float {
         precondition(min(first, second) >= 0 && max(first, second) + length <= samples.count)
         // Safe: both stretches lie within the samples.
-        return unsafe samples.withUnsafeBufferPointer { samples in
+        return unsafe samples.withUnsafeBytes { bytes in
+            let size = MemoryLayout<Float>.stride
+            let eight = { (place: Int) in
+                unsafe bytes.loadUnaligned(fromByteOffset: place * size, as: SIMD8<Float>.self)
+            }
             var sums = SIMD8<Float>()
             var index = 0
             while index + 8 <= length {
-                var (left, right) = (SIMD8<Float>(), SIMD8<Float>())
-                for lane in 0..<8 {
-                    left[lane] = unsafe samples[first + index + lane]
-                    right[lane] = unsafe samples[second + index + lane]
-                }
-                sums += left * right
+                sums += eight(first + index) * eight(second + index)
                 index += 8
             }
             var sum = sums.sum()
             while index < length {
-                sum += unsafe samples[first + index] * samples[second + index]
+                sum += samples[first + index] * samples[second + index]
                 index += 1
             }
             return sum

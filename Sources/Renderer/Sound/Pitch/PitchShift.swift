@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Gives a voice another melody and leaves all else as it is: how long it takes, its colour, what is not voiced.
 ///
 /// Pitch-synchronous overlap-add in time (TD-PSOLA; E. Moulines and F. Charpentier, Speech Communication 9, 1990, 453–467): two
@@ -10,15 +8,20 @@ package enum PitchShift {
         var shifted = waveform
         let sound = Likeness(waveform.samples)
         let track = PeriodTrack(sound, rate: waveform.rate)
+        var windows = PeriodWindows()
         for run in track.runs {
             guard let marks = PeriodMarks(sound, track, in: run) else { continue }
-            let part = voiced(waveform, marks, contour)
+            let part = voiced(waveform, marks, contour, &windows)
             let start = marks.places[0]
+            shifted.samples.replaceSubrange(start..<start + part.count, with: part)
             // Where the voice begins and ends, what was there fades over into what is put together, over one period.
-            let (opening, closing) = (marks.sides(of: 0).before, marks.sides(of: marks.places.count - 1).after)
-            for (index, sample) in part.enumerated() {
-                let share = min(rise(index, opening), rise(part.count - 1 - index, closing))
-                shifted.samples[start + index] = sample * share + waveform.samples[start + index] * (1 - share)
+            let opening = windows.rise(marks.sides(of: 0).before)
+            let closing = windows.rise(marks.sides(of: marks.places.count - 1).after)
+            for index in part.indices where index < opening.count || part.count - 1 - index < closing.count {
+                let (before, after) = (index, part.count - 1 - index)
+                let share = min(
+                    before < opening.count ? opening[before] : 1, after < closing.count ? closing[after] : 1)
+                shifted.samples[start + index] = part[index] * share + waveform.samples[start + index] * (1 - share)
             }
         }
         return shifted
@@ -28,10 +31,11 @@ package enum PitchShift {
     private static let leastWeight: Float = 0.7
 
     /// The voiced stretch between the first mark and the last, put together anew.
-    private static func voiced(_ waveform: Waveform, _ marks: PeriodMarks, _ contour: PitchContour) -> [Float] {
+    private static func voiced(
+        _ waveform: Waveform, _ marks: PeriodMarks, _ contour: PitchContour, _ windows: inout PeriodWindows
+    ) -> [Float] {
         let (start, end) = (marks.places[0], marks.places[marks.places.count - 1])
-        var sum = [Float](repeating: 0, count: end - start)
-        var weights = sum
+        var sum = OverlapSum(count: end - start)
         var place = Double(start)
         var nearest = 0
         let period = { (place: Double) in Double(waveform.rate) / contour.frequency(at: Int(place)) }
@@ -42,26 +46,12 @@ package enum PitchShift {
                 nearest += 1
             }
             let (before, after) = marks.sides(of: nearest)
-            let shift = Int(place.rounded()) - marks.places[nearest]
-            let grain = (marks.places[nearest] - before..<marks.places[nearest] + after)
-                .clamped(to: max(0, start - shift)..<min(waveform.samples.count, end - shift))
-            for index in grain {
-                let distance = index - marks.places[nearest]
-                let weight = distance < 0 ? rise(before + distance, before) : rise(after - distance, after)
-                sum[index + shift - start] += waveform.samples[index] * weight
-                weights[index + shift - start] += weight
-            }
+            let mark = marks.places[nearest]
+            let shift = Int(place.rounded()) - mark - start
+            sum.add(waveform.samples, from: mark - before, windows.rise(before), shiftedBy: shift)
+            sum.add(waveform.samples, from: mark, windows.fall(after), shiftedBy: shift)
             place += period(place)
         }
-        for index in sum.indices { sum[index] /= max(weights[index], leastWeight) }
-        return sum
+        return sum.mean(leastWeight: leastWeight)
     }
-
-    /// The rising half of a Hann window of `length` samples, which stays at 1.
-    private static func rise(_ index: Int, _ length: Int) -> Float {
-        index >= length ? 1 : window[index * (window.count - 1) / max(1, length)]
-    }
-
-    /// The same in 1,024 steps: a voice's half period has 60 to 370 samples.
-    private static let window = (0...1024).map { Float(0.5 - 0.5 * cos(.pi * Double($0) / 1024)) }
 }

@@ -111,12 +111,11 @@ extension SampleRegion {
         guard let contour = melody.contour(over: vowels, rate: rate, around: middle) else { return }
         // Safe: `bytes` are whole samples, aligned.
         let samples = unsafe Array(bytes.bindMemory(to: Int16.self))
-        let shifted = PitchShift.shift(Waveform(samples: PCM16.expand(samples), rate: rate), to: contour)
-        for (index, sample) in shifted.samples.enumerated() {
-            let rounded = Int16(max(-32_768, min(32_767, (sample * 32_768).rounded())))
-            // Safe: there are as many samples as before.
-            unsafe start.storeBytes(
-                of: rounded, toByteOffset: Self.header + index * MemoryLayout<Int16>.stride, as: Int16.self)
+        let plain = Waveform(samples: PCM16.expand(samples), rate: rate)
+        let rounded = PCM16.round(PitchShift.shift(plain, to: contour).samples)
+        // Safe: there are as many samples as before.
+        unsafe rounded.withUnsafeBytes {
+            unsafe UnsafeMutableRawBufferPointer(start: start + Self.header, count: bytes.count).copyMemory(from: $0)
         }
     }
 }

@@ -1,9 +1,11 @@
 internal import Glibc
+internal import GuideSystem
 
 /// The hidden mode of the executable in which it only speaks.
 ///
 /// It starts espeak-ng once and forks for every utterance: a child of a process that has only initialised always gives
-/// the same sound, whatever was spoken before, and a crash ends the child alone. The process has one thread.
+/// the same sound, whatever was spoken before, and a crash ends the child alone. The melody is our own code, and is given to
+/// the sound here, where memory and code are at hand from the utterance before. The process has one thread.
 package enum SpeechWorker {
     /// The argument that calls this mode.
     package static var argument: String { WorkerMessage.argument }
@@ -12,12 +14,13 @@ package enum SpeechWorker {
     package static func run() -> Int32 {
         // Libraries that the engine brings along make large files in memory: where those are not allowed, it speaks without.
         _ = signal(SIGXFSZ, SIG_IGN)
+        FreedMemory.keep(keptMemory)
         do throws(EspeakFailure) {
             let engine = try EspeakEngine()
             let info = EngineInfo(
                 version: engine.version, sampleRate: engine.sampleRate, dataPath: engine.dataPath,
                 libraryPath: engine.libraryPath)
-            // Made here, for each child would make it anew.
+            // Made here, because each child would make it anew.
             _ = MelodyScore.vowels
             guard let region = SampleRegion(), send(WorkerMessage.ready(info)) else { return 1 }
             while let request = nextRequest() {
@@ -32,6 +35,8 @@ package enum SpeechWorker {
 
     /// Seconds that one utterance may take; it needs a thousandth of what it lasts.
     private static let timeLimit: UInt32 = 30
+    /// What giving a minute's utterance its melody takes, in bytes.
+    private static let keptMemory = 16 << 20
 }
 
 extension SpeechWorker {
@@ -45,6 +50,9 @@ extension SpeechWorker {
 
     private static func answer(_ request: Request, _ engine: EspeakEngine, _ region: SampleRegion) -> Bool {
         if let fault = speakInChild(request, engine, region) { return send(WorkerMessage.fault(fault)) }
+        if let melody = request.melody {
+            region.apply(melody, rate: engine.sampleRate, around: request.settings.middle)
+        }
         guard send(WorkerMessage.spoken(count: region.count)) else { return false }
         return unsafe send(region.bytes)
     }
@@ -60,9 +68,6 @@ extension SpeechWorker {
         if child == 0 {
             alarm(timeLimit)
             let code = engine.speak(request.text, request.settings, into: region)
-            if code == 0, let melody = request.melody {
-                region.apply(melody, rate: engine.sampleRate, around: request.settings.middle)
-            }
             _exit(code)
         }
         var status: Int32 = 0

@@ -128,9 +128,13 @@ extension WorkerProcess {
     }
 
     private static func samples(_ bytes: ArraySlice<UInt8>) -> [Int16] {
-        // Safe: the bytes are whole 16-bit samples in this machine's order, read unaligned.
+        // Safe: the bytes are whole 16-bit samples in this machine's order; all that is made room for is filled.
         unsafe bytes.withUnsafeBytes { raw in
-            (0..<raw.count / 2).map { unsafe raw.loadUnaligned(fromByteOffset: $0 * 2, as: Int16.self) }
+            unsafe [Int16](unsafeUninitializedCapacity: raw.count / 2) { samples, count in
+                count = raw.count / MemoryLayout<Int16>.stride
+                unsafe UnsafeMutableRawBufferPointer(samples).copyMemory(
+                    from: UnsafeRawBufferPointer(rebasing: raw.prefix(count * MemoryLayout<Int16>.stride)))
+            }
         }
     }
 }

@@ -1,13 +1,10 @@
-internal import FlyingSocks
 internal import GuideEditing
 internal import GuideSound
 internal import GuideSoundFiles
 internal import GuideTimeline
 
-/// A stretch of a track as a WAV file, computed while it is sent.
-struct WaveBody: AsyncBufferedSequence {
-    typealias Element = UInt8
-
+/// A stretch of a track that is asked for as a WAV file.
+struct WaveBody: Sendable {
     /// The layout that the track is in.
     let layout: DraftLayout
     /// The track.
@@ -15,18 +12,17 @@ struct WaveBody: AsyncBufferedSequence {
     /// The samples that are sent.
     let range: Range<Int>
 
-    /// The length of the file in bytes.
-    var count: Int { TrackBytes(layout, timeline, range).count }
-
-    func makeAsyncIterator() -> Iterator { Iterator(track: TrackBytes(layout, timeline, range)) }
+    /// The file, computed while it is sent.
+    var parts: Parts { Parts(track: TrackBytes(layout, timeline, range)) }
 
     /// Gives the file block by block.
-    struct Iterator: AsyncBufferedIteratorProtocol {
+    struct Parts: WebBody {
         fileprivate var track: TrackBytes
 
-        mutating func next() async throws -> UInt8? { try await nextBuffer(suggested: 1)?.first }
+        /// The length of the file in bytes.
+        var count: Int { track.count }
 
-        mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? { try track.next() }
+        mutating func next() throws -> [UInt8]? { try track.next() }
     }
 }
 
