@@ -1,3 +1,4 @@
+import GuideSound
 import GuideText
 import TestSupport
 import Testing
@@ -38,10 +39,10 @@ struct TrackHearingTests {
             [heard("pust ut", "pust ut"), heard("pust inn", "post inn", at: 44_100), heard("hvil", "dvel", at: 90_000)])
         #expect(hearing.worst(20).map(\.passage.text) == ["hvil", "pust inn"])
         #expect(hearing.worst(1).map(\.heard) == ["dvel"])
-        let text = HearingTable.text(hearing, language: .nb)
+        let text = HearingTable.text(hearing, language: .bokmål)
         #expect(text.hasPrefix("  hørt  3 deler, 16 % av bokstavene feil (øre 1); de verste:\n"), "\(text)")
         #expect(text.contains("    50 %  00:00:02,041, linje 1\n      sagt:  hvil\n      hørt:  dvel\n"), "\(text)")
-        #expect(HearingTable.text(hearing, language: .en).contains("said:  pust inn\n      heard: post inn\n"))
+        #expect(HearingTable.text(hearing, language: .english).contains("said:  pust inn\n      heard: post inn\n"))
     }
 
     private func event(_ kind: String, _ start: Int, _ spoken: Int?, _ text: String) -> String {
