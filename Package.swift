@@ -106,6 +106,8 @@ let package = Package(
                 .embedInCode("External/Kokoro/kokoro_prepare.py"),
                 .embedInCode("External/Kokoro/kokoro-requirements.txt"),
                 .embedInCode("External/Kokoro/symbols.tsv"), .embedInCode("External/Kokoro/voices.tsv"),
+                .embedInCode("Listening/whisper.py"), .embedInCode("Listening/whisper_prepare.py"),
+                .embedInCode("Listening/whisper-requirements.txt"),
             ]),
         phase(
             "GuideTakes", "Takes",
@@ -121,7 +123,10 @@ let package = Package(
             ]),
         phase(
             "GuideOutput", "Output",
-            uses: ["GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideScript", "GuideTimeline"]),
+            uses: [
+                "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript",
+                "GuideTimeline",
+            ]),
         phase(
             "GuideCourse", "Course",
             uses: [

@@ -122,7 +122,7 @@ struct TrackVerificationTests {
         for language in MessageLanguage.allCases {
             #expect(Set(TrackCheck.Kind.allCases.map { $0.label(language) }).count == TrackCheck.Kind.allCases.count)
         }
-        let text = VerificationJSON.encode([("a.wav", try verify())])
+        let text = VerificationJSON.encode([VerifiedTrack("a.wav", try verify())])
         let records = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]]
         #expect(records?.first?["file"] as? String == "a.wav" && records?.first?["sampleRate"] as? Int == Self.rate)
         #expect((records?.first?["checks"] as? [[String: Any]])?.count == (try verify()).checks.count)

@@ -25,7 +25,7 @@ struct DoctorCommand: ParsableCommand {
             [
                 examineEngine(console), examineSpeech(), examineLibrary(), examineLoudness(), examineDigest(),
                 examineTemporary(), examineOutput(), examineRoom(), examinePrinting(), examineFonts(),
-            ] + [examineKokoro()].compactMap { $0 } + [examineOtherEngine()]
+            ] + InstallableEngine.allCases.compactMap(examine) + [examineOtherEngine()]
         for finding in findings {
             let arguments = finding.values(console.language)
             let mark = finding.mark(console.language)
@@ -115,20 +115,17 @@ extension DoctorCommand {
             status: isPlausible ? nil : .engine, hint: Self.installEngine)
     }
 
-    /// The neural engine, if it was installed: without it, everything else works.
-    private func examineKokoro() -> Finding? {
-        let environment = KokoroPreset.environment()
+    /// What can be installed, if it was: without it, everything else works.
+    private func examine(_ engine: InstallableEngine) -> Finding? {
+        let environment = engine.environment
         guard environment.isThere else { return nil }
-        let fault = environment.isWhole ? InstallableEngine.prove(environment) : "–"
+        let fault = environment.isWhole ? engine.fault(in: environment) : "–"
         return Finding(
-            subject: fault == nil
-                ? Bilingual(nb: "kokoro snakker ({path})", en: "kokoro speaks ({path})")
-                : Bilingual(nb: "kokoro snakker ikke: {reason}", en: "kokoro does not speak: {reason}"),
-            arguments: ["path": environment.folder, "reason": fault ?? ""],
-            status: fault == nil ? nil : .engine,
+            subject: engine.words(isFine: fault == nil),
+            arguments: ["path": environment.folder, "reason": fault ?? ""], status: fault == nil ? nil : .engine,
             hint: Bilingual(
-                nb: "Installer den på nytt: pusterom voices install kokoro",
-                en: "Install it again: pusterom voices install kokoro"))
+                nb: "Installer den på nytt: pusterom voices install \(engine.rawValue)",
+                en: "Install it again: pusterom voices install \(engine.rawValue)"))
     }
 
     private func examineLibrary() -> Finding {

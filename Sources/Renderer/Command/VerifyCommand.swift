@@ -6,6 +6,7 @@ internal import GuideRendering
 internal import GuideScript
 internal import GuideSound
 internal import GuideSoundFiles
+internal import GuideSpeech
 internal import GuideSystem
 internal import GuideTakes
 internal import GuideText
@@ -46,29 +47,48 @@ struct VerifyCommand: ParsableCommand {
     @Flag(help: "Print JSON for programs: an array with one object per file.")
     var json = false
 
+    @Flag(help: "Read the track back with a recogniser, and list the twenty passages that it heard worst.")
+    var listen = false
+
     @OptionGroup var jobs: JobOptions
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
         let console = messages.console
-        var limits = TrackLimits()
-        limits.loudness = loudness
-        var reports: [(file: String, report: TrackVerification.Report)] = []
+        let recogniser = listen ? try recogniser(console) : nil
+        var tracks: [VerifiedTrack] = []
         for file in files {
             let expectation = try expectation(of: file, console)
-            do throws(TrackVerification.Failure) {
-                reports.append((file, try TrackVerification.verify(file, against: expectation, limits: limits)))
-            } catch {
-                throw console.exit(for: error, file)
-            }
-            if !json {
-                if expectation == nil { console.tell(Self.noTimeline, ["file": file]) }
-                try console.print(
-                    VerificationTable.text(file, reports[reports.count - 1].report, language: console.language))
-            }
+            let track = try verify(file, expectation, recogniser, console)
+            tracks.append(track)
+            if !json { try print(track, hasTimeline: expectation != nil, console) }
         }
-        if json { try console.print(VerificationJSON.encode(reports)) }
-        if !reports.allSatisfy(\.report.isFine) { throw ExitStatus.script.exit }
+        if json { try console.print(VerificationJSON.encode(tracks)) }
+        if !tracks.allSatisfy(\.report.isFine) { throw ExitStatus.script.exit }
+    }
+
+    private func verify(
+        _ file: String, _ expectation: TrackExpectation?, _ recogniser: Recogniser?, _ console: Console
+    ) throws -> VerifiedTrack {
+        var limits = TrackLimits()
+        limits.loudness = loudness
+        let report: TrackVerification.Report
+        do throws(TrackVerification.Failure) {
+            report = try TrackVerification.verify(file, against: expectation, limits: limits)
+        } catch {
+            throw console.exit(for: error, file)
+        }
+        guard let recogniser, let expectation else { return VerifiedTrack(file, report) }
+        let heard = try hear(file, saying: expectation, of: report.rate, by: recogniser, console)
+        return VerifiedTrack(file, report, heard: heard)
+    }
+
+    private func print(_ track: VerifiedTrack, hasTimeline: Bool, _ console: Console) throws {
+        if !hasTimeline { console.tell(Self.noTimeline, ["file": track.file]) }
+        try console.print(VerificationTable.text(track.file, track.report, language: console.language))
+        if let hearing = track.hearing {
+            try console.print(HearingTable.text(hearing, language: console.language))
+        }
     }
 
     func validate() throws {

@@ -14,9 +14,11 @@ internal import GuideTimeline
 struct VoicesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "voices",
-        abstract: "List the voices that are to be had, try one, install or remove one.",
+        abstract: "List the voices that are to be had, try one, install or remove one, or compare them all.",
         discussion: "Without the name of a subcommand: `list`.",
-        subcommands: [VoicesListCommand.self, VoicesInstallCommand.self, VoicesRemoveCommand.self],
+        subcommands: [
+            VoicesListCommand.self, VoicesInstallCommand.self, VoicesRemoveCommand.self, VoicesCompareCommand.self,
+        ],
         defaultSubcommand: VoicesListCommand.self)
 }
 
@@ -90,11 +92,12 @@ extension VoicesListCommand {
             throw console.exit(for: error)
         }
         try console.print("\(head(console.language))\nespeak-ng\t\(info.version)\tnb\tnb-NO\t\(info.sampleRate)\n")
-        let kokoro = KokoroPreset.environment()
-        let state = kokoro.isWhole ? Bilingual(nb: "installert", en: "installed") : Self.absent
+        let kokoro = Self.state(of: .kokoro)(console.language)
         for voice in KokoroPreset.voices {
-            try console.print("kokoro\t\(state(console.language))\t\(voice.name)\tnb-NO\t24000\n")
+            try console.print("kokoro\t\(kokoro)\t\(voice.name)\tnb-NO\t24000\n")
         }
+        let (whisper, ear) = (Self.state(of: .whisper)(console.language), Self.hears(console.language))
+        try console.print("whisper\t\(whisper)\t\(ear)\tnb-NO\t16000\n")
         guard case .external(let voice) = EngineVoice(choice, workers: 1) else { return }
         do {
             let found = try voice.describe()
@@ -107,7 +110,12 @@ extension VoicesListCommand {
         }
     }
 
-    private static let absent = Bilingual(nb: "kan installeres", en: "can be installed")
+    private static func state(of engine: InstallableEngine) -> Bilingual {
+        engine.environment.isWhole
+            ? Bilingual(nb: "installert", en: "installed") : Bilingual(nb: "kan installeres", en: "can be installed")
+    }
+
+    private static let hears = Bilingual(nb: "(hører: verify --listen)", en: "(hears: verify --listen)")
 
     /// Makes a track of the text, as of a script of one line.
     private func say(

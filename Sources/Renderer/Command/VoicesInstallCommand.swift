@@ -3,29 +3,6 @@ internal import GuideSpeech
 internal import GuideSystem
 internal import GuideText
 
-/// What can be installed by `pusterom voices install`.
-enum InstallableEngine: String, CaseIterable, ExpressibleByArgument {
-    case kokoro
-
-    /// Where it is installed.
-    var environment: PrivateEnvironment { KokoroPreset.environment() }
-
-    /// Lets what was made say a sentence; what is wrong with it, or nil.
-    static func prove(_ environment: PrivateEnvironment) -> String? {
-        let voice = ExternalVoice(KokoroPreset.engine(in: environment), workers: 1) { _, _ in .failure(.endless) }
-        var fault: String? = "–"
-        do throws(SpeechFailure) {
-            try voice.speak([Utterance("Pust rolig inn og ut.")]) { _, result in
-                if case .failure(let failure) = result { fault = "\(failure)" } else { fault = nil }
-            }
-        } catch {
-            if case .start(_, .failed(let words)) = error { return words }
-            return "\(error)"
-        }
-        return fault
-    }
-}
-
 /// `pusterom voices install`: fetches an engine.
 struct VoicesInstallCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -56,7 +33,7 @@ struct VoicesInstallCommand: ParsableCommand {
         do throws(InstallationFailure) {
             let installation = try EnvironmentInstallation(of: environment)
             try installation.run(
-                tell: { console.tell(Self.message(of: $0)) }, proof: { InstallableEngine.prove($0) })
+                tell: { console.tell(Self.message(of: $0)) }, proof: { engine.fault(in: $0) })
         } catch { throw console.exit(for: error) }
         try console.print("\(environment.folder)\n")
     }
@@ -138,8 +115,8 @@ extension Console {
                 en: "the engine could not be put together, and nothing was changed: {reason}")
         case .trying:
             Bilingual(
-                nb: "motoren snakker ikke på denne maskinen, og ingenting er endret: {reason}",
-                en: "the engine does not speak on this machine, and nothing was changed: {reason}")
+                nb: "den virker ikke på denne maskinen, og ingenting er endret: {reason}",
+                en: "it does not work on this machine, and nothing was changed: {reason}")
         }
     }
 }

@@ -18,6 +18,8 @@ extension HelpTexts {
         "The script.": "Manuset.",
         "The script, with or without .pust.": "Manuset, med eller uten .pust.",
         "The course's folder; it may be there already.": "Mappen til kurset. Den kan finnes fra før.",
+        "A course whose voice is compared too: a folder with a kurs.yml.":
+            "Et kurs der stemmen også skal være med: en mappe med en kurs.yml.",
         "A course whose voice is asked for: a folder with a kurs.yml.":
             "Kurset som stemmen gjelder: en mappe med en kurs.yml.",
     ]
@@ -111,6 +113,10 @@ extension HelpTexts {
         "Do not wait for another publication in the same folder: end with 75.":
             "Ikke vent på en annen utgivelse i samme mappe: slutt med 75.",
         "Folder for the files.": "Mappen for filene.",
+        "Folder for the page and its sounds.": "Mappen for siden og lydene.",
+        "File with the sentences to be said, one on each line, instead of our own ten.":
+            "Fil med setningene som skal sies, en på hver linje, i stedet for våre egne ti.",
+        "Another number shuffles the voices in another way.": "Et annet tall stokker stemmene på en annen måte.",
         "Sample rate: 22050, 44100 or 48000 Hz; by default 44100, with opus 48000.":
             "Samplingsrate: 22050, 44100 eller 48000 Hz; ellers 44100, med opus 48000.",
         "kbit/s of the formats that have it; by default \(FormatOptions.standardBitRates).":
@@ -136,6 +142,8 @@ extension HelpTexts {
         "Variant of the script.": "Varianten av manuset.",
         "Loudness that the speech should have; by default that of the script, else -19.":
             "Lydstyrken som talen skulle hatt; ellers manusets, ellers -19.",
+        "Read the track back with a recogniser, and list the twenty passages that it heard worst.":
+            "Les sporet tilbake med et program som hører, og vis de tjue delene det hørte dårligst.",
         "Print JSON for programs: an array with one object per file.":
             "Skriv JSON for programmer: en liste med ett objekt for hver fil.",
         "Change nothing: name the scripts in another layout and end with 65 if there are any.":

@@ -40,8 +40,10 @@ package enum HelpTexts {
             "Vis stemmene som finnes, eller la en si en setning.",
         "Check that all is here that the commands need: engines, libraries, fonts, printing, and room to write.":
             "Se etter at alt som kommandoene trenger, er her: talemotorer, biblioteker, skrifter, utskrift og plass å skrive.",
-        "List the voices that are to be had, try one, install or remove one.":
-            "Vis stemmene som finnes, prøv en, installer eller fjern en.",
+        "List the voices that are to be had, try one, install or remove one, or compare them all.":
+            "Vis stemmene som finnes, prøv en, installer eller fjern en, eller sammenlign alle.",
+        "Make a page with the same sentences by every voice that is here, unnamed and shuffled, for listeners to judge.":
+            "Lag en side med de samme setningene av alle stemmene som er her, uten navn og stokket, så lyttere kan velge.",
         "Fetch an engine into a folder of your own, to be used without the network.":
             "Hent en talemotor til en mappe du eier, så den kan brukes uten nett.",
         "Remove an engine that was installed. What it has said before stays in the cache.":
@@ -83,6 +85,8 @@ package enum HelpTexts {
             "Det høres slik kurset vil ha det, og begynner med en gang. Filer som settes inn, og uttalelister blir også fulgt med på. Er det feil i manuset, blir de vist, og så ventes det til de er rettet. Ctrl-C avslutter.",
         "It speaks the Language Server Protocol (3.17) on standard input and output, and is started by the editor. Docs/editors.md says how.":
             "Den snakker Language Server Protocol (3.17) på standard inn og ut, og startes av skriveprogrammet. Docs/editors.md forteller hvordan.",
+        "Compared are the built-in voice with and without Norwegian word tones, the voices of Kokoro if it is installed, and the engine that a course or your own settings choose. The key to who speaks where is written beside the folder, not in it: keep it to yourself until the answers are in.":
+            "Med er den innebygde stemmen med og uten norske tonelag, stemmene til Kokoro om den er installert, og talemotoren som et kurs eller dine egne innstillinger velger. Fasiten over hvem som snakker hvor, skrives ved siden av mappen, ikke i den: hold den for deg selv til svarene er inne.",
         "Without the name of a subcommand: `list`.":
             "Uten navnet på en underkommando: `list`.",
         "The page can only be reached from this computer, and only by the address that is printed. Everything that is done there is done to the files of the folder. Ctrl-C ends it.":

@@ -10,6 +10,8 @@ package struct TrackExpectation: Sendable, Equatable {
     package var samples: Int
     /// Where something is said, in order.
     package var said: [Range<Int>]
+    /// What is said in pieces that can be heard by themselves, in order.
+    package var passages: [SpokenPassage]
     /// Where nothing sounds, in order, but for a room tone; a bell that rings is no silence, nor is a background.
     package var silent: [Range<Int>]
     /// Loudness of the speech, in LUFS, if it is given.
@@ -37,6 +39,7 @@ package struct TrackExpectation: Sendable, Equatable {
         var scaled = self
         (scaled.rate, scaled.samples) = (other, scale(samples))
         (scaled.said, scaled.silent) = (scale(said), scale(silent))
+        scaled.passages = passages.map { SpokenPassage(range: scale([$0.range])[0], text: $0.text, line: $0.line) }
         return scaled
     }
 }
@@ -49,6 +52,7 @@ extension TrackExpectation {
         said = document.events.compactMap { event in
             event.spoken.flatMap { $0 > 0 ? event.start..<min(event.start + $0, document.samples) : nil }
         }
+        passages = document.passages
         silent = Self.gaps(between: document.events.flatMap(\.sounds) + document.backgrounds, in: document.samples)
         loudness = document.loudness
         roomTone = document.roomTone

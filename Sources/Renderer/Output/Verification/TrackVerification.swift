@@ -61,7 +61,7 @@ package enum TrackVerification {
     }
 
     /// The next block; nil at the end.
-    private static func next(_ reader: inout SoundFileReader) throws(Failure) -> [Float]? {
+    static func next(_ reader: inout SoundFileReader) throws(Failure) -> [Float]? {
         do throws(SoundFileFailure) {
             let samples = try reader.next()
             return samples.isEmpty ? nil : samples

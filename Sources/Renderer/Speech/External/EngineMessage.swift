@@ -15,9 +15,10 @@ enum EngineMessage {
         var model: String?
     }
 
-    /// The line before the samples of a sentence, or in place of them.
+    /// The line before the samples of a sentence, or in place of them; or what was heard.
     struct Answer: Decodable {
         var id: Int
+        var text: String?
         var samples: Int?
         var rate: Int?
         var error: String?
@@ -38,6 +39,21 @@ enum EngineMessage {
         let request = Request(id: id, text: input == .all ? utterance.spelling : nil, ipa: utterance.ipa, tempo: tempo)
         // Encoding plain numbers and strings cannot fail.
         return Array((try? encoder.encode(request)) ?? Data()) + [UInt8(ascii: "\n")]
+    }
+
+    /// The line that asks what is said in a sound, and the sound.
+    static func hearing(_ id: Int, _ samples: [Int16]) -> [UInt8] {
+        var bytes = Array("{\"id\":\(id),\"samples\":\(samples.count)}\n".utf8)
+        for sample in samples {
+            let bits = UInt16(bitPattern: sample)
+            bytes += [UInt8(truncatingIfNeeded: bits), UInt8(truncatingIfNeeded: bits >> 8)]
+        }
+        return bytes
+    }
+
+    /// A text that can neither break a table nor reach a terminal as anything but text.
+    static func plain(_ text: String) -> String {
+        String(text.unicodeScalars.filter { $0.properties.generalCategory != .control }.map(Character.init))
     }
 
     /// A line understood; nil if it is none of its kind.

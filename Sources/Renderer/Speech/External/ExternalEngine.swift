@@ -120,9 +120,7 @@ package struct EngineDescription: Sendable, Equatable {
     /// What a resident engine has said in its first line: nothing in it can break a table or reach a terminal as anything but
     /// text.
     init(_ greeting: EngineMessage.Greeting) {
-        func plain(_ text: String?) -> String {
-            String((text ?? "").unicodeScalars.filter { $0.properties.generalCategory != .control }.map(Character.init))
-        }
+        func plain(_ text: String?) -> String { EngineMessage.plain(text ?? "") }
         self.init(
             engine: plain(greeting.engine), version: plain(greeting.version), voice: plain(greeting.voice),
             language: plain(greeting.language), sampleRate: greeting.rate)

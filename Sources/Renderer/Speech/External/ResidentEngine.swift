@@ -28,11 +28,29 @@ struct ResidentEngine: ~Copyable {
 
     /// Has a sentence said. After a failure the engine is of no further use.
     mutating func speak(_ utterance: Utterance) throws(EngineFailure) -> EngineSound {
-        asked += 1
         let deadline = ContinuousClock.now + engine.timeLimit
-        do throws(ChildFailure) {
-            try process.send(EngineMessage.request(asked, utterance, engine.input), until: deadline)
-        } catch {
+        let (answer, line) = try answer(to: EngineMessage.request(asked + 1, utterance, engine.input), deadline)
+        guard let rate = answer.rate ?? greeting.rate, EngineSound.rates.contains(rate), let count = answer.samples,
+            count >= 0
+        else { throw .fault(.malformedResponse(Self.shown(line))) }
+        guard count <= EngineSound.most(at: rate, saying: utterance.spelling) else { throw .fault(.endless) }
+        return EngineSound(samples: try samples(count, until: deadline), rate: rate)
+    }
+
+    /// Has a sound heard, and gives what is said in it. After a failure the engine is of no further use.
+    mutating func hear(_ samples: [Int16]) throws(EngineFailure) -> String {
+        let request = EngineMessage.hearing(asked + 1, samples)
+        let (answer, line) = try answer(to: request, .now + engine.timeLimit)
+        guard let text = answer.text else { throw .fault(.malformedResponse(Self.shown(line))) }
+        return EngineMessage.plain(text)
+    }
+
+    /// Sends a request and waits for the line that answers it.
+    private mutating func answer(
+        to request: [UInt8], _ deadline: ContinuousClock.Instant
+    ) throws(EngineFailure) -> (EngineMessage.Answer, line: [UInt8]) {
+        asked += 1
+        do throws(ChildFailure) { try process.send(request, until: deadline) } catch {
             throw Self.failure(error, &process, engine)
         }
         let line = try Self.line(&process, &incoming, engine, deadline)
@@ -40,11 +58,7 @@ struct ResidentEngine: ~Copyable {
             throw .fault(.malformedResponse(Self.shown(line)))
         }
         if let error = answer.error { throw .refusal(error) }
-        guard let rate = answer.rate ?? greeting.rate, EngineSound.rates.contains(rate), let count = answer.samples,
-            count >= 0
-        else { throw .fault(.malformedResponse(Self.shown(line))) }
-        guard count <= EngineSound.most(at: rate, saying: utterance.spelling) else { throw .fault(.endless) }
-        return EngineSound(samples: try samples(count, until: deadline), rate: rate)
+        return (answer, line)
     }
 
     /// The next samples. They are taken over part by part, so that no more than one part is held twice.

@@ -29,14 +29,16 @@ package enum Spelling {
         return shown.joined(separator: ", ") + (names.count > most ? " …" : "")
     }
 
-    private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    /// How many letters must be put in, left out or replaced to make one text of the other; also how many neighbours change
+    /// places, if `swaps` count as one.
+    package static func distance<Letter: Equatable>(_ a: [Letter], _ b: [Letter], swaps: Bool = true) -> Int {
         var twoAgo: [Int] = []
         var previous = Array(0...b.count)
         for i in a.indices {
             var row = [i + 1]
             for j in b.indices {
                 var best = min(previous[j + 1] + 1, row[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1))
-                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, twoAgo[j - 1] + 1) }
+                if swaps, i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, twoAgo[j - 1] + 1) }
                 row.append(best)
             }
             twoAgo = previous

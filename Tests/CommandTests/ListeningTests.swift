@@ -1,0 +1,93 @@
+import Foundation
+import GuideSpeech
+import TestSupport
+import Testing
+
+@Suite("pusterom verify --listen and voices compare")
+struct ListeningTests {
+    private static let script = """
+        ---
+        varianter: {kort: 20 s}
+        ---
+        Sett deg godt til rette i stolen. [pause 1–20 s]
+        Kjenn at du puster rolig inn og ut. [pause 1–20 s]
+
+        """
+
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let outcome = try Program.run(
+            ["render", "-", "-o", folder.path, "--sidecars", "json"], input: Self.script)
+        try #require(outcome.status == 0, "\(outcome.messages)")
+    }
+
+    @Test("says what to do where nothing can hear")
+    func absent() throws {
+        let outcome = try Program.run(
+            ["verify", folder["stdin-kort.wav"], "--listen"],
+            environment: ["LC_ALL": "C", "XDG_DATA_HOME": folder["tom"]])
+        #expect(outcome.status == 69 && outcome.output.isEmpty)
+        #expect(outcome.messages.contains("pusterom voices install whisper"), "\(outcome.messages)")
+    }
+
+    private static let isInstalled = WhisperPreset.environment().isWhole
+
+    @Test(
+        "reads a track back, and hears when another sentence is said than should be",
+        .enabled(if: isInstalled, "Whisper is not installed here: pusterom voices install whisper"))
+    func listens() throws {
+        struct Report: Decodable {
+            struct Hearing: Decodable {
+                struct Passage: Decodable {
+                    var said: String
+                    var errors: Int
+                    var letters: Int
+                }
+                var wrong: Double
+                var passages: [Passage]
+            }
+            var hearing: Hearing
+        }
+        func report() throws -> Report.Hearing {
+            let outcome = try Program.run(["verify", folder["stdin-kort.wav"], "--listen", "--json"])
+            return try JSONDecoder().decode([Report].self, from: Data(outcome.output.utf8))[0].hearing
+        }
+        let right = try report()
+        #expect(
+            right.passages.map(\.said) == ["Sett deg godt til rette i stolen.", "Kjenn at du puster rolig inn og ut."])
+        #expect(right.wrong < 0.6, "\(right)")
+        let timeline = String(decoding: try folder.bytes(of: "stdin-kort.json"), as: UTF8.self)
+        let other = timeline.replacing(
+            "Sett deg godt til rette i stolen.", with: "Om kvelden er himmelen full av fugler.")
+        try folder.write(other, to: "stdin-kort.json")
+        let wrong = try report()
+        #expect(wrong.passages[0].errors > right.passages[0].errors + 5, "\(wrong)")
+        let table = try Program.run(
+            ["verify", folder["stdin-kort.wav"], "--listen"], environment: ["LC_ALL": "nb_NO.UTF-8"])
+        #expect(table.output.contains("sagt:  Om kvelden er himmelen full av fugler."), "\(table.output)")
+    }
+
+    @Test("makes a page of voices that does not tell who speaks, and a key beside its folder")
+    func compares() throws {
+        try folder.write("Pust rolig.\nKjenn føttene <her>.\n", to: "setninger.txt")
+        let arguments = ["voices", "compare", "--output", "prøve", "--sentences", "setninger.txt"]
+        let environment = ["LC_ALL": "C", "XDG_DATA_HOME": folder["tom"]]
+        let outcome = try Program.run(arguments, environment: environment, in: folder.path)
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder["prøve"]).sorted()
+        #expect(names == ["1a.mp3", "1b.mp3", "2a.mp3", "2b.mp3", "index.html"])
+        let page = String(decoding: try folder.bytes(of: "prøve/index.html"), as: UTF8.self)
+        #expect(
+            page.contains("2. Kjenn føttene &lt;her&gt;.") && page.contains("src=\"2b.mp3\"")
+                && !page.contains("espeak"))
+        let key = String(decoding: try folder.bytes(of: "prøve-fasit.csv"), as: UTF8.self)
+        #expect(key.split(whereSeparator: \.isNewline).count == 5 && key.contains("1;A;"), "\(key)")
+        #expect(key.contains("norske tonelag") && key.contains("jevn melodi"))
+        #expect(try folder.bytes(of: "prøve/1a.mp3") != folder.bytes(of: "prøve/1b.mp3"))
+        // The same once more.
+        _ = try Program.run(arguments, environment: environment, in: folder.path)
+        #expect(String(decoding: try folder.bytes(of: "prøve-fasit.csv"), as: UTF8.self) == key)
+    }
+}
