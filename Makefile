@@ -51,11 +51,11 @@ setup: ## Install the system packages that are missing
 	@Tools/install-packages
 
 deb tarball image rpm: setup ## A package, in Build/packages: for Debian, to unpack, for containers, for Fedora
-	@Tools/install-packages dpkg-dev patchelf busybox-static python3-venv
+	@Tools/install-packages dpkg-dev patchelf busybox-static python3-venv libcurl4-openssl-dev
 	Tools/make-package $@
 
 release: setup ## All packages, with a list of what is inside and SHA256SUMS
-	@Tools/install-packages dpkg-dev patchelf busybox-static python3-venv
+	@Tools/install-packages dpkg-dev patchelf busybox-static python3-venv libcurl4-openssl-dev
 	Tools/make-package release
 
 check-packages: ## Install and run the packages in fresh systems of Debian 12 and 13; needs root, and takes minutes

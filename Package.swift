@@ -36,6 +36,7 @@ func tests(of module: String, and others: [Target.Dependency] = []) -> Target {
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let web = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let sockets = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
@@ -168,7 +169,7 @@ let package = Package(
             uses: [
                 "CStudio", "GuideText", "GuideSystem", "GuideSound", "GuideSoundFiles", "GuideNorwegian", "GuideScript",
                 "GuideLibrary", "GuideTimeline", "GuideSpeech", "GuideTakes", "GuideRendering", "GuideOutput",
-                "GuideCourse", "GuideProduction", "GuidePublish", "GuideImport", "GuideEditing", sockets,
+                "GuideCourse", "GuideProduction", "GuidePublish", "GuideImport", "GuideEditing", web, sockets,
             ]),
         .executableTarget(
             name: "pusterom",

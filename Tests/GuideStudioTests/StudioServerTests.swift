@@ -66,29 +66,6 @@ struct StudioServerTests {
         studio.end()
     }
 
-    @Test("One connection serves many requests, and a script whose name has a blank is found")
-    func stays() throws {
-        let studio = try OpenStudio(["kurs/to ord.pust": Texts.script])
-        let urls = ["/", "/studio.js", "/api/script?path=kurs%2Fto+ord.pust"].map { "http://\(studio.host)\($0)" }
-        let told = try Tool.run(
-            "curl",
-            ["-s", "-H", "Cookie: \(studio.cookie)", "-w", "%{http_code} %{num_connects}\\n"]
-                + urls.flatMap { ["-o", "/dev/null", $0] })
-        #expect(told == "200 1\n200 0\n200 0\n")
-        studio.end()
-    }
-
-    @Test("What is no request gets an answer that says so, and a browser that asks whether to send is told")
-    func strangers() throws {
-        let studio = try OpenStudio(Texts.files)
-        #expect(try studio.ask("GET", "/%zz").status == 400)
-        #expect(try studio.ask("GET", "/", headers: ["X": String(repeating: "x", count: 70_000)]).status == 431)
-        #expect(try studio.ask("PUT", "/api/script", headers: ["Transfer-Encoding": "chunked"]).status == 411)
-        let form = ["path": "kurs/a.pust", "text": Texts.script]
-        #expect(try studio.ask("POST", "/api/check", form, headers: ["Expect": "100-continue"]).status == 200)
-        studio.end()
-    }
-
     @Test("A second studio on the same folder is refused")
     func second() throws {
         let studio = try OpenStudio(Texts.files)

@@ -13,7 +13,8 @@ async function answer(response) {
 }
 
 function address(path, values = {}) {
-  const query = new URLSearchParams(values).toString();
+  // A blank as %20: a + means one in forms only, and the server takes it as it is.
+  const query = new URLSearchParams(values).toString().replaceAll("+", "%20");
   return query ? `${path}?${query}` : path;
 }
 

@@ -1,3 +1,5 @@
+internal import FlyingFox
+internal import FlyingSocks
 internal import Foundation
 internal import Glibc
 internal import GuideProduction
@@ -82,21 +84,48 @@ package struct Studio: Sendable {
 
 extension Studio {
     private func serve(_ folder: StudioFolder, _ ready: @escaping @Sendable (String) -> Void) async throws {
-        let preview = try WebServer(port: 0)
-        let server = try WebServer(port: settings.port)
-        let guarding = RequestGuard(port: server.port)
-        let workshop = Workshop(folder, settings, preview: preview.origin)
+        let preview = HTTPServer(
+            address: try .inet(ip4: "127.0.0.1", port: 0), timeout: 3600, logger: .disabled,
+            handler: PreviewHandler(root: folder.published))
+        let previewTask = Task { try await preview.run() }
+        defer { previewTask.cancel() }
+        try await preview.waitUntilListening()
+        let previewAddress = "http://127.0.0.1:\(await preview.port ?? 0)"
+        // The handler needs the port, which is known when the server listens.
+        let relay = Relay()
+        let server = HTTPServer(
+            config: HTTPServer.Configuration(
+                address: try .inet(ip4: "127.0.0.1", port: settings.port), timeout: 3600,
+                sharedRequestBufferSize: 1 << 16, logger: .disabled),
+            handler: relay)
+        let task = Task { try await server.run() }
+        defer { task.cancel() }
+        try await server.waitUntilListening()
+        guard let port = await server.port else { return try await task.value }
+        let guarding = RequestGuard(port: port)
+        let workshop = Workshop(folder, settings, preview: previewAddress)
         defer { _ = workshop.stop() }
-        let handler = StudioHandler(
-            guarding: guarding, workshop: workshop,
-            files: StudioFiles(language: settings.language, editorFolder: settings.editorFolder),
-            preview: preview.origin, log: log)
+        relay.set(
+            StudioHandler(
+                guarding: guarding, workshop: workshop,
+                files: StudioFiles(language: settings.language, editorFolder: settings.editorFolder),
+                preview: previewAddress, log: log))
         ready("\(guarding.origin)/?t=\(guarding.token)")
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await preview.run(PreviewHandler(root: folder.published)) }
-            group.addTask { try await server.run(handler) }
-            defer { group.cancelAll() }
-            _ = try await group.next()
+        try await withTaskCancellationHandler {
+            try await task.value
+        } onCancel: {
+            task.cancel()
+        }
+    }
+}
+
+extension HTTPServer {
+    /// The port that it listens on.
+    fileprivate var port: UInt16? {
+        switch listeningAddress {
+        case .ip4(_, let port): port
+        case .ip6(_, let port): port
+        default: nil
         }
     }
 }

@@ -1,25 +1,29 @@
+internal import FlyingFox
+internal import Foundation
 internal import GuideSystem
 
 /// Gives out the listener's pages as a web server does, with ranges of bytes. It has an address of its own: what those pages
 /// run has no access to the studio's.
-struct PreviewHandler: WebHandler {
+struct PreviewHandler: HTTPHandler {
     /// The folder that is given out.
     let root: String
 
-    func answer(_ request: WebRequest, _ reader: WebReader) async throws -> WebAnswer {
-        guard request.method == "GET" || request.method == "HEAD", let path = place(of: request.path),
+    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+        let name = request.target.path(percentEncoded: false)
+        guard request.method == .GET || request.method == .HEAD, let path = place(of: name),
             let size = FileStatus(of: path)?.size
-        else { return WebAnswer(status: 404) }
-        let range = request["Range"].flatMap { Self.range($0, of: size) }
-        var answer = WebAnswer(status: range == nil ? 200 : 206)
-        answer.headers = [
-            ("Content-Type", Self.type(of: path)), ("Accept-Ranges", "bytes"), ("Cache-Control", "no-cache"),
-        ]
+        else { return HTTPResponse(statusCode: .notFound) }
+        let range = request.headers[.range].flatMap { Self.range($0, of: size) }
+        var response = HTTPResponse(
+            statusCode: range == nil ? .ok : HTTPStatusCode(206, phrase: "Partial Content"),
+            body: try HTTPBodySequence(file: URL(fileURLWithPath: path), range: range, suggestedBufferSize: 1 << 16))
+        response.headers[.contentType] = Self.type(of: path)
+        response.headers[.acceptRanges] = "bytes"
+        response.headers[.cacheControl] = "no-cache"
         if let range {
-            answer.headers.append(("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(size)"))
+            response.headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(size)"
         }
-        answer.body = try WebFile(path, range ?? 0..<size)
-        return answer
+        return response
     }
 
     /// Where an ordinary file of the folder lies; nil if it is none, or lies outside.

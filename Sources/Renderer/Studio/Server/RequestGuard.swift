@@ -1,3 +1,4 @@
+internal import FlyingFox
 internal import GuideSystem
 
 /// Decides whether a request is the studio's own page's. Anything in the same browser, and any other program of the same
@@ -35,32 +36,32 @@ struct RequestGuard: Sendable {
     }
 
     /// What is wrong with a request; nil if it is the page's own.
-    func objection(to request: WebRequest) -> Objection? {
+    func objection(to request: HTTPRequest) -> Objection? {
         if let objection = objectionToPlace(of: request) { return objection }
         return holdsToken(request) ? nil : .token
     }
 
     /// What is wrong with where a request was sent and from where, whoever sent it.
-    func objectionToPlace(of request: WebRequest) -> Objection? {
+    func objectionToPlace(of request: HTTPRequest) -> Objection? {
         let hosts = ["127.0.0.1:\(port)", "localhost:\(port)"]
-        guard let host = request["Host"]?.lowercased(), hosts.contains(host) else { return .host }
-        if let site = request["Sec-Fetch-Site"], site != "same-origin", site != "none" {
+        guard let host = request.headers[.host]?.lowercased(), hosts.contains(host) else { return .host }
+        if let site = request.headers[HTTPHeader("Sec-Fetch-Site")], site != "same-origin", site != "none" {
             return .origin
         }
-        let origin = request["Origin"]
+        let origin = request.headers[HTTPHeader("Origin")]
         if let origin, origin != "http://\(host)" { return .origin }
         // A browser names the page with whatever changes anything.
-        if origin == nil, request.method != "GET", request.method != "HEAD" { return .origin }
+        if origin == nil, request.method != .GET, request.method != .HEAD { return .origin }
         return nil
     }
 
     /// Whether an address opens the studio: it has the secret in it.
-    func isOpening(_ request: WebRequest) -> Bool {
-        request.method == "GET" && request.path == "/" && isToken(request.values["t"] ?? "")
+    func isOpening(_ request: HTTPRequest) -> Bool {
+        request.method == .GET && request.path == "/" && isToken(request.query["t"] ?? "")
     }
 
-    private func holdsToken(_ request: WebRequest) -> Bool {
-        (request["Cookie"] ?? "").split(separator: ";").contains { part in
+    private func holdsToken(_ request: HTTPRequest) -> Bool {
+        (request.headers[.cookie] ?? "").split(separator: ";").contains { part in
             let pair = part.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " } }
             return pair.count == 2 && pair[0] == cookie && isToken(pair[1])
         }

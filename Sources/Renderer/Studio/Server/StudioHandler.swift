@@ -1,9 +1,10 @@
+internal import FlyingFox
 internal import Foundation
 internal import GuideSystem
 internal import GuideText
 
 /// Answers the requests that come to the studio.
-struct StudioHandler: WebHandler {
+struct StudioHandler: HTTPHandler {
     /// Who may ask.
     let guarding: RequestGuard
     /// What answers.
@@ -18,64 +19,70 @@ struct StudioHandler: WebHandler {
     private static let routes = Dictionary(
         uniqueKeysWithValues: StudioRoute.all.map { ("\($0.method) \($0.path)", $0) })
 
-    func answer(_ request: WebRequest, _ reader: WebReader) async throws -> WebAnswer {
+    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
         if let objection = guarding.objection(to: request) {
             if objection == .token, guarding.isOpening(request) { return opening }
             return refuse(request, objection)
         }
-        if let route = Self.routes["\(request.method) \(request.path)"] {
-            return await answer(request, reader, route)
+        if let route = Self.routes["\(request.method.rawValue) \(request.path)"] {
+            return await answer(request, route)
         }
-        guard request.method == "GET", let file = files.file(request.path) else {
-            return secured(WebAnswer(status: 404))
+        guard request.method == .GET, let file = files.file(request.path) else {
+            return secured(HTTPResponse(statusCode: .notFound))
         }
-        return answer(200, file.bytes, type: file.type)
+        return response(200, file.bytes, type: file.type)
     }
 }
 
 extension StudioHandler {
     /// Takes the secret out of the address and into a cookie.
-    private var opening: WebAnswer {
-        let cookie = "\(guarding.cookie)=\(guarding.token); Path=/; HttpOnly; SameSite=Strict"
-        return secured(WebAnswer(status: 303, headers: [("Location", "/"), ("Set-Cookie", cookie)]))
+    private var opening: HTTPResponse {
+        var response = HTTPResponse(statusCode: HTTPStatusCode(303, phrase: "See Other"))
+        response.headers[.location] = "/"
+        response.headers[.setCookie] = "\(guarding.cookie)=\(guarding.token); Path=/; HttpOnly; SameSite=Strict"
+        return secured(response)
     }
 
-    private func refuse(_ request: WebRequest, _ objection: RequestGuard.Objection) -> WebAnswer {
-        log("refused (\(objection.rawValue)): \(request.method) \(request.path.prefix(200))")
+    private func refuse(_ request: HTTPRequest, _ objection: RequestGuard.Objection) -> HTTPResponse {
+        log("refused (\(objection.rawValue)): \(request.method.rawValue) \(request.path.prefix(200))")
         let text = Bilingual(
             nb: "Dette studioet åpnes med adressen som står i terminalen.\n",
             en: "Open this studio by the address in the terminal.\n")(workshop.language)
         return last(403, Array(text.utf8))
     }
 
-    private func answer(_ request: WebRequest, _ reader: WebReader, _ route: StudioRoute) async -> WebAnswer {
+    private func answer(_ request: HTTPRequest, _ route: StudioRoute) async -> HTTPResponse {
         do {
             if route.isSpooled {
                 let scratch = try ScratchFolder("pusterom-opptak-")
                 let path = "\(scratch.path)/opptak"
-                guard try await reader.write(upTo: route.limit, to: path) else {
+                guard try await BodyReading.write(request, upTo: route.limit, to: path) else {
                     return tooLarge(request, route)
                 }
-                return await answer(Question(values: request.values, body: [], file: path), route)
+                return await answer(Question(values: values(of: request), body: [], file: path), route)
             }
-            guard let body = try await reader.bytes(upTo: route.limit) else {
+            guard let body = try await BodyReading.bytes(of: request, upTo: route.limit) else {
                 return tooLarge(request, route)
             }
-            return await answer(Question(values: request.values, body: body, file: nil), route)
+            return await answer(Question(values: values(of: request), body: body, file: nil), route)
         } catch {
             return failure(.system("\(error)"))
         }
     }
 
-    private func answer(_ question: Question, _ route: StudioRoute) async -> WebAnswer {
+    private func values(of request: HTTPRequest) -> [String: String] {
+        Dictionary(request.query.map { ($0.name, $0.value) }) { first, _ in first }
+    }
+
+    private func answer(_ question: Question, _ route: StudioRoute) async -> HTTPResponse {
         let cancellation = route.isReplaced ? workshop.replace(route.path) : nil
         do {
             let result = try await WorkerThreads.result(cancellation) { [workshop] in
                 Result { try route.answer(workshop, question) }
             }
             switch try result.get() {
-            case .json(let document): return answer(200, try Self.json(document), type: "application/json")
-            case .file(let bytes, let type): return answer(200, bytes, type: type)
+            case .json(let document): return response(200, try Self.json(document), type: "application/json")
+            case .file(let bytes, let type): return response(200, bytes, type: type)
             case .sound(let body): return sound(body)
             }
         } catch let refusal as Refusal {
@@ -91,45 +98,58 @@ extension StudioHandler {
         return Array(try encoder.encode(document))
     }
 
-    private func sound(_ body: WaveBody) -> WebAnswer {
-        secured(WebAnswer(status: 200, headers: [("Content-Type", "audio/wav")], body: body.parts))
+    private func sound(_ body: WaveBody) -> HTTPResponse {
+        var response = HTTPResponse(
+            statusCode: .ok, body: HTTPBodySequence(from: body, count: body.count, suggestedBufferSize: 8192))
+        response.headers[.contentType] = "audio/wav"
+        return secured(response)
     }
 
-    private func failure(_ refusal: Refusal) -> WebAnswer {
+    private func failure(_ refusal: Refusal) -> HTTPResponse {
         let message = refusal.message(workshop.language, refusal.arguments)
         let bytes = (try? Self.json(["message": message])) ?? []
-        return answer(refusal.status, bytes, type: "application/json")
+        return response(refusal.status, bytes, type: "application/json")
     }
 
-    private func tooLarge(_ request: WebRequest, _ route: StudioRoute) -> WebAnswer {
-        log("refused (more than \(route.limit) bytes): \(request.method) \(request.path)")
+    private func tooLarge(_ request: HTTPRequest, _ route: StudioRoute) -> HTTPResponse {
+        log("refused (more than \(route.limit) bytes): \(request.method.rawValue) \(request.path)")
         let text = Bilingual(nb: "Filen er for stor.\n", en: "The file is too large.\n")(workshop.language)
         return last(413, Array(text.utf8))
     }
 }
 
 extension StudioHandler {
-    private func answer(_ status: Int, _ bytes: [UInt8], type: String) -> WebAnswer {
-        secured(WebAnswer(status: status, headers: [("Content-Type", type)], body: WebBytes(bytes)))
+    private func response(_ status: Int, _ bytes: [UInt8], type: String) -> HTTPResponse {
+        var response = HTTPResponse(statusCode: HTTPStatusCode(status, phrase: Self.phrase(status)), body: Data(bytes))
+        response.headers[.contentType] = type
+        return secured(response)
     }
 
     /// A refusal, after which the connection is closed.
-    private func last(_ status: Int, _ text: [UInt8]) -> WebAnswer {
-        var answer = self.answer(status, text, type: "text/plain; charset=utf-8")
-        answer.isLast = true
-        return answer
+    private func last(_ status: Int, _ text: [UInt8]) -> HTTPResponse {
+        var response = HTTPResponse(
+            statusCode: HTTPStatusCode(status, phrase: Self.phrase(status)),
+            body: HTTPBodySequence(from: LastWords(text: text), count: text.count))
+        response.headers[.contentType] = "text/plain; charset=utf-8"
+        response.headers[.connection] = "close"
+        return secured(response)
+    }
+
+    private static func phrase(_ status: Int) -> String {
+        [200: "OK", 400: "Bad Request", 403: "Forbidden", 404: "Not Found", 409: "Conflict", 413: "Content Too Large"][
+            status] ?? "Error"
     }
 
     /// With what the browser is asked to refuse by itself.
-    private func secured(_ answer: WebAnswer) -> WebAnswer {
-        var answer = answer
-        answer.headers += [
-            ("Content-Security-Policy", policy), ("X-Content-Type-Options", "nosniff"),
-            ("Referrer-Policy", "no-referrer"), ("Cross-Origin-Resource-Policy", "same-origin"),
-            ("Cross-Origin-Opener-Policy", "same-origin"), ("Cache-Control", "no-store"),
-            ("Permissions-Policy", "microphone=(self), camera=(), geolocation=()"),
+    private func secured(_ response: HTTPResponse) -> HTTPResponse {
+        var response = response
+        let headers = [
+            "Content-Security-Policy": policy, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer",
+            "Cross-Origin-Resource-Policy": "same-origin", "Cross-Origin-Opener-Policy": "same-origin",
+            "Cache-Control": "no-store", "Permissions-Policy": "microphone=(self), camera=(), geolocation=()",
         ]
-        return answer
+        for (name, value) in headers { response.headers[HTTPHeader(name)] = value }
+        return response
     }
 
     private var policy: String {

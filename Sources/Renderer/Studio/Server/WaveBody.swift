@@ -1,10 +1,13 @@
+internal import FlyingSocks
 internal import GuideEditing
 internal import GuideSound
 internal import GuideSoundFiles
 internal import GuideTimeline
 
-/// A stretch of a track that is asked for as a WAV file.
-struct WaveBody: Sendable {
+/// A stretch of a track as a WAV file, computed while it is sent.
+struct WaveBody: AsyncBufferedSequence {
+    typealias Element = UInt8
+
     /// The layout that the track is in.
     let layout: DraftLayout
     /// The track.
@@ -12,17 +15,18 @@ struct WaveBody: Sendable {
     /// The samples that are sent.
     let range: Range<Int>
 
-    /// The file, computed while it is sent.
-    var parts: Parts { Parts(track: TrackBytes(layout, timeline, range)) }
+    /// The length of the file in bytes.
+    var count: Int { TrackBytes(layout, timeline, range).count }
+
+    func makeAsyncIterator() -> Iterator { Iterator(track: TrackBytes(layout, timeline, range)) }
 
     /// Gives the file block by block.
-    struct Parts: WebBody {
+    struct Iterator: AsyncBufferedIteratorProtocol {
         fileprivate var track: TrackBytes
 
-        /// The length of the file in bytes.
-        var count: Int { track.count }
+        mutating func next() async throws -> UInt8? { try await nextBuffer(suggested: 1)?.first }
 
-        mutating func next() throws -> [UInt8]? { try track.next() }
+        mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? { try track.next() }
     }
 }
 
