@@ -19,5 +19,7 @@ package enum KeySynonyms {
         "file": "manus", "emne": "tema", "topic": "tema", "start-dato": "start", "startdato": "start",
         "oppstart": "start", "format": "formater", "lydformat": "formater", "katalog": "mappe", "utmappe": "mappe",
         "lang": "språk", "målform": "språk", "hjemmelekse": "uformelt", "hverdag": "uformelt", "nummer": "uke",
+        "telefon": "kontakt", "tlf": "kontakt", "phone": "kontakt", "e-post": "kontakt", "epost": "kontakt",
+        "mail": "kontakt", "email": "kontakt", "e-mail": "kontakt", "nettside": "kontakt", "adresse": "kontakt",
     ]
 }
