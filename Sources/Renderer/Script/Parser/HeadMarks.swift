@@ -169,8 +169,8 @@ extension HeadMarks {
     private mutating func acceptOneLine(_ line: Int, _ pairs: [String]) {
         let range = source.byteRange(ofLine: line)
         let isEnded = text(line).unicodeScalars.last?.isDash == true
-        let below = line < source.lineCount ? ((line + 1)...source.lineCount).prefix(Self.farthest) : []
-        let end = isEnded ? nil : below.first { Self.isDashes(text($0)) }
+        let below = (line + 1)..<min(source.lineCount + 1, line + 1 + Self.farthest)
+        let end = isEnded ? nil : below.first(where: { Self.isDashes(text($0)) })
         let isOpen = end.map { ((line + 1)..<$0).allSatisfy { Self.isPair(text($0)) || text($0).isEmpty } } ?? false
         (first, last, isOnOneLine) = (line, isOpen ? end : line, true)
         mistake = Span(range.lowerBound, range.upperBound)

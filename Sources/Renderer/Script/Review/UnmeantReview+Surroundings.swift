@@ -7,6 +7,7 @@ extension UnmeantReview {
         let line = stretch.text.trimmingBlanks()
         let word = line.prefix { $0.isLetter }.lowercased()
         guard !word.isEmpty, Self.beginnings.contains(word), line.count <= 200 else { return }
+        let source = source
         let number = source.line(of: stretch.span.start)
         if unsafe line.wholeMatch(of: Self.letterHead) != nil {
             // One such line may be speech.
@@ -67,6 +68,7 @@ extension UnmeantReview {
 
     /// Whether nothing but blanks, marks and the head stand before a line, or nothing behind it.
     private func isAtEnd(_ number: Int) -> Bool {
+        let source = source
         let isText = { (line: Int) in
             let text = source.text(ofLine: line).trimmingBlanks()
             return text.contains { $0.isLetter } && !text.hasPrefix("//") && !text.hasPrefix("#")
