@@ -44,9 +44,9 @@ package enum NearFile {
         let bare = bare(name).lowercased()
         if let same = names.first(where: { $0.lowercased() == bare }) { return same }
         // A text that was meant to be the script beside it.
-        let stem = bare.split(separator: ".").dropLast().joined(separator: ".")
-        if !stem.isEmpty, [".txt", ".md", ".docx", ".doc", ".odt", ".rtf"].contains(where: bare.hasSuffix),
-            let script = names.first(where: { $0.lowercased() == stem + ".pust" })
+        let before = bare.split(separator: ".").dropLast().joined(separator: ".")
+        if !before.isEmpty, [".txt", ".md", ".docx", ".doc", ".odt", ".rtf"].contains(where: bare.hasSuffix),
+            let script = names.first(where: { $0.lowercased() == before + ".pust" })
         {
             return script
         }
