@@ -14,6 +14,8 @@ struct ForeignFileTests {
         ("b.odt", "PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.textPK", "et OpenDocument-dokument"),
         ("c.rtf", "{\\rtf1\\ansi Hei}", "et RTF-dokument"), ("d.pdf", "%PDF-1.7\n", "en PDF"),
         ("e.pust", "{\\rtf1\\ansi Hei}", "et RTF-dokument"),
+        ("f.mp3", "ID3\u{3}\u{0}\u{0}\u{0}", "en lydfil"), ("g.wav", "RIFF\u{24}\u{0}\u{0}\u{0}WAVE", "en lydfil"),
+        ("h.flac", "fLaC\u{0}\u{0}", "en lydfil"), ("i.ogg", "OggS\u{0}\u{2}", "en lydfil"),
     ]
 
     @Test(

@@ -160,6 +160,8 @@ struct CallTests {
             (["render", "-o", "ro.mp3", "a"], "--output er en mappe. Skriv --format mp3 --output ."),
             (["render", "--mappe", "x", "a"], "Mente du --output?"), (["render", "-f", "mp3"], "Mente du --format?"),
             (["check", "--lang", "nb", "a"], "Mente du --language?"), (["version"], "Mente du `pusterom --version`?"),
+            (["render", "a.pust", "–-format", "mp3"], "Skriv `--format`, med to bindestreker"),
+            (["render", "a.pust", "—format", "mp3"], "Skriv `--format`, med to bindestreker"),
             (["-v"], "Mente du `pusterom --version`?"), (["render"], "Bruk: pusterom render <manus> ... [valg]"),
         ])
     func mistakes(words: [String], says: String) throws {
@@ -176,6 +178,21 @@ struct CallTests {
         let outcome = try Program.run(words, environment: Self.nb)
         #expect(outcome.status == 66)
         #expect(outcome.messages.contains("\(words[1].isEmpty ? "''" : words[1]) kan ikke leses: finnes ikke"))
+    }
+
+    @Test(
+        "A path that was copied is told with what to do about it",
+        arguments: [
+            ("“a.pust”", "Mente du `a.pust`?"), ("a.txt", "Mente du `a.pust`?"), ("A (5 min).pust", "Mente du `a.pust`?"),
+            ("*.tekst", "Ingen filer passer til mønsteret"), ("https://eksempel.no/a", "Ingenting hentes fra nettet"),
+            ("file:///a.pust", "Skriv stien uten `file://`"),
+        ])
+    func copied(path: String, says: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Hei.\n", to: "a.pust")
+        let outcome = try Program.run(["check", path], environment: Self.nb, in: folder.path)
+        #expect(outcome.status == 66)
+        #expect(outcome.messages.contains(says), "\(outcome.messages)")
     }
 
     @Test("Languages may be called what they are called", arguments: ["norsk", "bokmål", "no", "NB"])

@@ -64,4 +64,13 @@ struct HostileProgramTests {
         #expect(outcome.messages.contains("error[\(code)]"), "\(outcome.messages)")
         #expect(!outcome.messages.contains("Hemmelig"))
     }
+
+    @Test("What a killed call left beside a script goes, also where nothing is to be written", arguments: [["fmt"], ["check", "--fix"]])
+    func swept(words: [String]) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Hei.\n", to: "a.pust")
+        try folder.write("", to: ".pusterom-abcdef/lock")
+        #expect(try Program.run(words + ["a.pust"], in: folder.path).status == 0)
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/.pusterom-abcdef"))
+    }
 }

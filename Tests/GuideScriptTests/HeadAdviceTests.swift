@@ -48,11 +48,61 @@ struct HeadAdviceTests {
                 "Mente du `uttale: {mindfulness: maindfulnes}`?"
             ),
             ("⟦P010⟧variant: [kort]", "Mente du `varianter`?"),
+            ("tittel: Ro ⟦W054⟧// utkast", "Skriv `# utkast`, eller slett det."),
+            ("tittel: Ro ⟦P063⟧&amp; hvile", "Skriv selve tegnet."),
+            ("sammendrag: ⟦P063⟧<b>Prøv!</b>", "Ta det bort: her er det bare ren tekst."),
+            ("tittel: Ro\n⟦P008⟧{varianter: kort,lang}", "Skriv `varianter: [kort, lang]`."),
+            ("⟦P008⟧{varianter: kort,lang}", "Skriv `varianter: [kort, lang]`."),
+            ("⟦P008⟧{varianter: kort 1 min, lang 2 min}", "Skriv `varianter: {kort: 1 min, lang: 2 min}`."),
+            ("varianter: ⟦P009⟧kort (1 min), lang (2 min)", "Mente du `varianter: {kort: 1 min, lang: 2 min}`?"),
+            ("varianter:\n  ⟦P009⟧kort – 1 min\n  lang – 2 min", "Mente du `varianter: {kort: 1 min, lang: 2 min}`?"),
+            ("varianter: ⟦P009⟧1/2 min", "Mente du `varianter: {1-min: 1 min, 2-min: 2 min}`?"),
+            ("varianter: ⟦P009⟧[1 min, 2 min]", "Mente du `varianter: {1-min: 1 min, 2-min: 2 min}`?"),
+            ("⟦W045⟧bakgrunn: regn.mp3", "Skriv `[bakgrunn regn.mp3]` i teksten, der det skal begynne."),
         ])
     func advice(marked: String, hint: String) throws {
         let script = MarkedScript("---\n\(marked)\n---\nHei. [pause 1–90 s] Takk.")
         #expect(script.found == script.expected)
         #expect(script.parsed.diagnostics.first?.hint(in: .bokmål) == hint)
+    }
+
+    @Test(
+        "A mark and the head on one line are told as such",
+        arguments: [
+            ("--- tittel: A ---\nHei.", "---\ntittel: A\n---\nHei."),
+            ("---tittel: A---\nHei.", "---\ntittel: A\n---\nHei."),
+            ("——— tittel: A ———\nHei.", "---\ntittel: A\n---\nHei."),
+            ("--- tittel: A, forfatter: B ---\nHei.", "---\ntittel: A\nforfatter: B\n---\nHei."),
+            ("--- tittel: A\nforfatter: B\n---\nHei.", "---\ntittel: A\nforfatter: B\n---\nHei."),
+            ("--- tittel: A\nHei.", "---\ntittel: A\n---\nHei."),
+        ])
+    func oneLine(text: String, right: String) {
+        let parsed = Script.parse(Source(name: "t.pust", text: text))
+        #expect(parsed.diagnostics.map(\.kind.code) == ["P065"])
+        #expect(
+            parsed.diagnostics.first?.hint(in: .bokmål) == "Sett hver `---` på en egen linje, og hodet mellom dem.")
+        #expect(UnmeantTests.mended(text) == right)
+    }
+
+    @Test("Dashes before what is no head are text")
+    func dashes() {
+        let parsed = Script.parse(Source(name: "t.pust", text: "-- Hei: sa hun. --\nHei."))
+        #expect(!parsed.diagnostics.map(\.kind.code).contains("P065"))
+    }
+
+    @Test("A name is read without what a web page hides in it")
+    func hiddenCharacters() {
+        let parsed = Script.parse(Source(name: "t.pust", text: "---\n\u{200B}tittel: A\n---\nHei."))
+        #expect(parsed.script.title == "A" && parsed.diagnostics.isEmpty)
+    }
+
+    @Test("A head in braces within the text is told where it belongs")
+    func headInText() {
+        let parsed = Script.parse(Source(name: "t.pust", text: "{varianter: kort,lang}\nHei."))
+        #expect(parsed.diagnostics.map(\.kind.code) == ["P065"])
+        #expect(
+            parsed.diagnostics.first?.hint(in: .bokmål)
+                == "Skriv `varianter: [kort, lang]` øverst, mellom to linjer med `---`.")
     }
 
     @Test(

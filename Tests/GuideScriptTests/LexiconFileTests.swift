@@ -35,4 +35,26 @@ struct LexiconFileTests {
             #expect(sayings.isEmpty && diagnostics.count == 1 && diagnostics.allSatisfy(\.isError))
         }
     }
+
+    @Test(
+        "as people write lists is told, and mended on all lines at once",
+        arguments: [
+            "ACT - akt\nDBT - de-be-te", "ACT – akt\nDBT – de-be-te", "ord;uttale\nACT;akt\nDBT;de-be-te",
+            "ACT = akt\nDBT = de-be-te", "| ord | uttale |\n| --- | --- |\n| ACT | akt |\n| DBT | de-be-te |",
+            "- ACT: akt\n- DBT: de-be-te", "ACT → akt\nDBT → de-be-te", "\"ACT\",\"akt\"\n\"DBT\",\"de-be-te\"",
+        ])
+    func lists(text: String) throws {
+        let (sayings, diagnostics) = parse(text + "\n")
+        #expect(sayings.isEmpty && diagnostics.map(\.kind.code) == ["P070"])
+        let found = try #require(diagnostics.first)
+        #expect(found.hint(in: .bokmål) == "Skriv `ACT: akt`.")
+        let fix = try #require(found.fix)
+        let mended = parse(String(decoding: QuickFix.apply([fix], to: found.source.bytes).bytes, as: UTF8.self))
+        #expect(mended.diagnostics.isEmpty && mended.sayings.map(\.said.value) == ["akt", "de-be-te"])
+    }
+
+    @Test("is a mistake of its own where a word stands alone")
+    func unclear() {
+        #expect(parse("ACT\nDBT\n").diagnostics.map(\.kind.code) == ["P070"])
+    }
 }

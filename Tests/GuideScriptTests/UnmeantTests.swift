@@ -84,6 +84,21 @@ struct UnmeantTests {
                 "[for del: ⟦W044⟧føttene og hendene]\nKjenn {del}.\n[slutt]",
                 "[for del: føttene; hendene]\nKjenn {del}.\n[slutt]"
             ),
+            ("⟦W053⟧Fra: Kari\nTil: Per\nEmne: Uke 2\n\nHei.", "// Fra: Kari\n// Til: Per\n// Emne: Uke 2\n\nHei."),
+            ("Hei.\n\n⟦W053⟧Med vennlig hilsen\nKari Nordmann", "Hei.\n\n// Med vennlig hilsen\n// Kari Nordmann"),
+            ("Hei.\n\n⟦W053⟧Mvh. Kari", "Hei.\n\n// Mvh. Kari"),
+            ("Hei.\n\n⟦W053⟧Sendt fra min iPhone", "Hei.\n\n// Sendt fra min iPhone"),
+            ("Hei.\n⟦W053⟧Side 1 av 3\nTakk.", "Hei.\n// Side 1 av 3\nTakk."),
+            ("⟦W053⟧Lysbilde 3: Pusten\nHei.", "// Lysbilde 3: Pusten\nHei."),
+            (
+                "⟦W053⟧Selvfølgelig! Her er et manus på fem minutter:\n\nHei.",
+                "// Selvfølgelig! Her er et manus på fem minutter:\n\nHei."
+            ),
+            (
+                "---\ntittel: A\n---\n⟦W053⟧Her er manuset:\n\nHei.",
+                "---\ntittel: A\n---\n// Her er manuset:\n\nHei."
+            ),
+            ("Hei.\n\n⟦W053⟧Vil du at jeg skal lage en lengre?", "Hei.\n\n// Vil du at jeg skal lage en lengre?"),
             ("Kjenn etter ⟦W048⟧.........\nTakk.", "Kjenn etter\n[pause 5–15 s]\nTakk."),
             ("⟦W050⟧# Tom\n# Én\nHei.", "# Én\nHei."),
             ("Hei.\n⟦W051⟧[bakgrunn slutt]", "Hei.\n"),
@@ -112,7 +127,8 @@ struct UnmeantTests {
             "Ta en pause (det er lov).", "Legg merke til pusten (eller kroppen).", "Kjenn etter ... og slipp.",
             "Bruk ti minutter (10 minutter) på det.", "Klokka er 10:30 når vi møtes.", "– Hei, sa hun.\n– Hei.",
             "Øvelse #1 er kort.", "Se https://eksempel.no/hjelp for mer.", "Den 1. mai er vi ute.", "Vær stille.",
-            "Stillhet.",
+            "Stillhet.", "Til: det er et lite ord.", "Hei.\nVil du, kan du reise deg.\nTakk.", "Her er pusten.\nHei.",
+            "Side om side sitter vi.", "Hilsen fra kroppen: den er her.", "Hei.\nLa meg vite det.\nTakk.",
             "Fem * tre er femten.", "og/eller", "Du & jeg.", "Han sa «pause».", "Kari < Ola.",
             "Skriv til kari@eksempel.no.",
             "NAV hjelper deg.", "Pust inn, pust ut; kjenn etter.", "3/4 av oss.", "5 % er nok.",

@@ -59,11 +59,17 @@ def main():
         row = Row(code, name, arena)
         rows.append(row)
         end, most = time.monotonic() + minutes * 60 * share / whole, count if options.size == "night" else float("inf")
+        is_ended = False
         try:
             attack(arena, row, lambda: row.tried > 0 and (row.tried >= most or time.monotonic() > end))
+        except KeyboardInterrupt:
+            # What was tried counts, though the night was too short.
+            is_ended = True
         finally:
             arena.close()
         print(line(row), file=sys.stderr, flush=True)
+        if is_ended:
+            break
     print(f"seed {options.seed}, {program}")
     print("| | attack | tried | " + " | ".join(Row.KINDS) + " |")
     print("| --- " * (3 + len(Row.KINDS)) + "|")

@@ -53,6 +53,8 @@ struct CommandSession {
             compilation = try compiler.compile(
                 scripts, plans, sampleRate: sampleRate, requiresTakes: takes?.requireTakes ?? false)
         } catch {
+            // Mistakes of the scripts are told even where nothing can be spoken.
+            try console.report(endingOnErrors: scripts.flatMap(\.diagnostics).filter(\.isError))
             throw console.exit(for: error, choice)
         }
         console.reportTrouble(of: cache)
@@ -132,9 +134,7 @@ extension Console {
     /// What was probably meant by a path that leads nowhere, as the end of a sentence; empty if nothing is like it.
     private func meant(by path: String, _ failure: SystemFailure) -> String {
         guard failure.code == ENOENT else { return "" }
-        if path.contains("\\") {
-            return Bilingual(nb: ". Skriv `/` mellom mapper", en: ". Write `/` between folders")(language)
-        }
+        if let advice = PathAdvice.advice(on: path) { return advice(language) }
         let withEnding = path + ".pust"
         let near = FileStatus(of: withEnding) != nil ? withEnding : NearFile.path(near: path)
         return near.map {

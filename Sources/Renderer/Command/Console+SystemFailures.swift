@@ -21,7 +21,8 @@ extension Console {
         let status = [ENOSPC, EDQUOT].contains(failure.code) ? .inputOutput : status
         let known = (option == nil ? Self.withoutChoice : Self.known)[failure.code]
         if status == .input, known == nil || failure.code == ENOTDIR {
-            return fail(status, Self.unreadable, ["path": path, "reason": failure.reason(language)])
+            let advice = failure.code == ENOENT ? PathAdvice.advice(on: path)?(language) ?? "" : ""
+            return fail(status, Self.unreadable, ["path": path, "reason": failure.reason(language) + advice])
         }
         if failure.path.isEmpty, failure.code != ENOENT {
             return fail(

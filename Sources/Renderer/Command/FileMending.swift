@@ -15,6 +15,7 @@ struct FileMending {
 
     /// Mends scripts, what they include, and the course files and scripts of courses.
     func mend(_ paths: [String]) throws(ExitCode) {
+        ScriptWriting.sweep(beside: paths.filter { $0 != ScriptReading.standardInput })
         for path in paths where path != ScriptReading.standardInput {
             if LoadedCourse.isCourse(path) {
                 try mendCourse(CourseFolder(path))

@@ -24,6 +24,7 @@ struct FormatCommand: ParsableCommand {
 
     func run() throws {
         let console = messages.console
+        if !check { ScriptWriting.sweep(beside: scripts) }
         let parsed = try console.read(scripts, by: Compiler(voice: EngineVoice(nil, workers: 1)))
         let diagnostics = parsed.flatMap(\.diagnostics)
         if diagnostics.hasErrors {

@@ -38,7 +38,7 @@ struct IdleCall {
     /// All that is asked, and what of the environment leads to other files.
     private var key: String {
         let variables = ["ESPEAK_DATA_PATH", "LD_LIBRARY_PATH", "SLURM_ARRAY_TASK_ID", "JOB_COMPLETION_INDEX"]
-        let words = CommandLine.arguments.dropFirst() + [settings ?? ""] + variables.map(Console.variable)
+        let words = CallWords.all.dropFirst() + [settings ?? ""] + variables.map(Console.variable)
         return "call " + words.joined(separator: "\u{1F}")
     }
 }

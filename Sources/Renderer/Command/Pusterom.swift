@@ -12,7 +12,7 @@ struct Pusterom: ParsableCommand {
         abstract: "Turns exercise scripts into guided audio in Norwegian.",
         discussion: "Gjør øvelsesmanus om til ferdige lydspor på norsk. Start with `pusterom preview SCRIPT`.",
         // The libraries are only asked for their versions, and espeak-ng's only loaded, where somebody wants to know.
-        version: CommandLine.arguments.contains("--version") ? ProgramVersion.description : ProgramVersion.number,
+        version: CallWords.all.contains("--version") ? ProgramVersion.description : ProgramVersion.number,
         subcommands: [
             BuildCommand.self,
             MergeCommand.self,
@@ -39,18 +39,18 @@ struct Pusterom: ParsableCommand {
 
     /// The worker mode is decided before anything else may start a thread: it forks.
     static func main() {
-        if CommandLine.arguments.dropFirst().first == SpeechWorker.argument { _exit(SpeechWorker.run()) }
-        if CommandLine.arguments.dropFirst().first == LimitedProgram.argument {
-            _exit(LimitedProgram.run(CommandLine.arguments))
+        if CallWords.all.dropFirst().first == SpeechWorker.argument { _exit(SpeechWorker.run()) }
+        if CallWords.all.dropFirst().first == LimitedProgram.argument {
+            _exit(LimitedProgram.run(CallWords.all))
         }
-        if CommandLine.arguments.dropFirst().first == EditionFinisher.argument {
-            _exit(EditionFinisher.run(CommandLine.arguments))
+        if CallWords.all.dropFirst().first == EditionFinisher.argument {
+            _exit(EditionFinisher.run(CallWords.all))
         }
         // A reader of our output that goes away is no crash.
         _ = signal(SIGPIPE, SIG_IGN)
         // Nor is a file that grows beyond what is allowed: writing it fails, and that is reported.
         _ = signal(SIGXFSZ, SIG_IGN)
-        let arguments = Array(CommandLine.arguments.dropFirst())
+        let arguments = Array(CallWords.all.dropFirst())
         LastWords.prepare(Console.lastWords(language: Call.language(in: arguments)))
         Interruption.watch()
         Call(arguments).run()

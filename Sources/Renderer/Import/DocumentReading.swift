@@ -25,6 +25,7 @@ package enum DocumentReading {
         case .zip: return try archived(path)
         case .pdf: throw .foreign(pdf)
         case .richText, .compound: throw .foreign(older)
+        case .riff, .taggedMP3, .flac, .ogg, .png, .jpeg: throw .foreign(unknown)
         case nil:
             guard PlainText.isText(bytes) else { throw .foreign(unknown) }
             return PlainText.read(bytes)

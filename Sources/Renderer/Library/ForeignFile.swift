@@ -13,6 +13,10 @@ package enum ForeignFile: Sendable, Equatable {
     case richText
     /// Portable Document Format.
     case pdf
+    /// Sound.
+    case sound
+    /// A picture.
+    case picture
     /// A course file, or a folder that holds one.
     case course
     /// A lexicon.
@@ -46,7 +50,9 @@ package enum ForeignFile: Sendable, Equatable {
         case .zip:
             let text = String(decoding: head, as: UTF8.self)
             return text.contains("mimetypeapplication/vnd.oasis.opendocument") ? .openDocument : .word
-        case nil: return nil
+        case .riff, .taggedMP3, .flac, .ogg: return .sound
+        case .png, .jpeg: return .picture
+        case nil: return head.starts(with: Array("ID3".utf8)) && head.contains(0) ? .sound : nil
         }
     }
 
@@ -57,6 +63,8 @@ package enum ForeignFile: Sendable, Equatable {
         case .openDocument: Bilingual(nb: "et OpenDocument-dokument", en: "an OpenDocument text")
         case .richText: Bilingual(nb: "et RTF-dokument", en: "an RTF document")
         case .pdf: Bilingual(nb: "en PDF", en: "a PDF")
+        case .sound: Bilingual(nb: "en lydfil", en: "a sound file")
+        case .picture: Bilingual(nb: "et bilde", en: "a picture")
         case .course: Bilingual(nb: "et kurs", en: "a course")
         case .lexicon: Bilingual(nb: "en uttaleliste", en: "a pronunciation lexicon")
         case .folder: Bilingual(nb: "en mappe uten kurs", en: "a folder without a course")
@@ -78,6 +86,12 @@ package enum ForeignFile: Sendable, Equatable {
             Bilingual(
                 nb: "Kopier teksten over i en ny fil med endelsen .pust",
                 en: "Copy its text into a new file with the ending .pust")
+        case .sound:
+            Bilingual(
+                nb: "I et manus spilles den med `[lyd regn.wav]`", en: "A script plays it by `[sound rain.wav]`")
+        case .picture:
+            Bilingual(
+                nb: "Et manus er ren tekst, med endelsen .pust", en: "A script is plain text, with the ending .pust")
         case .course:
             Bilingual(
                 nb: "`pusterom build`, `check`, `preview`, `manus` og `publish` tar hele kurs",

@@ -8,6 +8,10 @@ package enum NearFile {
     package static func path(near path: String, below root: String = "") -> String? {
         let place = root.isEmpty ? path : "\(root)/\(path)"
         let name = FilePath(path).name
+        let bare = bare(name)
+        if bare != name, !bare.isEmpty, FileStatus(of: place.dropLast(name.count) + bare) != nil {
+            return path.dropLast(name.count) + bare
+        }
         let names = Folder.neighbours(of: place)
         if !name.isEmpty, let near = near(name, among: names), near != name { return path.dropLast(name.count) + near }
         return path != name && FileStatus(of: root.isEmpty ? name : "\(root)/\(name)")?.isRegular == true ? name : nil
@@ -27,8 +31,25 @@ package enum NearFile {
         }
     }
 
+    /// A name without what comes along when it is copied: quotation marks of a word processor, and what stands in round brackets
+    /// before the ending or at the end, as in `Ro (5 min)`.
+    private static func bare(_ name: String) -> String {
+        let plain = name.filter { !"“”„«»‘’\"".contains($0) }
+        guard let open = plain.firstIndex(of: "("), let close = plain[open...].firstIndex(of: ")") else { return plain }
+        let before = plain[..<open].reversed().drop { $0 == " " }.reversed()
+        return String(before) + String(plain[plain.index(after: close)...])
+    }
+
     private static func near(_ name: String, among names: [String]) -> String? {
-        if let same = names.first(where: { $0.lowercased() == name.lowercased() }) { return same }
+        let bare = bare(name).lowercased()
+        if let same = names.first(where: { $0.lowercased() == bare }) { return same }
+        // A text that was meant to be the script beside it.
+        let before = bare.split(separator: ".").dropLast().joined(separator: ".")
+        if !before.isEmpty, [".txt", ".md", ".docx", ".doc", ".odt", ".rtf"].contains(where: bare.hasSuffix),
+            let script = names.first(where: { $0.lowercased() == before + ".pust" })
+        {
+            return script
+        }
         let ending = name.split(separator: ".").last.map { ".\($0)" } ?? ""
         // Only a file of the same kind is meant; a missing or other ending is another matter.
         let alike = names.filter { $0.lowercased().hasSuffix(ending.lowercased()) }

@@ -3,6 +3,11 @@ package import GuideSystem
 
 /// Writes scripts back.
 package enum ScriptWriting {
+    /// Removes what killed calls left beside scripts, also where nothing is to be written.
+    package static func sweep(beside paths: [String]) {
+        for folder in Set(paths.map { FilePath($0).folder }) { StagingFolder.sweep(folder) }
+    }
+
     /// Replaces a script's text, whole or not at all, and keeps the file's permissions.
     package static func replace(_ path: String, with text: String) throws(SystemFailure) {
         let name = FilePath(path).name

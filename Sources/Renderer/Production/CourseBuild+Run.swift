@@ -20,6 +20,8 @@ extension CourseBuild {
         progress: WorkProgress, tick: () -> Void = {}, whenBusy: () -> Bool
     ) throws(BuildFailure) -> BuildOutcome {
         sweep()
+        // A process that a killed build was just starting holds its lock for a moment longer.
+        defer { sweep() }
         defer { environment.memory?.save() }
         if let outcome = untouched(decide(selection)) { return outcome }
         let lock = try lock(whenBusy)

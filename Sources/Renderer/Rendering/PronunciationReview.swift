@@ -42,13 +42,27 @@ extension PronunciationReview {
         return Span(first.start, last.end)
     }
 
+    /// What to do about what cannot be read. Signs of a font of its own, such as bullets of Word's, mean nothing elsewhere.
+    private static func advice(on text: String) -> Bilingual {
+        let isOfFont = text.unicodeScalars.allSatisfy { $0.properties.generalCategory == .privateUse }
+        return isOfFont
+            ? Bilingual(
+                nb: "Slett tegnet: det hører til en skrift i Word.",
+                en: "Delete the sign: it belongs to a font of Word's.")
+            : Bilingual(
+                nb: "Skriv det med norske bokstaver, eller skriv i krøllparentes `skrevet|sagt`.",
+                en: "Write it in Norwegian letters, or write `written|spoken` in braces.")
+    }
+
     /// What has no reading, each at its own place where the source has the same characters.
     private static func losses(in sentences: [Sentence], _ timeline: Timeline) -> [Diagnostic] {
         sentences.flatMap { sentence in
             let (source, span) = timeline.script.sources.locate(sentence.event.span)
             return sentence.reading.unreadable.map { lost in
                 let place = source.firstRange(of: lost.text, in: span) ?? span
-                return Diagnostic(.unreadable, in: source, at: place, ["text": lost.text])
+                return Diagnostic(
+                    .unreadable, in: source, at: place, ["text": lost.text],
+                    translated: ["advice": Self.advice(on: lost.text)])
             }
         }
     }

@@ -14,7 +14,14 @@ package enum LexiconFile {
         }
         var decoder = SchemaDecoder(Source(name: name, text: text), .lexicon)
         var sayings: [Saying] = []
-        if let entries = decoder.entries(in: Span(0, decoder.source.bytes.count)) {
+        let fix = LexiconGuess.fix(of: decoder.source)
+        if let fix, YAMLReader.read(decoder.source, Span(0, decoder.source.bytes.count)).isFailure {
+            let first = decoder.source.byteRange(ofLine: fix.line)
+            decoder.report(
+                Diagnostic(
+                    .lexiconInvalid, in: decoder.source, at: Span(first.lowerBound, first.upperBound),
+                    translated: ["reason": LexiconGuess.reason, "advice": fix.advice], fix: fix.quick))
+        } else if let entries = decoder.entries(in: Span(0, decoder.source.bytes.count)) {
             decoder.decode(entries, as: schema, into: &sayings)
         }
         return (sayings, decoder.diagnostics)
@@ -38,4 +45,8 @@ extension SchemaMessages {
         invalid: .lexiconInvalid, unknownKey: .sayingUnreadable, wrongValue: .sayingUnreadable, cutValue: .valueCut,
         layout: Bilingual(
             nb: "Skriv `ord: slik det sies` på hver linje.", en: "Write `word: as it is said` on each line."))
+}
+
+extension Result {
+    fileprivate var isFailure: Bool { if case .failure = self { true } else { false } }
 }

@@ -144,7 +144,8 @@ extension Descriptor {
         guard number >= 0 else { throw SystemFailure("mkstemp", path: folder) }
         _ = fcntl(number, F_SETFD, FD_CLOEXEC)
         let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        _ = unsafe unlink(path)
+        // Tried through signals: it would stay for ever.
+        Folder.removeFile(path)
         return Descriptor(owning: number, path: path)
     }
 }

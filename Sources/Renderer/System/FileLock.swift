@@ -16,7 +16,7 @@ package struct FileLock: ~Copyable {
                 try file.lock(LOCK_EX)
             }
             // Whoever had it before may have removed the file: then another takes a lock of a new one.
-            guard file.isNamed(path) else { continue }
+            guard try file.isNamed(path) else { continue }
             self.file = file
             return
         }
@@ -34,10 +34,14 @@ package struct FileLock: ~Copyable {
 
 extension Descriptor {
     /// Whether a path still names the open file.
-    fileprivate func isNamed(_ path: String) -> Bool {
+    fileprivate func isNamed(_ path: String) throws(SystemFailure) -> Bool {
         var (held, named) = (stat(), stat())
         // Safe: the path is handed over as a terminated string, and the system fills the whole records.
-        guard unsafe fstat(number, &held) == 0, unsafe stat(path, &named) == 0 else { return false }
+        guard unsafe fstat(number, &held) == 0, unsafe stat(path, &named) == 0 else {
+            // Any other failure may last: it would be tried for ever.
+            guard errno == ENOENT else { throw SystemFailure("stat", path: path) }
+            return false
+        }
         return held.st_dev == named.st_dev && held.st_ino == named.st_ino
     }
 

@@ -23,7 +23,9 @@ package struct ScratchFolder: ~Copyable {
             do throws(SystemFailure) {
                 let lock = try Descriptor(open: "\(path)/\(Self.lockName)", O_WRONLY | O_CREAT)
                 try lock.lock(LOCK_EX | LOCK_NB)
-                guard FileStatus(of: lock.path) != nil else { continue }
+                var held = stat()
+                // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+                guard unsafe stat(lock.path, &held) == 0 else { throw SystemFailure("stat", path: path) }
                 self.path = Folder.realPath(path) ?? path
                 self.lock = lock
                 return

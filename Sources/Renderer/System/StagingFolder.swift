@@ -111,6 +111,8 @@ extension StagingFolder {
                 try lock.lock(LOCK_EX | LOCK_NB)
                 var held = stat()
                 if unsafe stat(lock.path, &held) == 0 { return lock }
+                // Only what was swept is made anew: any other failure may last.
+                guard errno == ENOENT else { throw SystemFailure("stat", path: path) }
             } catch {
                 // The first two say that another process has swept it.
                 guard error.code == ENOENT || error.code == EWOULDBLOCK else {

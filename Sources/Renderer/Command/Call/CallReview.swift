@@ -14,6 +14,10 @@ struct CallReview {
 
     /// What to tell about a call's first word; nil if it is a command, or none is there.
     func mistake(in arguments: [String]) -> String? {
+        if let option = arguments.first(where: Self.hasOtherDashes) {
+            let meant = "--" + option.drop { "-–—‒−".contains($0) }
+            return Self.otherDashes(language, ["word": option, "meant": meant])
+        }
         var words = arguments.filter { !$0.hasPrefix("-") }[...]
         if words.first == "help" { words = words.dropFirst() }
         // The value of an option before any command is none.
@@ -35,6 +39,18 @@ struct CallReview {
         let message = meant == nil ? Self.unknown : Self.unknownButNear
         return message(language, ["word": word, "meant": meant ?? "", "known": known])
     }
+
+    /// `–format`, `—format` and `–-format`: an option before which a word processor has put dashes of its own.
+    private static func hasOtherDashes(_ argument: String) -> Bool {
+        let dashes = argument.prefix { "-–—‒−".contains($0) }
+        let name = argument.dropFirst(dashes.count)
+        return dashes.contains { $0 != "-" } && name.first?.isLetter == true && name.allSatisfy { !$0.isWhitespace }
+            && FileStatus(of: argument) == nil
+    }
+
+    private static let otherDashes = Bilingual(
+        nb: "`{word}` begynner med en tankestrek. Skriv `{meant}`, med to bindestreker",
+        en: "`{word}` begins with a dash of another kind. Write `{meant}`, with two hyphens")
 
     /// A file or folder in a command's place.
     private func wayWith(_ word: String) -> String? {

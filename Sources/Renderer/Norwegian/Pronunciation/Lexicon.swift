@@ -109,7 +109,7 @@ package struct Lexicon: Hashable, Sendable {
     }
 
     /// What stands in phonemes only: a respelling with one of them is phonemes that lack a slash, or a slip.
-    private static let signsOfPhonemes = Set("/\\@\"#_|<>={}[]*;?!")
+    private static let signsOfPhonemes = Set("/\\@\"#_|<>={}[]()*;?!")
 
     /// Several words as one, the last with the weight if they are letters' names, else each with its own.
     private static func join(_ words: [String]) -> Pronunciation {

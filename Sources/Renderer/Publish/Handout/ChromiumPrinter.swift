@@ -60,7 +60,8 @@ extension ChromiumPrinter {
     private func run(in folder: String) -> PrintFailure.Reason? {
         // Its own home and place for what it needs for a while: no profile of the user's is read, and nothing is left behind.
         let isShort = folder.utf8.count + Self.socket.utf8.count < Self.socketLength
-        let place = ["HOME=\(folder)"] + (isShort ? ["TMPDIR=\(folder)"] : [])
+        // Where the folder's name is too long for a socket in it, it is the present folder and needs no name.
+        let place = isShort ? ["HOME=\(folder)", "TMPDIR=\(folder)"] : ["-C", folder, "HOME=\(folder)", "TMPDIR=."]
         var command = ["/usr/bin/env"] + place + [program] + Self.arguments(folder)
         if let executable {
             command = LimitedProgram.arguments(command, in: "", memory: .max, executable: executable)

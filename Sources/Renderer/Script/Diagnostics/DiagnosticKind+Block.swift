@@ -70,6 +70,12 @@ extension DiagnosticKind {
         hint: Bilingual(nb: "{advice}", en: "{advice}"),
         example: DiagnosticExample(
             wrong: "Les mer [på siden](https://eksempel.no).", right: "Les mer på siden."))
+    static let idleBrackets = DiagnosticKind(
+        "P075",
+        message: Bilingual(
+            nb: "`[{text}]` {what}, og gjør ingenting her.", en: "`[{text}]` {what}, and does nothing here."),
+        hint: Bilingual(nb: "{advice}", en: "{advice}"),
+        example: DiagnosticExample(wrong: "Kjenn etter i kroppen.[1]", right: "Kjenn etter i kroppen."))
     static let voiceEffect = DiagnosticKind(
         "P064", message: Bilingual(nb: "Stemmen kan ikke `[{text}]`.", en: "The voice cannot do `[{text}]`."),
         hint: Bilingual(
@@ -82,7 +88,7 @@ extension DiagnosticKind {
         hint: Bilingual(nb: "Slett det.", en: "Delete it."),
         example: DiagnosticExample(wrong: "Pust rolig. [pause 5 s].", right: "Pust rolig. [pause 5 s]"))
     static let blockKinds = [
-        foreignBrackets, voiceEffect, strayPoint,
+        foreignBrackets, idleBrackets, voiceEffect, strayPoint,
         unknownDirective, directiveOpen, blockOpen, strayEnd, unexpectedArgument, unknownVariant, missingVariant,
         nestedTooDeep, malformedLoop, missingCount,
     ]

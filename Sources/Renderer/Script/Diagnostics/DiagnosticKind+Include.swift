@@ -18,8 +18,7 @@ extension DiagnosticKind {
         hint: Bilingual(nb: "Slå noen av dem sammen.", en: "Join some of them."))
     static let missingInclude = DiagnosticKind(
         "P047", message: Bilingual(nb: "`{path}` finnes ikke.", en: "`{path}` does not exist."),
-        hint: Bilingual(
-            nb: "Skriv stien fra mappen som manusene ligger i.", en: "Write the path from the folder of the scripts."),
+        hint: Bilingual(nb: "{advice}", en: "{advice}"),
         example: DiagnosticExample(wrong: "[sett inn felles/ankmst]\nPust.", right: "Pust."))
     static let outsideRoot = DiagnosticKind(
         "P048",

@@ -66,9 +66,7 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "«{text}» kan ikke leses på norsk, og blir ikke sagt.",
             en: "“{text}” has no Norwegian reading and is not said."),
-        hint: Bilingual(
-            nb: "Skriv det med norske bokstaver, eller skriv i krøllparentes `skrevet|sagt`.",
-            en: "Write it in Norwegian letters, or write `written|spoken` in braces."))
+        hint: Bilingual(nb: "{advice}", en: "{advice}"))
 
     /// A track in which a person speaks some lines and an engine the others.
     package static let mixedVoices = DiagnosticKind(

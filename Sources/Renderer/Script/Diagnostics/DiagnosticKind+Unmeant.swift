@@ -111,15 +111,36 @@ extension DiagnosticKind {
             en: "Delete it: all that stands in a script is said by the voice."),
         example: DiagnosticExample(wrong: "Kursleder: Velkommen hit.", right: "Velkommen hit."))
 
+    static let surroundingsSpoken = DiagnosticKind(
+        "W053", .warning,
+        message: Bilingual(
+            nb: "«{text}» ser ut til å være med fra {origin}, og blir lest opp.",
+            en: "“{text}” seems to have come along from {origin}, and is read aloud."),
+        hint: Bilingual(
+            nb: "Slett det, eller skriv `//` foran hvis det skal stå som et notat.",
+            en: "Delete it, or write `//` before it to keep it as a note."),
+        example: DiagnosticExample(
+            wrong: "Velkommen hit.\n\nMed vennlig hilsen\nKari", right: "Velkommen hit."))
+    /// A comment as programmers write it, in a value.
+    package static let slashesInValue = DiagnosticKind(
+        "W054", .warning,
+        message: Bilingual(
+            nb: "`{text}` blir en del av verdien: merknader begynner med `#` her.",
+            en: "`{text}` becomes part of the value: notes begin with `#` here."),
+        hint: Bilingual(nb: "Skriv `{example}`, eller slett det.", en: "Write `{example}`, or delete it."),
+        example: DiagnosticExample(
+            wrong: "---\ntittel: Ro // utkast\n---\nHei.", right: "---\ntittel: Ro # utkast\n---\nHei."))
+
     /// What should not be said at all: how its words are said matters to nobody.
     package static let notToBeSaid = [
         directionSpoken, commentSpoken, markupSpoken, timeCodeSpoken, placeholderSpoken, speakerSpoken,
+        surroundingsSpoken,
     ]
 
     /// Everything of this kind.
     package static let unmeantKinds = [
         directionSpoken, commentSpoken, markupSpoken, markdownSpoken, oneItem, headValueUnused, timeCodeSpoken,
         placeholderSpoken, dotsSpoken, valueCut, chapterWithoutContent, noBackground,
-        speakerSpoken,
+        speakerSpoken, surroundingsSpoken, slashesInValue,
     ]
 }

@@ -25,7 +25,7 @@ enum DirectionVocabulary {
         "tingsha": .tingsha,
     ]
     /// Words for their sound.
-    static let ringing: Set = ["ring", "ringer", "slag", "kling", "klang", "pling", "ding", "dong"]
+    static let ringing: Set = ["ring", "ringer", "lyder", "klinger", "slag", "kling", "klang", "pling", "ding", "dong"]
     /// Sounds and music.
     static let sounds: Set = [
         "musikk", "musikken", "bakgrunnsmusikk", "lyd", "lyden", "lydeffekt", "naturlyd", "naturlyder", "bølgesus",

@@ -92,7 +92,7 @@ extension Expander {
         switch fault {
         case .missing:
             let near = library?.nearest(to: path).map { $0.hasSuffix(".pust") ? String($0.dropLast(5)) : $0 }
-            report(.missingInclude, argument.span, ["path": path], suggestion: near)
+            reportMissing(path, argument.span, near: near)
         case .outside: report(.outsideRoot, of: directive, ["path": path])
         case .unreadable(let reason):
             report(.unreadableInclude, directive.span, ["path": path], translated: ["reason": reason])

@@ -15,7 +15,7 @@ enum DirectiveSynonyms {
             [
                 "bjelle", "bjella", "klokka", "klokken", "klang", "ding", "ring", "ringing", "pling", "slag", "chime",
                 "bells",
-                "skål", "bolle", "syngebolle", "syngeskål", "bowl", "tone",
+                "skål", "klangskål", "klangbolle", "bolle", "syngebolle", "syngeskål", "bowl", "tone",
             ], Bilingual(nb: "klokke", en: "bell")
         ),
         (["gong", "gongong", "gonggong"], Bilingual(nb: "klokke gong", en: "bell gong")),

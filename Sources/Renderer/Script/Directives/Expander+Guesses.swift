@@ -7,9 +7,14 @@ extension Expander {
     mutating func suggestWhole(_ directive: Directive, from first: Int) {
         guard !isTrial, first < diagnostics.count, diagnostics.count < Limits.diagnostics else { return }
         let mistake = diagnostics[first]
-        guard mistake.isError, mistake.suggestion == nil, mistake.fix == nil, mistake.source.name == context.source.name
-        else { return }
         let written = context.source.text(of: directive.arguments.span)
+        // Of several numbers without units, all are meant.
+        let isOfMany =
+            mistake.kind.code == DiagnosticKind.missingUnit.code
+            && written.split(whereSeparator: { !$0.isNumber && !",.".contains($0) }).count > 1
+        guard mistake.isError, mistake.suggestion == nil, mistake.fix == nil || isOfMany,
+            mistake.source.name == context.source.name
+        else { return }
         let guess = DirectiveGuess(directive, written, variants: frontMatter.variants.map(\.name), library: library)
         guard let meant = guess.meant else { return }
         diagnostics.removeSubrange(first...)

@@ -70,6 +70,16 @@ extension Expander {
                 fix: isTight ? .write(directive, at: braces) : nil)
             return nil
         }
+        if let pair = PairGuess.pair(name.value, among: FrontMatterKeys.all) {
+            report(
+                .headMarks, name.span,
+                translated: [
+                    "advice": Bilingual(
+                        nb: "Skriv `\(pair)` øverst, mellom to linjer med `---`.",
+                        en: "Write `\(pair)` at the top, between two lines of `---`.")
+                ])
+            return nil
+        }
         if let saying = Self.saying(name.value) {
             report(
                 .unknownValue, name.span, ["word": name.value], suggestion: "{\(saying)}",

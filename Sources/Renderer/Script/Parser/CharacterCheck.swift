@@ -16,9 +16,11 @@ package enum CharacterCheck {
         return mistakes
     }
 
-    /// A control character that YAML wrote as an escape (`"\e"`); nil if there is none.
+    /// A control character that YAML wrote as an escape (`"\e"`), a web page's `&amp;`, or a programmer's comment; nil if there is
+    /// none.
     package static func mistake(of text: YAMLText, in source: Source) -> Diagnostic? {
         text.value.unicodeScalars.first(where: isRefused).map { mistake($0, in: source, at: text.span) }
+            ?? ForeignValue.mistake(of: text, in: source)
     }
 }
 

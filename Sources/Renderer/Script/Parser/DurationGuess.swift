@@ -9,7 +9,7 @@ enum DurationGuess {
         let bare = written.hasPrefix("(") && written.hasSuffix(")") ? written.dropFirst().dropLast() : written[...]
         var words = spaced(bare.lowercased()).split(separator: " ").map(String.init)
         words = joinThousands(words.map(plain).filter { !isFiller($0) })
-        words = quarters(words)
+        words = quarters(thousandths(words))
         words = halves(words.flatMap { $0.split(separator: " ").map(String.init) })
         // No time is less than none: a dash before it is one of a list.
         if let first = words.first, "–-—".contains(first) { words.removeFirst() }
@@ -63,6 +63,7 @@ extension DurationGuess {
         "førtifem": "45", "femti": "50", "seksti": "60", "nitti": "90", "halvannet": "1,5", "halvannen": "1,5",
         "halvt": "0,5", "halv": "0,5", "halve": "0,5", "half": "0,5",
     ]
+    private static let written = ["1/2": "0,5", "1/4": "0,25", "3/4": "0,75", "1/3": "0,33", "2/3": "0,67"]
     private static let fractions: [Character: String] = ["½": "5", "¼": "25", "¾": "75"]
 
     private static func isFiller(_ word: String) -> Bool { fillers.contains(word) }
@@ -81,6 +82,17 @@ extension DurationGuess {
             last = sign
         }
         return result
+    }
+
+    /// `500 ms`: in seconds.
+    private static func thousandths(_ words: [String]) -> [String] {
+        guard words.count == 2, ["ms", "msek", "millisekund", "millisekunder", "milliseconds"].contains(words[1]),
+            let count = Int(words[0]), 1...3_600_000 ~= count
+        else { return words }
+        let (whole, rest) = (count / 1000, count % 1000)
+        var decimals = String(String(1000 + rest).dropFirst())
+        while decimals.hasSuffix("0") { decimals.removeLast() }
+        return [decimals.isEmpty ? "\(whole)" : "\(whole),\(decimals)", "s"]
     }
 
     /// `et kvarter`, `tre kvarter`, `en halvtime`: in minutes.
@@ -113,6 +125,7 @@ extension DurationGuess {
     /// A word as durations have it: a number in digits, a unit by its short name.
     private static func plain(_ word: String) -> String {
         if let unit = units[word] ?? misspelt(word) { return unit }
+        if let fraction = written[word] { return fraction }
         if let sign = word.last, let decimals = fractions[sign] {
             let whole = word.dropLast()
             return (whole.isEmpty ? "0" : String(whole)) + "," + decimals

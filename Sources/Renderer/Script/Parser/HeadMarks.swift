@@ -13,12 +13,19 @@ struct HeadMarks {
     private(set) var fix: QuickFix?
     /// Whether the head has no marks at all: then it begins on its first line.
     private(set) var isUnmarked = false
+    /// Whether a mark and the head's pairs stand on one line, as in `--- tittel: Ro ---`.
+    private(set) var isOnOneLine = false
     /// A second head right behind the first.
     private(set) var second: (first: Int, last: Int)?
 
     /// What to write.
     var advice: Bilingual {
-        isUnmarked
+        if isOnOneLine {
+            return Bilingual(
+                nb: "Sett hver `---` på en egen linje, og hodet mellom dem.",
+                en: "Put each `---` on a line of its own, and the front matter between them.")
+        }
+        return isUnmarked
             ? Bilingual(
                 nb: "Sett `---` alene på en linje over hodet og på en linje under.",
                 en: "Put `---` alone on a line above the front matter and on one below.")
@@ -96,7 +103,9 @@ extension HeadMarks {
             return
         }
         let line = text(begin)
-        if Self.isDashes(line), line.unicodeScalars.count > 1, begin < source.lineCount {
+        if let pairs = pairs(behindMarkIn: line) {
+            acceptOneLine(begin, pairs)
+        } else if Self.isDashes(line), line.unicodeScalars.count > 1, begin < source.lineCount {
             let lines = (begin + 1)...source.lineCount
             guard let end = lines.prefix(Self.farthest).first(where: { Self.isDashes(text($0)) }),
                 ((begin + 1)..<end).contains(where: { Self.isPair(text($0)) })
@@ -138,12 +147,46 @@ extension HeadMarks {
         return isHead ? (begin, end) : nil
     }
 
+    /// The pairs of `--- tittel: Ro ---` and `--- tittel: Ro`; nil of any other line.
+    private func pairs(behindMarkIn line: String) -> [String]? {
+        let mark = line.unicodeScalars.prefix { $0.isDash }.count
+        guard mark > 1 else { return nil }
+        let inner = String(line.dropFirst(mark)).trimmingBlanks()
+        let dashes = inner.unicodeScalars.reversed().prefix { $0.isDash }.count
+        let bare = dashes > 1 ? String(inner.dropLast(dashes)).trimmingBlanks() : inner
+        guard isKnownPair(bare) else { return nil }
+        // `tittel: Ro, forfatter: Kari` are two.
+        return bare.split(separator: ", ").reduce(into: []) { pairs, part in
+            if pairs.isEmpty || isKnownPair(String(part)) {
+                pairs.append(String(part))
+            } else {
+                pairs[pairs.count - 1] += ", " + part
+            }
+        }
+    }
+
+    /// A head that begins, or begins and ends, on the line of its first mark.
+    private mutating func acceptOneLine(_ line: Int, _ pairs: [String]) {
+        let range = source.byteRange(ofLine: line)
+        let isEnded = text(line).unicodeScalars.last?.isDash == true
+        let below = (line + 1)..<min(source.lineCount + 1, line + 1 + Self.farthest)
+        let end = isEnded ? nil : below.first(where: { Self.isDashes(text($0)) })
+        let isOpen = end.map { ((line + 1)..<$0).allSatisfy { Self.isPair(text($0)) || text($0).isEmpty } } ?? false
+        (first, last, isOnOneLine) = (line, isOpen ? end : line, true)
+        mistake = Span(range.lowerBound, range.upperBound)
+        let mended = (["---"] + pairs + (isOpen ? [] : ["---"])).joined(separator: "\n")
+        fix = QuickFix(
+            Bilingual(nb: "Sett `---` på egne linjer", en: "Put `---` on lines of its own"),
+            [QuickFix.Edit(Span(range.lowerBound, range.upperBound), mended)])
+    }
+
     private mutating func accept(_ begin: Int, _ end: Int) {
         (first, last) = (begin, end)
         let (opening, closing) = (source.byteRange(ofLine: begin), source.byteRange(ofLine: end))
         mistake = Span(opening.lowerBound, opening.upperBound)
         // What stands above the head, comments, goes behind it.
-        let above = source.text(of: Span(0, opening.lowerBound)).split(separator: "\n").joined(separator: "\n")
+        let above = source.text(of: Span(0, opening.lowerBound)).split(separator: "\n")
+            .filter { !$0.hasPrefix("```") }.joined(separator: "\n")
         let title = Bilingual(nb: "Skriv `---` på første linje", en: "Write `---` on the first line")
         fix = QuickFix(
             title,

@@ -23,6 +23,10 @@ extension ScriptParser {
 
     /// `[slutt]`: closes the innermost block; without one, what an unknown directive may have opened.
     mutating func endBlock(_ end: Directive) {
+        guard hasOpenBlock else {
+            return report(
+                .strayEnd, end.span, ["word": end.word.value], fix: .delete("[\(end.word.value)]", at: end.span))
+        }
         if case .plain(let rest) = end.arguments.pieces.first, case let left = source.text(of: rest).trimmingBlanks(),
             !left.isEmpty
         {
@@ -38,12 +42,10 @@ extension ScriptParser {
             blocks[innermost].nodes.removeSubrange(start...)
             blocks[innermost].nodes.append(.unknown(held))
             blocks[innermost].uncertainEnds += 1
-        } else if innermost > 0 {
+        } else {
             let block = blocks.removeLast()
             blocks[innermost - 1].uncertainEnds += innermost > 1 ? block.uncertainEnds : 0
             close(block)
-        } else {
-            report(.strayEnd, end.span, ["word": end.word.value])
         }
     }
 

@@ -20,6 +20,12 @@ extension ScriptParser {
                 awaitedEnd = end
                 return
             }
+            if let (mended, end) = otherClosing(inside) {
+                report(
+                    .directiveOpen, Span(start, start + 1), suggestion: mended,
+                    fix: .write(mended, at: Span(start, end)))
+                return
+            }
             report(.directiveOpen, Span(start, start + 1), fix: closing(inside))
             return
         }
@@ -67,6 +73,15 @@ extension ScriptParser {
         var ahead = rest
         _ = ahead.takeWhile { !"[]".unicodeScalars.contains($0) }
         return ahead.next == UInt8(ascii: "]") ? ahead.position : nil
+    }
+
+    /// `[pause 5 s)`: a directive that another bracket closes, as it should be, and where it ends.
+    private func otherClosing(_ inside: Spanned<String>) -> (mended: String, end: Int)? {
+        guard let close = inside.value.firstIndex(where: { ")}>".contains($0) }) else { return nil }
+        let text = inside.value[..<close]
+        let word = text.prefix { $0.isLetter }.lowercased()
+        guard DirectiveTable.words[word] != nil, !text.contains(where: { "({<".contains($0) }) else { return nil }
+        return ("[\(String(text).trimmingBlanks())]", inside.span.start + text.utf8.count + 1)
     }
 
     /// Closes a bracket at the end of its line, or before a sentence's mark there; nil if other text follows.

@@ -13,6 +13,7 @@ extension ScriptParser {
         if let place = head.mistake {
             report(.headMarks, place, translated: ["advice": head.advice], fix: head.fix)
         }
+        guard last > first || head.isUnmarked else { return last + 1 }
         let line = source.byteRange(ofLine: first)
         let start = head.isUnmarked ? line.lowerBound : min(line.upperBound + 1, source.bytes.count)
         let end = last > source.lineCount ? source.bytes.count : source.byteRange(ofLine: last).lowerBound

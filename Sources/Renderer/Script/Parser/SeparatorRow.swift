@@ -10,7 +10,7 @@ struct SeparatorRow {
     /// Whether a text is such a row.
     static func isOne(_ text: some StringProtocol) -> Bool {
         let signs = text.filter { $0 != " " && $0 != "\t" }
-        guard let first = signs.first, signs.count >= 2, "-–—=*_~•·+".contains(first) else { return false }
+        guard let first = signs.first, signs.count >= 2, "-–—=*_~•·+`".contains(first) else { return false }
         return signs.allSatisfy { $0 == first }
     }
 

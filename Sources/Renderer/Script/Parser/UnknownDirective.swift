@@ -6,12 +6,18 @@ struct UnknownDirective {
     private let inside: Spanned<String>
     private let whole: Span
     private let language: MessageLanguage
+    /// What stands beside the brackets on their line.
+    private let before: String
+    private let after: String
 
     init(_ parser: inout ScriptParser, _ word: Spanned<String>, _ inside: Span, _ whole: Span) {
         self.word = word
         self.inside = Spanned(parser.source.text(of: inside), inside).trimmed
         self.whole = whole
         language = parser.directiveLanguage
+        let line = parser.source.byteRange(ofLine: parser.source.line(of: whole.start))
+        before = parser.source.text(of: Span(line.lowerBound, whole.start)).trimmingBlanks()
+        after = parser.source.text(of: Span(whole.end, max(whole.end, line.upperBound))).trimmingBlanks()
     }
 
     /// Reports them. What they may have opened is held back; what they may have ended is ended.
@@ -32,7 +38,15 @@ struct UnknownDirective {
             return parser.report(
                 .voiceEffect, whole, ["text": inside.value], fix: .delete("[\(inside.value)]", at: whole))
         }
-        let whole = except(parser.frontMatter.variants.map(\.name)) ?? wholeDirective
+        if let idle = idle {
+            return parser.report(
+                .idleBrackets, self.whole, ["text": inside.value],
+                translated: ["what": idle.what, "advice": idle.advice],
+                fix: .delete("[\(inside.value)]", at: self.whole))
+        }
+        let whole =
+            placeholder(parser.frontMatter.values.keys) ?? section ?? except(parser.frontMatter.variants.map(\.name))
+            ?? wholeDirective
         let word = whole == nil ? DirectiveTable.meant(by: self.word.value, in: language) : nil
         parser.report(
             .unknownDirective, self.word.value.isEmpty ? self.whole : self.word.span,
@@ -57,8 +71,74 @@ extension UnknownDirective {
             return directive
         }
         if let pause = StageDirection.bareDuration(inside.value) { return pause }
-        return nil
+        if isAlone, let seconds = Int(inside.value), 1...600 ~= seconds { return "[pause \(seconds) s]" }
+        guard StageDirection.marked(inside.value)?.direction == .sound else { return nil }
+        let isMusic = ["musikk", "music"].contains { inside.value.lowercased().contains($0) }
+        return language == .bokmål
+            ? (isMusic ? "[bakgrunn musikk.wav]" : "[lyd regn.wav]")
+            : (isMusic ? "[background music.wav]" : "[sound rain.wav]")
     }
+
+    /// Whether nothing else stands on the line.
+    private var isAlone: Bool { before.isEmpty && after.isEmpty }
+
+    /// `[1]` and `[a]` of footnotes and comments, and what is written for slides.
+    private var idle: (what: Bilingual, advice: Bilingual)? {
+        let text = inside.value.lowercased()
+        if Self.slides.contains(text) {
+            return (
+                Bilingual(nb: "hører til lysbilder", en: "belongs to slides"),
+                Bilingual(nb: "Slett klammen.", en: "Delete the brackets.")
+            )
+        }
+        let isNumber = text.count <= 2 && text.allSatisfy(\.isNumber)
+        let isLetter = text.count <= 2 && text.allSatisfy { $0.isASCII && $0.isLetter }
+        guard !text.isEmpty, isNumber || isLetter, !isAlone else { return nil }
+        let isNote = before.isEmpty
+        return (
+            Bilingual(nb: "viser til en kommentar eller fotnote", en: "refers to a comment or footnote"),
+            isNote
+                ? Bilingual(
+                    nb: "Slett linjen, eller skriv `//` foran den.", en: "Delete the line, or write `//` before it.")
+                : Bilingual(nb: "Slett klammen.", en: "Delete the brackets.")
+        )
+    }
+
+    private static let slides: Set = [
+        "klikk", "trykk", "neste", "neste lysbilde", "nytt lysbilde", "bytt lysbilde", "lysbilde", "neste slide",
+        "slide",
+        "click", "next", "next slide",
+    ]
+
+    /// `{navn}` of `[navn]` within a sentence: a value's name.
+    private func placeholder(_ values: some Collection<String>) -> String? {
+        let name = inside.value.lowercased()
+        guard !isAlone, values.contains(name) || Self.placeholders.contains(name) else { return nil }
+        return "{\(name)}"
+    }
+
+    private static let placeholders: Set = [
+        "navn", "name", "fornavn", "sted", "place", "dato", "date", "ukedag", "klinikk", "klinikken", "kurs",
+        "kursnavn",
+    ]
+
+    /// `# Introduksjon` of `[Introduksjon]` and `[0:00–0:30 Introduksjon]`: a part of a script as people name it.
+    private var section: String? {
+        guard isAlone else { return nil }
+        let title = String(inside.value.drop { $0.isNumber || ":.–-— ".contains($0) })
+        let first = title.lowercased().prefix { $0.isLetter }
+        let isTimed = title.count < inside.value.count && inside.value.contains(":") && title.count > 2
+        guard isTimed && DirectiveTable.words[String(first)] == nil || Self.sections.contains(String(first)) else {
+            return nil
+        }
+        return "# " + title
+    }
+
+    private static let sections: Set = [
+        "intro", "introduksjon", "introduction", "innledning", "avslutning", "avrunding", "outro", "ankomst",
+        "hoveddel",
+        "del", "part", "oppvarming", "landing", "etterord", "closing", "opening", "åpning",
+    ]
 
     /// The words that the script may use, in the language that it is written in, whatever that of the messages is.
     private var known: String { Spelling.listing(near: word.value, among: DirectiveTable.words(in: language)) }

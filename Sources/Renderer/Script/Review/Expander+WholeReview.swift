@@ -52,6 +52,13 @@ extension Expander {
             )
             return (advice, .write(mended, at: Span(name.span.start, line.upperBound)))
         }
+        if let word = Self.directive(named: name.value) {
+            let example = "[\(word) \(value)]"
+            let advice = Bilingual(
+                nb: "Skriv `\(example)` i teksten, der det skal begynne.",
+                en: "Write `\(example)` in the text, where it is to begin.")
+            return (advice, nil)
+        }
         if let key = FrontMatter.schema.meant(by: name.value, synonyms: KeySynonyms.all), key != name.value {
             let advice = Bilingual(nb: "Mente du `\(key)`?", en: "Did you mean `\(key)`?")
             return (advice, .write(key, at: name.span))
@@ -60,6 +67,15 @@ extension Expander {
             nb: "Skriv `{\(name.value)}` der verdien skal settes inn, eller `#` foran linjen hvis den er et notat.",
             en: "Write `{\(name.value)}` where the value is to be put in, or `#` before the line if it is a note.")
         return (advice, .write("# \(name.value): …", as: "# ", at: Span(name.span.start, name.span.start)))
+    }
+
+    /// The directive that a head's key seems to be; nil if it is none, or is more likely a key.
+    private static func directive(named name: String) -> String? {
+        let word = name.lowercased()
+        if KeySynonyms.all[word] != nil { return nil }
+        if let known = DirectiveTable.words[word], known.opensBlock == false { return word }
+        return ["musikk", "music", "bakgrunnsmusikk", "bakgrunnslyd", "klokka", "bjelle"].contains(word)
+            ? DirectiveSynonyms.meaning(of: word == "bakgrunnsmusikk" ? "musikk" : word)?.bokmål : nil
     }
 
     private static let lengths: Set = [

@@ -25,7 +25,8 @@ extension UnmeantReview {
     private static let remove = Bilingual(
         nb: "Ta det bort: stemme og tempo velges i hodet, med `stemme: {tempo: rolig}`.",
         en: "Remove it: voice and tempo are chosen in the head, by `voice: {tempo: calm}`.")
-    private static let entities = [
+    /// The signs that web pages write in letters.
+    static let entities = [
         "&nbsp;": " ", "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&apos;": "'", "&ndash;": "–",
         "&mdash;": "—",
         "&hellip;": "…", "&aring;": "å", "&oslash;": "ø", "&aelig;": "æ", "&Aring;": "Å", "&Oslash;": "Ø",

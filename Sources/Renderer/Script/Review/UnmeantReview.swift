@@ -54,9 +54,10 @@ extension UnmeantReview {
         for piece in template.pieces {
             guard case .plain(let span) = piece else { continue }
             let stretch = TextStretch(source, span)
+            taken.removeAll(keepingCapacity: true)
+            if stretch.beginsLine, stretch.endsLine { reviewSurroundings(stretch) }
             // A row of signs has no words to say, which is an error of its own.
             guard stretch.isSuspicious, !SeparatorRow.isOne(stretch.text) else { continue }
-            taken.removeAll(keepingCapacity: true)
             reviewLine(stretch)
             if stretch.has("/<#;%") || stretch.text.contains("--") { reviewComments(stretch) }
             if stretch.has("<&") { reviewTags(stretch) }

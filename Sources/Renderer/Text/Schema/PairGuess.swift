@@ -1,5 +1,15 @@
 /// Makes `name: value` of a line that was meant as one, but has another sign than a colon in the middle, or none.
-enum PairGuess {
+package enum PairGuess {
+    /// `varianter: [kort, lang]` of `varianter: kort, lang`: a key of ours with its value in the shape that the key asks for; nil of
+    /// any other text.
+    package static func pair(_ text: String, among known: [KeyDeclaration]) -> String? {
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        let name = String(text[..<colon]).trimmingBlanks()
+        let value = String(text[text.index(after: colon)...]).trimmingBlanks()
+        guard !value.isEmpty, let key = known.key(named: name) else { return nil }
+        return "\(name): \(ValueGuess.text(value, of: key))"
+    }
+
     /// What a line was meant to be.
     struct Guess {
         /// The line as it should be written.

@@ -18,6 +18,13 @@ package struct SchemaDecoder {
     /// The entries of the mapping in `span`, which covers whole lines; returns nil and reports a diagnostic if it is not one.
     /// `known` are the keys that it may have, by which mistakes are understood.
     package mutating func entries(in span: Span, known: [KeyDeclaration] = []) -> [YAMLEntry]? {
+        if let mistake = braced(in: span, known) {
+            report(
+                Diagnostic(
+                    messages.invalid, in: source, at: mistake.span,
+                    translated: ["reason": mistake.reason, "advice": advice(on: mistake)], fix: mistake.fix))
+            return nil
+        }
         switch YAMLReader.read(source, span, known: known.withNested) {
         case .success(let entries):
             reportCutValues(in: span)
@@ -78,6 +85,20 @@ extension SchemaDecoder {
     ) {
         guard diagnostics.count < limit else { return }
         report(Diagnostic(kind, in: source, at: span, arguments, translated: translated, suggestion: suggestion()))
+    }
+
+    /// A mapping of one line in braces whose first pair takes several values: `{varianter: kort, lang}`, which YAML reads otherwise
+    /// than it was meant.
+    private func braced(in span: Span, _ known: [KeyDeclaration]) -> YAMLMistake? {
+        let lines = source.line(of: span.start)...source.line(of: max(span.start, span.end - 1))
+        let written = lines.prefix(3).filter { !source.text(ofLine: $0).trimmingBlanks().isEmpty }
+        guard written.count == 1, lines.count <= 3,
+            let mistake = YAMLSuspect.braced(in: source, written[0], among: known)
+        else { return nil }
+        let name = source.text(ofLine: written[0]).drop { "{ ".contains($0) }.prefix { $0 != ":" }
+        let takesMany = known.key(named: String(name)).map { "[{".contains($0.example.first ?? " ") } ?? false
+        let isGiven = source.text(ofLine: written[0]).dropFirst().contains { "[{".contains($0) }
+        return takesMany && !isGiven ? mistake : nil
     }
 
     /// The one thing to do about a text that is no YAML.
@@ -170,12 +191,22 @@ extension SchemaDecoder {
 
     mutating func report(number entry: YAMLEntry, outside range: ClosedRange<Int>, example: String) {
         guard let kind = messages.numberOutOfRange else { return reportValue(entry, example: example) }
+        // `uke: Uke 1`
+        var meant: String?
+        if case .scalar(let text) = entry.value {
+            let numbers = text.value.split { !$0.isASCII || !$0.isNumber }
+            let isOne = numbers.count == 1 && text.value.contains(where: \.isLetter)
+            meant =
+                isOne
+                ? numbers.first.flatMap { Int($0) }.flatMap { range.contains($0) ? "\(entry.key.value): \($0)" : nil }
+                : nil
+        }
         report(
             kind, entry.value.span,
             [
                 "key": entry.key.value, "least": "\(range.lowerBound)", "most": "\(range.upperBound)",
                 "example": "\(entry.key.value): \(example)",
-            ])
+            ], suggestion: meant)
     }
 }
 
@@ -192,11 +223,11 @@ extension SchemaDecoder {
         }
     }
 
-    /// Whether a text holds no character that its author cannot see; reports a diagnostic if it does.
+    /// Whether a text can be used as it is, with no character that its author cannot see; reports what is off in it.
     package mutating func isClean(_ text: YAMLText) -> Bool {
         guard let mistake = messages.unseenCharacter(text, source) else { return true }
         report(mistake)
-        return false
+        return !mistake.isError
     }
 
     /// The texts of a list, or one text; returns nil and reports a diagnostic if a value is something else.

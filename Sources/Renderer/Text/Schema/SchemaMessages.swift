@@ -22,7 +22,7 @@ package struct SchemaMessages: Sendable {
     let misplacedKey: (kind: DiagnosticKind, place: @Sendable (String) -> Bilingual?)?
     /// What people call our keys, in small letters, each with a key's name.
     let synonyms: [String: [String]]
-    /// A character in a text that its author cannot see.
+    /// What is off in a text by itself, such as a character that its author cannot see.
     let unseenCharacter: @Sendable (YAMLText, Source) -> Diagnostic?
 
     /// The messages of a kind of file.

@@ -41,7 +41,7 @@ enum ValueGuess {
                 !($0.dropLast().allSatisfy(\.isNumber) && $0.count > 1 && ".)".contains($0.last ?? "a"))
             }
         } else {
-            items = text.replacing(" og ", with: ",").split(separator: ",").map { String($0).trimmingBlanks() }
+            items = text.replacing(" og ", with: ",").split { ",;".contains($0) }.map { String($0).trimmingBlanks() }
         }
         items.removeAll(where: \.isEmpty)
         let isPlain = items.allSatisfy { item in
@@ -56,6 +56,7 @@ enum ValueGuess {
         for (first, last) in [("(", ")"), ("[", "]")] where text.hasPrefix(first) && text.hasSuffix(last) {
             text = String(text.dropFirst().dropLast())
         }
+        if let lengths = lengths(text, like: example) { return lengths }
         let parts = text.split { ",;".contains($0) }.flatMap { words(of: String($0)) }
         let pairs = parts.compactMap { pair($0, like: example) }
         return pairs.isEmpty || pairs.count < parts.count ? nil : "{\(pairs.joined(separator: ", "))}"
@@ -67,8 +68,11 @@ enum ValueGuess {
         let part = part.trimmingBlanks()
         let name = part.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
         let rest = part.dropFirst(name.count)
-        let value = rest.drop { " =:→".contains($0) }
-        let hasSign = rest.dropLast(value.count).contains { "=:→".contains($0) }
+        var value = rest.drop { " =:→–—".contains($0) }
+        if value.hasPrefix("- ") { value = value.dropFirst(2) }
+        let hasSign = rest.dropLast(value.count).contains { "=:→–—-".contains($0) }
+        // `kort (5 min)`
+        if value.hasPrefix("("), value.hasSuffix(")") { value = value.dropFirst().dropLast() }
         let isLikely = hasSign || value.first?.isNumber == true || example.contains("\(name):")
         guard !name.isEmpty, value.count < rest.count, !value.isEmpty, isLikely else { return nil }
         let isPlain = !value.contains { "[]{}#".contains($0) } && !value.contains(": ") && !value.hasSuffix(":")
@@ -77,7 +81,7 @@ enum ValueGuess {
 
     /// `kort 1 min` and `lang 2 min` of `kort 1 min lang 2 min`: lines without commas, which YAML joins. One part if it is not so.
     private static func words(of text: String) -> [String] {
-        let words = text.split(separator: " ").map(String.init)
+        let words = text.split(separator: " ").map(String.init).filter { !["–", "—", "-", "="].contains($0) }
         var parts: [[String]] = []
         for word in words {
             let isUnit = units.contains(word.lowercased()) && parts.last?.last?.first?.isNumber == true
@@ -87,6 +91,19 @@ enum ValueGuess {
         }
         let areLengths = parts.allSatisfy { $0.count >= 2 && $0[1].first?.isNumber == true }
         return parts.count > 1 && areLengths ? parts.map { $0.joined(separator: " ") } : [text]
+    }
+
+    /// `{5-min: 5 min, 10-min: 10 min}` of `5 min, 10 min` and `5/10 min`: lengths without names, where lengths have names.
+    private static func lengths(_ text: String, like example: String) -> String? {
+        guard example.contains(": 10 min") else { return nil }
+        let parts = text.split { ",;/".contains($0) }.map { String($0).trimmingBlanks() }
+        let numbers = parts.map { $0.prefix { $0.isNumber } }
+        let endings = zip(parts, numbers).map { String($0.dropFirst($1.count)).trimmingBlanks().lowercased() }
+        guard parts.count > 1, parts.count <= 8, Set(numbers).count == parts.count,
+            numbers.allSatisfy({ 1...3 ~= $0.count }),
+            endings.allSatisfy({ ["", "m", "min", "min.", "minutter"].contains($0) }), endings.last?.isEmpty == false
+        else { return nil }
+        return "{\(numbers.map { "\($0)-min: \($0) min" }.joined(separator: ", "))}"
     }
 
     private static let units: Set = [

@@ -139,8 +139,14 @@ private struct Reader {
             return YAMLEntry(key: Spanned("", span(key)), value: value(of: node, depth: depth + 1))
         }
         let name = text(DecimalComma.restore(scalar.string), at: span(key))
-        return YAMLEntry(key: Spanned(name.value, name.span), value: value(of: node, depth: depth + 1))
+        // What a web page hides in a name when it is copied.
+        let visible = String(scalars: name.value.unicodeScalars.filter { !Self.hidden.contains($0) })
+        return YAMLEntry(key: Spanned(visible, name.span), value: value(of: node, depth: depth + 1))
     }
+
+    private static let hidden: Set<Unicode.Scalar> = [
+        "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}",
+    ]
 
     private func text(_ value: String, at span: Span) -> YAMLText {
         let quotes = [UInt8(ascii: "\""), UInt8(ascii: "'")]

@@ -26,6 +26,11 @@ enum YAMLReason {
     static let bullet = Bilingual(nb: "`*` i stedet for `-`", en: "`*` instead of `-`")
     static let secondDocument = Bilingual(
         nb: "`---` hører bare hjemme i manus", en: "`---` belongs in scripts only")
+    static let fence = Bilingual(
+        nb: "linjene med ``` hører til programmet den er kopiert fra",
+        en: "the lines of ``` belong to the program that it was copied from")
+    static let braces = Bilingual(
+        nb: "krøllparentesene rundt hører ikke hjemme her", en: "the braces around it do not belong here")
     static let removeMark = Bilingual(nb: "Ta bort linjen.", en: "Remove the line.")
     static let outdented = Bilingual(
         nb: "linjen er ikke rykket like langt inn som den over", en: "the line is not indented as far as the one above")

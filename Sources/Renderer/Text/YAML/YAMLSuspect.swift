@@ -8,10 +8,15 @@ enum YAMLSuspect {
         let lines = source.line(of: span.start)...max(source.line(of: span.start), source.line(of: offset))
         // The library gives up on the line itself or on the next one.
         let near = lines.reversed().lazy.filter { !source.text(ofLine: $0).isEmpty }.prefix(2)
-        return tab(in: source, lines) ?? separator(in: source, span) ?? near.compactMap { bullet(in: source, $0) }.first
-            ?? near.compactMap { line(in: source, $0, among: known) }.first
-            ?? lines.lazy.prefix(farthest).compactMap { pair(in: source, $0, among: known) }.first
-            ?? near.compactMap { indented(in: source, $0, after: lines.lowerBound) }.first
+        let whole = tab(in: source, lines) ?? fence(in: source, span) ?? separator(in: source, span)
+        if let whole { return whole }
+        let far = lines.lazy.prefix(farthest)
+        if let braces = near.compactMap({ braced(in: source, $0, among: known) }).first { return braces }
+        if let braces = far.compactMap({ braced(in: source, $0, among: known) }).first { return braces }
+        if let item = near.compactMap({ bullet(in: source, $0) }).first { return item }
+        if let line = near.compactMap({ line(in: source, $0, among: known) }).first { return line }
+        if let pair = far.compactMap({ pair(in: source, $0, among: known) }).first { return pair }
+        return near.compactMap { indented(in: source, $0, after: lines.lowerBound) }.first
     }
 
     /// Where a name stands for the second time as a key of a block.
@@ -148,6 +153,34 @@ extension YAMLSuspect {
         let item = text.dropFirst(indent.count + 2).drop { $0 == " " }
         return YAMLMistake(
             reason: YAMLReason.bullet, span: place, fix: .write("- \(item)", as: "-", at: place))
+    }
+
+    /// `{varianter: kort, lang}` on a line of its own: a pair of ours in braces that belong around its value, if at all.
+    static func braced(in source: Source, _ number: Int, among known: [KeyDeclaration]) -> YAMLMistake? {
+        let range = source.byteRange(ofLine: number)
+        let text = source.text(ofLine: number).trimmingBlanks()
+        guard text.hasPrefix("{"), text.hasSuffix("}") else { return nil }
+        let inner = String(text.dropFirst().dropLast()).trimmingBlanks()
+        let value = inner.drop { $0 != ":" }.dropFirst()
+        // In `{tittel: Ro, forfatter: Kari}` each has its own.
+        let isOne = !value.contains(": ") || value.contains { "[{".contains($0) }
+        guard isOne, let mended = PairGuess.pair(inner, among: known) else { return nil }
+        return YAMLMistake(
+            reason: YAMLReason.braces, span: Span(range.lowerBound, range.upperBound),
+            fix: .write(mended, at: Span(range.lowerBound, range.upperBound)))
+    }
+
+    /// The rows of grave accents that a writing program puts around what is to be copied.
+    private static func fence(in source: Source, _ span: Span) -> YAMLMistake? {
+        let lines = source.line(of: span.start)...source.line(of: max(span.start, span.end - 1))
+        let fences = lines.lazy.prefix(farthest).filter { source.text(ofLine: $0).hasPrefix("```") }
+        let ranges = fences.map { source.byteRange(ofLine: $0) }.map { Span($0.lowerBound, $0.upperBound) }
+        guard let first = ranges.first else { return nil }
+        return YAMLMistake(
+            reason: YAMLReason.fence, span: first,
+            fix: QuickFix(
+                Bilingual(nb: "Slett linjene som begynner med ```", en: "Delete the lines that begin with ```"),
+                ranges.map { QuickFix.Edit($0, "") }))
     }
 
     /// A line `---` that parts one file in two.
