@@ -23,6 +23,7 @@ package enum KeySynonyms {
         "nummer": ["uke"], "exercise": ["manus", "spor"], "tittel": ["tema"], "title": ["tema"], "script": ["manus"],
         "modul": ["uke"], "module": ["uke"], "økt": ["uke", "dag"], "spill": ["manus"], "lydfil": ["manus", "spor"],
         "telefon": ["kontakt"], "tlf": ["kontakt"], "phone": ["kontakt"], "e-post": ["kontakt"], "epost": ["kontakt"],
-        "mail": ["kontakt"], "email": ["kontakt"], "e-mail": ["kontakt"], "nettside": ["kontakt"], "adresse": ["kontakt"],
+        "mail": ["kontakt"], "email": ["kontakt"], "e-mail": ["kontakt"], "nettside": ["kontakt"],
+        "adresse": ["kontakt"],
     ]
 }

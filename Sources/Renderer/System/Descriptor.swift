@@ -144,8 +144,8 @@ extension Descriptor {
         guard number >= 0 else { throw SystemFailure("mkstemp", path: folder) }
         _ = fcntl(number, F_SETFD, FD_CLOEXEC)
         let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        // Tried through signals: it would stay for ever.
-        Folder.removeFile(path)
+        // Tried through signals: it would stay for ever. Safe: the path is handed over as a terminated string.
+        while unsafe unlink(path) != 0, errno == EINTR {}
         return Descriptor(owning: number, path: path)
     }
 }
