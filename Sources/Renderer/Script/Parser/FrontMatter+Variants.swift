@@ -4,6 +4,10 @@ internal import GuideText
 extension FrontMatter {
     /// Reads the variants. Where any cannot be read, it is remembered that their names are not all known.
     static func readVariants(_ entry: YAMLEntry, into front: inout FrontMatter, _ decoder: inout SchemaDecoder) {
+        if let lengths = lengths(entry.value) {
+            front.variantsAreReadable = false
+            return decoder.reportValue(entry, example: SharedKeys.variants.example, meant: lengths)
+        }
         if hasLengthsInNames(entry.value), decoder.meant(by: entry, like: SharedKeys.variants.example) != nil {
             return front.reportUnreadable(entry, &decoder)
         }
@@ -29,6 +33,13 @@ extension FrontMatter {
         }
         if !variants.isEmpty { front.variants = variants }
         if !hasNames { front.reportUnreadable(entry, &decoder) }
+    }
+
+    /// `{5-min: 5 min, 10-min: 10 min}` of `[5 min, 10 min]`: lengths where names should stand.
+    private static func lengths(_ value: YAMLValue) -> String? {
+        guard case .sequence(let items, _) = value else { return nil }
+        let texts = items.map { if case .scalar(let text) = $0 { text.line } else { "?" } }
+        return ValueGuess.lengths(texts.joined(separator: ", "), like: SharedKeys.variants.example)
     }
 
     /// Whether a list or mapping has names such as `kort 1 min`.

@@ -1,6 +1,6 @@
 /// Makes the value that was meant of one that has the wrong shape: `spor: ro, pust` for a list, `varianter: kort 1 min, lang 2 min`
 /// or a list of pairs for a mapping, `tittel: [Ro]` for a text.
-enum ValueGuess {
+package enum ValueGuess {
     /// The value as it should be written, if its shape is that of an example; nil if that cannot be made out.
     static func value(_ value: YAMLValue, like example: String, in source: Source) -> String? {
         switch (example.first, value) {
@@ -19,7 +19,9 @@ enum ValueGuess {
     static func text(_ value: String, of key: KeyDeclaration?) -> String {
         let isMapping = key?.example.hasPrefix("{") ?? value.contains(": ")
         if isMapping, value.first != "{" {
-            return mapping(value, like: key?.example ?? "") ?? (value.contains(": ") ? "{\(value)}" : value)
+            // Names alone are a list.
+            return mapping(value, like: key?.example ?? "")
+                ?? (value.contains(": ") ? "{\(value)}" : value.contains(",") ? list(value) ?? value : value)
         }
         if let example = key?.example, example.hasPrefix("["), !example.hasPrefix("[{"), value.first != "[" {
             return list(value) ?? value
@@ -94,7 +96,7 @@ enum ValueGuess {
     }
 
     /// `{5-min: 5 min, 10-min: 10 min}` of `5 min, 10 min` and `5/10 min`: lengths without names, where lengths have names.
-    private static func lengths(_ text: String, like example: String) -> String? {
+    package static func lengths(_ text: String, like example: String) -> String? {
         guard example.contains(": 10 min") else { return nil }
         let parts = text.split { ",;/".contains($0) }.map { String($0).trimmingBlanks() }
         let numbers = parts.map { $0.prefix { $0.isNumber } }
