@@ -183,7 +183,8 @@ struct CallTests {
     @Test(
         "A path that was copied is told with what to do about it",
         arguments: [
-            ("“a.pust”", "Mente du `a.pust`?"), ("a.txt", "Mente du `a.pust`?"), ("A (5 min).pust", "Mente du `a.pust`?"),
+            ("“a.pust”", "Mente du `a.pust`?"), ("a.txt", "Mente du `a.pust`?"),
+            ("A (5 min).pust", "Mente du `a.pust`?"),
             ("*.tekst", "Ingen filer passer til mønsteret"), ("https://eksempel.no/a", "Ingenting hentes fra nettet"),
             ("file:///a.pust", "Skriv stien uten `file://`"),
         ])

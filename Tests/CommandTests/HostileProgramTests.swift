@@ -65,7 +65,9 @@ struct HostileProgramTests {
         #expect(!outcome.messages.contains("Hemmelig"))
     }
 
-    @Test("What a killed call left beside a script goes, also where nothing is to be written", arguments: [["fmt"], ["check", "--fix"]])
+    @Test(
+        "What a killed call left beside a script goes, also where nothing is to be written",
+        arguments: [["fmt"], ["check", "--fix"]])
     func swept(words: [String]) throws {
         let folder = try TemporaryFolder()
         try folder.write("Hei.\n", to: "a.pust")
