@@ -29,8 +29,8 @@ struct DirectiveGuessTests {
             ("[⟦P012⟧Klangskål lyder tre ganger]", "[klokke bolle, 3 ganger]"),
             ("[pust inn ⟦P018⟧4, hold 4, ut 4, hold 4, x4]", "[pust inn 4 s, hold 4 s, ut 4 s, hold 4 s, 4 ganger]"),
             ("[⟦P012⟧Introduksjon]", "# Introduksjon"), ("[⟦P012⟧0:00–0:30 Ankomst]", "# Ankomst"),
-            ("Pust.⟦P075⟧[a]", "Pust."), ("Pust.⟦P075⟧[12]", "Pust."), ("⟦P075⟧[KLIKK]\nPust.", "Pust."),
-            ("[⟦P012⟧10]", "[pause 10 s]"), ("⟦P015⟧[Slutt på øvelsen]\nPust.", "Pust."),
+            ("Pust.⟦P075⟧[a]", "Pust."), ("Pust.⟦P075⟧[12]", "Pust."), ("⟦P075⟧[KLIKK]\nPust.", "\nPust."),
+            ("[⟦P012⟧10]", "[pause 10 s]"), ("⟦P015⟧[Slutt på øvelsen]\nPust.", "\nPust."),
             ("[pause ⟦P019⟧-5 s]", "[pause 5 s]"), ("⟦P013⟧[pause\n5 s]", "[pause 5 s]"),
         ])
     func guesses(marked: String, mended: String) {

@@ -72,7 +72,8 @@ extension UnknownDirective {
         }
         if let pause = StageDirection.bareDuration(inside.value) { return pause }
         if isAlone, let seconds = Int(inside.value), 1...600 ~= seconds { return "[pause \(seconds) s]" }
-        guard StageDirection.marked(inside.value)?.direction == .sound else { return nil }
+        // One that names its file only has the wrong word.
+        guard !inside.value.contains("."), StageDirection.marked(inside.value)?.direction == .sound else { return nil }
         let isMusic = ["musikk", "music"].contains { inside.value.lowercased().contains($0) }
         return language == .bokmål
             ? (isMusic ? "[bakgrunn musikk.wav]" : "[lyd regn.wav]")
