@@ -16,15 +16,7 @@ struct BuildCommand: ParsableCommand {
 
     @OptionGroup var whole: CourseOptions
 
-    @Option(
-        help: ArgumentHelp("Only this week or day, such as uke-2; may be given several times.", valueName: "part"),
-        completion: .units)
-    var only: [String] = []
-
-    @Option(
-        help: ArgumentHelp("Only this variant; may be given several times.", valueName: "name"),
-        completion: .variants)
-    var variant: [String] = []
+    @OptionGroup var part: PartOptions
 
     @Option(
         help: ArgumentHelp(
@@ -71,9 +63,7 @@ struct BuildCommand: ParsableCommand {
 
 extension BuildCommand {
     private var selection: BuildSelection {
-        var selection = BuildSelection()
-        selection.units = only
-        selection.variants = variant
+        var selection = part.selection
         selection.isForced = force
         return selection
     }
@@ -81,8 +71,7 @@ extension BuildCommand {
     /// What is asked of each build.
     private func selections(of builds: [CourseBuild], _ console: Console) throws(ExitCode) -> [BuildSelection] {
         guard let shard else { return builds.map { _ in selection } }
-        let part = try shard.shard(console)
-        return part.exercises(of: builds.map(\.plan)).map { exercises in
+        return try shard.shard(console).exercises(of: builds.map(\.plan)).map { exercises in
             var selection = selection
             selection.exercises = exercises
             return selection
@@ -92,7 +81,7 @@ extension BuildCommand {
     /// Refuses what is asked for and belongs to none of the courses.
     private func check(_ builds: [CourseBuild], _ console: Console) throws(ExitCode) {
         let unknown = builds.map { Set($0.unknown(in: selection)) }
-        for word in only + variant where unknown.allSatisfy({ $0.contains(word) }) {
+        for word in part.only + part.variant where unknown.allSatisfy({ $0.contains(word) }) {
             let known = builds.flatMap { $0.plan.course.units.map(\.folder) }
             throw console.fail(
                 .usage,

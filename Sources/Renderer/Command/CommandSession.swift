@@ -53,7 +53,7 @@ struct CommandSession {
             compilation = try compiler.compile(
                 scripts, plans, sampleRate: sampleRate, requiresTakes: takes?.requireTakes ?? false)
         } catch {
-            // Mistakes of the scripts are told even where nothing can be spoken.
+            // Mistakes of the scripts are reported even where nothing can be spoken.
             try console.report(endingOnErrors: scripts.flatMap(\.diagnostics).filter(\.isError))
             throw console.exit(for: error, choice)
         }

@@ -32,15 +32,7 @@ struct PackCommand: ParsableCommand {
         completion: .directory)
     var output = "Build"
 
-    @Option(
-        help: ArgumentHelp("Only this week or day, such as uke-2; may be given several times.", valueName: "part"),
-        completion: .units)
-    var only: [String] = []
-
-    @Option(
-        help: ArgumentHelp("Only this variant; may be given several times.", valueName: "name"),
-        completion: .variants)
-    var variant: [String] = []
+    @OptionGroup var part: PartOptions
 
     @Option(help: ArgumentHelp("Minutes that a disc holds: 79, or 74 for old ones.", valueName: "n"))
     var minutes = 79
@@ -86,8 +78,7 @@ struct PackCommand: ParsableCommand {
 extension PackCommand {
     /// Makes the tracks. Nothing is packed of a course with mistakes.
     private func build(_ build: CourseBuild, _ console: Console) throws(PackFailure) -> [BuildManifest.Track] {
-        var selection = BuildSelection()
-        (selection.units, selection.variants) = (only, variant)
+        let selection = part.selection
         if let word = build.unknown(in: selection).first {
             throw .unknown(word, known: build.plan.course.units.map(\.folder))
         }

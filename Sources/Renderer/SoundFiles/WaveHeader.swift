@@ -1,14 +1,15 @@
-/// The bytes of a WAV file of 16-bit mono that is made while it is sent.
+/// The bytes of a WAV file of 16 bits whose length is known before its samples.
 package enum WaveHeader {
     /// Bytes before the samples.
     package static let length = 44
 
-    /// What stands before so many samples.
-    package static func bytes(samples: Int, rate: Int) -> [UInt8] {
-        let size = Int(UInt32(clamping: samples * 2))
+    /// What stands before so many samples of each channel.
+    package static func bytes(samples: Int, rate: Int, channels: Int = 1) -> [UInt8] {
+        let frame = 2 * channels
+        let size = Int(UInt32(clamping: samples * frame))
         return Array("RIFF".utf8) + Bytes.little(size + 36, 4) + Array("WAVEfmt ".utf8) + Bytes.little(16, 4)
-            + Bytes.little(1, 2) + Bytes.little(1, 2) + Bytes.little(rate, 4) + Bytes.little(rate * 2, 4)
-            + Bytes.little(2, 2) + Bytes.little(16, 2) + Array("data".utf8) + Bytes.little(size, 4)
+            + Bytes.little(1, 2) + Bytes.little(channels, 2) + Bytes.little(rate, 4) + Bytes.little(rate * frame, 4)
+            + Bytes.little(frame, 2) + Bytes.little(16, 2) + Array("data".utf8) + Bytes.little(size, 4)
     }
 
     /// Samples as bytes.

@@ -48,10 +48,11 @@ extension CoursePacking {
             ("genre", "Audiobook"), ("media_type", "2"),
         ]
         var lines = [";FFMETADATA1"] + tags.compactMap { name, text in text.map { "\(name)=\(Self.escaped($0))" } }
+        let labels = labels
         var start = 0
         for track in tracks {
             let end = start + track.samples + Self.gap
-            let title = [label(of: track), track.title].compactMap { $0 }.joined(separator: ": ")
+            let title = [labels[track.unit], track.title].compactMap { $0 }.joined(separator: ": ")
             lines += ["[CHAPTER]", "TIMEBASE=1/\(DiscPlan.sampleRate)", "START=\(start)", "END=\(end)"]
             lines.append("title=\(Self.escaped(title))")
             start = end
@@ -59,13 +60,14 @@ extension CoursePacking {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    /// What listeners call a track's week or day.
-    private func label(of track: PackedTrack) -> String? {
-        guard let unit = plan.course.units.first(where: { $0.folder == track.unit }) else { return nil }
+    /// What listeners call the weeks or days, by their folders.
+    private var labels: [String: String] {
         let outline = PublishedCourse(outlineOf: plan, named: name)
-        let settings = PublicationSettings(baseURL: "")
-        let publication = Publication(outline, settings, .standard)
-        return outline.units.first { $0.folder == unit.folder }.map(publication.label)
+        let publication = Publication(outline, PublicationSettings(baseURL: ""), .standard)
+        let units = Set(plan.course.units.map(\.folder))
+        return Dictionary(
+            outline.units.filter { units.contains($0.folder) }.map { ($0.folder, publication.label(of: $0)) }
+        ) { first, _ in first }
     }
 
     private static func escaped(_ text: String) -> String {

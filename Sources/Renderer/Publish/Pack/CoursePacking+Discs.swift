@@ -10,7 +10,7 @@ extension CoursePacking {
     func writeDiscs(_ tracks: [PackedTrack], to folder: String) throws(PackFailure) -> Int {
         let plan = try DiscPlan(tracks, minutes: minutes)
         var files: [String] = []
-        var told: [(folder: String, cue: String, tracks: [(file: String, track: PackedTrack)])] = []
+        var written: [(folder: String, cue: String, tracks: [(file: String, track: PackedTrack)])] = []
         for (index, range) in plan.discs.enumerated() {
             let disc = "cd-\(index + 1)"
             let named = range.enumerated().map { position, track in
@@ -29,9 +29,9 @@ extension CoursePacking {
             try Self.write(sheet.cue, to: "\(folder)/\(disc)/\(stem).cue")
             try Self.write(sheet.toc, to: "\(folder)/\(disc)/\(stem).toc")
             files += (named.map(\.file) + ["\(stem).cue", "\(stem).toc"]).map { "\(disc)/\($0)" }
-            told.append((disc, "\(stem).cue", named))
+            written.append((disc, "\(stem).cue", named))
         }
-        let text = PackText(title: self.plan.course.title, contact: self.plan.course.contact).discs(told)
+        let text = PackText(title: self.plan.course.title, contact: self.plan.course.contact).discs(written)
         try Self.write(text, to: "\(folder)/LES-MEG.txt")
         try Self.write(
             PackList.bytes(files + ["LES-MEG.txt"], kind, ofCourse: name), to: "\(folder)/\(PackList.name)")

@@ -8,12 +8,15 @@ extension CoursePacking {
     /// so all are made in the order of the course.
     func writeStick(_ tracks: [PackedTrack], to folder: String) throws(PackFailure) {
         let layout = StickLayout(tracks)
+        let picture = try? Cover.embedded(ofCourse: name)
         for (index, file) in layout.files.enumerated() {
             if Interruption.isRequested { throw .interrupted }
             let place = "\(folder)/\(file.path)"
             try PackFailure.system { () throws(SystemFailure) in try Folder.make(FilePath(place).folder) }
             try PackFailure.sound { () throws(OutputFailure) in
-                try OldPlayerTag(tags(of: file.track, index + 1)).copy(file.track.source, to: place)
+                var tags = tags(of: file.track, index + 1)
+                tags.picture = picture
+                try OldPlayerTag(tags).copy(file.track.source, to: place)
             }
             Folder.removeFile(file.track.source)
         }
@@ -35,7 +38,6 @@ extension CoursePacking {
         tags.trackNumber = number
         tags.year = plan.course.year
         tags.genre = "Meditation"
-        tags.picture = try? Cover.embedded(ofCourse: name)
         return tags
     }
 }

@@ -23,7 +23,7 @@ struct DiscSheet: Sendable {
     /// The number of Norwegian in CD-Text (EBU Tech 3264).
     private static let norwegian = 30
 
-    /// The cue sheet, in Latin-1 with the line ends of Windows. The first track's pause is the disc's own and not told.
+    /// The cue sheet, in Latin-1 with the line ends of Windows. The first track's pause is the disc's own, and left out.
     var cue: [UInt8] {
         var lines = ["REM GENRE Meditation"]
         if let year { lines.append("REM DATE \(year)") }

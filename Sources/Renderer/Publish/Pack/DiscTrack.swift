@@ -8,10 +8,11 @@ enum DiscTrack {
     /// Writes a track, both of whose channels are the finished sound, sample by sample, and makes sure that it is on the disk.
     static func write(_ track: PackedTrack, to path: String) throws(OutputFailure) {
         let frames = DiscPlan.sectors(of: track) * DiscPlan.sector
+        let header = WaveHeader.bytes(samples: frames, rate: DiscPlan.sampleRate, channels: 2)
         let file = try OutputFailure.system { () throws(SystemFailure) in
             try Descriptor(open: path, O_WRONLY | O_CREAT | O_TRUNC)
         }
-        try OutputFailure.system { () throws(SystemFailure) in try file.write(header(frames)) }
+        try OutputFailure.system { () throws(SystemFailure) in try file.write(header) }
         let written = try PCMCopy.write(track.source, to: file, channels: 2, atMost: frames)
         let rest = [UInt8](repeating: 0, count: max(0, frames - written) * frame)
         try OutputFailure.system { () throws(SystemFailure) in
@@ -22,15 +23,4 @@ enum DiscTrack {
 
     /// Bytes of a sample of both channels.
     private static let frame = 4
-
-    /// The 44 bytes before the samples.
-    private static func header(_ frames: Int) -> [UInt8] {
-        func little(_ number: Int, _ count: Int) -> [UInt8] {
-            (0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
-        }
-        let data = frames * frame
-        return Array("RIFF".utf8) + little(36 + data, 4) + Array("WAVEfmt ".utf8) + little(16, 4) + little(1, 2)
-            + little(2, 2) + little(DiscPlan.sampleRate, 4) + little(DiscPlan.sampleRate * frame, 4) + little(frame, 2)
-            + little(16, 2) + Array("data".utf8) + little(data, 4)
-    }
 }

@@ -1,6 +1,7 @@
 internal import GuideCourse
 internal import GuideProduction
 internal import GuideScript
+internal import GuideSound
 
 /// A finished track on its way into another form.
 struct PackedTrack: Sendable, Equatable {
@@ -27,11 +28,7 @@ struct PackedTrack: Sendable, Equatable {
     var seconds: Int { (samples + sampleRate / 2) / sampleRate }
 
     /// `12:05`, or `1:02:05`.
-    var clock: String {
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
-        return hours > 0 ? "\(hours):\(two(minutes)):\(two(rest))" : "\(minutes):\(two(rest))"
-    }
+    var clock: String { SampleClock.clock(samples, rate: sampleRate) }
 }
 
 extension PackedTrack {

@@ -75,9 +75,9 @@ extension UnknownDirective {
         // One that names its file only has the wrong word.
         guard !inside.value.contains("."), StageDirection.marked(inside.value)?.direction == .sound else { return nil }
         let isMusic = ["musikk", "music"].contains { inside.value.lowercased().contains($0) }
-        return language == .bokmål
-            ? (isMusic ? "[bakgrunn musikk.wav]" : "[lyd regn.wav]")
-            : (isMusic ? "[background music.wav]" : "[sound rain.wav]")
+        return isMusic
+            ? language.choice(nb: "[bakgrunn musikk.wav]", en: "[background music.wav]")
+            : language.choice(nb: "[lyd regn.wav]", en: "[sound rain.wav]")
     }
 
     /// Whether nothing else stands on the line.

@@ -19,10 +19,7 @@ package struct SchemaDecoder {
     /// `known` are the keys that it may have, by which mistakes are understood.
     package mutating func entries(in span: Span, known: [KeyDeclaration] = []) -> [YAMLEntry]? {
         if let mistake = braced(in: span, known) {
-            report(
-                Diagnostic(
-                    messages.invalid, in: source, at: mistake.span,
-                    translated: ["reason": mistake.reason, "advice": advice(on: mistake)], fix: mistake.fix))
+            report(invalid: mistake)
             return nil
         }
         switch YAMLReader.read(source, span, known: known.withNested) {
@@ -30,10 +27,7 @@ package struct SchemaDecoder {
             reportCutValues(in: span)
             return entries
         case .failure(let mistake):
-            report(
-                Diagnostic(
-                    messages.invalid, in: source, at: mistake.span,
-                    translated: ["reason": mistake.reason, "advice": advice(on: mistake)], fix: mistake.fix))
+            report(invalid: mistake)
             return nil
         }
     }
@@ -99,6 +93,13 @@ extension SchemaDecoder {
         let takesMany = known.key(named: String(name)).map { "[{".contains($0.example.first ?? " ") } ?? false
         let isGiven = source.text(ofLine: written[0]).dropFirst().contains { "[{".contains($0) }
         return takesMany && !isGiven ? mistake : nil
+    }
+
+    private mutating func report(invalid mistake: YAMLMistake) {
+        report(
+            Diagnostic(
+                messages.invalid, in: source, at: mistake.span,
+                translated: ["reason": mistake.reason, "advice": advice(on: mistake)], fix: mistake.fix))
     }
 
     /// The one thing to do about a text that is no YAML.
@@ -191,22 +192,20 @@ extension SchemaDecoder {
 
     mutating func report(number entry: YAMLEntry, outside range: ClosedRange<Int>, example: String) {
         guard let kind = messages.numberOutOfRange else { return reportValue(entry, example: example) }
-        // `uke: Uke 1`
-        var meant: String?
-        if case .scalar(let text) = entry.value {
-            let numbers = text.value.split { !$0.isASCII || !$0.isNumber }
-            let isOne = numbers.count == 1 && text.value.contains(where: \.isLetter)
-            meant =
-                isOne
-                ? numbers.first.flatMap { Int($0) }.flatMap { range.contains($0) ? "\(entry.key.value): \($0)" : nil }
-                : nil
-        }
         report(
             kind, entry.value.span,
             [
                 "key": entry.key.value, "least": "\(range.lowerBound)", "most": "\(range.upperBound)",
                 "example": "\(entry.key.value): \(example)",
-            ], suggestion: meant)
+            ], suggestion: Self.number(amongWordsOf: entry.value, in: range).map { "\(entry.key.value): \($0)" })
+    }
+
+    /// The one number of `Uke 1`; nil of a number alone, of several, and of one outside the range.
+    private static func number(amongWordsOf value: YAMLValue, in range: ClosedRange<Int>) -> Int? {
+        guard case .scalar(let text) = value, text.value.contains(where: \.isLetter) else { return nil }
+        let numbers = text.value.split { !$0.isASCII || !$0.isNumber }
+        guard numbers.count == 1, let number = Int(numbers[0]), range.contains(number) else { return nil }
+        return number
     }
 }
 

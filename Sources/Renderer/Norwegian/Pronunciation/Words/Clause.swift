@@ -40,8 +40,8 @@ struct Clause {
         // *Har da tullet*: no conjunction behind a verb or its subject.
         case "da":
             return index < 1
-                || !ClauseWords.auxiliaries.union(ClauseWords.pronouns).contains(self[index - 1])
-                    && !isFinite(index - 1)
+                || !ClauseWords.auxiliaries.contains(self[index - 1])
+                    && !ClauseWords.pronouns.contains(self[index - 1]) && !isFinite(index - 1)
         default: return true
         }
     }
