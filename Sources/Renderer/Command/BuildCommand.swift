@@ -51,13 +51,13 @@ struct BuildCommand: ParsableCommand {
         try check(builds, console)
         let selections = try selections(of: builds, console)
         if dryRun { return try list(zip(builds, selections), console) }
-        var outcomes: [BuildOutcome] = []
         var building = CourseBuilding(console: console, jobs: jobs, isQuiet: whole.quiet, isImpatient: whole.noWait)
         if jobs.caching.noCache { building.passing = PassingSpeech() }
         let isSilent = !Console.hasTold
-        for (build, selection) in zip(builds, selections) { outcomes.append(try building.make(build, selection)) }
+        let parts = zip(builds, selections).map { (build: $0, selection: $1) }
+        let outcomes = try building.make(parts)
         if let broken = outcomes.map(\.diagnostics).last(where: \.hasErrors) { throw ExitStatus.of(broken).exit }
-        if isSilent, !force { idle.note(Array(zip(builds, selections)), outcomes) }
+        if isSilent, !force { idle.note(parts, outcomes) }
     }
 }
 

@@ -9,15 +9,13 @@ internal import GuideTimeline
 struct BuildSummary {
     private let outcome: BuildOutcome
     private let build: CourseBuild
-    private let seconds: Double
+    /// How long it took; nil: not told.
+    private let seconds: Double?
     private let kept: KeptTracks
     /// Whether all tracks were asked for.
     private let isWhole: Bool
-    /// What the cache of speech gave; nil if there is none.
-    private let speech: SpeechCache.Tally?
 
-    init(_ outcome: BuildOutcome, of build: CourseBuild, seconds: Double, isWhole: Bool, speech: SpeechCache.Tally?) {
-        self.speech = speech
+    init(_ outcome: BuildOutcome, of build: CourseBuild, seconds: Double?, isWhole: Bool) {
         kept = KeptTracks(outcome.finished, of: build)
         self.isWhole = isWhole
         self.outcome = outcome
@@ -27,17 +25,20 @@ struct BuildSummary {
 
     /// Tells it.
     func tell(_ console: Console) {
-        let time = outcome.made.isEmpty ? "" : " (\(KeptTracks.tenths(seconds, console.language)) s)"
+        let time = seconds.map { outcome.made.isEmpty ? "" : " (\(KeptTracks.tenths($0, console.language)) s)" } ?? ""
         kept.tell(console, made: outcome.made.count, time: time)
-        if let speech, speech.found + speech.missing > 0 {
-            console.tell(
-                Bilingual(
-                    nb: "{found} setninger var talt før, {missing} er talt nå",
-                    en: "{found} sentences had been spoken before, {missing} were spoken now"),
-                ["found": "\(speech.found)", "missing": "\(speech.missing)"])
-        }
         tellUnmade(console)
         tellRest(console)
+    }
+
+    /// Tells how much had been spoken before, and how much was spoken now; nothing if the cache of speech was not asked.
+    static func tell(_ speech: SpeechCache.Tally, _ console: Console) {
+        guard speech.found + speech.missing > 0 else { return }
+        console.tell(
+            Bilingual(
+                nb: "{found} setninger var talt før, {missing} er talt nå",
+                en: "{found} sentences had been spoken before, {missing} were spoken now"),
+            ["found": "\(speech.found)", "missing": "\(speech.missing)"])
     }
 
     /// Reports what was not made.

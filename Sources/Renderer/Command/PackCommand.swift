@@ -85,7 +85,9 @@ extension PackCommand {
         var building = CourseBuilding(console: console, jobs: jobs, isQuiet: quiet, isImpatient: false)
         building.hasSummary = false
         let outcome: BuildOutcome
-        do throws(ExitCode) { outcome = try building.make(build, selection) } catch { throw .ended(error.rawValue) }
+        do throws(ExitCode) { outcome = try building.make([(build, selection)])[0] } catch {
+            throw .ended(error.rawValue)
+        }
         guard !outcome.diagnostics.hasErrors, outcome.failed.isEmpty else {
             throw .mistakes(outcome.diagnostics)
         }

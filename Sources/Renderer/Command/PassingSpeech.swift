@@ -18,6 +18,6 @@ final class PassingSpeech {
         self.folder = folder
     }
 
-    /// A cache in it, for one course: each may have an engine of its own.
+    /// A cache in it.
     var cache: SpeechCache { SpeechCache(folder: folder.path, limit: Self.limit) }
 }

@@ -54,7 +54,8 @@ struct PublishingMessages {
         guard !isQuiet else { return }
         var speech = spoken
         speech.missing = cache?.tally.missing ?? 0
-        BuildSummary(outcome, of: build, seconds: seconds, isWhole: true, speech: speech).tell(console)
+        BuildSummary(outcome, of: build, seconds: seconds, isWhole: true).tell(console)
+        BuildSummary.tell(speech, console)
     }
 }
 

@@ -4,14 +4,12 @@ internal import GuideOutput
 package import GuideRendering
 internal import GuideSpeech
 package import GuideSystem
-internal import GuideText
-internal import Synchronization
 
 extension CourseBuild {
     /// Makes what has changed. Scripts with mistakes are left out, and what was made of them before stays.
     ///
     /// - Parameters:
-    ///   - jobs: How many tracks are made at once.
+    ///   - jobs: How many exercises are spoken at once.
     ///   - compiler: Makes a compiler whose voice has a number of processes.
     ///   - tick: Called again and again while the build is going on.
     ///   - whenBusy: Whether to wait for another build that has the folder of output.
@@ -19,43 +17,16 @@ extension CourseBuild {
         _ selection: BuildSelection, jobs: Int, compiler: @escaping @Sendable (Int) -> Compiler,
         progress: WorkProgress, tick: () -> Void = {}, whenBusy: () -> Bool
     ) throws(BuildFailure) -> BuildOutcome {
-        sweep()
-        // A process that a killed build was just starting holds its lock for a moment longer.
-        defer { sweep() }
-        defer { environment.memory?.save() }
-        if let outcome = untouched(decide(selection)) { return outcome }
-        let lock = try lock(whenBusy)
-        let outcome = try make(selection, jobs: jobs, compiler: compiler, progress, tick)
-        lock.release()
-        return outcome
+        let round = BuildRound([(self, selection)])
+        let outcomes = try round.run(
+            jobs: jobs, compiler: { compiler($1) }, progress: progress, tick: tick, whenBusy: { _ in whenBusy() })
+        return outcomes[0]
     }
 }
 
 extension CourseBuild {
-    /// Makes what has changed, with the lock of the folder of output held.
-    private func make(
-        _ selection: BuildSelection, jobs: Int, compiler: @escaping @Sendable (Int) -> Compiler,
-        _ progress: WorkProgress, _ tick: () -> Void
-    ) throws(BuildFailure) -> BuildOutcome {
-        let before = BuildManifest.read(in: output)
-        let decisions = decide(selection)
-        if let outcome = untouched(decisions) { return outcome }
-        let ledger = try Self.system { () throws(SystemFailure) in
-            try BuildLedger(self, entries: decisions.compactMap(\.entry))
-        }
-        let crew = BuildCrew(self, decisions, ledger, progress, jobs: jobs)
-        crew.work(compiler, tick: tick)
-        try Self.system { () throws(SystemFailure) in try ledger.flush() }
-        var outcome = try crew.outcome()
-        let made = Set(outcome.made.map(\.path))
-        outcome.failed = decisions.filter { $0.reason.isBuilt && !made.contains($0.track.path) }.map(\.track.path)
-        try Self.system { () throws(SystemFailure) in try ledger.publish() }
-        outcome.removed = removeOthers(than: manifest(of: ledger.finished), of: before)
-        return outcome
-    }
-
     /// The outcome if nothing is to be done at all, not even to what lists the tracks.
-    private func untouched(_ decisions: [BuildDecision]) -> BuildOutcome? {
+    func untouched(_ decisions: [BuildDecision]) -> BuildOutcome? {
         guard !decisions.contains(where: \.reason.isBuilt) else { return nil }
         let entries = decisions.compactMap(\.entry)
         let manifest = manifest(of: Dictionary(entries.map { ($0.path, $0) }) { first, _ in first })
