@@ -1,23 +1,10 @@
-internal import GuideCourse
-internal import GuideLibrary
 internal import GuideRendering
-internal import GuideSpeech
 internal import GuideSystem
-internal import GuideText
 
 /// Makes the exercises of a round in several threads: each takes one exercise after the other, speaks it and writes its
 /// variants.
 struct BuildCrew: Sendable {
-    /// An exercise of one of the courses: its tracks that are to be made.
-    private struct Exercise: Sendable {
-        let course: CourseWork
-        let tracks: [PlannedTrack]
-
-        /// How much work it is expected to be.
-        var weight: Double { tracks.reduce(0) { $0 + $1.weight } }
-    }
-
-    private let queue: WorkQueue<Exercise, BuildFailure>
+    private let queue: WorkQueue<ExerciseWork, BuildFailure>
     private let threads: Int
     /// How many threads an exercise has for itself.
     private let share: Int
@@ -26,12 +13,12 @@ struct BuildCrew: Sendable {
     init(_ courses: [CourseWork], jobs: Int) {
         let exercises = courses.flatMap { course in
             Dictionary(grouping: course.wanted) { $0.exercise }.sorted { $0.key < $1.key }.map { exercise in
-                Exercise(course: course, tracks: exercise.value)
+                ExerciseWork(course: course, tracks: exercise.value)
             }
         }
         // Courses with an engine of their own come first: theirs is the slower one, and it is started but once a thread.
         let order = exercises.enumerated().sorted { first, second in
-            let key = { (exercise: Exercise) in exercise.course.hasOwnEngine ? 0 : 1 }
+            let key = { (exercise: ExerciseWork) in exercise.course.hasOwnEngine ? 0 : 1 }
             return (key(first.element), second.element.weight, first.offset)
                 < (key(second.element), first.element.weight, second.offset)
         }
@@ -57,7 +44,7 @@ struct BuildCrew: Sendable {
                 if held?.engine != engine { held = (engine, compiler(exercise.course.build, share)) }
                 guard let held else { break }
                 do throws(BuildFailure) {
-                    try exercise.course.make(exercise.tracks, held.compiler, threads: share)
+                    try exercise.make(by: held.compiler, threads: share)
                 } catch {
                     queue.fail(error)
                 }
@@ -65,7 +52,7 @@ struct BuildCrew: Sendable {
         }
     }
 
-    private static func next(_ queue: WorkQueue<Exercise, BuildFailure>) -> Exercise? {
+    private static func next(_ queue: WorkQueue<ExerciseWork, BuildFailure>) -> ExerciseWork? {
         if Interruption.isRequested { queue.fail(.interrupted) }
         return queue.next()
     }

@@ -1,7 +1,4 @@
 internal import GuideCourse
-internal import GuideLibrary
-internal import GuideRendering
-internal import GuideSpeech
 internal import GuideSystem
 internal import GuideText
 internal import Synchronization
@@ -56,38 +53,21 @@ final class CourseWork: Sendable {
 }
 
 extension CourseWork {
-    /// Makes those tracks of an exercise that have no mistake; `threads` of them are written at once.
-    func make(_ tracks: [PlannedTrack], _ compiler: Compiler, threads: Int) throws(BuildFailure) {
-        for track in tracks { progress.begin(name(of: track)) }
-        defer {
-            let made = state.withLock { $0.made }
-            for track in tracks where !made.contains(track.path) {
-                progress.finish(name(of: track), isMade: false)
-            }
-        }
-        let log = InputLog()
-        let compilation: Compilation
-        do throws(SpeechFailure) {
-            compilation = try PhaseClock.measure(.reading) { () throws(SpeechFailure) in
-                try compiler.compile(
-                    tracks, of: build.plan, in: build.folder, log, sampleRate: build.settings.sampleRate,
-                    silence: build.settings.silence, requiresTakes: build.settings.requiresTakes
-                ) { [self] share in
-                    for track in tracks { progress.advance(name(of: track), to: Self.speechShare * share) }
-                }
-            }
-        } catch {
-            throw .speech(error)
-        }
-        let diagnostics = (compilation.diagnostics + compilation.advice()).found(in: tracks)
-        state.withLock { $0.diagnostics[tracks[0].exercise] = diagnostics }
-        try ExerciseWriting(self, tracks, compilation.takeTiming(), log).run(threads: threads)
+    /// Keeps what showed in an exercise.
+    func note(_ diagnostics: [Diagnostic], of exercise: Int) {
+        state.withLock { $0.diagnostics[exercise] = diagnostics }
     }
 
     /// A track is finished and listed.
     func finish(_ track: PlannedTrack) {
         _ = state.withLock { $0.made.insert(track.path) }
         progress.finish(name(of: track), isMade: true)
+    }
+
+    /// Nothing more comes of tracks that were begun: those that are not finished came to nothing.
+    func leave(_ tracks: [PlannedTrack]) {
+        let made = state.withLock { $0.made }
+        for track in tracks where !made.contains(track.path) { progress.finish(name(of: track), isMade: false) }
     }
 
     /// Lists what was made and removes what no longer belongs, once every thread has ended.
