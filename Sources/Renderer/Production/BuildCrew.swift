@@ -1,3 +1,4 @@
+internal import GuideCourse
 internal import GuideRendering
 internal import GuideSystem
 
