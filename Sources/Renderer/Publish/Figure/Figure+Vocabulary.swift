@@ -25,8 +25,10 @@ extension Figure {
         .front(hips: FigurePoint(x, 108), back: back, neck: neck, lift: lift, nose: nose, arms: arms, legs: legs)
     }
 
-    private static func sit(_ back: [Double] = [92, 90], neck: Double = 88, arm: [Double] = lap) -> FigurePose {
-        .side(hip: hip, back: back, neck: neck, arms: [arm], legs: [bent])
+    private static func sit(
+        _ back: [Double] = [92, 90], neck: Double = 88, arm: [Double] = lap, legs: [[Double]] = [bent]
+    ) -> FigurePose {
+        .side(hip: hip, back: back, neck: neck, arms: [arm], legs: legs)
     }
 
     private static func lie(arm: [Double] = [-6, 4], legs: [[Double]] = [raised, raised]) -> FigurePose {
@@ -137,6 +139,15 @@ extension Figure {
             sit(arm: [340, 8]), [.floor(198), .chair(seat), .arrow(FigurePoint(152, 116), FigurePoint(152, 96))]),
         "arm-opp": Figure(
             sit(arm: [48, 84]), [.floor(198), .chair(seat), .arrow(FigurePoint(122, 62), FigurePoint(122, 42))]),
+        "sitte-hæler": Figure(
+            sit(legs: [[10, 271, -36, 0]]),
+            [.floor(198), .chair(seat), .arrow(FigurePoint(116, 197), FigurePoint(116, 182))]),
+        "sitte-kne": Figure(
+            sit(arm: [285, 335], legs: [[26, 262, -8], bent]),
+            [.floor(198), .chair(seat), .arrow(FigurePoint(146, 136), FigurePoint(146, 114))]),
+        "sitte-føtter": Figure(
+            sit(legs: [[8, 318, 20], bent]),
+            [.floor(198), .chair(seat), .turn(FigurePoint(165, 175), 15, from: 100, to: -200)]),
         "reise": Figure(
             .side(
                 hip: FigurePoint(88, 142), back: [54, 50], neck: 58, arms: [[235, 335]], legs: [[-8, 262, 0]]),
