@@ -44,6 +44,24 @@ struct WrittenCourseTests {
         }
     }
 
+    @Test("Every drawing stays within its frame, and nobody stands or sits with a foot through the floor or above it")
+    func frames() throws {
+        for name in Figure.names {
+            let svg = try #require(Figure.named(name)?.svg(name))
+            for path in svg.matches(of: /<path d="([^"]+)"/) {
+                for number in path.output.1.matches(of: /-?[0-9.]+/) {
+                    let value = try #require(Double(number.output))
+                    #expect((3...217).contains(value), "\(name): \(value)")
+                }
+            }
+            guard case .side(let hip, _, _, _, let legs)? = Figure.named(name)?.pose else { continue }
+            for case .floor(let floor) in Figure.named(name)?.props ?? [] {
+                let lowest = legs.flatMap { FigureLimb.leg(from: hip, $0) }.flatMap(\.points).map(\.y).max() ?? 0
+                #expect(abs(lowest + 6 - floor) < 3.5, "\(name): \(lowest)")
+            }
+        }
+    }
+
     @Test("is pages, sheets and a booklet that are whole XML, and the shown pages lead to them")
     func files() throws {
         let files = WrittenCourse.files(of: course, Self.settings)

@@ -16,16 +16,19 @@ struct FigureLimb: Sendable {
         static let thigh = 46.0
         static let shin = 44.0
         static let foot = 17.0
+        static let toes = 7.0
     }
 
-    /// A leg from the hip on, by the directions of thigh, shin and foot.
+    /// A leg from the hip on, by the directions of thigh, shin, foot and, where the foot is bent, toes.
     static func leg(from hip: FigurePoint, _ angles: [Double], foot: Double = Length.foot) -> [FigureLimb] {
         let knee = hip.going(angles[0], Length.thigh)
         let ankle = knee.going(angles[1], Length.shin)
-        return [
-            FigureLimb([hip, knee], 13), FigureLimb([knee, ankle], 10.5),
-            FigureLimb([ankle, ankle.going(angles[2], foot)], 8),
-        ]
+        var sole = [ankle, ankle.going(angles[2], foot)]
+        if angles.count > 3 {
+            let ball = ankle.going(angles[2], foot - Length.toes + 1)
+            sole = [ankle, ball, ball.going(angles[3], Length.toes)]
+        }
+        return [FigureLimb([hip, knee], 13), FigureLimb([knee, ankle], 10.5), FigureLimb(sole, 8)]
     }
 
     /// An arm from the shoulder on, by the directions of upper arm and forearm.

@@ -16,7 +16,8 @@ struct FigurePoint: Sendable {
     /// As a path has it, with a tenth.
     var words: String { "\(Self.tenths(x)) \(Self.tenths(y))" }
 
-    private static func tenths(_ value: Double) -> String {
+    /// A length as SVG has it, with a tenth if it needs one.
+    static func tenths(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
         let (whole, rest) = (abs(tenths) / 10, abs(tenths) % 10)
         return (tenths < 0 ? "-" : "") + "\(whole)" + (rest == 0 ? "" : ".\(rest)")
