@@ -55,6 +55,10 @@ static const unsigned char keeping_js[] = {
 #embed "files/keeping.js"
 };
 
+static const unsigned char leaving_js[] = {
+#embed "files/leaving.js"
+};
+
 static const unsigned char levering_mustache[] = {
 #embed "files/levering.mustache"
 };
@@ -160,6 +164,7 @@ static const struct page_file files[] = {
     FILE("hefte.mustache", hefte_mustache),
     FILE("ikon.svg", ikon_svg),
     FILE("keeping.js", keeping_js),
+    FILE("leaving.js", leaving_js),
     FILE("levering.mustache", levering_mustache),
     FILE("loudness.js", loudness_js),
     FILE("moving.js", moving_js),
