@@ -7,6 +7,10 @@ static const unsigned char accessibility_mustache[] = {
 #embed "files/accessibility.mustache"
 };
 
+static const unsigned char bells_js[] = {
+#embed "files/bells.js"
+};
+
 static const unsigned char ark_mustache[] = {
 #embed "files/ark.mustache"
 };
@@ -51,8 +55,16 @@ static const unsigned char keeping_js[] = {
 #embed "files/keeping.js"
 };
 
+static const unsigned char leaving_js[] = {
+#embed "files/leaving.js"
+};
+
 static const unsigned char levering_mustache[] = {
 #embed "files/levering.mustache"
+};
+
+static const unsigned char loudness_js[] = {
+#embed "files/loudness.js"
 };
 
 static const unsigned char moving_js[] = {
@@ -140,6 +152,7 @@ static const unsigned char worker_js[] = {
 
 static const struct page_file files[] = {
     FILE("accessibility.mustache", accessibility_mustache),
+    FILE("bells.js", bells_js),
     FILE("ark.mustache", ark_mustache),
     FILE("brand.mustache", brand_mustache),
     FILE("choosing.js", choosing_js),
@@ -151,7 +164,9 @@ static const struct page_file files[] = {
     FILE("hefte.mustache", hefte_mustache),
     FILE("ikon.svg", ikon_svg),
     FILE("keeping.js", keeping_js),
+    FILE("leaving.js", leaving_js),
     FILE("levering.mustache", levering_mustache),
+    FILE("loudness.js", loudness_js),
     FILE("moving.js", moving_js),
     FILE("notice.mustache", notice_mustache),
     FILE("offline.mustache", offline_mustache),

@@ -203,6 +203,18 @@ struct ListeningPagesTests {
         #expect(!page.contains("01-ro-lang.mp3"))
     }
 
+    @Test("tells its player when bells are heard, on both pages, and nothing where there are none")
+    func bells() throws {
+        var course = ListeningSample.course()
+        course.units[1].exercises[0].tracks[0].bells = [.init(start: 0, end: 14.26), .init(start: 170, end: 180)]
+        let pages = ListeningSample.pages(course)
+        for page in ["index.html", "uke-01.html"] {
+            let text = try #require(pages[page])
+            #expect(text.contains(" data-bells=\"0 14.3 170 180\"></audio>"))
+            #expect(text.matches(of: /data-bells="/).count == 1)
+        }
+    }
+
     @Test("tells the course's first day, by which its script finds today")
     func start() throws {
         var settings = ListeningSample.settings

@@ -134,11 +134,35 @@ def check(browser, folder, week, expect, new_visit):
         expect(wait_for(page, lambda: last not in [path.split("?")[0] for path in kept(page)]), "sound that is gone from the course goes from the phone")
     page.reload()
     page.wait_for_timeout(500)
-    page.locator("[data-keeping] [data-drop]").click()
-    expect(wait_for(page, lambda: not kept(page)), "what is removed from the phone is gone")
+    change_ones_mind(page, server.address, week, expect)
     server.stop()
     visit.complaints.clear()  # That the network was away is a complaint.
     visit.close("editions")
+
+
+def change_ones_mind(page, address, week, expect):
+    """What is removed can be had back for some seconds, and then is gone, though the page was closed."""
+    box = page.locator("[data-keeping]")
+    drop, undo, status = (box.locator(f"[data-{name}]") for name in ["drop", "undo", "keep-status"])
+    before, said = kept(page), status.inner_text()
+    asked = []
+    page.on("request", lambda request: ".mp3" in request.url and asked.append(request.url))
+    drop.click()
+    expect(wait_for(page, undo.is_visible) and "8" in status.inner_text() and status.get_attribute("role") == "status",
+           f"what is removed can be had back, and that is said ({status.inner_text()!r})")
+    expect(page.evaluate("document.activeElement.matches('[data-undo]')"), "the focus goes there")
+    page.wait_for_timeout(3000)
+    undo.click()
+    expect(wait_for(page, drop.is_visible) and status.inner_text() == said, "it is there again")
+    page.wait_for_timeout(9000)
+    expect(kept(page) == before and not asked, "with nothing fetched anew, and it stays")
+    drop.click()
+    wait_for(page, undo.is_visible)
+    page.goto(address)
+    expect(page.locator("[data-kept]:not([hidden])").count() == 0, "what is removed is called kept on no page")
+    expect(wait_for(page, lambda: not kept(page), 15), "and is gone from the phone, though the page was closed")
+    page.goto(address + week)
+    expect(wait_for(page, box.locator("[data-keep]").is_visible) and not undo.is_visible(), "after that it can be kept, not had back")
 
 
 BROKEN = [

@@ -223,7 +223,8 @@ def wait(browser, script, seconds=15):
 
 
 def place(browser):
-    return browser.run(f"{SHOWN} return a.currentTime")
+    """Where the player is, or will begin."""
+    return float(browser.run(f"{SHOWN} return a.closest('.track').querySelector('[data-slider]').value"))
 
 
 def walk(browser, server, week, name):
@@ -252,7 +253,8 @@ def walk(browser, server, week, name):
     browser.run("document.querySelectorAll('audio').forEach(a => { a.muted = true })")
     start = place(browser)
     browser.click(".track:not([hidden]) [data-play]")
-    expect(wait(browser, f"{SHOWN} return a.currentTime > {start} + 0.3"), f"{name}: what was kept plays on from {start:.0f} s")
+    on = f"{SHOWN} return a.currentTime > {start} + 0.3 && a.currentTime < {start} + 8"
+    expect(wait(browser, on) and start > 5, f"{name}: what was kept plays on from {start:.0f} s")
     jump(browser, name, "without a network")
     browser.open(server.address + "index.html")
     expect(wait(browser, "return document.querySelector('h1') !== null"), f"{name}: without a network the course's page opens")

@@ -167,7 +167,7 @@ def listen_offline(visit, week, other, shots):
     offer = page.locator("[data-continue]").first
     expect(offer.is_visible(), f"offline, the page offers to go on ({offer.inner_text().strip()!r})")
     shoot(page, shots, "offline")
-    place = time(page)
+    place = float(page.locator("[data-slider]:visible").first.input_value())
     press_play(page)
     expect(plays(page, place + 0.3) and place > 1, f"offline, the track goes on from {place:.0f} s")
     for share in [0.85, 0.2, 0.6]:

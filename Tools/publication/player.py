@@ -103,6 +103,75 @@ def stay_longer(browser, server, week, expect, new_visit):
     visit.context.close()
 
 
+LOCKED = """{ const { get, set } = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'volume')
+    Object.defineProperty(HTMLMediaElement.prototype, 'volume', { get() { return get.call(this) },
+        set(value) { set.call(this, value); setTimeout(() => set.call(this, 1)) } }) }"""
+# Where the player is and how loud, as often as one looks.
+NOTE_LOUDNESS = "a => { window.noted = []; setInterval(() => a.paused || a.seeking || window.noted.push([a.currentTime, a.volume]), 40) }"
+BELLED = ".track:visible:has(audio[data-bells])"
+
+
+def pairs(text):
+    """Beginnings and ends, as pages write them one after the other."""
+    times = [float(word) for word in text.split()]
+    return list(zip(times[::2], times[1::2]))
+
+
+def soften(browser, server, pages, expect, new_visit):
+    """Bells are softer for those who want it, and the voice is not; a phone that leaves its loudness to its buttons says so."""
+    visit = new_visit(browser, server)
+    name = next((name for name in pages if visit.open(name).locator(BELLED).count()), None)
+    if name is None:
+        print("  no bells here to be made softer")
+        return visit.context.close()
+    page = visit.page
+    track = page.locator(BELLED).first
+    track.locator(".more summary").click()
+    choice = track.locator("[data-bell-share]")
+    expect(wait_for(page, choice.is_visible), "where a track has bells, they can be made softer")
+    choice.locator("label").last.click()
+    bell, spoken, noted = listen_to_bell(page, track)
+    struck = [volume for time, volume in noted if bell <= time <= bell + 1]
+    expect(struck and max(struck) < 0.17, f"the bell at {bell:.0f} s is softened from its first stroke")
+    voice = [volume for time, volume in noted if any(start <= time <= end for start, end in spoken)]
+    expect(voice and min(voice) == 1, f"and the voice is as loud as ever before it and after it ({len(voice)} looks)")
+    steps = [abs(b[1] - a[1]) for a, b in zip(noted, noted[1:]) if 0 < b[0] - a[0] < 0.1]
+    expect(max(steps) < 0.3, f"and the way there is smooth ({max(steps):.2f} at most)")
+    page.reload()
+    again = page.locator(BELLED).locator("[data-bell-share] input").last
+    expect(wait_for(page, again.is_checked), "and the choice is remembered")
+    visit.close("bells")
+    visit = new_visit(browser, server)
+    visit.page.add_init_script(LOCKED)
+    track = visit.open(name).locator(BELLED).first
+    track.locator(".more summary").click()
+    told = track.locator("[data-bells-fixed]")
+    expect(wait_for(visit.page, told.is_visible) and not track.locator("[data-bell-share]").is_visible(),
+           "where a phone leaves its loudness to its buttons, the page says so and offers nothing")
+    visit.close("fixed loudness")
+
+
+def listen_to_bell(page, track):
+    """Plays from the sentence before the last bell into the one after it; what lies between is jumped over."""
+    sound = track.locator("audio").evaluate_handle("a => a")
+    spoken = [pairs(text)[0] for text in track.locator("[data-t]").evaluate_all("list => list.map(e => e.dataset.t)")]
+    bell, end = pairs(sound.evaluate("a => a.dataset.bells"))[-1]
+    before = max((said for _, said in spoken if said <= bell), default=1)
+    after = min((start for start, _ in spoken if start > bell), default=end)
+    sound.evaluate(NOTE_LOUDNESS)
+    jump = "(a, time) => { a.currentTime = time }"
+    sound.evaluate(jump, max(0, before - 1))
+    track.locator("[data-play]").click()
+    wait_for(page, lambda: sound.evaluate("a => a.currentTime") > min(bell, before + 0.5), 30)
+    if bell > before + 4:
+        sound.evaluate(jump, bell - 3)
+    wait_for(page, lambda: sound.evaluate("a => a.currentTime") > bell + 1.5, 30)
+    sound.evaluate(jump, max(bell + 1.5, after - 1.5))
+    wait_for(page, lambda: sound.evaluate("a => a.ended ? Infinity : a.currentTime") > after + 0.8, 30)
+    sound.evaluate("a => a.pause()")
+    return bell, spoken, page.evaluate("window.noted")
+
+
 def choose(browser, server, pages, expect, new_visit):
     """Levels and lengths are one card; what was chosen is chosen the next time."""
     visit = new_visit(browser, server)
@@ -197,6 +266,7 @@ def check(browser, server, pages, weeks, expect, new_visit, folder):
     visit.close("today")
     choose_by_date(browser, server, expect, new_visit)
     choose(browser, server, weeks, expect, new_visit)
+    soften(browser, server, weeks, expect, new_visit)
     sleep(browser, server, weeks[0], expect, new_visit)
     stay_longer(browser, server, weeks[0], expect, new_visit)
     if other != weeks[0]:

@@ -1,4 +1,5 @@
 // The page's own player over the browser's: larger, alike on every phone, and with what listening in bed asks for.
+import { addBells } from "./bells.js"
 import { addChoice } from "./choosing.js"
 import { addSleeping } from "./sleeping.js"
 import { clock, recall, remember } from "./store.js"
@@ -23,6 +24,7 @@ export function addControls(audio, track, { seek, play, placeOf, speech }) {
   part("slider").addEventListener("input", () => seek(audio, Number(part("slider").value)))
   addRates(audio, part("rates"))
   addSleeping(audio, player, { seek, speech })
+  addBells(audio, player, speech)
   const chapters = chaptersOf(track)
   const show = () => showPlace(audio, part, placeOf(audio), chapters)
   for (const name of ["timeupdate", "durationchange", "seeking", "seeked", "play", "pause", "ended"]) audio.addEventListener(name, show)

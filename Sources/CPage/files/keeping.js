@@ -1,10 +1,9 @@
 // Sound on the phone: whole files in a cache, each under the address of its edition, from which the service worker plays
 // and seeks.
+import { cacheName, isLeaving, leave, patience, removeWhatIsDue, stay } from "./leaving.js"
 import { currentSounds, tellOutdated } from "./updates.js"
 
 const base = new URL("./", location.href).href
-// The name that the service worker knows it by.
-const cacheName = `pusterom lyd ${base}`
 
 /** The address of a sound whatever its edition. */
 const plain = (address) => address.split("?")[0]
@@ -19,19 +18,23 @@ export async function showKeeping() {
     isOne: element !== page, ...parts(element),
   }))
   const showAll = (own, message) => Promise.all(boxes.map((box) => showState(box, box === own ? message : undefined)))
-  for (const box of boxes) letKeep(box, showAll)
+  for (const box of boxes) {
+    letKeep(box, showAll)
+    letDrop(box, showAll)
+  }
   await showAll()
   for (const { element } of boxes) element.hidden = false
 }
 
 function parts(element) {
-  const [keep, drop, status, progress] = ["keep", "drop", "keep-status", "keep-progress"].map((name) => element.querySelector(`[data-${name}]`))
-  return { keep, drop, status, progress, label: keep.querySelector("[data-label]") ?? keep }
+  const names = ["keep", "drop", "undo", "keep-status", "keep-progress"]
+  const [keep, drop, undo, status, progress] = names.map((name) => element.querySelector(`[data-${name}]`))
+  return { keep, drop, undo, status, progress, label: keep.querySelector("[data-label]") ?? keep }
 }
 
 /** What the buttons of a box do. Only one thing is fetched at a time by each. */
 function letKeep(box, showAll) {
-  const { keep, drop, status, progress, label, words, own, shared } = box
+  const { keep, status, progress, label, words, own, shared } = box
   let stopping = null
   keep.addEventListener("click", async () => {
     if (stopping) return stopping.abort()
@@ -54,10 +57,40 @@ function letKeep(box, showAll) {
       if (keep.hidden && isNowhere()) status.focus()
     }
   })
-  drop.addEventListener("click", async () => {
-    await dropAll(own, shared)
+}
+
+/** Removing can be undone for a while; for whoever lingers on the button by keyboard, ten times as long. */
+function letDrop(box, showAll) {
+  const { keep, drop, undo, own, shared } = box
+  box.gone = []
+  let timer = null
+  const end = async () => {
+    clearTimeout(timer)
+    box.gone = []
     await showAll()
-    if (isNowhere()) keep.focus()
+  }
+  drop.addEventListener("click", async () => {
+    clearTimeout(timer)
+    box.gone = await goingWith(own, shared)
+    let rounds = 10
+    const wait = () => {
+      rounds -= 1
+      leave(box.gone)
+      timer = setTimeout(async () => {
+        if (rounds && undo.matches(":focus-visible")) return wait()
+        await removeWhatIsDue()
+        await end()
+        if (isNowhere()) keep.focus()
+      }, patience * 1000)
+    }
+    wait()
+    await showAll()
+    if (isNowhere()) undo.focus()
+  })
+  undo.addEventListener("click", async () => {
+    stay(box.gone)
+    await end()
+    if (isNowhere()) drop.focus()
   })
 }
 
@@ -90,12 +123,13 @@ function listed(text) {
   return words.flatMap((word, index) => index % 2 ? [] : [{ address: base + word, bytes: Number(words[index + 1]) }])
 }
 
+/** What is kept, without what is about to go. */
 async function keptAddresses() {
   if (!(await caches.has(cacheName))) return []
-  return (await (await caches.open(cacheName)).keys()).map((request) => request.url)
+  return (await (await caches.open(cacheName)).keys()).map(({ url }) => url).filter((url) => !isLeaving(url))
 }
 
-async function showState({ keep, drop, status, label, words, own, shared, isOne, isBusy }, message) {
+async function showState({ keep, drop, undo, gone, status, label, words, own, shared, isOne, isBusy }, message) {
   // What is being fetched shows that itself.
   if (isBusy) return
   const kept = await keptAddresses()
@@ -109,7 +143,9 @@ async function showState({ keep, drop, status, label, words, own, shared, isOne,
   keep.hidden = !missing.length
   label.textContent = (isOutdated ? words.renew : isOne ? words.one : words.first).replace("{megabyte}", size)
   drop.hidden = !own.some(isThere)
-  status.textContent = message ?? (missing.length ? wanted.replace("{megabyte}", size) : isOne ? words.doneOne : words.done)
+  undo.hidden = !gone.some(isLeaving)
+  const state = missing.length ? wanted.replace("{megabyte}", size) : isOne ? words.doneOne : words.done
+  status.textContent = message ?? (undo.hidden ? state : words.removed.replace("{tall}", patience))
 }
 
 /** `1,4` or `23`: megabytes, at least 0,1. */
@@ -125,6 +161,7 @@ function isNowhere() {
 /** Keeps what is missing; gives the name of a message if that fails. What is whole stays, whatever comes after it. */
 async function keepAll(sounds, signal, progress) {
   askToStay()
+  stay(sounds.map(({ address }) => address))
   const kept = await keptAddresses()
   const wanted = sounds.filter(({ address }) => !kept.includes(address))
   const whole = wanted.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -171,11 +208,11 @@ async function editionOf(sound) {
   return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("")
 }
 
-/** Drops a page's sound, and with the last page's also what belongs to all of them. */
-async function dropAll(own, shared) {
-  const cache = await caches.open(cacheName)
-  const remove = (sounds) => Promise.all(sounds.map(({ address }) => cache.delete(address, { ignoreSearch: true })))
-  await remove(own)
-  const common = new Set(shared.map(({ address }) => plain(address)))
-  if ((await keptAddresses()).every((address) => common.has(plain(address)))) await remove(shared)
+/** What goes when a page's sound is removed: all its editions, and with the last page's also what belongs to all of them. */
+async function goingWith(own, shared) {
+  const kept = await keptAddresses()
+  const among = (sounds) => (address) => sounds.some((sound) => plain(sound.address) === plain(address))
+  const [isOwn, isCommon] = [among(own), among(shared)]
+  const isLast = kept.every((address) => isOwn(address) || isCommon(address))
+  return kept.filter((address) => isOwn(address) || (isLast && isCommon(address)))
 }

@@ -1,6 +1,7 @@
 // Everything here is extra: without it the page still plays, jumps and shows its text.
 import { showChoices } from "./choosing.js"
 import { sayUnready, showKeeping, showKept } from "./keeping.js"
+import { removeWhatIsDue } from "./leaving.js"
 import { showMoving } from "./moving.js"
 import { startPlayers } from "./player.js"
 import { showPractice } from "./practice.js"
@@ -18,6 +19,7 @@ openForPrint()
 
 if ("serviceWorker" in navigator && isSecureContext) {
   watchForUpdates()
+  removeWhatIsDue().catch(() => {})
   // Keeping needs no worker, only playing what is kept does.
   showKeeping().catch(() => {})
   navigator.serviceWorker.register("sw.js").then(startWorker, () => {})

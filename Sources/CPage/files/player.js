@@ -46,12 +46,15 @@ function start(audio) {
   audio.addEventListener("error", () => recover(audio, track))
 }
 
-/** Moves a player. Some browsers forget a place that they are given before they have loaded anything. */
+/** Moves a player. Browsers forget a place that they are given before they have loaded anything, or stand still there. */
 function seek(audio, time) {
-  if (audio.readyState) wanted.delete(audio)
-  else wanted.set(audio, time)
-  targets.set(audio, time)
-  audio.currentTime = time
+  if (audio.readyState) {
+    wanted.delete(audio)
+    targets.set(audio, time)
+    audio.currentTime = time
+  } else {
+    wanted.set(audio, time)
+  }
   audio.closest(".track").dispatchEvent(new Event("moved"))
 }
 
@@ -67,18 +70,17 @@ function speechOf(audio, track) {
   return times.flatMap((start, index) => (index % 2 ? [] : [{ start, end: times[index + 1] }]))
 }
 
-/** A server that hands out no ranges of bytes lets nobody into the middle: browsers then play from the beginning. */
+/** A server that hands out no ranges of bytes lets nobody into the middle: browsers then play from where they can. `seekable` would
+ * tell, but WebKitGTK loses the length of a sound whose `seekable` is read early, and with it every place. */
 function sayWhereItIsStuck(audio, track) {
   const time = targets.get(audio)
   targets.delete(audio)
-  const end = audio.seekable.length ? audio.seekable.end(audio.seekable.length - 1) : 0
-  if (time > end && time < audio.duration) tell(track, "stuck")
+  if (time < audio.duration && Math.abs(audio.currentTime - time) > margin) tell(track, "stuck")
 }
 
-/** What was fetched from a server without ranges of bytes is let go once the sound is kept: that can be jumped in. */
+/** What came from the server is let go once the sound is kept: in that one can jump, whatever the server can. */
 function takeKept(audio, address) {
-  const end = audio.seekable.length ? audio.seekable.end(audio.seekable.length - 1) : 0
-  if (audio.src !== address || !audio.paused || !audio.readyState || end >= audio.duration - 1) return
+  if (audio.src !== address || !audio.paused || !audio.readyState) return
   const place = placeOf(audio)
   audio.load()
   seek(audio, place)
@@ -87,8 +89,7 @@ function takeKept(audio, address) {
 function arrive(audio) {
   const time = wanted.get(audio)
   // A new edition may be shorter.
-  if (time >= audio.duration) audio.currentTime = 0
-  else if (time !== undefined && Math.abs(audio.currentTime - time) > 1) audio.currentTime = time
+  if (time < audio.duration) seek(audio, time)
   wanted.delete(audio)
 }
 

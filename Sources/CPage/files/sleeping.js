@@ -1,6 +1,7 @@
 // For those who fall asleep: the player turns itself off, after the sentence that is being said and not in the midst of it, and
 // fades. For those who want to stay: the last silence lasts longer before the end.
 import { addChoice } from "./choosing.js"
+import { turnDown } from "./loudness.js"
 
 const sleepMinutes = [5, 10, 20, 30, 45]
 const longerMinutes = [2, 5, 10, 20]
@@ -62,16 +63,16 @@ function roomToFade(speech, audio) {
 
 /** Some phones leave the volume to their buttons: there the sound only stops. */
 function fade(audio, seconds, done) {
-  const [volume, start] = [audio.volume, Date.now()]
+  const start = Date.now()
   const step = () => {
     const share = (Date.now() - start) / (seconds * 1000)
     if (share < 1 && !audio.paused) {
-      audio.volume = volume * (1 - share)
+      turnDown(audio, "sleep", 1 - share)
       return
     }
     clearInterval(timer)
     audio.pause()
-    audio.volume = volume
+    turnDown(audio, "sleep", 1)
     done()
   }
   const timer = setInterval(step, 100)

@@ -3,20 +3,21 @@
 const key = `pusterom minne ${new URL("./", location.href).href}`
 
 /** The record: `places` (seconds by track), `last` (where one stopped), `days` (dates such as 2027-01-11), `choices` (level and length
- * by exercise) and `rate` (how fast it plays). */
+ * by exercise), `rate` (how fast it plays) and `bells` (the share of their loudness that bells have). */
 export function recall() {
   return checked(read())
 }
 
 /** Takes in a record from another device: what only this one has stays. */
 export function adopt(other) {
-  const { places, last, days, choices, rate } = checked(other)
+  const { places, last, days, choices, rate, bells } = checked(other)
   remember((record) => {
     record.places = { ...places, ...record.places }
     record.choices = { ...choices, ...record.choices }
     record.days = [...new Set([...record.days, ...days])]
     record.last ??= last
     record.rate = rate
+    record.bells = bells
   })
 }
 
@@ -58,10 +59,10 @@ function read() {
 
 // Whoever wrote the record: only what has the right shape is taken.
 
-function checked({ places, last, days, choices, rate }) {
+function checked({ places, last, days, choices, rate, bells }) {
   return {
     places: checkedPlaces(places), last: checkedLast(last), days: checkedDays(days), choices: checkedChoices(choices),
-    rate: rate >= 0.5 && rate <= 2 ? rate : 1,
+    rate: rate >= 0.5 && rate <= 2 ? rate : 1, bells: bells > 0 && bells <= 1 ? bells : 1,
   }
 }
 

@@ -94,6 +94,8 @@ package struct PublishedCourse: Sendable, Equatable {
         package var chapters: [Chapter]
         /// What is said, in order.
         package var sentences: [Sentence]
+        /// When bells are heard, in order.
+        package var bells: [Bell] = []
     }
 
     /// A chapter of a track.
@@ -116,6 +118,14 @@ package struct PublishedCourse: Sendable, Equatable {
         package var chapter: Int?
         /// The index of its paragraph in the track: sentences that stand together share it.
         package var paragraph: Int
+    }
+
+    /// The strokes of a bell that belong together.
+    package struct Bell: Sendable, Equatable {
+        /// Where the first is struck, in seconds.
+        package var start: Double
+        /// Where the last has rung out, in seconds.
+        package var end: Double
     }
 
     /// A file that lies in the published folder already.

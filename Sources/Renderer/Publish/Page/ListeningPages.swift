@@ -42,9 +42,9 @@ package enum ListeningPages {
 extension ListeningPages {
     /// Files that are published as they are.
     private static let plain = [
-        "choosing.js", "controls.js", "ikon.svg", "keeping.js", "moving.js", "page.css", "page.js", "player.js",
-        "practice.js",
-        "session.js", "sleeping.js", "store.js", "today.js", "updates.js",
+        "bells.js", "choosing.js", "controls.js", "ikon.svg", "keeping.js", "leaving.js", "loudness.js", "moving.js",
+        "page.css", "page.js", "player.js", "practice.js", "session.js", "sleeping.js", "store.js", "today.js",
+        "updates.js",
     ]
 
     private static func pages(of publication: Publication, _ library: MustacheLibrary) -> [PublishedFile] {

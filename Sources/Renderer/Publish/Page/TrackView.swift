@@ -23,6 +23,8 @@ struct TrackView {
     let hasChapters: Bool
     let chapters: [ChapterView]
     let blocks: [BlockView]
+    /// When bells are heard: beginning and end of each in turn, in seconds. Nil if there are none.
+    let bells: String?
 
     init(
         _ track: PublishedCourse.Track, of exercise: PublishedCourse.Exercise, in series: ExerciseSeries, id: String,
@@ -45,5 +47,7 @@ struct TrackView {
         chapters = track.chapters.map(ChapterView.init)
         hasChapters = !chapters.isEmpty
         blocks = BlockView.blocks(of: track)
+        let times = track.bells.flatMap { [PageFigures.tenths($0.start), PageFigures.tenths($0.end)] }
+        bells = times.isEmpty ? nil : times.joined(separator: " ")
     }
 }

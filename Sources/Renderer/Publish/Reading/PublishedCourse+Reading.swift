@@ -94,6 +94,6 @@ extension PublishedCourse.Track {
             path: entry.path, variant: entry.variant, isSynthetic: entry.synthetic != 0,
             seconds: Double(entry.samples) / Double(entry.sampleRate),
             audio: try file(".mp3"), captions: try file(Sidecar.vtt.ending), chapters: text.chapters,
-            sentences: text.sentences)
+            sentences: text.sentences, bells: text.bells)
     }
 }

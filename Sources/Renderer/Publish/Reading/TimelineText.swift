@@ -1,12 +1,14 @@
 internal import GuideOutput
 internal import GuideTimeline
 
-/// What a timeline's JSON says of chapters and of what is heard.
+/// What a timeline's JSON says of chapters, of what is said and of bells.
 struct TimelineText: Sendable, Equatable {
     /// The chapters in order.
     let chapters: [PublishedCourse.Chapter]
     /// What is said, in order.
     let sentences: [PublishedCourse.Sentence]
+    /// When bells are heard, in order.
+    let bells: [PublishedCourse.Bell]
 
     /// Reads the first timeline of a `json` sidecar; nil if it is not one.
     init?(_ json: [UInt8]) {
@@ -23,6 +25,14 @@ struct TimelineText: Sendable, Equatable {
             sentences.append(sentence)
         }
         self.sentences = sentences
+        bells = document.events.compactMap { Self.bell($0, rate: rate) }
+    }
+
+    /// When a bell is heard; nil for other events. What a document does not say of its ringing counts as none.
+    private static func bell(_ event: TimelineDocument.Event, rate: Double) -> PublishedCourse.Bell? {
+        guard let strokes = event.strokes, strokes > 0 else { return nil }
+        let length = (strokes - 1) * (event.spacing ?? 0) + (event.ring ?? 0)
+        return .init(start: Double(event.start) / rate, end: Double(event.start + length) / rate)
     }
 
     /// The paragraph of a sentence in a document of version 1, which has none: a chapter or a long silence begins a new one.
