@@ -67,6 +67,30 @@ static const unsigned char write_js[] = {
 #embed "files/write.js"
 };
 
+static const unsigned char ordliste_txt[] = {
+#embed "../../Scripts/ordliste.txt"
+};
+
+static const unsigned char choices_js[] = {
+#embed "files/choices.js"
+};
+
+static const unsigned char spelling_js[] = {
+#embed "files/spelling.js"
+};
+
+static const unsigned char respell_js[] = {
+#embed "files/respell.js"
+};
+
+static const unsigned char microphone_js[] = {
+#embed "files/microphone.js"
+};
+
+static const unsigned char phone_js[] = {
+#embed "files/phone.js"
+};
+
 // A name, and the bytes of the array that is called by it.
 #define FILE(name, bytes) {name, bytes, sizeof bytes}
 
@@ -87,6 +111,12 @@ static const struct studio_file files[] = {
     FILE("timeline.js", timeline_js),
     FILE("words.js", words_js),
     FILE("write.js", write_js),
+    FILE("ordliste.txt", ordliste_txt),
+    FILE("choices.js", choices_js),
+    FILE("spelling.js", spelling_js),
+    FILE("respell.js", respell_js),
+    FILE("microphone.js", microphone_js),
+    FILE("phone.js", phone_js),
 };
 
 const size_t studio_file_count = sizeof files / sizeof *files;

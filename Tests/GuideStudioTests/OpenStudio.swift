@@ -21,8 +21,8 @@ final class OpenStudio {
         }
     }
 
-    /// Opens it on files, in a folder of some name below its own.
-    init(_ files: [String: String] = [:], in name: String = "") throws {
+    /// Opens it on files, in a folder of some name below its own; `path` is where it finds other programs, by default where we do.
+    init(_ files: [String: String] = [:], in name: String = "", path: String? = nil) throws {
         folder = try TemporaryFolder()
         for (file, text) in files { try folder.write(text, to: name.isEmpty ? file : "\(name)/\(file)") }
         try folder.write("", to: ".messages")
@@ -31,6 +31,7 @@ final class OpenStudio {
             "studio", name.isEmpty ? folder.path : folder[name], "--no-open", "--language", "nb", "--no-cache",
             "--jobs", "1",
         ]
+        if let path { process.environment = ProcessInfo.processInfo.environment.merging(["PATH": path]) { $1 } }
         process.standardError = FileHandle(forWritingAtPath: folder[".messages"])
         try process.run()
         while address.isEmpty, process.isRunning { usleep(20_000) }

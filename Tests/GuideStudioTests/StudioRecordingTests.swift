@@ -1,4 +1,5 @@
 import Foundation
+import GuideSystem
 import TestSupport
 import Testing
 
@@ -35,6 +36,23 @@ struct StudioRecordingTests {
         #expect(
             try studio.ask("POST", "/api/take?path=kurs/a.pust&line=\(key)", body: Array("ikke lyd".utf8)).status == 415
         )
+        studio.end()
+    }
+
+    @Test("A trial of the microphone is judged, and nothing of it is kept")
+    func trial() throws {
+        let studio = try OpenStudio(Texts.files)
+        func send(_ samples: [Float]) throws -> OpenStudio.Answer {
+            try studio.ask("POST", "/api/trial", body: WaveWriting.bytes(samples, rate: 48_000, channels: 1))
+        }
+        let good = try send(Self.speech(150)).document
+        #expect(good["seconds"] as? Double ?? 0 > 0.3 && (good["remarks"] as? [String])?.isEmpty == true, "\(good)")
+        let loud = try send(Self.speech(150).map { max(-1, min(1, $0 * 40)) }).document
+        #expect((loud["remarks"] as? [String])?.contains { $0.hasPrefix("klippet") } == true, "\(loud)")
+        let silent = try send([Float](repeating: 0, count: 48_000)).document
+        #expect(silent["seconds"] == nil && (silent["remarks"] as? [String])?.isEmpty == false, "\(silent)")
+        #expect(try studio.ask("POST", "/api/trial", body: Array("ikke lyd".utf8)).status == 415)
+        #expect(FileStatus(of: studio.folder["kurs/opptak"]) == nil)
         studio.end()
     }
 

@@ -96,22 +96,6 @@ struct StudioWritingTests {
         studio.end()
     }
 
-    @Test("A word that is put right goes into the course's lexicon, once")
-    func respelling() throws {
-        let studio = try OpenStudio(Texts.files)
-        for said in ["sjenn", "tjenn"] {
-            #expect(
-                try studio.ask("POST", "/api/respell", ["path": "kurs/a.pust", "word": "Kjenn", "said": said]).status
-                    == 200)
-        }
-        #expect(String(decoding: try studio.folder.bytes(of: "kurs/uttale.yml"), as: UTF8.self) == "Kjenn: tjenn\n")
-        #expect(
-            try studio.ask("POST", "/api/respell", ["path": "kurs/a.pust", "word": "a", "said": "/xq/"]).status == 422)
-        #expect(Workshop.entering("a", "b", in: "# vår liste\na: c\nd: e\n\n") == "# vår liste\na: b\nd: e\n")
-        #expect(YAMLWord.quoted("ja") == "\"ja\"" && YAMLWord.quoted("/b'O/") == "\"/b'O/\"")
-        studio.end()
-    }
-
     @Test("A document becomes an exercise, and one that is none is refused in words")
     func documents() throws {
         let studio = try OpenStudio(Texts.files)

@@ -72,6 +72,8 @@ def paths(studio, secret):
             ("POST", "/api/version", {"path": path, "text": "x"}), ("POST", "/api/check", {"path": path, "text": "x"}),
             ("POST", "/api/layout", {"path": path, "text": "[ta med ../hemmelig]"}), ("POST", "/api/say", {"path": path, "text": "x", "line": 0}),
             ("POST", "/api/respell", {"path": path, "word": "a", "said": "b"}), ("POST", "/api/reading", {"path": path, "word": "a", "said": "b"}),
+            ("POST", "/api/spelling", {"path": path, "text": "x"}), ("POST", "/api/own-word", {"path": path, "word": "a", "isAdded": True}),
+            ("POST", "/api/respell", {"path": path, "text": "a", "word": "a", "said": "b"}), ("POST", "/api/phone", {"course": path or "nei"}),
             ("POST", "/api/exercise", {"course": path or "nei", "title": "x"}), ("POST", "/api/build", {"course": path or "nei"}),
             ("POST", "/api/publish", {"course": path or "nei", "address": ""}), ("POST", "/api/take-choice", {"path": path, "line": "x"}),
             ("POST", "/api/take-choice", {"path": "kurs/a.pust", "line": path, "version": path}),

@@ -1,7 +1,9 @@
 """A course leader's day in the studio, in a real browser: from nothing to a course that can be handed out."""
 
+import json
 import math
 import re
+import shutil
 import struct
 import subprocess
 import sys
@@ -217,18 +219,58 @@ def listen(desk, shots):
     desk.wait("[...document.querySelectorAll('.tool')].find(b => b.textContent === 'Stopp').disabled", "and stops")
 
 
-def respell(desk, shots):
-    """A word is put right."""
+def spell(desk, shots):
+    """An unknown word is marked, put right by a button, or kept as one of the course's own."""
     page = desk.page
+    if not shutil.which("hunspell"):
+        print("  hunspell is not installed: spelling is left out")
+        return
+    desk.cursor(desk.line("Kjenn føttene mot gulvet."))
+    page.keyboard.press("End")
+    page.keyboard.type(" Kjenn gulvvet og rullatorbenken.")
+    desk.wait("document.querySelectorAll('.remark.spelt').length === 2 && document.querySelectorAll('.unknown').length === 2", "unknown words are marked and told")
+    desk.look("spelling", shots)
+    page.get_by_role("button", name="Skriv gulvet for gulvvet").click()
+    expect("Kjenn gulvet og" in desk.text(), "a proposal is put in by its button")
+    page.get_by_role("button", name="Ordet er riktig").click()
+    desk.wait("document.querySelectorAll('.remark.spelt').length === 0", "a word can be told to be right")
+    words = desk.studio.path("smaa-pust/ordliste.txt")
+    expect(words.read_text() == "rullatorbenken\n", "it is one of the course's own words")
+    page.locator(".toast-button").click()
+    desk.wait("document.querySelectorAll('.remark.spelt').length === 1", "which can be undone")
+    expect(not words.exists(), "and leaves nothing")
+    for _ in range(2):
+        desk.press("Angre")
+    desk.is_so("!document.querySelector('.CodeMirror').CodeMirror.getValue().includes('gulvvet')")
+    page.evaluate("text => document.querySelector('.CodeMirror').CodeMirror.setValue(text)", desk.text().replace(" Kjenn gulvvet og rullatorbenken.", "").replace(" Kjenn gulvet og rullatorbenken.", ""))
+
+
+def respell(desk, shots):
+    """A word is put right: as it sounds, and sound by sound; what is kept can be undone."""
+    page = desk.page
+    lexicon = desk.studio.path("smaa-pust/uttale.yml")
     desk.cursor(desk.line("Kjenn føttene mot gulvet."))
     desk.press("Si det annerledes")
-    page.get_by_label("Slik skal det lyde").fill("sjenn")
-    desk.press("Hør")
+    page.get_by_label("Skriv det slik det lyder").fill("sjenn")
+    desk.press("Hør ordet")
+    desk.wait("[...document.querySelectorAll('.tool')].find(b => b.textContent === 'Stopp').disabled === false", "the word is heard before it is kept")
+    desk.press("Hør linjen")
     page.wait_for_timeout(500)
+    expect(not lexicon.exists(), "nothing is kept before it is said so")
     desk.look("respell", shots)
     desk.press("Behold")
     desk.wait("document.querySelector('.toast:not([hidden])')?.textContent.includes('uttalelisten')", "a word can be put right")
-    expect("Kjenn: sjenn" in desk.studio.path("smaa-pust/uttale.yml").read_text(), "it is in uttale.yml")
+    expect(lexicon.read_text() == "Kjenn: sjenn\n", "it is in uttale.yml")
+    desk.cursor(desk.line("Kjenn føttene mot gulvet."))
+    desk.press("Si det annerledes")
+    page.locator(".sound select").first.select_option("C")
+    desk.wait("document.querySelector('#respelling').value === \"/C'En:/\"", "a sound can be chosen instead")
+    desk.press("Behold")
+    desk.wait("document.querySelector('.toast:not([hidden])')?.textContent.includes('uttalelisten')", "and is kept")
+    expect(lexicon.read_text() == "Kjenn: \"/C'En:/\"\n", "it is in uttale.yml, in the place of the other")
+    page.locator(".toast-button").click()
+    desk.wait("document.querySelector('.toast:not([hidden])')?.textContent.includes('Angret')", "what was kept can be undone")
+    expect(lexicon.read_text() == "Kjenn: sjenn\n", "and the other is there again")
 
 
 def change_elsewhere(desk):
@@ -253,10 +295,30 @@ def record(desk, shots):
     desk.press("Les inn")
     desk.wait("document.querySelector('.now-line') !== null", "the recording room opens")
     desk.press("Slå på mikrofonen")
-    desk.wait("document.querySelector('.record:not(:disabled)') !== null", "the microphone is on")
+    desk.wait("document.querySelector('.trial:not([hidden])') !== null", "the microphone is tried before the first line")
     desk.wait("getComputedStyle(document.querySelector('.meter-now')).getPropertyValue('--level') > 0.2", "its level is shown before the first word")
+    expect(page.locator(".microphone select").first.locator("option").count() >= 2, "the microphone can be chosen")
+    page.locator(".microphone select").first.select_option(index=1)
+    desk.wait("document.querySelector('.trial:not([hidden])') !== null", "another is tried as well")
+    page.keyboard.press("Space")
+    page.wait_for_timeout(2400)
+    page.keyboard.press("Space")
+    desk.wait("[...document.querySelectorAll('.trial button')].some(b => b.textContent.includes('begynn'))", "it is told how the trial is")
+    desk.look("trial", shots)
+    expect(not desk.studio.path("smaa-pust/opptak").exists(), "nothing of a trial is kept")
+    page.get_by_role("button", name="begynn å lese inn").click()
+    desk.wait("document.querySelector('.record:not(:disabled)') !== null && document.querySelector('.trial').hidden", "then the lines are read")
+    chosen = json.loads(desk.studio.path(".pusterom/valg.json").read_text())
+    expect(chosen["microphone"] == chosen["tried-microphone"] != "", f"the microphone is remembered ({chosen})")
+    desk.press("Skriv")
+    desk.press("Les inn")
+    desk.wait("document.querySelector('.now-line') !== null", "in another room and back")
+    desk.press("Slå på mikrofonen")
+    desk.wait("document.querySelector('.record:not(:disabled)') !== null && document.querySelector('.trial').hidden", "it is not tried again")
+    expect(page.evaluate("document.querySelector('.microphone select').selectedOptions[0].textContent") == chosen["microphone"], "and it is the one that was chosen")
     desk.look("record", shots)
     for index in range(3):
+        page.locator(".deck .record:visible").focus()
         page.keyboard.press("Space")
         page.wait_for_timeout(2300)
         if index == 0:
@@ -296,6 +358,45 @@ def finish(desk, shots):
     frame = page.frame_locator(".screen iframe")
     expect("Små pust" in frame.locator("h1").first.inner_text(timeout=10000), "its page shows in the phone")
     desk.look("published", shots)
+
+
+def phone(browser, desk, shots):
+    """The published pages are open to a phone when that is asked for, and closed again."""
+    page = desk.page
+    expect(page.locator(".openness").is_hidden(), "nothing is open to the network before it is asked for")
+    button = page.get_by_role("button", name="Åpne for telefonen", exact=True)
+    if button.is_disabled():
+        print("  this computer is in no network: the phone is left out")
+        return
+    desk.look("phone-closed", shots)
+    button.click()
+    desk.wait("document.querySelector('.own-phone img')?.naturalWidth > 0", "a code shows the address")
+    page.locator("#own-phone").scroll_into_view_if_needed()
+    desk.look("phone-open", shots)
+    address = page.locator(".own-phone .address").inner_text()
+    expect("127.0.0.1" not in address, f"which is one of the network ({address})")
+    expect(page.locator(".openness").is_visible(), "every room says that it is open")
+    telephone = browser.new_context(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    other = telephone.new_page()
+    complaints = []
+    other.on("pageerror", lambda error: complaints.append(str(error)))
+    other.goto(address)
+    expect("Små pust" in other.locator("h1").first.inner_text(), "a phone shows the published page")
+    failed = []
+    other.on("response", lambda response: response.status >= 400 and failed.append(response.url))
+    other.locator("a[href$='.html']:visible, a[href$='/']:visible").first.click()
+    other.wait_for_timeout(800)
+    expect(other.url.startswith(address) and not failed and not complaints, f"and the ones behind it ({other.url} {failed} {complaints})")
+    if shots:
+        other.screenshot(path=Path(shots) / "phone-page.png")
+    desk.press("Steng")
+    desk.wait("document.querySelector('.own-phone') === null && document.querySelector('.openness').hidden", "it is closed by a button")
+    try:
+        other.goto(address, timeout=5000)
+        expect(False, "then nobody answers")
+    except Exception as error:  # noqa: BLE001: whatever the browser calls it
+        expect("CONNECTION_REFUSED" in str(error), "then nobody answers")
+    telephone.close()
 
 
 def bring_document(desk, shots):
@@ -356,13 +457,15 @@ def main(chromium, program, shots=None):
         browser = playwright.chromium.launch(executable_path=chromium, args=flags)
         desk = Desk(browser, studio)
         print(f"the studio opened in {studio.seconds:.2f} s, the page in {desk.seconds:.2f} s")
-        for step in [begin, write, complete, pull, listen, respell]:
+        for step in [begin, write, complete, spell, pull, listen, respell]:
             print(step.__name__)
             step(desk, shots)
         change_elsewhere(desk)
         for step in [record, finish]:
             print(step.__name__)
             step(desk, shots)
+        print("phone")
+        phone(browser, desk, shots)
         check(program, desk)
         bring_document(desk, shots)
         expect(not desk.complaints, f"the browser complains of nothing {desk.complaints[:4] or ''}")

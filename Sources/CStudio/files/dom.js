@@ -38,13 +38,20 @@ export function say(text) { status.textContent = text; }
 
 let fading;
 
-/** Shows a message for a while; it stays as long as the pointer is on it. */
-export function tell(text) {
-  alert.textContent = text;
+/** Shows a message for a while, and what can be done about it; it stays as long as the pointer or the focus is on it. */
+export function tell(text, offer) {
+  const fade = (wait) => {
+    clearTimeout(fading);
+    fading = setTimeout(() => { if (!alert.matches(":hover, :focus-within")) alert.hidden = true; }, wait);
+  };
+  show(alert, h("span", {}, text), offer ? h("button", { type: "button", class: "toast-button", onclick: () => {
+    alert.hidden = true;
+    offer.action();
+  } }, offer.title) : null);
   alert.hidden = false;
-  clearTimeout(fading);
-  fading = setTimeout(() => { if (!alert.matches(":hover")) alert.hidden = true; }, 9000);
-  alert.onpointerleave = () => { fading = setTimeout(() => { alert.hidden = true; }, 2000); };
+  fade(offer ? 15000 : 9000);
+  alert.onpointerleave = () => fade(2000);
+  alert.onfocusout = () => fade(2000);
 }
 
 /** Opens a dialog; gives the value of the button that closed it, empty if it was left. */
@@ -60,7 +67,7 @@ export function ask(title, content, buttons) {
       h("div", { class: "choices" }, buttons.map((button, index) => h("button", {
         type: button.isSubmit === false ? "button" : "submit", value: button.value,
         class: index === 0 ? "button" : "button quiet",
-        formNoValidate: button.value === "",
+        formNoValidate: button.value === "" || button.isFree,
         onclick: button.value === "" ? (event) => { event.preventDefault(); close(""); } : undefined,
       }, button.title))));
     dialog.append(form);

@@ -1,5 +1,7 @@
 // The text. CodeMirror where it is installed, else a plain field: all else is the same.
+import { choice } from "./choices.js";
 import { h } from "./dom.js";
+import { t } from "./words.js";
 
 const CodeMirror = window.CodeMirror;
 const directive = /\[[^\]\n]*\]?/;
@@ -39,13 +41,14 @@ function defineMode() {
 }
 
 /** Whether the plain field is wanted: screen readers read it as any other, and the browser's spelling works in it. */
-export function isPlain() { return localStorage.getItem("plain") === "yes"; }
+export function isPlain() { return choice("plain") === "yes"; }
 
 /** The field that a script is written in. */
 export class Editor {
   constructor(place, { label, palette, onchange, oncursor, keys }) {
     this.listeners = { onchange, oncursor };
     this.marks = [];
+    this.spelt = [];
     this.isQuiet = false;
     if (CodeMirror && !isPlain()) this.#makeCode(place, label, palette, keys);
     else this.#makePlain(place, label, keys);
@@ -180,6 +183,15 @@ export class Editor {
         const end = from.line === to.line && from.ch === to.ch ? { line: to.line, ch: to.ch + 1 } : to;
         return this.code.markText(from, end, { className: remark.isError ? "wrong" : "advised", title: remark.message });
       });
+    });
+  }
+
+  /** Marks words that no dictionary has. */
+  markWords(words) {
+    if (!this.code) return;
+    this.code.operation(() => {
+      for (const mark of this.spelt) mark.clear();
+      this.spelt = words.map(({ place, word }) => this.code.markText(place.from, place.to, { className: "unknown", title: `${t("unknown_word")}: ${word}` }));
     });
   }
 

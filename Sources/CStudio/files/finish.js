@@ -1,12 +1,15 @@
 // Making the tracks, and giving the course out.
 import { get, send } from "./api.js";
+import { choice, choose } from "./choices.js";
 import { h, say, show, tell } from "./dom.js";
+import { Phone } from "./phone.js";
 import { t } from "./words.js";
 
 /** The view in which a course is finished. */
 export class Finishing {
-  constructor({ onchange }) {
+  constructor({ onchange, onphone }) {
     this.onchange = onchange;
+    this.own = new Phone({ onchange: onphone });
     this.page = h("div", { class: "finishing" });
   }
 
@@ -19,21 +22,23 @@ export class Finishing {
     }
     this.course = courses.find((course) => course.path === chosen) ?? courses[0];
     this.#build();
+    this.own.open(this.course.path);
     await this.#plan();
     await this.#follow();
   }
 
   #build() {
-    const choice = h("select", { id: "which-course", onchange: () => {
-      this.course = this.courses.find((course) => course.path === choice.value);
+    const which = h("select", { id: "which-course", onchange: () => {
+      this.course = this.courses.find((course) => course.path === which.value);
       show(this.phone, h("p", { class: "quiet" }, t("phone_none")));
+      this.own.open(this.course.path);
       this.#plan();
     } }, this.courses.map((course) => h("option", { value: course.path, selected: course === this.course }, course.title || course.path)));
     this.reasons = h("div", { class: "reasons" });
     this.start = h("button", { class: "button", type: "button", onclick: () => this.#begin("/api/build", { course: this.course.path }) }, t("build"));
-    this.address = h("input", { id: "address", type: "url", placeholder: "https://", autocomplete: "url", value: localStorage.getItem("address") ?? "" });
+    this.address = h("input", { id: "address", type: "url", placeholder: "https://", autocomplete: "url", value: choice("address") });
     this.give = h("button", { class: "button", type: "button", onclick: () => {
-      localStorage.setItem("address", this.address.value);
+      choose("address", this.address.value);
       this.#begin("/api/publish", { course: this.course.path, address: this.address.value });
     } }, t("publish"));
     this.work = h("div", { class: "work", role: "status" });
@@ -41,11 +46,11 @@ export class Finishing {
     this.beside = h("p", { class: "center" });
     show(this.page,
       h("div", { class: "steps" },
-        this.courses.length > 1 ? h("p", { class: "beside" }, h("label", { for: "which-course" }, t("choose_course")), choice) : null,
+        this.courses.length > 1 ? h("p", { class: "beside" }, h("label", { for: "which-course" }, t("choose_course")), which) : null,
         h("section", { class: "card", "aria-labelledby": "make-tracks" }, h("h2", { id: "make-tracks" }, t("build_title")), this.reasons, this.start),
         h("section", { class: "card", "aria-labelledby": "give-out" }, h("h2", { id: "give-out" }, t("publish_title")), h("p", {}, t("publish_text")),
           h("label", { for: "address" }, t("address")), this.address, h("p", { class: "quiet small-text", id: "address-hint" }, t("address_hint")), this.give),
-        this.work),
+        this.work, this.own.page),
       h("section", { class: "phone-side", "aria-labelledby": "on-a-phone" }, h("h2", { id: "on-a-phone" }, t("phone")),
         h("div", { class: "phone" }, this.phone), this.beside));
     this.address.setAttribute("aria-describedby", "address-hint");
@@ -92,7 +97,7 @@ export class Finishing {
       work.remarks.length ? h("ul", { class: "remarks" }, work.remarks.slice(0, 20).map((remark) => h("li", { class: "remark wrong" },
         h("p", {}, `${remark.message} ${remark.file ?? ""}`), h("p", { class: "hint" }, remark.hint)))) : null);
     if (work.stage === "done" && work.address && work.course === this.course.path) this.#show(work.address);
-    if (this.wasRunning) { this.wasRunning = false; this.#plan(); this.onchange(); }
+    if (this.wasRunning) { this.wasRunning = false; this.#plan(); this.own.look(); this.onchange(); }
   }
 
   #showRunning(work) {

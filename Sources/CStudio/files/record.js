@@ -1,6 +1,8 @@
 // The recording room: one line at a time, large enough to read from a chair.
 import { get, hear, link, send, upload } from "./api.js";
+import { choice, choose } from "./choices.js";
 import { ask, decimal, h, say, show, tell } from "./dom.js";
+import { MicrophoneTrial } from "./microphone.js";
 import { Recorder } from "./recorder.js";
 import { t } from "./words.js";
 
@@ -11,9 +13,11 @@ export class Recording {
     this.onchange = onchange;
     this.index = 0;
     this.lines = [];
-    this.recorder = new Recorder((peak, seconds) => this.#level(peak, seconds));
+    this.recorder = new Recorder((peak, seconds) => this.#level(peak, seconds), () => this.#lose());
+    this.trial = new MicrophoneTrial({ recorder: this.recorder, player, onend: () => this.#begin() });
     this.page = h("div", { class: "recording" });
     addEventListener("keydown", (event) => this.#key(event));
+    navigator.mediaDevices?.addEventListener("devicechange", () => { if (this.isLive) this.#drawDevices(); });
   }
 
   /** Opens the lines of a script. */
@@ -30,6 +34,7 @@ export class Recording {
   /** Leaves the room: the microphone is let go. */
   leave() {
     if (this.recorder.isRecording) this.recorder.drop();
+    this.trial.close();
     this.recorder.close();
     this.isLive = false;
   }
@@ -41,21 +46,25 @@ export class Recording {
     this.advice = h("p", { class: "level-words" }, t("mic_text"));
     this.open_ = h("button", { class: "button", type: "button", onclick: () => this.#openMicrophone() }, t("mic_open"));
     this.device = h("select", { "aria-label": t("mic"), hidden: true, onchange: () => this.#openMicrophone(this.device.value) });
-    this.count = h("select", { "aria-label": t("countdown") },
+    this.again = h("button", { class: "button quiet small", type: "button", hidden: true, onclick: () => this.#try() }, t("trial_go"));
+    this.count = h("select", { "aria-label": t("countdown"), onchange: () => choose("countdown", this.count.value) },
       h("option", { value: "0" }, `${t("countdown")}: ${t("countdown_none")}`), h("option", { value: "3" }, `${t("countdown")}: ${t("countdown_three")}`));
+    this.count.value = choice("countdown") || "0";
     const button = (name, action, style = "button quiet") => h("button", { class: style, type: "button", onclick: action }, t(name));
     this.record = h("button", { class: "record", type: "button", disabled: true, onclick: () => this.#toggle() }, t("begin"));
     this.quality = h("p", { class: "quality", role: "status" });
     this.take = h("div", { class: "choices center" });
     this.progress = h("div", { class: "coverage" });
     this.list = h("ol", { class: "line-list" });
+    this.desk = [
+      this.prompter,
+      h("div", { class: "deck" }, button("previous", () => this.#go(this.index - 1)), this.record,
+        button("next", () => this.#go(this.index + 1)), button("next_missing", () => this.#nextMissing())),
+      this.quality, this.take, h("p", { class: "quiet center small-text" }, t("keys"))];
     show(this.page,
       h("section", { class: "stage", "aria-label": t("record") },
-        h("div", { class: "microphone" }, this.open_, this.device, h("div", { class: "meter", "aria-hidden": "true" }, this.meter), this.advice, this.count),
-        this.prompter,
-        h("div", { class: "deck" }, button("previous", () => this.#go(this.index - 1)), this.record,
-          button("next", () => this.#go(this.index + 1)), button("next_missing", () => this.#nextMissing())),
-        this.quality, this.take, h("p", { class: "quiet center small-text" }, t("keys"))),
+        h("div", { class: "microphone" }, this.open_, this.device, h("div", { class: "meter", "aria-hidden": "true" }, this.meter), this.advice, this.again, this.count),
+        this.trial.page, this.desk),
       h("section", { class: "side", "aria-labelledby": "all-lines" },
         h("h2", { id: "all-lines" }, t("all_lines")), this.progress,
         button("split", () => this.#split(), "button quiet small"), this.list));
@@ -110,6 +119,7 @@ export class Recording {
 
   #go(index) {
     if (this.recorder.isRecording || this.isCounting) return;
+    if (this.trial.isOpen) { this.trial.close(); this.#showDesk(); }
     this.player.stop();
     this.index = Math.min(this.lines.length - 1, Math.max(0, index));
     this.#draw();
@@ -122,21 +132,78 @@ export class Recording {
     if (first >= 0) this.#go(first); else tell(t("done_all"));
   }
 
+  /** Turns a microphone on: one that was chosen, or the one that was used the last time. */
   async #openMicrophone(device) {
     try {
       await this.recorder.open(device);
+      const known = !device && choice("microphone") ? await this.#remembered() : undefined;
+      if (known) await this.recorder.open(known);
     } catch (error) {
       this.advice.textContent = t(error.name === "NotAllowedError" ? "mic_denied" : "mic_none");
       return;
     }
+    if (device) choose("microphone", this.recorder.label);
     this.isLive = true;
     this.open_.hidden = true;
+    this.again.hidden = false;
     this.record.disabled = false;
+    await this.#drawDevices();
+    if (choice("tried-microphone") === this.recorder.label) { this.#showDesk(); this.record.focus(); } else this.#try();
+  }
+
+  /** The microphone that was chosen the last time, if it is not the one that listens already; says so if it is not there. */
+  async #remembered() {
+    const wanted = choice("microphone");
+    if (this.recorder.label === wanted) return undefined;
+    const found = (await this.recorder.devices()).find((one) => one.label === wanted);
+    if (!found) tell(t("mic_other", { wanted, label: this.recorder.label }));
+    return found?.deviceId;
+  }
+
+  async #drawDevices() {
     const devices = await this.recorder.devices();
-    const chosen = this.recorder.stream.getAudioTracks()[0]?.getSettings().deviceId;
+    const chosen = this.recorder.stream?.getAudioTracks()[0]?.getSettings().deviceId;
     show(this.device, devices.map((one, index) => h("option", { value: one.deviceId, selected: one.deviceId === chosen }, one.label || `${t("mic")} ${index + 1}`)));
-    this.device.hidden = devices.length < 2;
+    this.device.hidden = false;
+  }
+
+  /** What is to be done when the microphone is unplugged. */
+  #lose() {
+    this.trial.close();
+    this.recorder.close();
+    this.isLive = false;
+    this.isCounting = false;
+    this.open_.hidden = false;
+    this.again.hidden = true;
+    this.device.hidden = true;
+    this.record.disabled = true;
+    this.record.classList.remove("on");
+    this.record.textContent = t("begin");
+    this.levelState = undefined;
+    this.advice.textContent = t("mic_gone");
+    this.#showDesk();
+    tell(t("mic_gone"));
+  }
+
+  /** Tries the microphone before the first line, or when it is asked for. */
+  #try() {
+    if (this.recorder.isRecording || this.isCounting) return;
+    for (const part of this.desk) part.hidden = true;
+    this.again.hidden = true;
+    this.trial.open(this.lines[this.index].written);
+  }
+
+  /** Begins to read: the microphone has been tried, and that is remembered. */
+  #begin() {
+    choose("tried-microphone", this.recorder.label);
+    choose("microphone", this.recorder.label);
+    this.#showDesk();
     this.record.focus();
+  }
+
+  #showDesk() {
+    for (const part of this.desk) part.hidden = false;
+    this.again.hidden = !this.isLive;
   }
 
   #level(peak, seconds) {
@@ -148,7 +215,9 @@ export class Recording {
     const state = loudest > -1 ? "level_loud" : loudest > -30 ? "level_good" : loudest > -48 ? "level_low" : "level_silent";
     this.meter.className = `meter-now ${state}`;
     if (state !== this.levelState) { this.levelState = state; this.advice.textContent = t(state); }
-    if (this.recorder.isRecording) this.record.textContent = `${t("end")} · ${decimal(seconds)} s`;
+    if (!this.recorder.isRecording) return;
+    if (this.trial.isOpen) this.trial.tick(seconds);
+    else this.record.textContent = `${t("end")} · ${decimal(seconds)} s`;
   }
 
   async #toggle() {
@@ -246,6 +315,10 @@ export class Recording {
     const element = event.target;
     if (element.matches("input, select, textarea, .line, a, summary")) return;
     const isButton = element.matches("button") && element !== this.record;
+    if (this.trial.isOpen) {
+      if (event.key === " " && (!isButton || element === this.trial.go)) { event.preventDefault(); this.trial.toggle(); }
+      return;
+    }
     if (event.key === " " && !isButton) { event.preventDefault(); this.#toggle(); }
     if (event.key === "Enter" && !element.matches("button")) { event.preventDefault(); this.#play(); }
     if (event.key === "ArrowDown") { event.preventDefault(); this.#go(this.index + 1); }

@@ -2,8 +2,9 @@
 
 /** A microphone that listens, and records when asked to. */
 export class Recorder {
-  constructor(onlevel) {
+  constructor(onlevel, ongone) {
     this.onlevel = onlevel;
+    this.ongone = ongone;
     this.blocks = undefined;
     this.peak = 0;
   }
@@ -17,6 +18,8 @@ export class Recorder {
         echoCancellation: false, noiseSuppression: false, autoGainControl: false,
       },
     });
+    const [track] = this.stream.getAudioTracks();
+    track?.addEventListener("ended", () => { if (track === this.stream?.getAudioTracks()[0]) this.ongone(); });
     this.context = new AudioContext();
     await this.context.audioWorklet.addModule("/recorder-worklet.js");
     const source = this.context.createMediaStreamSource(this.stream);
@@ -27,6 +30,9 @@ export class Recorder {
   }
 
   get isOpen() { return Boolean(this.stream); }
+
+  /** What the microphone is called that listens. */
+  get label() { return this.stream?.getAudioTracks()[0]?.label ?? ""; }
 
   /** The microphones there are. */
   async devices() {

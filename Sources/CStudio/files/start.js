@@ -17,7 +17,8 @@ export class Shelf {
       h("h2", {}, course.title || course.path),
       course.units.map((unit) => this.#unit(unit.number ? t("week", { number: unit.number }) : t("every"), unit.theme, unit.exercises, path)),
       course.others.length ? this.#unit(t("others"), undefined, course.others, path) : null,
-      h("p", { class: "files" }, this.#file(course, "kurs.yml", "course_file", path)),
+      h("div", { class: "files" }, this.#file(course, "kurs.yml", "course_file", path),
+        course.hasLexicon ? this.#file(course, "uttale.yml", "lexicon", path) : null, course.hasWords ? this.#file(course, "ordliste.txt", "own_words", path) : null),
       h("button", { class: "button quiet small", type: "button", onclick: () => this.#newExercise(course) }, t("new_exercise"))));
     show(this.page, courses,
       overview.scripts.length ? h("section", {}, h("h2", {}, t("loose")), this.#unit("", undefined, overview.scripts, path)) : null,
@@ -42,7 +43,7 @@ export class Shelf {
   #file(course, name, title, path) {
     const file = course.path ? `${course.path}/${name}` : name;
     return h("button", { type: "button", class: "exercise", "aria-current": file === path ? "page" : undefined, onclick: () => this.on.onopen(file) },
-      h("span", {}, t(title)), course.errors ? h("small", { class: "bad" }, t("errors", { count: course.errors })) : null);
+      h("span", {}, t(title)), course.errors && name === "kurs.yml" ? h("small", { class: "bad" }, t("errors", { count: course.errors })) : null);
   }
 
   async #newExercise(course) {

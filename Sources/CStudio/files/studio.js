@@ -17,17 +17,19 @@ let room = "write";
 const player = new Player(() => writing.showPlaying());
 const writing = new Writing({ player, palette: () => palette, onsaved: () => renew() });
 const recording = new Recording({ player, onchange: () => renew() });
-const finishing = new Finishing({ onchange: () => renew() });
+const finishing = new Finishing({ onchange: () => renew(), onphone: (isOpen) => { openness.hidden = !isOpen; } });
 const shelf = new Shelf({ onopen: (path) => open(path), onnew: async (path) => { await renew(); await open(path); } });
 
 const title = h("span", { class: "title" });
 const heading = h("h1", { class: "name" }, h("span", { class: "brand" }, "Pusterom"), title);
 const tabs = Object.fromEntries(rooms.map((name) => [name, h("button", { type: "button", class: "room", onclick: () => enter(name) }, t(name))]));
+/** Says in every room that others in the network can see the published pages. */
+const openness = h("button", { type: "button", class: "openness", hidden: true, onclick: () => enter("finish") }, t("phone_is_open"));
 const main = h("main", { id: "main", tabIndex: -1 });
 document.body.prepend(
   h("a", { class: "skip", href: "#main" }, t("skip")),
   h("header", { class: "head" }, h("img", { src: "/mark.svg", alt: "", width: 30, height: 30 }), heading,
-    writing.state, h("nav", { class: "rooms", "aria-label": "Pusterom" }, rooms.map((name) => tabs[name]))),
+    openness, writing.state, h("nav", { class: "rooms", "aria-label": "Pusterom" }, rooms.map((name) => tabs[name]))),
   h("div", { class: "house" }, shelf.page, main));
 listenForMessages();
 
@@ -46,6 +48,13 @@ function renew() {
 
 function exercises() {
   return [...overview.courses.flatMap((course) => [...course.units.flatMap((unit) => unit.exercises), ...course.others]), ...overview.scripts];
+}
+
+/** Everything that can be opened. */
+function files() {
+  const lists = overview.courses.flatMap((course) => ["kurs.yml", course.hasLexicon && "uttale.yml", course.hasWords && "ordliste.txt"]
+    .filter(Boolean).map((name) => (course.path ? `${course.path}/${name}` : name)));
+  return [...exercises().map((exercise) => exercise.path), ...lists];
 }
 
 function setTitle() {
@@ -96,7 +105,8 @@ async function enter(name) {
 async function begin() {
   [overview, palette] = await Promise.all([get("/api/overview"), get("/api/vocabulary").then((words) => words.directives)]);
   const wanted = decodeURIComponent(location.hash.slice(1));
-  if (exercises().some((exercise) => exercise.path === wanted)) path = wanted;
+  if (files().includes(wanted)) path = wanted;
+  openness.hidden = !(await get("/api/phone").catch(() => ({}))).address;
   await enter("write");
   document.body.dataset.ready = "true";
   if (!window.CodeMirror) tell(t("no_editor"));

@@ -24,6 +24,14 @@ export class Timelines {
     if (this.layout) this.draw(this.layout);
   }
 
+  /** Says that the first drawing is being made, which takes as long as the voice needs. */
+  wait() {
+    this.layout = undefined;
+    this.rows.clear();
+    this.inspector.hidden = true;
+    show(this.list, h("p", { class: "quiet waiting", role: "status" }, t("timeline_working")));
+  }
+
   draw(layout) {
     const scrolls = new Map([...this.rows].map(([name, row]) => [name, row.scroller?.scrollLeft ?? 0]));
     this.layout = layout;

@@ -1,7 +1,10 @@
 // Writing: the text, what is wrong with it, what it sounds like, and its time.
 import { get, hear, link, send } from "./api.js";
+import { choose } from "./choices.js";
 import { ask, decimal, h, quoted, say, show, tell } from "./dom.js";
 import { Editor, isPlain } from "./editor.js";
+import { respell } from "./respell.js";
+import { Spelling } from "./spelling.js";
 import { Timelines } from "./timeline.js";
 import { t } from "./words.js";
 
@@ -12,6 +15,7 @@ export class Writing {
     this.palette = palette;
     this.onsaved = onsaved;
     this.remarks = [];
+    this.spelling = new Spelling({ editor: () => this.editor, onchange: () => this.#show(this.mistakes ?? [], this.advice ?? []) });
     this.page = h("div", { class: "writing" });
     this.#build();
     setInterval(() => this.#look(), 3000);
@@ -66,7 +70,7 @@ export class Writing {
   async choosePlain() {
     await this.save();
     if (this.isChanged) return;
-    localStorage.setItem("plain", isPlain() ? "no" : "yes");
+    await choose("plain", isPlain() ? "" : "yes");
     location.reload();
   }
 
@@ -85,6 +89,9 @@ export class Writing {
     this.editor.refresh();
     this.#tellState(t("saved"));
     show(this.list, h("li", { class: "quiet" }, t("messages_working")));
+    this.mistakes = [];
+    this.advice = [];
+    this.spelling.open(path, this.isScript);
     this.check();
     this.layOut(0);
   }
@@ -97,6 +104,7 @@ export class Writing {
     clearTimeout(this.checking);
     this.checking = setTimeout(() => this.check(), 10);
     this.layOut(120);
+    this.spelling.look();
   }
 
   #tellState(text) { this.state.textContent = text; }
@@ -154,6 +162,7 @@ export class Writing {
       this.isChanged = false;
       this.#tellState(t("saved"));
       tell(t("took_in"));
+      this.spelling.look();
     } catch { /* the next look may find it */ }
   }
 
@@ -177,11 +186,14 @@ export class Writing {
     const remarks = [...mistakes, ...advice.filter((remark) => !known.has(remark.code + remark.message + remark.place?.from.line))];
     this.remarks = remarks;
     this.editor.mark(remarks);
+    this.editor.markWords(this.spelling.places);
+    const { entries } = this.spelling;
     const errors = remarks.filter((remark) => remark.isError).length;
-    this.count.textContent = remarks.length ? String(remarks.length) : "";
+    const count = remarks.length + this.spelling.words.length;
+    this.count.textContent = count ? String(count) : "";
     this.count.className = errors ? "count wrong" : "count";
-    if (!remarks.length) { show(this.list, h("li", { class: "quiet" }, t("messages_none"))); return; }
-    show(this.list, remarks.slice(0, 200).map((remark) => this.#remark(remark)));
+    if (!count) { show(this.list, h("li", { class: "quiet" }, t("messages_none"))); return; }
+    show(this.list, remarks.slice(0, 200).map((remark) => this.#remark(remark)), entries);
   }
 
   #remark(remark) {
@@ -207,6 +219,7 @@ export class Writing {
     this.laying = setTimeout(async () => {
       const { path } = this;
       const text = this.editor.text;
+      if (!this.layout) this.timelines.wait();
       this.asked?.abort();
       this.asked = new AbortController();
       try {
@@ -222,7 +235,10 @@ export class Writing {
       } catch (error) {
         // A question that came late called this one off: it is asked again.
         if (error.status === 409 && this.path === path && this.editor.text === text) this.layOut(150);
-        else if (error.name !== "AbortError" && error.status !== 409) tell(error.message);
+        else if (error.name !== "AbortError" && error.status !== 409) {
+          if (!this.layout) this.timelines.draw({ variants: [] });
+          tell(error.message);
+        }
       }
     }, wait);
   }
@@ -298,43 +314,15 @@ export class Writing {
     this.tools.loop.setAttribute("aria-pressed", String(this.player.isLooping));
   }
 
-  /** Asks how a word is to be said, lets it be heard, and keeps it in the pronunciations. */
+  /** Asks how the word at the cursor is to be said, and keeps it in the pronunciations. */
   async respell() {
     const { word } = this.editor;
     if (!word || /\s/.test(word) || !/\p{L}/u.test(word)) { tell(t("respell_choose")); return; }
-    const now = h("p", { class: "quiet" });
-    const field = h("input", { id: "respelling", value: "", required: true, autocomplete: "off", spellcheck: false });
-    const trouble = h("p", { class: "trouble", role: "alert" });
-    const form = () => ({ path: this.path, word, said: field.value });
-    const look = async () => {
-      try {
-        const reading = await send("POST", "/api/reading", form());
-        now.textContent = t("respell_now", { sounds: reading.sounds }) + (reading.isGuessed ? ` · ${t("respell_guess")}` : "");
-        trouble.textContent = "";
-        return reading;
-      } catch (error) { trouble.textContent = error.message; return undefined; }
-    };
-    const reading = await look();
-    field.value = reading?.said ?? word.toLowerCase();
-    field.addEventListener("input", look);
-    const listen = h("button", { class: "button quiet small", type: "button", onclick: async () => {
-      try {
-        const sound = await hear("/api/say", { path: this.path, text: this.editor.text, said: field.value, isSynthetic: true });
-        this.player.play(sound, { kind: "word" });
-      } catch (error) { trouble.textContent = error.message; }
-    } }, t("listen"));
-    const answer = await ask(t("respell_title", { word }), h("div", { class: "fields" },
-      h("p", {}, t("respell_text")), h("label", { for: "respelling" }, t("respell_label")),
-      h("div", { class: "beside" }, field, listen), now, trouble),
-    [{ value: "keep", title: t("keep") }, { value: "", title: t("cancel") }]);
+    await respell({
+      path: this.path, text: this.editor.text, word, line: this.editor.line, player: this.player,
+      onkept: () => { this.check(); this.layOut(0); this.spelling.look(0); this.onsaved(this.path); },
+    });
     this.editor.focus();
-    if (answer !== "keep") return;
-    try {
-      await send("POST", "/api/respell", form());
-      tell(t("respell_done", { word }));
-      this.check();
-      this.layOut(0);
-    } catch (error) { tell(error.message); }
   }
 
   /** Offers the directives with their examples. */

@@ -37,6 +37,7 @@ struct StudioCommand: ParsableCommand {
         settings.engine = try console.userEngine()
         settings.cache = jobs.caching.open()
         if !StudioFiles.hasEditor(in: settings.editorFolder) { console.tell(Self.noEditor) }
+        if !SpellingChecker.isInstalled { console.tell(Self.noSpelling) }
         let studio = Studio(settings) { console.tell(Bilingual(nb: "{line}", en: "{line}"), ["line": $0]) }
         do throws(StudioFailure) {
             try studio.run { address in
@@ -60,6 +61,13 @@ extension StudioCommand {
             "fargene i skrivefeltet mangler, for libjs-codemirror er ikke installert (Debian: apt-get install libjs-codemirror). Alt annet virker",
         en:
             "the editor has no colours, for libjs-codemirror is not installed (Debian: apt-get install libjs-codemirror). All else works"
+    )
+
+    private static let noSpelling = Bilingual(
+        nb:
+            "stavekontrollen mangler, for hunspell med bokmål er ikke installert (Debian: apt-get install hunspell hunspell-no). Alt annet virker",
+        en:
+            "there is no spelling checker, for hunspell with bokmål is not installed (Debian: apt-get install hunspell hunspell-no). All else works"
     )
 
     /// Opens an address as the desktop does; whether there is anything to open it with.

@@ -32,4 +32,16 @@ package struct Saying: Sendable {
     package let said: Spanned<String>
     /// Where the entry stands.
     package let source: Source
+
+    /// An entry of a source.
+    package init(word: Spanned<String>, said: Spanned<String>, source: Source) {
+        self.word = word
+        self.said = said
+        self.source = source
+    }
+
+    /// An entry that is tried and stands nowhere yet.
+    package init(_ word: String, as said: String) {
+        self.init(word: Spanned(word, Span(0, 0)), said: Spanned(said, Span(0, 0)), source: Source(name: "", text: ""))
+    }
 }

@@ -104,7 +104,10 @@ extension Studio {
         guard let port = await server.port else { return try await task.value }
         let guarding = RequestGuard(port: port)
         let workshop = Workshop(folder, settings, preview: previewAddress)
-        defer { _ = workshop.stop() }
+        defer {
+            _ = workshop.stop()
+            workshop.phone.close()
+        }
         relay.set(
             StudioHandler(
                 guarding: guarding, workshop: workshop,
@@ -115,17 +118,6 @@ extension Studio {
             try await task.value
         } onCancel: {
             task.cancel()
-        }
-    }
-}
-
-extension HTTPServer {
-    /// The port that it listens on.
-    fileprivate var port: UInt16? {
-        switch listeningAddress {
-        case .ip4(_, let port): port
-        case .ip6(_, let port): port
-        default: nil
         }
     }
 }

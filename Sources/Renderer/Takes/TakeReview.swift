@@ -84,8 +84,9 @@ package struct TakeReview: Sendable {
 }
 
 extension TakeReview {
-    /// Looks at one recording of a line; `doubles` are the paths of others of the same line.
-    package static func examine(_ take: Take, _ line: SheetLine, _ doubles: [String] = []) -> Recording {
+    /// Looks at one recording of a line; without a line, whether anything could be recorded so. `doubles` are the paths of others of
+    /// the same line.
+    package static func examine(_ take: Take, _ line: SheetLine? = nil, _ doubles: [String] = []) -> Recording {
         let path = take.path
         let remarks: [Remark] = doubles.isEmpty ? [] : [.doubled(doubles)]
         switch TakeReading.read(take) {
@@ -96,7 +97,8 @@ extension TakeReview {
             }
             let seconds = Double(found.sound.samples.count) / Double(found.sound.rate)
             return Recording(
-                path: path, seconds: seconds, remarks: remarks + quality(of: recording) + length(seconds, line))
+                path: path, seconds: seconds,
+                remarks: remarks + quality(of: recording) + (line.map { length(seconds, $0) } ?? []))
         }
     }
 

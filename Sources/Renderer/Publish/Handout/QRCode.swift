@@ -2,14 +2,14 @@ internal import CQrencode
 internal import Glibc
 
 /// A QR code (ISO/IEC 18004) of medium correction, made by libqrencode.
-struct QRCode: Sendable {
+package struct QRCode: Sendable {
     /// How many modules it is wide and high.
     let width: Int
     /// Whether each module is dark, row by row.
     let modules: [Bool]
 
     /// The code of an address; a typed error if it is too long for any code (2,331 bytes).
-    init(_ address: String) throws(LibraryFailure) {
+    package init(_ address: String) throws(LibraryFailure) {
         // Safe: the address is handed over as a terminated string, and the code is copied before it is freed.
         guard let code = unsafe QRcode_encodeString8bit(address, 0, QR_ECLEVEL_M) else {
             throw LibraryFailure("QRcode_encodeString8bit", address, code: errno)
@@ -22,7 +22,7 @@ struct QRCode: Sendable {
     }
 
     /// The code as a drawing for a page, with the four modules of quiet that readers need around it.
-    var svg: String { svg(labelledBy: "kode") }
+    package var svg: String { svg(labelledBy: "kode") }
 
     /// The same with the name of the element that says what it is.
     func svg(labelledBy label: String) -> String {

@@ -4,7 +4,7 @@ package import GuideText
 extension DiagnosticKind {
     static let themeInvalid = DiagnosticKind(
         "U001",
-        message: Bilingual(nb: "Fila er ikke gyldig YAML: {reason}.", en: "The file is not valid YAML: {reason}."),
+        message: Bilingual(nb: "Filen er ikke gyldig YAML: {reason}.", en: "The file is not valid YAML: {reason}."),
         hint: Bilingual(nb: "{advice}", en: "{advice}"),
         example: DiagnosticExample(wrong: "klinikk: Smerteklinikken: Nord", right: "klinikk: \"Smerteklinikken: Nord\"")
     )
@@ -72,7 +72,7 @@ extension DiagnosticKind {
             nb: "`{path}` er ikke en vanlig fil i temaets mappe.",
             en: "`{path}` is no ordinary file within the theme's folder."),
         hint: Bilingual(
-            nb: "Kopier fila selv inn i mappen; snarveier ut av den blir ikke fulgt.",
+            nb: "Kopier selve filen inn i mappen; snarveier ut av den blir ikke fulgt.",
             en: "Copy the file itself into the folder; links that lead out of it are not followed."))
     static let themePlaces = DiagnosticKind(
         "U012",

@@ -152,4 +152,9 @@ extension FrontMatter {
 package enum FrontMatterKeys {
     /// Every key at the top of a script, in the order in which messages list them.
     package static var all: [KeyDeclaration] { FrontMatter.schema.declarations }
+
+    /// Those whose values are sentences that somebody reads.
+    package static var sentences: [KeyDeclaration] {
+        [SharedKeys.title.declaration, SharedKeys.summary.declaration] + FrontMatter.frameSchema.declarations
+    }
 }

@@ -38,7 +38,7 @@ package struct StudioFiles: Sendable {
             return (bytes, Self.type(of: name))
         }
         let name = String(path.dropFirst())
-        guard name != "studio.html", let bytes = Self.all[name] else { return nil }
+        guard !Self.inner.contains(name), let bytes = Self.all[name] else { return nil }
         return (bytes, Self.type(of: name))
     }
 
@@ -60,6 +60,12 @@ package struct StudioFiles: Sendable {
         let types = ["js": "text/javascript", "css": "text/css", "svg": "image/svg+xml", "json": "application/json"]
         return types[String(name.split(separator: ".").last ?? "")] ?? "text/html; charset=utf-8"
     }
+
+    /// Files that the page does not ask for.
+    private static let inner: Set = ["studio.html", OwnWords.fileName]
+
+    /// The bytes of one of the program's own files.
+    static func bytes(of name: String) -> [UInt8]? { all[name] }
 
     /// The bytes of the program's own files, by name.
     private static let all: [String: [UInt8]] = {

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import GuideCourse
 internal import GuideEditing
 internal import GuideLibrary
@@ -29,9 +30,7 @@ extension Workshop {
     func keepTake(_ name: String, _ key: String, _ bytes: [UInt8]) throws(Refusal) -> SheetDocument.Line {
         let room = try recordingRoom(name)
         let line = try room.line(key)
-        guard bytes.starts(with: "RIFF".utf8), bytes.count > WaveHeader.length else {
-            throw Refusal(415, nb: "dette er ikke et opptak", en: "this is no recording")
-        }
+        guard Self.isRecording(bytes) else { throw Self.foreign }
         let history = TakeHistory(folder, shelf: room.shelf, of: line.id)
         let path = "\(room.shelf)/\(line.id).wav"
         do throws(SystemFailure) {
@@ -40,6 +39,20 @@ extension Workshop {
             return self.line(
                 line, TakeReview.examine(Take(path: path, digest: Digest(of: bytes)), line),
                 Take(path: path, digest: Digest(of: bytes)), room)
+        } catch {
+            throw .system(error)
+        }
+    }
+
+    /// Tells how good a recording is that only tries the microphone; nothing of it is kept.
+    func tryMicrophone(_ bytes: [UInt8]) throws(Refusal) -> SheetDocument.Take {
+        guard Self.isRecording(bytes) else { throw Self.foreign }
+        do throws(SystemFailure) {
+            let scratch = try ScratchFolder("pusterom-prove-")
+            let path = "\(scratch.path)/prove.wav"
+            try Descriptor(open: path, O_WRONLY | O_CREAT).write(bytes)
+            let take = Take(path: path, digest: Digest(of: bytes))
+            return SheetDocument.Take(TakeReview.examine(take), take, language)
         } catch {
             throw .system(error)
         }
@@ -107,6 +120,15 @@ extension Workshop {
         } catch {
             throw Self.refusal(error)
         }
+    }
+}
+
+extension Workshop {
+    private static let foreign = Refusal(415, nb: "dette er ikke et opptak", en: "this is no recording")
+
+    /// Whether bytes are a WAV file with something in it.
+    private static func isRecording(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: "RIFF".utf8) && bytes.count > WaveHeader.length
     }
 }
 

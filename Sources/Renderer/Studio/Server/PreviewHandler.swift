@@ -7,6 +7,8 @@ internal import GuideSystem
 struct PreviewHandler: HTTPHandler {
     /// The folder that is given out.
     let root: String
+    /// The first part of every address that is answered, which only those know who were told; nil: there is none.
+    var key: String?
 
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
         let name = request.target.path(percentEncoded: false)
@@ -29,6 +31,10 @@ struct PreviewHandler: HTTPHandler {
     /// Where an ordinary file of the folder lies; nil if it is none, or lies outside.
     private func place(of name: String) -> String? {
         guard let root = Folder.realPath(root) else { return nil }
+        guard let name = key.map({ name.hasPrefix("/\($0)/") ? String(name.dropFirst($0.count + 1)) : nil }) ?? name
+        else {
+            return nil
+        }
         let file = name.hasSuffix("/") ? name + "index.html" : name
         guard !file.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return nil }
         guard let path = Folder.realPath(root + file), path.hasPrefix(root + "/"),

@@ -31,6 +31,8 @@ struct StudioRoute: Sendable {
 
     /// Bytes of one recorded line: ten minutes at 48 kHz.
     static let takeLimit = 64 << 20
+    /// Bytes of a trial of the microphone: some seconds.
+    static let trialLimit = 8 << 20
     /// Bytes of one long recording.
     static let recordingLimit = 640 << 20
 
@@ -42,6 +44,10 @@ struct StudioRoute: Sendable {
         [
             .get("/api/overview") { workshop, _ in .json(workshop.overview()) },
             .get("/api/vocabulary") { workshop, _ in .json(Palette(workshop.language)) },
+            .get("/api/choices") { workshop, _ in .json(workshop.choices()) },
+            .send("PUT", "/api/choice") { workshop, question in
+                .json(try workshop.choose(question.read(ChoiceForm.self)))
+            },
             .get("/api/script") { workshop, question in .json(try workshop.open(question.value("path"))) },
             .get("/api/digest") { workshop, question in .json(try workshop.state(question.value("path"))) },
             .get("/api/versions") { workshop, question in .json(try workshop.versions(question.value("path"))) },
@@ -68,6 +74,14 @@ struct StudioRoute: Sendable {
             .send("POST", "/api/respell") { workshop, question in
                 .json(try workshop.respell(question.read(RespellForm.self)))
             },
+            .send("POST", "/api/respell-undo") { workshop, _ in .json(try workshop.undoRespelling()) },
+            .get("/api/sounds") { workshop, _ in .json(workshop.sounds()) },
+            .send("POST", "/api/spelling") { workshop, question in
+                .json(try workshop.spell(question.read(DraftForm.self)))
+            },
+            .send("POST", "/api/own-word") { workshop, question in
+                .json(try workshop.changeOwnWord(question.read(OwnWordForm.self)))
+            },
             .send("POST", "/api/exercise") { workshop, question in
                 .json(try workshop.addExercise(question.read(ExerciseForm.self)))
             },
@@ -83,6 +97,9 @@ struct StudioRoute: Sendable {
         .get("/api/sheet") { workshop, question in .json(try workshop.sheet(question.value("path"))) },
         .send("POST", "/api/take", upTo: takeLimit) { workshop, question in
             .json(try workshop.keepTake(question.value("path"), question.value("line"), question.body))
+        },
+        .send("POST", "/api/trial", upTo: trialLimit) { workshop, question in
+            .json(try workshop.tryMicrophone(question.body))
         },
         .get("/api/take") { workshop, question in
             .file(
@@ -108,6 +125,13 @@ struct StudioRoute: Sendable {
         },
         .send("POST", "/api/publish") { workshop, question in
             .json(try workshop.publish(question.read(PublishForm.self)))
+        },
+        .get("/api/phone") { workshop, question in .json(try workshop.phoneState(of: question.values["course"])) },
+        .send("POST", "/api/phone") { workshop, question in
+            .json(try workshop.openPhone(question.read(PhoneForm.self)))
+        },
+        .send("POST", "/api/phone-close") { workshop, question in
+            .json(try workshop.closePhone(question.read(PhoneForm.self)))
         },
         .get("/api/work") { workshop, _ in .json(workshop.work()) },
         .send("POST", "/api/stop") { workshop, _ in .json(workshop.stop()) },

@@ -49,7 +49,7 @@ extension Workshop {
             let (before, _) = try read(course.folder.file)
             guard let after = CourseWriting.adding(stem, to: unit, of: course.plan.course, text: before) else {
                 throw Refusal(
-                    422, nb: "kursfila er skrevet slik at øvelsen må føres inn for hånd. Åpne kurs.yml",
+                    422, nb: "kursfilen er skrevet slik at øvelsen må føres inn for hånd. Åpne kurs.yml",
                     en: "the course file is written so that the exercise must be entered by hand. Open kurs.yml")
             }
             file = (course.folder.file, before, after)

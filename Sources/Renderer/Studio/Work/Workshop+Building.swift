@@ -127,7 +127,7 @@ extension Workshop {
         let course = try find(try folder.course(name))
         if let first = course.diagnostics.first(where: \.isError) {
             throw Refusal(
-                422, nb: "kursfila har en feil i linje {line}: {message}",
+                422, nb: "kursfilen har en feil i linje {line}: {message}",
                 en: "the course file has a mistake in line {line}: {message}",
                 ["line": "\(first.position.line)", "message": first.message(in: language)])
         }

@@ -22,6 +22,9 @@ struct Overview: Encodable, Sendable {
         var errors: Int
         /// The name of its folder below `Utgitt`.
         var name: String
+        /// Whether it has a list of how words are said, and one of words of its own.
+        var hasLexicon: Bool
+        var hasWords: Bool
     }
 
     /// A week or day.
@@ -90,7 +93,9 @@ extension Workshop {
         return Overview.Course(
             path: path, title: course.plan.course.title, units: units,
             others: others.map { exercise($0, title: nil) }, errors: course.diagnostics.count(where: \.isError),
-            name: course.plan.name(in: course.folder))
+            name: course.plan.name(in: course.folder),
+            hasLexicon: (try? folder.locate(prefix + LexiconFile.name)) != nil,
+            hasWords: (try? folder.locate(prefix + OwnWords.fileName)) != nil)
     }
 
     private func exercise(_ name: String, title: String?) -> Overview.Exercise {

@@ -26,7 +26,7 @@ struct StudioFolder: Sendable {
         try Folder.make("\(root)/Utgitt")
     }
 
-    /// Where a file lies that the page names: a script, a course file or a lexicon.
+    /// Where a file lies that the page names: a script, a course file, a lexicon or a list of words.
     func locate(_ name: String) throws(Refusal) -> String {
         let path = try path(of: name)
         guard let real = Folder.realPath(path) else { throw .missing(name) }
@@ -51,7 +51,7 @@ struct StudioFolder: Sendable {
     }
 
     /// Files beside scripts that the editor opens.
-    private static let lists = [ScriptFolder.courseFile, LexiconFile.name]
+    private static let lists = [ScriptFolder.courseFile, LexiconFile.name, OwnWords.fileName]
 
     private func path(of name: String) throws(Refusal) -> String {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)

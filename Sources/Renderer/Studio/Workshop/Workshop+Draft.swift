@@ -24,6 +24,8 @@ extension Workshop {
     /// The mistakes of a text, without speaking it.
     func check(_ form: DraftForm) throws(Refusal) -> CheckOutcome {
         let path = try folder.locate(form.path)
+        // A list of words has no form that could be wrong.
+        if FilePath(path).name == OwnWords.fileName { return CheckOutcome(remarks: []) }
         let draft = ReviewedDraft(form.text, at: path, in: use(of: path))
         return CheckOutcome(remarks: draft.diagnostics.map { Remark($0, of: draft.source, in: language) })
     }

@@ -23,6 +23,8 @@ struct SayForm: Decodable, Sendable {
     var said: String?
     /// Whether the voice says it although it is recorded.
     var isSynthetic: Bool?
+    /// A word that is tried in another way, as `said` has it: heard by itself, or in its line.
+    var word: String?
 }
 
 extension Workshop {
@@ -44,10 +46,17 @@ extension Workshop {
         let path = try folder.locate(form.path)
         let found = use(of: path)
         let compiler = compiler(of: found?.course.plan.course)
-        let parsed =
+        var parsed =
             found.map { $0.course.plan.parse(draft: form.text, as: $0.tracks[0], in: $0.course.folder) }
             ?? compiler.parse(form.text, name: path)
-        let sentences = form.said.map { [$0] } ?? Self.sentences(of: parsed.script, on: (form.line ?? 0) + 1)
+        let sentences: [String]
+        if let word = form.word, let said = form.said {
+            guard case .success = Lexicon.entry(from: said) else { throw Self.unreadable }
+            parsed.script.sayings.append(Saying(word, as: said))
+            sentences = form.line.map { Self.sentences(of: parsed.script, on: $0 + 1) } ?? [word]
+        } else {
+            sentences = form.said.map { [$0] } ?? Self.sentences(of: parsed.script, on: (form.line ?? 0) + 1)
+        }
         guard !sentences.isEmpty else {
             throw Refusal(404, nb: "ingenting blir sagt på denne linjen", en: "nothing is said on this line")
         }

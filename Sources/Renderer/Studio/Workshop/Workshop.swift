@@ -19,6 +19,12 @@ final class Workshop: Sendable {
     /// The address of the listener's pages.
     let preview: String
     let state = Mutex(State())
+    /// Knows how words are spelled.
+    let spelling = SpellingDesk()
+    /// What is open to the network.
+    let phone = PhoneShare()
+    /// Held while a list is read, changed and written.
+    let lists = Mutex(())
 
     private let compilers: CompilerShelf
 
@@ -30,6 +36,8 @@ final class Workshop: Sendable {
         var questions: [String: Cancellation] = [:]
         /// What builds depend on, by the engine that speaks: asked of the engines once.
         var environments: [String: BuildEnvironment] = [:]
+        /// What was done to a lexicon last, so that it can be undone.
+        var respelling: LexiconChange?
         /// The build or publication that runs, or ran last.
         var job: Job?
     }
