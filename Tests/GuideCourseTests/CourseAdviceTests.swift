@@ -23,8 +23,20 @@ struct CourseAdviceTests {
             ("tittel: A\nuker:\n  - uke: 1\n    spor: ⟦K004⟧ro", "Mente du `spor: [ro]`?"),
             ("tittel: A\nuker:\n  - uke: 1\n    spor: ⟦K004⟧ro, pust", "Mente du `spor: [ro, pust]`?"),
             ("tittel: A\nuker:\n  - uke: 1\n    spor:\n      ⟦K004⟧-ro\n      -pust", "Mente du `spor: [ro, pust]`?"),
-            ("tittel: A\nuker:\n  ⟦K004⟧uke 1:\n    spor: [ro]", "Mente du `- uke: 1`?"),
-            ("tittel: A\nuker:\n  ⟦K004⟧uke: 1\n  spor: [ro]", "Mente du `- uke: 1`?"),
+            (
+                "tittel: A\nuker:\n  ⟦K035⟧uke 1:\n    spor: [ro]",
+                "Skriv `  - uke: 1` under `uker:`, og resten like langt inn som `uke`."
+            ),
+            (
+                "tittel: A\nuker:\n  ⟦K035⟧uke: 1\n  spor: [ro]",
+                "Skriv `  - uke: 1` under `uker:`, og resten like langt inn som `uke`."
+            ),
+            (
+                "tittel: A\n⟦K035⟧uke 1:\n  spor: [ro]",
+                "Skriv `uker:` på en egen linje, og under den `  - uke: 1` med resten like langt inn som `uke`."
+            ),
+            ("tittel: A\n⟦W062⟧tags: [a]\(unit)", "Slett det."), ("⟦W062⟧layout: post\ntittel: A\(unit)", "Slett det."),
+            ("tittel: A\n⟦K003⟧dato: 11.1.2027\(unit)", "Mente du `start`?"),
             ("tittel: A\nuker:\n  - uke: 1\n      ⟦K001⟧spor: [ro]", "Skriv 4 mellomrom foran linjen, som over."),
             ("tittel: A\nstart: ⟦K004⟧1. september 2026\(unit)", "Mente du `start: 2026-09-01`?"),
             ("tittel: A\nstart: ⟦K004⟧11.1.27\(unit)", "Mente du `start: 2027-01-11`?"),
@@ -59,6 +71,40 @@ struct CourseAdviceTests {
         let parsed = Course.parse(Array(script.text.utf8), name: "kurs.yml")
         #expect(parsed.diagnostics.first.map(MarkedScript.brief) == script.expected.first)
         #expect(parsed.diagnostics.first?.hint(in: .bokmål) == hint)
+    }
+
+    @Test(
+        "Units that are no list are made one",
+        arguments: [
+            (
+                "tittel: A\nuke 1:\n  tema: X\n  spor: [ro]\nUke 2:\n    spor:\n      - ro\n",
+                "tittel: A\nuker:\n  - uke: 1\n    tema: X\n    spor: [ro]\n  - uke: 2\n    spor:\n      - ro\n"
+            ),
+            (
+                "title: A\nweek 1: [ro, fot]\nweek-2: ro\n",
+                "title: A\nweeks:\n  - week: 1\n    tracks: [ro, fot]\n  - week: 2\n    tracks: [ro]\n"
+            ),
+            ("tittel: A\nuke: 1\nspor: [ro]\n", "tittel: A\nuker:\n  - uke: 1\n    spor: [ro]\n"),
+            ("tittel: A\ndag 1:\n  - ro\n", "tittel: A\ndager:\n  - dag: 1\n    spor:\n      - ro\n"),
+            ("tittel: A\nuker:\nuke 1:\n  spor: [ro]\n", "tittel: A\nuker:\n  - uke: 1\n    spor: [ro]\n"),
+            ("tittel: A\nuker:\n  uke 1:\n    spor: [ro]\n", "tittel: A\nuker:\n  - uke: 1\n    spor: [ro]\n"),
+            ("tittel: A\nuker:\n  uke: 1\n  spor: [ro]\n", "tittel: A\nuker:\n  - uke: 1\n    spor: [ro]\n"),
+            ("tittel: A\nmodul 1:\n  spor: [ro]\n", "tittel: A\nuker:\n  - uke: 1\n    spor: [ro]\n"),
+        ])
+    func list(wrong: String, right: String) throws {
+        let parsed = Course.parse(Array(wrong.utf8), name: "kurs.yml")
+        #expect(parsed.diagnostics.map(\.kind.code) == ["K035"])
+        let fix = try #require(parsed.diagnostics.first?.fix)
+        let mended = QuickFix.apply([fix], to: Array(wrong.utf8)).bytes
+        #expect(String(decoding: mended, as: UTF8.self) == right)
+        #expect(Course.parse(mended, name: "kurs.yml").diagnostics.isEmpty)
+    }
+
+    @Test("Units beside a list of units are told, and left to the author")
+    func beside() {
+        let text = "tittel: A\nuker:\n  - uke: 1\n    spor: [ro]\nuke 2:\n  spor: [ro]\n"
+        let parsed = Course.parse(Array(text.utf8), name: "kurs.yml")
+        #expect(parsed.diagnostics.map(\.kind.code) == ["K035"] && parsed.diagnostics.first?.fix == nil)
     }
 
     @Test("Formats may be named without brackets")

@@ -61,6 +61,7 @@ struct CatalogueTests {
             "[pause {5 s|fem}]", "---\nstemme: {tempo: x}\n---\nHei.", "---\ntittel: a\ntitle: b\n---\nHei.", "[[x]]",
             "[whispers] Hei.", "Hei.[1]", "\n---\ntittel: a\n---\nHei.", "---\nvarianter: [på, paa]\n---\nHei.",
             "---\ntittel: a\n---\n---\nårstid: b\n---\nHei.", "[pause 5 s].", "[pause 5 s 10 s]", "[lyd a\\b.wav]",
+            "```\nHei.\n```", "[lyd https://a.no/b.wav]",
             "---\nvarianter: {a: {andel: 2}}\n---\nHei.", "---\nvarianter: {a: 1–2 min}\n---\nHei.",
         ].map { Array($0.utf8) }
 

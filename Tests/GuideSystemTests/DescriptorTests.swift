@@ -55,6 +55,10 @@ struct DescriptorTests {
     @Test("of a temporary file has no name")
     func temporary() throws {
         let file = try Descriptor.temporary()
+        var status = stat()
+        // Safe: the system fills the whole record.
+        let answer = unsafe fstat(file.number, &status)
+        #expect(answer == 0 && status.st_nlink == 0)
         try file.write([7])
         let bytes = try file.read(1, at: 0)
         #expect(bytes == [7])

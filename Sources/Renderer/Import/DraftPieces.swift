@@ -55,7 +55,7 @@ extension DraftPieces {
     static func question(_ direction: StageDirection) -> DraftQuestion {
         switch direction {
         case .pause: .pauseGuessed
-        case .bell: .understood
+        case .bell, .count: .understood
         case .sound: .sound
         }
     }
@@ -72,6 +72,9 @@ extension DraftPieces {
         let mark = text.first ?? "("
         let inner = String(text.drop { $0 == mark }.dropLast(text.reversed().prefix { $0 == text.last }.count))
         if let understanding = StageDirection.marked(inner) { return direct(understanding, text) }
+        if let note = LeaderNote(inner), note == .sure || current.last.map({ ".!?…".contains($0) }) ?? true {
+            return questions.append((.readerNote, text))
+        }
         switch mark {
         case "*", "_": say(inner)
         case "(": say(text)

@@ -18,6 +18,7 @@ package enum KeySynonyms {
         "modules": ["uker"], "ukene": ["uker"], "øvelser": ["spor"], "øvelse": ["manus", "spor"], "exercises": ["spor"],
         "manuser": ["spor"], "manuskript": ["manus"], "fil": ["manus"], "file": ["manus"], "emne": ["tema", "tittel"],
         "topic": ["tema", "tittel"], "start-dato": ["start"], "startdato": ["start"], "oppstart": ["start"],
+        "dato": ["start"], "date": ["start"],
         "format": ["formater"], "lydformat": ["formater"], "katalog": ["mappe"], "utmappe": ["mappe"],
         "lang": ["språk"], "målform": ["språk"], "hjemmelekse": ["uformelt"], "hverdag": ["uformelt"],
         "nummer": ["uke"], "exercise": ["manus", "spor"], "tittel": ["tema"], "title": ["tema"], "script": ["manus"],

@@ -138,14 +138,32 @@ extension Descriptor {
     package static func temporary() throws(SystemFailure) -> Descriptor {
         // Safe: getenv gives a terminated string or nothing, copied at once.
         let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+        // Safe: the path is handed over as a terminated string.
+        let nameless = unsafe Glibc.open(folder, O_RDWR | O_EXCL | O_CLOEXEC | withoutName, 0o600)
+        if nameless >= 0 { return Descriptor(owning: nameless, path: folder) }
+        return try named(in: folder)
+    }
+
+    /// The same where the file system or the kernel has no files without names: one whose name is removed at once.
+    private static func named(in folder: String) throws(SystemFailure) -> Descriptor {
         var template = Array("\(folder)/pusterom-XXXXXX".utf8CString)
         // Safe: mkstemp writes only into the terminated template.
         let number = unsafe mkstemp(&template)
         guard number >= 0 else { throw SystemFailure("mkstemp", path: folder) }
         _ = fcntl(number, F_SETFD, FD_CLOEXEC)
         let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        // Tried through signals: it would stay for ever. Safe: the path is handed over as a terminated string.
-        while unsafe unlink(path) != 0, errno == EINTR {}
+        // A name that stays, stays for ever: what fails once may succeed the next time.
+        for _ in 0..<removals {
+            // Safe: the path is handed over as a terminated string.
+            if unsafe unlink(path) == 0 || errno == ENOENT { break }
+            if errno != EINTR { usleep(removalPause) }
+        }
         return Descriptor(owning: number, path: path)
     }
+
+    /// Linux's `O_TMPFILE` (open(2)), which the C library shows to GNU programs only.
+    private static let withoutName = 0o20_000_000 | O_DIRECTORY
+    /// How often the removal of a name is tried, and how many microseconds lie between.
+    private static let removals = 20
+    private static let removalPause: UInt32 = 5_000
 }

@@ -12,6 +12,8 @@ struct CourseDraft {
     var formats: KeptEntry<[AudioFormat]>?
     /// Read when all that holds for them is known.
     var weeks, days, everyWeek, everyDay: YAMLEntry?
+    /// Weeks or days that stand in no list.
+    var loose = LooseUnits()
 }
 
 extension CourseDraft {
@@ -44,7 +46,7 @@ extension CourseDraft {
         notice.fields(at: \.self), SettingsDraft.schema.fields(at: \.settings, describedIn: SettingsDraft.place),
         [
             weeksKey.into(\.weeks), daysKey.into(\.days), everyWeekKey.into(\.everyWeek), everyDayKey.into(\.everyDay),
-        ])
+        ], others: { entry, _, draft, _ in draft.loose.take(entry) ? .read : .unknown })
 
     private static let unlessTheScript = Bilingual(
         nb: "i sporenes merker, der manuset ikke sier det selv",

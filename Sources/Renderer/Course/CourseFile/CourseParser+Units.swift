@@ -7,11 +7,20 @@ extension CourseParser {
     /// `uker: [...]`: the weeks or days in order.
     mutating func readUnits(_ list: YAMLEntry, _ settings: TrackSettings) {
         guard case .sequence(let items, _) = list.value, !items.isEmpty else {
+            if let mistake = looseUnits(of: list) { return decoder.report(mistake) }
             return decoder.reportValue(
                 list, example: CourseDraft.weeksKey.declaration.example, meant: meant(by: list.value),
                 isBelow: true)
         }
         for item in items { readUnit(item, of: list, settings) }
+    }
+
+    /// The mistake of units without their dashes: `uke 1:`, each with keys of its own.
+    private func looseUnits(of list: YAMLEntry) -> Diagnostic? {
+        guard case .mapping(let entries, _) = list.value else { return nil }
+        var loose = LooseUnits()
+        guard entries.allSatisfy({ loose.take($0) }) else { return nil }
+        return loose.mistake(in: decoder.source, list: list, isInside: true)
     }
 
     /// The units as a list, where their dashes were forgotten: `uke 1:` with keys of its own, or `uke: 1` below `uker:`.

@@ -26,6 +26,7 @@ struct CourseParser {
             if let entry { course.units.append(everyUnit(entry, settings)) }
         }
         let lists = [draft.weeks, draft.days].compactMap { $0 }
+        if let mistake = draft.loose.mistake(in: decoder.source, list: lists.first) { return decoder.report(mistake) }
         for list in lists { readUnits(list, settings) }
         if lists.isEmpty { decoder.report(missing: CourseDraft.weeksKey.declaration, at: Span(0, 0)) }
     }
@@ -76,6 +77,7 @@ extension SchemaMessages {
                 "Skriv `navn: verdi` på hver linje med like mange mellomrom foran det som hører sammen, og sett tekst med kolon i anførselstegn.",
             en:
                 "Write `name: value` on each line, indent what belongs together by the same number of spaces, and quote text that holds a colon."
-        ), misplacedKey: (.courseKeyMisplaced, CourseKeys.place), synonyms: KeySynonyms.all,
+        ), misplacedKey: (.courseKeyMisplaced, CourseKeys.place),
+        foreignKey: (.foreignKey, ForeignKeys.owner), synonyms: KeySynonyms.all,
         unseenCharacter: CharacterCheck.mistake)
 }

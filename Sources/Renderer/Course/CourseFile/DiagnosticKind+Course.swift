@@ -16,6 +16,14 @@ extension DiagnosticKind {
         example: DiagnosticExample(
             wrong: "tittel: Ro\nuker:\n  - uke: 1\nspor: [pusterommet]",
             right: "tittel: Ro\nuker:\n  - uke: 1\n    spor: [pusterommet]"))
+    static let unitOutsideList = DiagnosticKind(
+        "K035",
+        message: Bilingual(
+            nb: "`{word}` må stå som et punkt i listen `{list}`.", en: "`{word}` must be an item of the list `{list}`."),
+        hint: Bilingual(nb: "{advice}", en: "{advice}"),
+        example: DiagnosticExample(
+            wrong: "tittel: Ro\nuke 1:\n  spor: [pusterommet]",
+            right: "tittel: Ro\nuker:\n  - uke: 1\n    spor: [pusterommet]"))
     static let courseUnreadable = DiagnosticKind(
         "K002",
         message: Bilingual(
@@ -253,7 +261,8 @@ extension DiagnosticKind {
 
     /// Every mistake of a course file.
     package static let courseKinds = [
-        courseKeyMisplaced, courseInvalid, courseUnreadable, courseKey, courseValue, courseLacks, courseKeyTwice,
+        courseKeyMisplaced, unitOutsideList, courseInvalid, courseUnreadable, courseKey, courseValue, courseLacks,
+        courseKeyTwice,
         unitNumberTaken,
         scriptPath, scriptMissing, variantUnknown, valueUnused, trackNameTaken, choiceUnknown, numberOutOfRange,
         formatsClash, nameWithoutLetters, valuesTwice, tooManyTracks, rangeForOne, valueBraces,

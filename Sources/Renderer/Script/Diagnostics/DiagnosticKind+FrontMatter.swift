@@ -110,7 +110,17 @@ extension DiagnosticKind {
             wrong: "---\ntittel: Ro\n---\n---\nforfatter: Kari\n---\nPust.",
             right: "---\ntittel: Ro\nforfatter: Kari\n---\nPust."))
 
+    static let codeFence = DiagnosticKind(
+        "P080",
+        message: Bilingual(
+            nb: "Linjer som begynner med {sign}, hører til programmet som teksten er kopiert fra.",
+            en: "Lines that begin with {sign} belong to the program that the text was copied from."),
+        hint: Bilingual(nb: "{advice}", en: "{advice}"),
+        example: DiagnosticExample(
+            wrong: "```\n---\ntittel: Ro\n---\nPust.\n```", right: "---\ntittel: Ro\n---\nPust."))
+
     static let frontMatterKinds = [
+        codeFence,
         choiceUnknown, keyTwice, headMarks, variantsAlike, secondHead,
         engineInScript, unknownWarning,
         frontMatterOpen, frontMatterInvalid, frontMatterValue, unknownKey, variantName, shareOutOfRange, lengthIsRange,

@@ -40,7 +40,19 @@ extension DiagnosticKind {
             en: "Write `/` between folders, from the folder of the scripts: `{example}`."),
         example: DiagnosticExample(wrong: "[lyd lyd\\regn.wav]\nPust.", right: "[lyd regn.wav]\nPust."))
 
+    static let webAddress = DiagnosticKind(
+        "P081",
+        message: Bilingual(
+            nb: "`{path}` ligger på nettet, og bare filer i mappen kan brukes.",
+            en: "`{path}` is on the web, and only files in the folder can be used."),
+        hint: Bilingual(
+            nb: "Last ned filen, legg den i mappen som manusene ligger i, og skriv `{example}`.",
+            en: "Download the file, put it into the folder of the scripts, and write `{example}`."),
+        example: DiagnosticExample(
+            wrong: "[lyd https://eksempel.no/regn.wav]\nPust.", right: "[lyd regn.wav]\nPust."))
+
     static let includeKinds = [
+        webAddress,
         backslashPath,
         missingPath, circularInclude, tooManyIncludes, missingInclude, outsideRoot, unreadableInclude,
     ]

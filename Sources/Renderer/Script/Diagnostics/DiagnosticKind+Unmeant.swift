@@ -131,16 +131,49 @@ extension DiagnosticKind {
         example: DiagnosticExample(
             wrong: "---\ntittel: Ro // utkast\n---\nHei.", right: "---\ntittel: Ro # utkast\n---\nHei."))
 
+    static let tableSpoken = DiagnosticKind(
+        "W060", .warning,
+        message: Bilingual(
+            nb: "Linjen er en rad av en tabell, og de {count} cellene mellom {sign} leses opp etter hverandre.",
+            en: "The line is a row of a table, and its {count} cells between {sign} are read aloud one after the other."
+        ),
+        hint: Bilingual(
+            nb: "Behold bare cellen som skal sies i hver rad, eller skriv `//` foran radene.",
+            en: "Keep only the cell that is to be said of each row, or write `//` before the rows."),
+        example: DiagnosticExample(
+            wrong: "0:00\tSitt godt.\t5 s\n0:30\tPust inn.\t10 s",
+            right: "Sitt godt.\n[pause 5 s]\nPust inn.\n[pause 10 s]"))
+    static let noteSpoken = DiagnosticKind(
+        "W061", .warning,
+        message: Bilingual(
+            nb: "«{text}» ser ut til å være en beskjed til den som leder, og blir lest opp.",
+            en: "“{text}” seems to be a note to whoever leads, and is read aloud."),
+        hint: Bilingual(
+            nb: "Slett det, eller skriv `{example}` på en egen linje: det blir ikke lest.",
+            en: "Delete it, or write `{example}` on a line of its own: that is not read."),
+        example: DiagnosticExample(
+            wrong: "Sitt godt. (neste lysbilde) Pust rolig.", right: "Sitt godt.\n// neste lysbilde\nPust rolig."))
+
+    /// A key of another program's.
+    package static let foreignKey = DiagnosticKind(
+        "W062", .warning,
+        message: Bilingual(
+            nb: "`{word}` er noe som {owner} bruker, og gjør ingenting her.",
+            en: "`{word}` is something that {owner} uses, and does nothing here."),
+        hint: Bilingual(nb: "Slett det.", en: "Delete it."),
+        example: DiagnosticExample(
+            wrong: "---\ntittel: Ro\ntags: [pust, ro]\n---\nPust.", right: "---\ntittel: Ro\n---\nPust."))
+
     /// What should not be said at all: how its words are said matters to nobody.
     package static let notToBeSaid = [
         directionSpoken, commentSpoken, markupSpoken, timeCodeSpoken, placeholderSpoken, speakerSpoken,
-        surroundingsSpoken,
+        surroundingsSpoken, tableSpoken, noteSpoken,
     ]
 
     /// Everything of this kind.
     package static let unmeantKinds = [
         directionSpoken, commentSpoken, markupSpoken, markdownSpoken, oneItem, headValueUnused, timeCodeSpoken,
         placeholderSpoken, dotsSpoken, valueCut, chapterWithoutContent, noBackground,
-        speakerSpoken, surroundingsSpoken, slashesInValue,
+        speakerSpoken, surroundingsSpoken, slashesInValue, tableSpoken, noteSpoken, foreignKey,
     ]
 }

@@ -9,6 +9,8 @@ package enum StageDirection: Hashable, Sendable {
     case bell(kind: BellKind?, strokes: Int)
     /// A sound or music.
     case sound
+    /// Numbers that are counted in order, upwards or downwards.
+    case count(from: Int, to: Int)
 
     /// Which bell.
     package enum BellKind: String, Hashable, Sendable {
@@ -44,6 +46,8 @@ package enum StageDirection: Hashable, Sendable {
             let count = strokes > 1 ? "\(kind == nil ? " " : ", ")\(strokes) \(times)" : ""
             return "[\(language.choice(nb: "klokke", en: "bell"))\(name)\(count)]"
         case .sound: return nil
+        case .count(let first, let last):
+            return language.choice(nb: "[tell \(first)–\(last), hvert 1 s]", en: "[count \(first)–\(last), every 1 s]")
         }
     }
 }
@@ -52,6 +56,7 @@ extension StageDirection {
     /// What stands between brackets, stars or the like; nil if it is no direction that is known.
     package static func marked(_ text: String) -> Understanding? {
         if let time = speechMarkup(text) { return Understanding(.pause(time), isSure: true) }
+        if let numbers = CountedNumbers(text) { return numbers.understanding }
         let words = DirectionWords(text, filler: DirectionVocabulary.known)
         return understand(words) ?? onlyDuration(words)
     }
@@ -59,6 +64,7 @@ extension StageDirection {
     /// What a text directs, when every word of it does; nil if it is anything else, as most texts are.
     static func plain(_ text: String) -> Understanding? {
         guard text.utf8.count <= 80 else { return nil }
+        if let numbers = CountedNumbers(text) { return numbers.understanding }
         let words = DirectionWords(text, filler: DirectionVocabulary.known)
         guard (1...9).contains(words.count), words.unknown.isEmpty else { return nil }
         return understand(words)
@@ -82,6 +88,7 @@ extension StageDirection {
             return isDecorated || isCapital || words.number != nil || words.count == 1
                 ? Understanding(understanding.direction, isSure: understanding.isSure && isShort) : nil
         case .sound: return isDecorated || isCapital ? understanding : nil
+        case .count: return nil
         }
     }
 

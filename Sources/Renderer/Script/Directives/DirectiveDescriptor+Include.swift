@@ -43,6 +43,7 @@ extension DirectiveDescriptor {
 
 extension Expander {
     mutating func expandInclude(_ directive: Directive, _ arguments: Cursor) {
+        guard !reportWebAddress(arguments, directive) else { return }
         var arguments = arguments
         let argument = arguments.takeWhile { _ in true }.trimmed
         let written = argument.value

@@ -13,6 +13,7 @@ extension DirectiveDescriptor {
 extension Expander {
     mutating func expandSound(_ directive: Directive, _ arguments: Cursor) {
         let example = directive.example
+        guard !reportWebAddress(arguments, directive) else { return }
         var arguments = arguments
         guard let name = takeSoundName(&arguments) else {
             return report(.missingSound, of: directive, ["example": example])

@@ -40,18 +40,10 @@ extension Expander {
 
     /// Reports that there is no such file, with the one that was probably meant.
     mutating func reportMissing(_ path: String, _ span: Span, near: String?) {
-        let isLink = path.contains("://") || path.hasPrefix("www.")
-        let advice =
-            isLink
-            ? Bilingual(
-                nb: "Ingenting hentes fra nettet: last ned filen, og legg den i mappen som manusene ligger i.",
-                en: "Nothing is fetched from the web: download the file, and put it into the folder of the scripts.")
-            : Bilingual(
-                nb: "Skriv stien fra mappen som manusene ligger i.",
-                en: "Write the path from the folder of the scripts.")
-        report(
-            .missingInclude, span, ["path": isLink ? context.source.text(of: span) : path],
-            translated: ["advice": advice], suggestion: isLink ? nil : near)
+        let advice = Bilingual(
+            nb: "Skriv stien fra mappen som manusene ligger i.",
+            en: "Write the path from the folder of the scripts.")
+        report(.missingInclude, span, ["path": path], translated: ["advice": advice], suggestion: near)
     }
 
     /// Reports a path with backslashes, or with a drive's letter; whether it is one.

@@ -120,10 +120,16 @@ extension FrontMatter {
     private static func readValue(
         _ entry: YAMLEntry, known: [KeyDeclaration], into front: inout FrontMatter, _ decoder: inout SchemaDecoder
     ) -> Schema<FrontMatter>.OtherEntry {
+        let isForeign = ForeignKeys.owner(of: entry.key.value) != nil
         let isMisspelt = Spelling.nearest(to: entry.key.value, among: known.allNames, within: 1) != nil
-        if case .scalar(let text) = entry.value, !isMisspelt, !decoder.hasOtherSign(entry.key, among: known) {
+        if case .scalar(let text) = entry.value, isForeign || !isMisspelt,
+            !decoder.hasOtherSign(entry.key, among: known)
+        {
             readValue(entry.key, text, into: &front, &decoder)
             front.ownKeys.append(entry.key)
+            return .read
+        }
+        if known.key(meantBy: entry.key.value, KeySynonyms.all) == nil, decoder.reportForeign(entry.key) {
             return .read
         }
         front.refusedValues.insert(entry.key.value.lowercased())

@@ -15,11 +15,20 @@ struct HeadMarks {
     private(set) var isUnmarked = false
     /// Whether a mark and the head's pairs stand on one line, as in `--- tittel: Ro ---`.
     private(set) var isOnOneLine = false
+    /// Whether its pairs are written as Markdown, as in `**Tittel:** Ro`: then nothing of it can be read.
+    private(set) var isDecorated = false
+    /// The lines of ``` that stand where its marks should, if both do.
+    private(set) var fences: [Int] = []
     /// A second head right behind the first.
     private(set) var second: (first: Int, last: Int)?
 
     /// What to write.
     var advice: Bilingual {
+        if isDecorated {
+            return Bilingual(
+                nb: "Skriv hodet som ren tekst, `tittel: Ro`, med `---` alene på en linje over og under.",
+                en: "Write the front matter as plain text, `title: Calm`, with `---` alone on a line above and below.")
+        }
         if isOnOneLine {
             return Bilingual(
                 nb: "Sett hver `---` på en egen linje, og hodet mellom dem.",
@@ -41,14 +50,16 @@ struct HeadMarks {
     /// Finds the head of a script.
     init(_ source: Source) {
         self.source = source
-        if source.text(ofLine: 1).trimmingBlanks() == "---" {
-            let end = findEnd(after: 1)
-            guard isHead(2..<(end ?? source.lineCount + 1)) else {
+        // What is copied with its fence is otherwise as it should be.
+        let begin = CodeFence.isOne(source.text(ofLine: 1)) && source.lineCount > 1 ? 2 : 1
+        if source.text(ofLine: begin).trimmingBlanks() == "---" {
+            let end = findEnd(after: begin)
+            guard isHead(begin + 1..<(end ?? source.lineCount + 1)) else {
                 // A row of hyphens between parts of a text.
                 (mistake, fix) = (nil, nil)
                 return
             }
-            (first, last) = (1, end)
+            (first, last) = (begin, end)
         } else {
             findMisplaced()
         }
@@ -98,7 +109,7 @@ extension HeadMarks {
 
     /// A head below blank lines or comments, or with other marks, or without any.
     private mutating func findMisplaced() {
-        let isSkipped = { (line: String) in line.isEmpty || line.hasPrefix("//") }
+        let isSkipped = { (line: String) in line.isEmpty || line.hasPrefix("//") || CodeFence.isOne(line) }
         guard let begin = (1...source.lineCount).prefix(Self.farthest).first(where: { !isSkipped(text($0)) }) else {
             return
         }
@@ -118,6 +129,9 @@ extension HeadMarks {
             acceptUnmarked(begin, end ?? source.lineCount + 1)
         } else if let (begin, end) = findBelow(begin) {
             accept(begin, end)
+        } else if let head = DecoratedHead(source, from: begin) {
+            (first, last, isUnmarked, isDecorated) = (head.lines.lowerBound, head.lines.upperBound + 1, true, true)
+            (mistake, fix) = (head.place, head.fix)
         }
     }
 
@@ -202,6 +216,9 @@ extension HeadMarks {
         (first, last, isUnmarked) = (begin, end, true)
         let (opening, closing) = (source.byteRange(ofLine: begin), source.byteRange(ofLine: min(end, source.lineCount)))
         let isLast = end > source.lineCount
+        if begin > 1, !isLast, CodeFence.isOne(text(begin - 1)), CodeFence.isOne(text(end)) {
+            return fences = [begin - 1, end]
+        }
         mistake = Span(opening.lowerBound, opening.upperBound)
         let title = Bilingual(nb: "Sett `---` rundt hodet", en: "Put `---` around the front matter")
         let place = isLast ? closing.upperBound : closing.lowerBound
@@ -216,9 +233,11 @@ extension HeadMarks {
     /// Whether a line is a pair whose name is one of ours and means nothing in running text.
     private func isKnownPair(_ text: String) -> Bool {
         guard Self.isPair(text) else { return false }
-        let name = text.prefix { $0 != ":" }.lowercased()
-        return Self.unmistakable.contains(name)
+        return Self.isUnmistakable(text.prefix { $0 != ":" }.lowercased())
     }
+
+    /// Whether a name, in small letters, is one of ours and means nothing in running text.
+    static func isUnmistakable(_ name: String) -> Bool { unmistakable.contains(name) }
 
     private static let unmistakable: Set = [
         "tittel", "title", "varianter", "variants", "sammendrag", "summary", "forfatter", "author", "rytme", "stemme",

@@ -5,6 +5,7 @@ extension ScriptParser {
     /// Parses the front matter if there is one; returns the number of the first line of the body.
     mutating func parseFrontMatter() -> Int {
         let head = HeadMarks(source)
+        reportFences(head)
         guard let first = head.first else { return 1 }
         guard let last = head.last else {
             report(.frontMatterOpen, Span(0, 3))
@@ -12,6 +13,10 @@ extension ScriptParser {
         }
         if let place = head.mistake {
             report(.headMarks, place, translated: ["advice": head.advice], fix: head.fix)
+        }
+        if head.isDecorated {
+            (frontMatter.variantsAreReadable, frontMatter.lengthsAreReadable) = (false, false)
+            return last
         }
         guard last > first || head.isUnmarked else { return last + 1 }
         let line = source.byteRange(ofLine: first)
@@ -42,10 +47,19 @@ extension ScriptParser {
     }
 }
 
+extension ScriptParser {
+    /// Reports lines of ``` outside the head; those within it make it no YAML.
+    private mutating func reportFences(_ head: HeadMarks) {
+        let lines = head.first.map { $0...max($0, (head.last ?? source.lineCount + 1) - (head.isUnmarked ? 1 : 0)) }
+        if let mistake = CodeFence.mistake(in: source, outside: lines, marks: head.fences) { report(mistake) }
+    }
+}
+
 extension SchemaMessages {
     /// What the front matter of a script reports.
     static let frontMatter = SchemaMessages(
         invalid: .frontMatterInvalid, unknownKey: .unknownKey, wrongValue: .frontMatterValue, repeatedKey: .keyTwice,
-        unknownChoice: .choiceUnknown, cutValue: .valueCut, synonyms: KeySynonyms.all,
+        unknownChoice: .choiceUnknown, cutValue: .valueCut, foreignKey: (.foreignKey, ForeignKeys.owner),
+        synonyms: KeySynonyms.all,
         unseenCharacter: CharacterCheck.mistake)
 }

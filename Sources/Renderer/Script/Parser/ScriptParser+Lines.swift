@@ -12,6 +12,8 @@ extension ScriptParser {
         case nil: endParagraph()
         case slash where isComment: return
         case UInt8(ascii: "#"): parseChapter()
+        case UInt8(ascii: "`") where CodeFence.isOne(source.text(ofLine: number)): return
+        case UInt8(ascii: "~") where CodeFence.isOne(source.text(ofLine: number)): return
         default: parseContent()
         }
     }

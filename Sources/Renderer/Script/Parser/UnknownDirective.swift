@@ -38,6 +38,10 @@ struct UnknownDirective {
             return parser.report(
                 .voiceEffect, whole, ["text": inside.value], fix: .delete("[\(inside.value)]", at: whole))
         }
+        if let (address, example) = webAddress {
+            parser.report(.webAddress, address.span, ["path": address.value, "example": example])
+            return parser.holdBack()
+        }
         if let idle = idle {
             return parser.report(
                 .idleBrackets, self.whole, ["text": inside.value],
@@ -80,6 +84,19 @@ extension UnknownDirective {
             : language.choice(nb: "[lyd regn.wav]", en: "[sound rain.wav]")
     }
 
+    /// The address of `[import https://…]`, and what to write instead.
+    private var webAddress: (Spanned<String>, String)? {
+        guard let meant = DirectiveTable.meant(by: word.value, in: language),
+            ["sett inn", "lyd", "bakgrunn"].contains(DirectiveTable.words[meant]?.words.nb.first)
+        else { return nil }
+        let behind = inside.value.dropFirst(word.value.count)
+        let rest = behind.drop { " =:\"'".contains($0) }.prefix { !" ,\"'".contains($0) }
+        guard WebAddress.isOne(rest) else { return nil }
+        let start = inside.span.start + inside.value.utf8.distance(from: inside.value.startIndex, to: rest.startIndex)
+        let address = Spanned(String(rest), Span(start, start + rest.utf8.count))
+        return (address, WebAddress.local(address.value, meant))
+    }
+
     /// Whether nothing else stands on the line.
     private var isAlone: Bool { before.isEmpty && after.isEmpty }
 
@@ -90,6 +107,15 @@ extension UnknownDirective {
             return (
                 Bilingual(nb: "hører til lysbilder", en: "belongs to slides"),
                 Bilingual(nb: "Slett klammen.", en: "Delete the brackets.")
+            )
+        }
+        if LeaderNote(text) != nil {
+            let note = "// " + inside.value
+            return (
+                Bilingual(nb: "er en beskjed til den som leder", en: "is a note to whoever leads"),
+                Bilingual(
+                    nb: "Slett klammen, eller skriv `\(note)` på en egen linje.",
+                    en: "Delete the brackets, or write `\(note)` on a line of its own.")
             )
         }
         let isNumber = text.count <= 2 && text.allSatisfy(\.isNumber)

@@ -19,6 +19,12 @@ extension Expander {
         guard !names.isEmpty else { return }
         let used = usedNames
         for name in names where !used.contains(name.value.lowercased()) {
+            if let owner = ForeignKeys.owner(of: name.value) {
+                report(
+                    .foreignKey, name.span, ["word": name.value], translated: ["owner": owner],
+                    fix: .deleteEntry(of: name, in: sources.root))
+                continue
+            }
             let (advice, fix) = advice(on: name)
             report(.headValueUnused, name.span, ["word": name.value], translated: ["advice": advice], fix: fix)
         }

@@ -25,7 +25,8 @@ struct TextStretch {
             switch byte {
             case UInt8(ascii: "("), UInt8(ascii: "<"), UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: ";"),
                 UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: ">"), UInt8(ascii: "~"),
-                UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "="):
+                UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "="),
+                UInt8(ascii: "\t"):
                 return true
             case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "@"),
                 UInt8(ascii: ":"), UInt8(ascii: "!"):
@@ -41,7 +42,7 @@ struct TextStretch {
             capitals = 0
         }
         return text.contains("……") || text.contains(" -- ")
-            || (beginsLine && ["•", "–", "—", "…"].contains { text.contains($0) })
+            || (beginsLine && ["•", "·", "–", "—", "…"].contains { text.contains($0) })
             || text.lowercased().contains("lorem ipsum")
     }
 
@@ -60,13 +61,15 @@ struct TextStretch {
         var (start, end) = (part.lowerBound, part.upperBound)
         while start > text.startIndex, text[text.index(before: start)] == " " { start = text.index(before: start) }
         let isAlone = text[..<start].isEmpty
-        if end < text.endIndex, ".,;:".contains(text[end]),
-            isAlone || ".!?…»".contains(text[text.index(before: start)])
-        {
-            end = text.index(after: end)
+        // A mark behind what goes away ends the words before it.
+        var mark = ""
+        if end < text.endIndex, ".,;:!?".contains(text[end]) {
+            let isEnded = isAlone || ".,;:!?…»".contains(text[text.index(before: start)])
+            if !isEnded { mark = String(text[end]) }
+            if !isEnded || ".,;:".contains(text[end]) { end = text.index(after: end) }
         }
         while end < text.endIndex, text[end] == " " { end = text.index(after: end) }
-        let before = isAlone && beginsLine ? "" : "\n"
+        let before = mark + (isAlone && beginsLine ? "" : "\n")
         let after = end == text.endIndex && endsLine ? "" : "\n"
         return .write(written, as: before + written + after, at: place(of: start..<end))
     }

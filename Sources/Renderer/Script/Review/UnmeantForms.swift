@@ -22,7 +22,10 @@ enum UnmeantForms {
         #/^ *([A-ZÆØÅa-zæøå]{3,20} ?[0-9]?):(?= )/#
     /// `00:30 Pust inn.`
     nonisolated(unsafe) static let minuteCode =
-        #/^ *(\(?[0-9]{1,2}:[0-9]{2}\)?)[ –-]+(?=[A-ZÆØÅ«])/#
+        #/^ *(\(?[0-9]{1,2}:[0-9]{2}\)?)[ \t–-]+(?=[A-ZÆØÅ«])/#
+    /// `import felles/ankomst`, `@include ankomst`, `!include "ankomst"`, `sett inn: https://…`: nothing but a word and a path.
+    nonisolated(unsafe) static let bareInclude =
+        #/ *[@!#\\]?((?:[Ii]mport|[Ii]nclude|[Ii]nkluder|[Ss]ett inn|IMPORT|INCLUDE)):? +["“”'«]?([^\s"“”'«»()]*[\/.][^\s"“”'«»()]*[^\s"“”'«»().,;:!?])["“”'»]?;? */#
     /// `>` at the beginning.
     nonisolated(unsafe) static let quotation =
         #/^ *(>+ ?)/#
@@ -34,10 +37,10 @@ enum UnmeantForms {
         #/^ *((?:[0-9]+ *)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]{1,3})? *-+> *[0-9:.,]+|[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,3})?) */#
     /// `- …`.
     nonisolated(unsafe) static let bullet =
-        #/^ *([-*+•] +)[^ ].*/#
+        #/^ *([-*+•·][ \t]+)[^ ].*/#
     /// `1. …`.
     nonisolated(unsafe) static let numbered =
-        #/^ *([0-9]{1,2}[.)] +)[A-ZÆØÅ].*/#
+        #/^ *([0-9]{1,2}[.)][ \t]+)[A-ZÆØÅ].*/#
     /// Words between the marks of Markdown.
     nonisolated(unsafe) static let emphasis =
         #/(\*{1,3}|_{1,3}|~~|==|`{1,3})(?! )([^*_~`=]{0,400}?[^*_~`= ])\1/#

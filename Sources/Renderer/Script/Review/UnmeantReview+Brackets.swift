@@ -11,23 +11,42 @@ extension UnmeantReview {
                 reportComment(inside, match.range, stretch)
                 continue
             }
-            switch StageDirection.meaning(of: inside) {
+            switch StageDirection.meaning(of: inside, in: language) {
             case .directive(let directive):
                 report(
                     .directionSpoken, span, ["text": inside, "example": directive],
                     fix: stretch.ownLine(directive, at: match.range))
-            case .sound: report(.directionSpoken, span, ["text": inside, "example": "[lyd regn.wav]"])
+            case .sound:
+                let example = language.choice(nb: "[lyd regn.wav]", en: "[sound rain.wav]")
+                report(.directionSpoken, span, ["text": inside, "example": example])
             case nil:
-                guard isApart(match.range, stretch), let pause = StageDirection.bareDuration(inside) else { continue }
-                report(
-                    .directionSpoken, span, ["text": inside, "example": pause],
-                    fix: stretch.ownLine(pause, at: match.range))
+                reviewNote(inside, match.range, stretch)
             }
         }
     }
 
+    /// `(10 sek)` and `(smil)` between sentences, and `(neste lysbilde)` anywhere.
+    private mutating func reviewNote(_ inside: String, _ range: Range<String.Index>, _ stretch: TextStretch) {
+        let isApart = isApart(range, stretch)
+        if let note = LeaderNote(inside), note == .sure || isApart {
+            return reportNote(inside, range, stretch)
+        }
+        guard isApart, let pause = StageDirection.bareDuration(inside) else { return }
+        report(
+            .directionSpoken, stretch.place(of: range), ["text": inside, "example": pause],
+            fix: stretch.ownLine(pause, at: range))
+    }
+
+    /// Reports what is meant for whoever leads; a comment keeps it.
+    mutating func reportNote(_ note: String, _ range: Range<String.Index>, _ stretch: TextStretch) {
+        let comment = "// " + note.trimmingBlanks()
+        report(
+            .noteSpoken, stretch.place(of: range), ["text": note.trimmingBlanks(), "example": comment],
+            fix: stretch.ownLine(comment, at: range))
+    }
+
     /// Whether a part of a line stands between sentences.
-    private func isApart(_ part: Range<String.Index>, _ stretch: TextStretch) -> Bool {
+    func isApart(_ part: Range<String.Index>, _ stretch: TextStretch) -> Bool {
         let before = stretch.text[..<part.lowerBound].last { $0 != " " }
         let after = stretch.text[part.upperBound...].first { $0 != " " && $0 != "." }
         let begins = before.map { ".!?…:»".contains($0) } ?? true

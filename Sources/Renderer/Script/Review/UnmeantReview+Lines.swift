@@ -3,8 +3,9 @@ internal import GuideText
 /// What takes a whole line, or begins one: directions in capitals, time codes, lists, quotations, tables.
 extension UnmeantReview {
     mutating func reviewLine(_ stretch: TextStretch) {
-        guard stretch.beginsLine else { return }
+        guard stretch.beginsLine, !reviewTable(stretch) else { return }
         reviewTimeCode(stretch)
+        reviewInclude(stretch)
         reviewNote(stretch)
         reviewSpeaker(stretch)
         reviewDirectionLine(stretch)
@@ -56,6 +57,23 @@ extension UnmeantReview {
             fix: .delete(code, at: stretch.place(of: match.range)))
     }
 
+    /// `import felles/ankomst` in the open.
+    private mutating func reviewInclude(_ stretch: TextStretch) {
+        guard stretch.endsLine, stretch.has("/."),
+            let match = unsafe stretch.text.wholeMatch(of: UnmeantForms.bareInclude)
+        else { return }
+        let path = String(match.output.2)
+        let word = language.choice(nb: "sett inn", en: "include")
+        let place = Spanned(stretch.text, stretch.span).trimmed
+        if WebAddress.isOne(path) {
+            return report(.webAddress, place.span, ["path": path, "example": WebAddress.local(path, word)])
+        }
+        let directive = "[\(word) \(path.hasSuffix(".pust") ? String(path.dropLast(5)) : path)]"
+        report(
+            .directionSpoken, place.span, ["text": place.value, "example": directive],
+            fix: .write(directive, at: stretch.span))
+    }
+
     /// `NB: husk å smile`.
     private mutating func reviewNote(_ stretch: TextStretch) {
         guard stretch.has(":!"), let match = unsafe stretch.text.firstMatch(of: UnmeantForms.note) else { return }
@@ -92,9 +110,12 @@ extension UnmeantReview {
         let inner = StageDirection.withoutDecoration(text)
         let isDecorated = text.first != inner.first && text.last != inner.last
         let bare = String(inner.filter { !"().:!*_".contains($0) }).trimmingBlanks()
-        guard case .directive(let directive) = StageDirection.meaning(of: bare) else { return }
         let letters = bare.filter(\.isLetter)
         let isLoud = letters.count > 2 && letters == letters.uppercased()
+        if !text.hasPrefix("("), let note = LeaderNote(bare), note == .sure || isLoud || isDecorated {
+            return reportNote(inner, stretch.text.startIndex..<stretch.text.endIndex, stretch)
+        }
+        guard case .directive(let directive) = StageDirection.meaning(of: bare, in: language) else { return }
         let first = bare.lowercased().prefix { $0.isLetter }
         let isMeasured = bare.contains(where: \.isNumber) && ["pause", "stillhet", "silence"].contains(String(first))
         guard isLoud || isMeasured || isDecorated else { return }

@@ -19,10 +19,12 @@ extension UnmeantReview {
             guard isEmphasis(match.range, in: stretch.text) else { continue }
             let inner = String(match.output.2)
             let place = stretch.place(of: match.range)
-            if case .directive(let directive) = StageDirection.meaning(of: inner) {
+            if case .directive(let directive) = StageDirection.meaning(of: inner, in: language) {
                 report(
                     .directionSpoken, place, ["text": inner, "example": directive],
                     fix: stretch.ownLine(directive, at: match.range))
+            } else if let note = LeaderNote(inner), note == .sure || isApart(match.range, stretch) {
+                reportNote(inner, match.range, stretch)
             } else {
                 let mark = String(match.output.1)
                 // Bold words on a line of their own are a heading.

@@ -74,7 +74,7 @@ extension UnmeantReview {
                 .markupSpoken, place, written, translated: ["advice": Self.advice(toWrite: directive)],
                 fix: stretch.ownLine(directive, at: range))
         }
-        if case .directive(let directive) = StageDirection.meaning(of: tag.trimmingSuffixSlash) {
+        if case .directive(let directive) = StageDirection.meaning(of: tag.trimmingSuffixSlash, in: language) {
             return report(
                 .directionSpoken, place, ["text": tag, "example": directive], fix: stretch.ownLine(directive, at: range)
             )

@@ -86,7 +86,8 @@ extension UnmeantReview {
     /// The first words of the forms below, in small letters: most lines begin otherwise.
     private static let beginnings: Set = [
         "fra", "til", "kopi", "emne", "sendt", "dato", "from", "to", "cc", "subject", "sent", "med", "vennlig", "mvh",
-        "beste", "best", "kind", "regards", "hilsen", "side", "page", "lysbilde", "slide", "foil", "selvfølgelig",
+        "beste", "best", "kind", "regards", "hilsen", "side", "page", "lysbilde", "slide", "foil", "neste", "nytt",
+        "bytt", "next", "selvfølgelig",
         "selvsagt", "absolutt", "klart", "så", "gjerne", "her", "sure", "of", "certainly", "here", "vil", "ønsker",
         "skal", "si", "gi", "la", "håper", "manuset", "would", "let", "i", "this",
     ]
@@ -96,7 +97,7 @@ extension UnmeantReview {
     nonisolated(unsafe) private static let farewell =
         #/(?:[Mm]ed vennlig hilsen|[Vv]ennlig hilsen|[Mm]vh\.?|[Bb]este hilsen|[Hh]ilsen|[Bb]est regards|[Kk]ind regards|[Rr]egards)[,.]?(?: [A-ZÆØÅ][^.!?]{0,40})?|(?:Sendt fra min|Sendt fra Outlook|Sent from my) .{1,40}/#
     nonisolated(unsafe) private static let pageNumber =
-        #/(?:Side|Page) [0-9]{1,3}(?: ?(?:av|of|\/) ?[0-9]{1,3})?|(?:Lysbilde|Slide|Foil)(?: nr\.?)? [0-9]{1,3}\b.{0,80}/#
+        #/(?:Side|Page) [0-9]{1,3}(?: ?(?:av|of|\/) ?[0-9]{1,3})?|(?:Lysbilde|Slide|Foil)(?: nr\.?)? [0-9]{1,3}\b.{0,80}|(?:Neste|Nytt|Bytt|Next) (?:lysbilde|slide|foil|page)[.!]?/#
     nonisolated(unsafe) private static let writer =
         #/(?:Selvfølgelig|Selvsagt|Absolutt|Klart det|Så klart|Gjerne|Sure|Of course|Certainly|Her (?:er|har du|kommer)|Here (?:is|are)|Here's)\b.{0,120}\b(?:manus|manuset|øvelse|øvelsen|meditasjon|utkast|forslag|versjon|script|exercise|meditation|draft)\b.{0,60}[:.!]|(?:Vil du at jeg|Ønsker du at jeg|Skal jeg (?:også )?(?:lage|skrive|korte|tilpasse)|Si (?:gjerne )?(?:ifra|fra) hvis|Gi (?:meg )?(?:gjerne )?beskjed|La meg vite|Håper (?:dette|det)|Manuset (?:tar|varer|er på) |Would you like me to|Let me know|I hope this|This script) ?.{0,160}/#
 }

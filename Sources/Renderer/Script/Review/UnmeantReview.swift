@@ -9,6 +9,8 @@ struct UnmeantReview {
     private(set) var diagnostics: [Diagnostic] = []
     /// What has been reported: no two readings of one place.
     private var taken: [Span] = []
+    /// The language that the script's directives are written in; worked out only where one is proposed.
+    private(set) lazy var language = DirectiveTable.language(of: source)
 
     /// What there is to report of a script's running text.
     static func review(_ nodes: [Node], in source: Source) -> [Diagnostic] {

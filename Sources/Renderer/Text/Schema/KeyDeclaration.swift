@@ -54,12 +54,12 @@ extension [KeyDeclaration] {
     }
 
     /// The key that a synonym stands for: the first of its meanings that is a key here.
-    func key(meantBy name: String, _ synonyms: [String: [String]]) -> KeyDeclaration? {
+    package func key(meantBy name: String, _ synonyms: [String: [String]]) -> KeyDeclaration? {
         synonyms[name.lowercased()]?.lazy.compactMap { key(named: $0) }.first
     }
 
     /// The key with a name, whatever its case.
-    func key(named name: String) -> KeyDeclaration? {
+    package func key(named name: String) -> KeyDeclaration? {
         first { ($0.nb + $0.en).contains { $0.lowercased() == name.lowercased() } }
     }
 }

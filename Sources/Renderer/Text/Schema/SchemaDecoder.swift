@@ -136,12 +136,23 @@ extension SchemaDecoder {
             report(kind, key.span, ["word": key.value], translated: ["place": place])
             return nil
         }
+        if synonym == nil, reportForeign(key) { return nil }
         let names = known.names(in: language)
         let meant = meant(by: key.value, among: known, in: language)
         report(
             messages.unknownKey, key.span,
             ["word": key.value, "known": Spelling.listing(near: key.value, among: names)], suggestion: meant)
         return meant
+    }
+
+    /// Whether a key is another program's; reports it if it is.
+    package mutating func reportForeign(_ key: Spanned<String>) -> Bool {
+        guard let (kind, owner) = messages.foreignKey, let owner = owner(key.value) else { return false }
+        report(
+            Diagnostic(
+                kind, in: source, at: key.span, ["word": key.value], translated: ["owner": owner],
+                fix: .deleteEntry(of: key, in: source)))
+        return true
     }
 
     /// The key that was probably meant by a name: one of its synonyms, or the nearest, in the given language first.

@@ -20,6 +20,8 @@ package struct SchemaMessages: Sendable {
     let layout: Bilingual
     /// Where else a key belongs that is not known in its place. The kind has the arguments `word` and `place`.
     let misplacedKey: (kind: DiagnosticKind, place: @Sendable (String) -> Bilingual?)?
+    /// A key of another program's, which comes along in a copied text. The kind has the arguments `word` and `owner`.
+    let foreignKey: (kind: DiagnosticKind, owner: @Sendable (String) -> Bilingual?)?
     /// What people call our keys, in small letters, each with a key's name.
     let synonyms: [String: [String]]
     /// What is off in a text by itself, such as a character that its author cannot see.
@@ -32,6 +34,7 @@ package struct SchemaMessages: Sendable {
         numberOutOfRange: DiagnosticKind? = nil, unknownChoice: DiagnosticKind? = nil,
         cutValue: DiagnosticKind? = nil, layout: Bilingual = Self.mapping,
         misplacedKey: (kind: DiagnosticKind, place: @Sendable (String) -> Bilingual?)? = nil,
+        foreignKey: (kind: DiagnosticKind, owner: @Sendable (String) -> Bilingual?)? = nil,
         synonyms: [String: [String]] = [:],
         unseenCharacter: @escaping @Sendable (YAMLText, Source) -> Diagnostic? = { _, _ in nil }
     ) {
@@ -45,6 +48,7 @@ package struct SchemaMessages: Sendable {
         self.cutValue = cutValue
         self.layout = layout
         self.misplacedKey = misplacedKey
+        self.foreignKey = foreignKey
         self.synonyms = synonyms
         self.unseenCharacter = unseenCharacter
     }
