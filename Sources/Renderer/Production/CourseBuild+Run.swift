@@ -47,7 +47,7 @@ extension CourseBuild {
         }
     }
 
-    /// Does what only the system can hinder.
+    /// Runs work in which only the system can fail.
     static func system<Result>(_ work: () throws(SystemFailure) -> Result) throws(BuildFailure) -> Result {
         do throws(SystemFailure) { return try work() } catch { throw .system(error) }
     }
