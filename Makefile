@@ -26,7 +26,7 @@ test: setup ## Build and run all tests
 	swift build --build-tests $(options)
 	swift test --skip-build --disable-xctest $(options)
 
-golden: setup ## Write the expected results of the golden tests anew; read the difference before you commit it
+golden: setup ## Write the expected results of the golden tests again; read the difference before you commit it
 	swift build --build-tests $(options)
 	PUSTEROM_RENEW_GOLDEN=1 swift test --skip-build --disable-xctest $(options) --filter '$(golden)'
 
