@@ -30,7 +30,7 @@ struct Course {
         }
     }
 
-    /// Learns, keeps the strongest weights, learns those anew, and writes them as whole numbers.
+    /// Learns, keeps the strongest weights, learns those again, and writes them as whole numbers.
     func learn(rounds: Int, keeping count: Int) -> [UInt8] {
         let perceptron = Perceptron(grammar)
         for limit in [nil, count] {

@@ -7,7 +7,7 @@ struct BareEngine {
 
     init() throws {
         let voice = "gmq/nb"
-        // Safe: the name is handed over as a terminated string; the callback captures nothing.
+        // Safe: the name is passed as a terminated string; the callback captures nothing.
         guard espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nil, 0x8000) > 0,
             unsafe espeak_SetVoiceByName(voice) == EE_OK
         else { throw Failure() }

@@ -8,7 +8,7 @@ struct CourseCopy {
     private let lines: [String]
     private let place: Int
 
-    /// Copies a course and all that lies beside it.
+    /// Copies a course and all that is beside it.
     init(of course: String, to folder: String) throws {
         let original = URL(fileURLWithPath: course)
         try FileManager.default.copyItem(atPath: original.deletingLastPathComponent().path, toPath: folder)

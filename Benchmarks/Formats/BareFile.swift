@@ -10,7 +10,7 @@ enum BareFile {
         guard let code = encodings[format] else { throw Failure() }
         var info = SF_INFO(
             frames: 0, samplerate: Int32(rate), channels: 1, format: Int32(code), sections: 0, seekable: 0)
-        // Safe: the path is handed over as a terminated string.
+        // Safe: the path is passed as a terminated string.
         guard let file = unsafe sf_open(path, Int32(SFM_WRITE), &info) else { throw Failure() }
         defer { _ = unsafe sf_close(file) }
         if var level = levels[format] {

@@ -40,7 +40,7 @@ struct CacheTests {
         try ["ro-kort.wav", "ro-lang.wav"].map { try folder.bytes(of: "\(output)/\($0)") }
     }
 
-    /// How many files lie in a folder, at any depth.
+    /// How many files are in a folder, at any depth.
     private func count(_ name: String) -> Int {
         let all = FileManager.default.enumerator(atPath: folder[name])?.compactMap { $0 as? String } ?? []
         return all.count {
@@ -74,7 +74,7 @@ struct CacheTests {
         #expect(try folder.names == ["a", "b", "c", "d", "home", "ro.pust", "xdg"])
     }
 
-    @Test("never fails a call: a cache that cannot be used is told once, and the tracks are the same")
+    @Test("never fails a call: a cache that cannot be used is reported once, and the tracks are the same")
     func unusable() throws {
         try folder.write("en fil", to: "fil")
         _ = try render(["--no-cache"], to: "without")

@@ -51,7 +51,7 @@ struct ExplanationTests {
         #expect(try codes(example.wrong).first == code, "\(example.wrong)")
     }
 
-    @Test("shows it mended, without a mistake", arguments: withExample)
+    @Test("shows it fixed, without a mistake", arguments: withExample)
     func right(code: String) throws {
         let example = try #require(try kind(code).example)
         #expect(try codes(example.right) == [], "\(example.right)")

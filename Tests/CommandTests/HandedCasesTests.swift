@@ -66,7 +66,7 @@ struct HandedCasesTests {
         try folder.write("tittel: K\n", to: name)
         let outcome = try Program.run(["build", "."], environment: Self.nb, in: folder.path)
         #expect(outcome.status == 66)
-        #expect(outcome.messages.contains("men \(name) gjør det. Gi den navnet kurs.yml"), "\(outcome.messages)")
+        #expect(outcome.messages.contains("men det gjør \(name). Gi den navnet kurs.yml"), "\(outcome.messages)")
     }
 
     @Test("A script in the place of a course is named for what it is, with what to type")
@@ -78,7 +78,7 @@ struct HandedCasesTests {
         #expect(outcome.messages.contains("ro.pust er et manus, ikke et kurs. Skriv `pusterom render ro.pust`"))
     }
 
-    @Test("A script that lies in another folder than was written is named")
+    @Test("A script that is in another folder than was written is named")
     func elsewhere() throws {
         let folder = try TemporaryFolder()
         try folder.write("tittel: K\nuker:\n  - uke: 1\n    spor: [manus/ro]\n", to: "kurs.yml")
@@ -99,7 +99,7 @@ struct HandedCasesTests {
         #expect(long.messages.contains("i sporet uke-01/01-ro-lang, uke-02/01-ro-lang"), "\(long.messages)")
     }
 
-    @Test("check --fix mends the files, and --json says what and where")
+    @Test("check --fix fixes the files, and --json says what and where")
     func mends() throws {
         let folder = try TemporaryFolder()
         try folder.write("God nok. (pause 10 s)\n[klokk]\n", to: "a.pust")
@@ -140,22 +140,22 @@ struct CallTests {
     }
 
     @Test(
-        "What is off is told in Norwegian, and what was meant",
+        "What is wrong is reported in Norwegian, and what was meant",
         arguments: [
             (["chek", "a.pust"], "Mente du `pusterom check`?"), (["bygg"], "Mente du `pusterom build`?"),
             (["check"], "Her mangler <manus>"), (["check", "--nope", "a"], "Det er ikke noe valg som heter --nope"),
-            (["build", "--jobs"], "--jobs <n> mangler verdien sin"),
+            (["build", "--jobs"], "--jobs <n> mangler en verdi"),
             (
                 ["check", "--jobs", "x", "a"],
-                "«x» går ikke an for --jobs <n>. Skriv et helt tall, for eksempel --jobs 2"
+                "«x» kan ikke brukes med --jobs <n>. Skriv et helt tall, for eksempel --jobs 2"
             ),
-            (["build", "--shard", "3/2"], "«3/2» går ikke an for --shard <del>. Skriv for eksempel --shard 1/4"),
+            (["build", "--shard", "3/2"], "«3/2» kan ikke brukes med --shard <del>. Skriv for eksempel --shard 1/4"),
             (["render", "--sidecars", "x", "a"], "Velg blant vtt, srt, chapters, text, labels, csv eller json"),
             (["voices", "install"], "Her mangler <talemotor>"), (["import"], "Her mangler <dokument>"),
             (["--generate-completion-script", "fisk"], "Skriv --generate-completion-script bash, zsh eller fish"),
             (["check", "--jobs", "99", "a"], "--jobs må være fra 1 til 64"),
-            (["xyz"], "`xyz` er ingen kommando. Her er: "),
-            (["render", "--format", "wav,wav24", "a"], "wav og wav24 ville hete det samme"),
+            (["xyz"], "`xyz` er ikke en kommando. Velg blant "),
+            (["render", "--format", "wav,wav24", "a"], "wav og wav24 ville fått samme navn"),
             (["render", "--format", "mp4", "a"], "Velg blant wav, wav24, flac"),
             (["render", "-o", "ro.mp3", "a"], "--output er en mappe. Skriv --format mp3 --output ."),
             (["render", "--mappe", "x", "a"], "Mente du --output?"), (["render", "-f", "mp3"], "Mente du --format?"),
@@ -172,7 +172,7 @@ struct CallTests {
     }
 
     @Test(
-        "A file that is not there is told without the words of the system",
+        "A file that is not there is reported without the words of the system",
         arguments: [["render", ""], ["studio", "nope"]])
     func missing(words: [String]) throws {
         let outcome = try Program.run(words, environment: Self.nb)
@@ -181,11 +181,11 @@ struct CallTests {
     }
 
     @Test(
-        "A path that was copied is told with what to do about it",
+        "A path that was copied is reported with what to do about it",
         arguments: [
             ("“a.pust”", "Mente du `a.pust`?"), ("a.txt", "Mente du `a.pust`?"),
             ("A (5 min).pust", "Mente du `a.pust`?"),
-            ("*.tekst", "Ingen filer passer til mønsteret"), ("https://eksempel.no/a", "Ingenting hentes fra nettet"),
+            ("*.tekst", "Ingen filer passer med mønsteret"), ("https://eksempel.no/a", "Ingenting hentes fra nettet"),
             ("file:///a.pust", "Skriv stien uten `file://`"),
         ])
     func copied(path: String, says: String) throws {

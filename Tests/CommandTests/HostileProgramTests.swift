@@ -43,7 +43,7 @@ struct HostileProgramTests {
         ),
     ]
 
-    @Test("Includes of what is not theirs, of themselves and without end are told", arguments: shelves)
+    @Test("Includes of what is not theirs, of themselves and without end are reported", arguments: shelves)
     func includes(_ files: [String: String], _ code: String) throws {
         let outer = try TemporaryFolder()
         try outer.write("Hemmelig.", to: "ute.pust")
@@ -56,7 +56,7 @@ struct HostileProgramTests {
         try manager.createDirectory(atPath: outer["inne/x"], withIntermediateDirectories: true)
         try manager.createSymbolicLink(atPath: outer["inne/lenke.pust"], withDestinationPath: outer["ute.pust"])
         try manager.createSymbolicLink(atPath: outer["inne/mappe"], withDestinationPath: outer.path)
-        // Safe: the path is handed over as a terminated string.
+        // Safe: the path is passed as a terminated string.
         let isMade = unsafe mkfifo(outer["inne/kø.pust"], 0o600) == 0
         #expect(isMade)
         let outcome = try Program.run(["check", "a.pust"], in: outer["inne"], megabytes: Self.room)

@@ -56,7 +56,7 @@ struct NewCommandTests {
     }
 
     @Test(
-        "mistakes in the call are told",
+        "mistakes in the call are reported",
         arguments: [
             (["ny", "ovelse", "a", "--variants", "kort: 10 s"], "kort: 3 min"),
             (["ny", "ovelse", "a", "--title", "🙂"], "tittel"),

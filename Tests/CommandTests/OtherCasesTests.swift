@@ -63,7 +63,7 @@ struct OtherCasesTests {
         ])
     func points(text: String) throws { #expect(try spoken(text) == [text]) }
 
-    @Test("An escaped stroke within braces is told at the brace")
+    @Test("An escaped stroke within braces is reported at the brace")
     func stroke() throws {
         let outcome = try check("Skriv {a\\|b|a eller b} nå.\nTakk.\n", TemporaryFolder())
         #expect(outcome.status == 65)
@@ -111,7 +111,7 @@ struct OtherCasesTests {
     }
 
     @Test(
-        "Courses: a number sign that cuts a value is told, and a year long ago is allowed",
+        "Courses: a number sign that cuts a value is reported, and a year long ago is allowed",
         arguments: [
             ("tittel: K\nuker:\n  - uke: 1\n    tema: Øvelse #1\n    spor: [ro]\n", "W049"),
             ("tittel: K\nmappe: k\når: 1000\nuker:\n  - uke: 1\n    spor: [ro]\n", ""),

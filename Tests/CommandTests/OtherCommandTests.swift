@@ -13,7 +13,7 @@ struct OtherCommandTests {
         #expect(preview.output.contains("Lengste stillhet"))
     }
 
-    @Test("doctor finds all in order, and a missing engine with its mend")
+    @Test("doctor finds all in order, and a missing engine with its fix")
     func examines() throws {
         let folder = try TemporaryFolder()
         let well = try Program.run(["doctor"], in: folder.path)
@@ -36,7 +36,7 @@ struct OtherCommandTests {
         #expect(try folder.names.isEmpty)
     }
 
-    @Test("a crash of the real engine is told at the sentence it crashed on, and nothing is written")
+    @Test("a crash of the real engine is reported at the sentence it crashed on, and nothing is written")
     func tellsCrashes() throws {
         let folder = try TemporaryFolder()
         try Repository.copyEngineData(to: folder["espeak-ng-data"])
@@ -53,7 +53,7 @@ struct OtherCommandTests {
     }
 
     @Test(
-        "a mistake in what scripts include ends with 65 too, at its own place, and is told once",
+        "a mistake in what scripts include ends with 65 too, at its own place, and is reported once",
         arguments: ["check", "render"])
     func tellsIncluded(_ command: String) throws {
         let folder = try TemporaryFolder()

@@ -76,7 +76,7 @@ struct PlayTests {
         #expect(try folder.bytes(of: "heard-3") == expected("kort") { 12 * $0.sampleRate })
     }
 
-    @Test("places and variants that are not there are told")
+    @Test("places and variants that are not there are reported")
     func mistakes() throws {
         let place = try play(["--once", "--from", "Hodet"])
         #expect(place.status == 64 && place.messages.contains("Ankomst, Videre"))

@@ -52,7 +52,7 @@ struct RenderTests {
         #expect(try folder.bytes(of: "a/stdin-lang.wav") == folder.bytes(of: "b/c/stdin-lang.wav"))
     }
 
-    @Test("tells all mistakes at their places in one run, writes nothing and keeps what was there")
+    @Test("reports all mistakes at their places in one run, writes nothing and keeps what was there")
     func tellsAllMistakes() throws {
         let folder = try TemporaryFolder()
         let good = try Program.run(["render", "-", "-o", "out"], in: folder.path, input: Self.script)

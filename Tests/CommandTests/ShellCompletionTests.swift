@@ -16,7 +16,7 @@ struct ShellCompletionTests {
         return outcome.output.split(separator: "\n").map(String.init)
     }
 
-    @Test("lists parted by commas keep what stands there, and do not offer it again")
+    @Test("lists separated by commas keep what stands there, and do not offer it again")
     func commaLists() {
         let formats = ["wav", "flac", "mp3"]
         #expect(CompletionKind.choices(formats, after: "") == formats)

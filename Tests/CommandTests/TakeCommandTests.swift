@@ -73,7 +73,7 @@ struct TakeCommandTests {
         #expect(try run("manus", "kurs/ro.pust", "--missing").status == 64)
     }
 
-    @Test("knows the variants of a course, and is told one that is in none of its scripts")
+    @Test("knows the variants of a course, and reports one that is in none of its scripts")
     func variants() throws {
         for command in ["manus", "takes"] {
             let outcome = try run(command, "kurs", "--variant", "tull")
@@ -82,12 +82,13 @@ struct TakeCommandTests {
         #expect(try run("manus", "kurs", "--variant", "Kort").output.contains("kurs-manus.csv\t4\n"))
     }
 
-    @Test("says that nobody is heard, or that there is too much noise, and leaves no folder behind")
+    @Test("says that there is no voice in the recording, or that there is too much noise, and leaves no folder behind")
     func unheard() throws {
         let noise = TestSounds.noise(amplitude: 0.02, seconds: 12)
         try folder.write(sound: noise, to: "lang.wav")
         let alone = try run("takes", "split", "lang.wav", "kurs/ro.pust")
-        #expect(alone.status == 65 && alone.messages.contains("nobody is heard"), "\(alone.messages)")
+        #expect(
+            alone.status == 65 && alone.messages.contains("there is no voice in the recording"), "\(alone.messages)")
         #expect(!alone.messages.contains("seems not to have been read"))
         #expect(!FileManager.default.fileExists(atPath: folder["kurs/opptak"]))
         var reader = Reader()
@@ -98,7 +99,7 @@ struct TakeCommandTests {
         #expect(noisy.status == 65 && noisy.messages.contains("too noisy"), "\(noisy.messages)")
     }
 
-    @Test("tells what is recorded and what is missing, and what belongs to an edited line, beside the new one")
+    @Test("reports what is recorded and what is missing, and what belongs to an edited line, beside the new one")
     func takes() throws {
         let names = try names()
         for line in [Self.lines[0], Self.lines[1]] {
@@ -112,7 +113,7 @@ struct TakeCommandTests {
         }
         #expect(rows.map { $0[0] } == ["recorded", "missing", "missing", "missing", "missing", "orphaned"])
         #expect(rows[5].contains("kjenn at du puster.") && rows[5].contains("Kjenn at du puster ut."))
-        #expect(outcome.messages.contains("1 of 5 lines are recorded; orphaned recordings: 1; with remarks: 0"))
+        #expect(outcome.messages.contains("1 of 5 lines are recorded; recordings without a line: 1; with remarks: 0"))
     }
 
     @Test("cuts a recording of the sheet, which preview, check, render and verify then all play alike")
@@ -138,7 +139,7 @@ struct TakeCommandTests {
         #expect(check.messages.components(separatedBy: "S021").count == 2)
     }
 
-    @Test("builds a track anew when a recording of one of its lines comes, changes or goes, and no other track")
+    @Test("builds a track again when a recording of one of its lines comes, changes or goes, and no other track")
     func builds() throws {
         func built(_ options: String...) throws -> [String] {
             let outcome = try Program.run(["build", "kurs", "--dry-run"] + options, in: folder.path)
@@ -168,7 +169,7 @@ struct TakeCommandTests {
         #expect(try built().count == 2)
     }
 
-    @Test("makes nothing anew because all lines must be recorded, when they are")
+    @Test("makes nothing again because all lines must be recorded, when they are")
     func allRecorded() throws {
         for (text, name) in try names() { try Reader().record(text, to: "kurs/opptak/\(name).wav", in: folder) }
         #expect(try run("build", "kurs", "-q").status == 0)
@@ -178,7 +179,7 @@ struct TakeCommandTests {
         }
     }
 
-    @Test("calls no recording orphaned that another script or variant says, and tells what lies beside")
+    @Test("calls no recording orphaned whose line another script or variant has, and reports other files beside it")
     func others() throws {
         try FileManager.default.removeItem(atPath: folder["kurs/kurs.yml"])
         try folder.write(
@@ -195,7 +196,7 @@ struct TakeCommandTests {
         try reader.record("Noe helt annet.", to: "kurs/opptak/uten navn.wav", in: folder)
         let outcome = try run("takes", "kurs/annet.pust", "--language", "nb")
         let rows = outcome.output.split(separator: "\n")
-        #expect(rows.count { $0.hasPrefix("foreldreløs") } == 1 && outcome.output.contains(takes[2].1))
+        #expect(rows.count { $0.hasPrefix("uten linje") } == 1 && outcome.output.contains(takes[2].1))
         #expect(rows.count { $0.hasPrefix("lest inn") && $0.contains("er av samme linje") } == 1, "\(rows)")
         #expect(rows.count { $0.hasPrefix("uten navn\tkurs/opptak/uten navn.wav") } == 1)
     }

@@ -5,12 +5,12 @@ import Testing
 
 @testable import GuideCourse
 
-@Suite("What is off in a course file, and the one thing to type")
+@Suite("What is wrong in a course file, and the one thing to type")
 struct CourseAdviceTests {
     private static let unit = "\nuker:\n  - uke: 1\n    spor: [ro]"
 
     @Test(
-        "is told at its place",
+        "is reported at its place",
         arguments: [
             (
                 "tittel: A\nuker:\n  - uke: 1\n⟦K030⟧spor: [ro]",
@@ -18,7 +18,7 @@ struct CourseAdviceTests {
             ),
             (
                 "tittel: A\nuker:\n  - uke: 1\n    ⟦K030⟧forfatter: Kari\n    spor: [ro]",
-                "Flytt den øverst i fila, helt til venstre."
+                "Flytt den øverst i filen, helt til venstre."
             ),
             ("tittel: A\nuker:\n  - uke: 1\n    spor: ⟦K004⟧ro", "Mente du `spor: [ro]`?"),
             ("tittel: A\nuker:\n  - uke: 1\n    spor: ⟦K004⟧ro, pust", "Mente du `spor: [ro, pust]`?"),
@@ -45,7 +45,7 @@ struct CourseAdviceTests {
                 "Mente du `spor: [ro, pust]`?"
             ),
             ("tittel: A\nuker:\n  - uke: 1\n    spor:\n      ⟦K001⟧* ro", "Skriv `- ro`."),
-            ("---\ntittel: A\(unit)\n⟦K001⟧---\n", "Ta bort linjen."),
+            ("---\ntittel: A\(unit)\n⟦K001⟧---\n", "Slett linjen."),
             ("tittel: A\nuker:\n  - uke: 1\n    ⟦K003⟧tittel: Pusten\n    spor: [ro]", "Mente du `tema`?"),
             ("tittel: A\nuker:\n  - uke: 1\n    spor:\n      - ⟦K003⟧øvelse: ro", "Mente du `manus`?"),
             ("tittel: A\nuker:\n  - uke: 1\n    ⟦K003⟧øvelse: ro", "Mente du `spor`?"),

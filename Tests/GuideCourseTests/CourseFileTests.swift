@@ -177,7 +177,7 @@ struct CourseFileTests {
     }
 
     @Test(
-        "is reported as a whole when it is no text, or too large",
+        "is reported as a whole when it is not text, or too large",
         arguments: [[0xFF, 0xFE], Array(repeating: 0x20, count: 300_000)])
     func unreadable(_ bytes: [UInt8]) {
         #expect(Course.parse(bytes, name: "kurs.yml").diagnostics.map(\.kind.code) == ["K002"])
@@ -198,7 +198,7 @@ struct CourseFileTests {
     }
 
     @Test(
-        "has an example of every mistake that a text can show, and mends it",
+        "has an example of every mistake that a text can show, and fixes it",
         arguments: DiagnosticKind.courseKinds.map(\.code))
     func examples(_ code: String) throws {
         guard let example = DiagnosticKind.courseKinds.first(where: { $0.code == code })?.example else {

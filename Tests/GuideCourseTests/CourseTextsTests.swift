@@ -48,7 +48,7 @@ struct CourseTextsTests {
         #expect(reading.texts.pages.count == 2)
     }
 
-    @Test("What is missing is told once a course has any of it, and not before")
+    @Test("What is missing is reported once a course has any of it, and not before")
     func missing() {
         let head = "---\nhvorfor: Ro.\nnår ikke: Ved feber.\n---\nHei."
         func plan(_ head: String) -> CoursePlan {
@@ -62,6 +62,6 @@ struct CourseTextsTests {
         #expect(begun.missingFrame[3].message(in: language) == "Manuset `a.pust` mangler `for-hvem`.")
         begun.texts = CourseTextReading(course, units: ["uke-01", "uke-02"]).texts
         #expect(
-            begun.missingFrame.map { $0.message(in: language) }.first == "Det mangler en tekst: `tekster/uke-02.md`.")
+            begun.missingFrame.map { $0.message(in: language) }.first == "Teksten `tekster/uke-02.md` mangler.")
     }
 }

@@ -47,7 +47,7 @@ struct EngineChoiceTests {
         // An engine's last words are part of our sentence, and end without a point of their own.
         let words = choice.failure(name: "min-motor", faults[0]).message(in: .english)
         #expect(words.contains("gikk ikke") && !words.contains(".."))
-        // Sound without end is an answer that is none, as a wrong greeting is.
+        // Endless sound is an invalid answer, like a wrong greeting.
         let endless = choice.failure(name: "min-motor", .endless)
         #expect(endless.kind.code == choice.failure(name: "min-motor", faults[2]).kind.code)
     }

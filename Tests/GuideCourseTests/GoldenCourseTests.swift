@@ -13,7 +13,7 @@ import Testing
 /// it through before it is committed.
 @Suite("Golden courses")
 struct GoldenCourseTests {
-    @Test("become what lies beside them", arguments: Golden.cases(of: "courses"))
+    @Test("become what is beside them", arguments: Golden.cases(of: "courses"))
     func become(_ name: String) throws {
         let path = "\(Golden.root)/courses/\(name)"
         let folder = CourseFolder(path)

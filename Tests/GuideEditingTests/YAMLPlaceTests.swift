@@ -30,7 +30,9 @@ struct YAMLPlaceTests {
         #expect(place.written == written)
     }
 
-    @Test("no rubbish ends it", arguments: ["]]}}{{[[", "::: :", "- - - -", "{a: [{b: ]}", "\t\t- :", "# x: {"])
+    @Test(
+        "meaningless input does not stop it",
+        arguments: ["]]}}{{[[", "::: :", "- - - -", "{a: [{b: ]}", "\t\t- :", "# x: {"])
     func rubbish(_ line: String) {
         _ = YAMLPlace([line, line, "  " + line])
     }

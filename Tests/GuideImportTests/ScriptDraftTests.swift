@@ -20,7 +20,7 @@ struct ScriptDraftTests {
     func directions() {
         #expect(
             body("Kjenn etter. (pause 10 sekunder) Og slipp … Hvil. Pause 5 sekunder. Takk.") == [
-                "// ? prikkene «…» etter setninger er gjort om til pauser på 2–5 s",
+                "// ? prikker «…» etter setninger er gjort om til pauser på 2–5 s",
                 "Kjenn etter. [pause 10 s] Og slipp. [pause 2–5 s] Hvil. [pause 5 s] Takk.",
             ])
         #expect(body("Pust inn … og ut.") == ["Pust inn … og ut."])
@@ -55,7 +55,7 @@ struct ScriptDraftTests {
     func notes() {
         #expect(
             body("Hei.\n\n(les sakte)\n\nTakk.").contains {
-                $0.hasPrefix("// ? en beskjed") && $0.hasSuffix("(les sakte)")
+                $0.hasPrefix("// ? er dette en beskjed") && $0.hasSuffix("(les sakte)")
             })
     }
 

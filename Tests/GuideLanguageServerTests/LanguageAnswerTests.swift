@@ -18,7 +18,7 @@ struct LanguageAnswerTests {
         client.open("a.pust", LanguageServerTests.script)
     }
 
-    /// What is offered behind a line that is put at the end.
+    /// What is offered after a line that is put at the end.
     private func offers(behind line: String, in name: String = "a.pust", _ text: String = LanguageServerTests.script)
         -> [[String: Any]]
     {
@@ -131,7 +131,7 @@ struct LanguageAnswerTests {
         #expect((found[1]["selectionRange"] as? [String: [String: Int]])?["start"]?["line"] == 10)
     }
 
-    @Test("all mends at once")
+    @Test("all fixes at once")
     func mendAll() throws {
         client.open("a.pust", LanguageServerTests.script + "[pasue 1 s]\n[pasue 2 s]\n")
         let params: [String: Any] = [

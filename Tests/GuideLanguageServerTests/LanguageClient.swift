@@ -4,7 +4,7 @@ import TestSupport
 
 /// A client of the real `pusterom lsp`, in a process of its own.
 final class LanguageClient: Sendable {
-    /// The folder that its texts lie in.
+    /// The folder that its texts are in.
     let folder: TemporaryFolder
     private let process = Process()
     private let input = Pipe()

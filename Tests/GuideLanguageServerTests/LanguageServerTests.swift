@@ -25,7 +25,7 @@ struct LanguageServerTests {
 
         """
 
-    @Test("ends with 0 if it was prepared, else with 1")
+    @Test("ends with 0 if it was prepared, otherwise with 1")
     func ends() throws {
         let client = try LanguageClient()
         #expect(client.ask("shutdown", [:]).document["result"] is NSNull)
@@ -50,7 +50,7 @@ struct LanguageServerTests {
         #expect(client.ask("textDocument/hover", "nei.pust", 0, 0).document["result"] is NSNull)
     }
 
-    @Test("goes on after what is no message")
+    @Test("goes on after bytes that are not a message")
     func garbage() throws {
         let client = try LanguageClient(["a.pust": Self.script])
         client.send(Array("hei\n".utf8))
@@ -70,7 +70,7 @@ struct LanguageServerTests {
         #expect(client.ask("textDocument/hover", "a.pust", 1 << 40, -9)["error"] == nil)
     }
 
-    @Test("tells mistakes with code, place, and hint, and mends them")
+    @Test("reports mistakes with code, place, and hint, and fixes them")
     func mistakes() throws {
         let client = try LanguageClient()
         client.open("a.pust", Self.script.replacing("Takk.", with: "🙂 Takk [pasue 3 s]"))
@@ -94,7 +94,7 @@ struct LanguageServerTests {
         #expect(client.diagnostics("a.pust") { $0.isEmpty }.isEmpty)
     }
 
-    @Test("tells the advice of one who has listened, and what other files have wrong")
+    @Test("reports the advice of a listener, and mistakes in other files")
     func advice() throws {
         let client = try LanguageClient([
             "felles/slutt.pust": "Takk.\n[pasue 3 s]\n",
@@ -130,7 +130,7 @@ struct LanguageServerTests {
         #expect(client.diagnostics("uttale.yml").count == 1)
     }
 
-    @Test("keeps up with a typing user: only the last text counts")
+    @Test("keeps up with a user who types: only the last text counts")
     func typing() throws {
         let client = try LanguageClient()
         client.open("a.pust", Self.script)
@@ -147,7 +147,7 @@ struct LanguageServerTests {
         #expect(range["start"]?["character"] == unit + 2)
     }
 
-    @Test("calls questions off")
+    @Test("cancels questions")
     func cancels() throws {
         let client = try LanguageClient()
         let sentences = (1...400).map { "Kjenn etter i kroppen for gang nummer \($0) nå.\n[pause 1–20 s]\n" }

@@ -24,7 +24,7 @@ struct MessageReaderTests {
         #expect(pieces(bytes, by: count) == [.message(Array("{}".utf8)), .message(Array("æøå 🙂".utf8)), .message([])])
     }
 
-    @Test("are found behind what is none", arguments: [1, 5, 1000])
+    @Test("are found after bytes that are not a message", arguments: [1, 5, 1000])
     func garbage(_ count: Int) {
         let junk = Array("hello\nworld".utf8)
         for rubbish in [junk, Array("Content-Length: x\r\n\r\n".utf8), Array("X: y\r\n\r\n".utf8), [0xFF, 0x00, 0xFE]] {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Neovim with pusterom lsp", .enabled(if: Tool.isInstalled("nvim")))
 struct NeovimTests {
-    /// What Neovim is told to do: it opens a script, waits for mistakes, and asks. `answer` prints what comes of it.
+    /// The commands for Neovim: it opens a script, waits for mistakes, and asks. `answer` prints the result.
     private static let session = """
         vim.g.pusterom = os.getenv("PROGRAM")
         dofile(os.getenv("REPOSITORY") .. "/Editors/neovim/pusterom.lua")

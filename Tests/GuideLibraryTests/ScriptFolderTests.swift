@@ -10,7 +10,7 @@ struct ScriptFolderTests {
     private let files = FileManager.default
     private let folder: TemporaryFolder
 
-    /// A course in `kurs`, and beside it a script that is none of its own.
+    /// A course in `kurs`, and beside it a script that does not belong to it.
     init() throws {
         folder = try TemporaryFolder()
         for name in ["kurs", "kurs/uke1", "kurs/uke1/dag2", "kurs/felles", "ute"] {
@@ -51,7 +51,7 @@ struct ScriptFolderTests {
     }
 
     @Test(
-        "gives nothing that lies outside it",
+        "gives nothing that is outside it",
         arguments: [
             "../ute/ute.pust", "felles/../../ute/ute.pust", "lenke.pust", "lenket/ute.pust", "kjede.pust",
             "/etc/hostname",
@@ -80,7 +80,7 @@ struct ScriptFolderTests {
         #expect(try text(library.read("uke1/../felles/a.pust")) == "Felles.")
     }
 
-    @Test("tells what is missing, and what cannot be read")
+    @Test("reports what is missing, and what cannot be read")
     func faults() throws {
         try files.createDirectory(atPath: folder["kurs/mappe.pust"], withIntermediateDirectories: true)
         try files.createSymbolicLink(atPath: folder["kurs/rundt.pust"], withDestinationPath: "rundt.pust")
@@ -104,7 +104,7 @@ struct ScriptFolderTests {
         #expect(told.sorted() == ["\(folder["kurs/felles/a.pust"]) 1:16 P018", "\(path) 3:1 P048"])
     }
 
-    @Test("A script that includes itself is told at once")
+    @Test("A script that includes itself is reported at once")
     func circle() throws {
         let path = try folder.write("Hei. [sett inn uke1/a]", to: "kurs/uke1/a.pust")
         #expect(try ScriptReading.read(path).diagnostics.map(MarkedScript.brief) == ["1:6 P045"])

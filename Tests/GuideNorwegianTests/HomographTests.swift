@@ -3,11 +3,11 @@ import Testing
 
 @testable import GuideNorwegian
 
-/// Sentences in `Tests/Fixtures/homographs.txt`, each with words marked by the kind of their reading, and by which of two readings
-/// of that kind: `løftet/n`, `kost/n2`.
+/// Sentences in `Tests/Fixtures/homographs.txt`, each with words marked by the kind of their reading, and by which of two
+/// readings of that kind: `løftet/n`, `kost/n2`.
 @Suite("Words that are written alike")
 struct HomographTests {
-    @Test("are told apart by their neighbours in 95 of 100 sentences")
+    @Test("are distinguished by their neighbours in 95 of 100 sentences")
     func areToldApart() throws {
         let lines = try Repository.text(of: Repository.root + "/Tests/Fixtures/homographs.txt").split(separator: "\n")
         var wrong: [Substring] = []

@@ -45,7 +45,7 @@ struct LetterModelFileTests {
         #expect(read.grammar.labels == labels && read.grammar.candidates == grammar.candidates)
     }
 
-    @Test("is no model if it is cut short, goes on, or is something else")
+    @Test("is not a model if it is cut short, goes on, or is something else")
     func damaged() {
         let whole = LetterModelFile.write(Self.grammar, weights: Self.weights(90))
         for count in [0, 4, 5, 6, 9, 40, 120, 1000, whole.count - 1] {
@@ -53,7 +53,7 @@ struct LetterModelFileTests {
         }
         #expect(LetterModelFile.read(whole + [0]) == nil)
         #expect(LetterModelFile.read([0] + whole) == nil)
-        // A label count without end, and a sound that is none.
+        // A label count without end, and a sound that does not exist.
         #expect(LetterModelFile.read(Array(whole.prefix(5)) + [UInt8](repeating: 255, count: 50)) == nil)
     }
 }
@@ -85,7 +85,7 @@ struct ToneRulesTests {
         let read = ToneRules(rules.text)
         #expect(read.text == rules.text && !rules.text.isEmpty)
         for (word, phones, tone) in Self.words { #expect(read.tone(of: word, phones) == tone) }
-        // A line that is no rule is passed over.
+        // A line that is not a rule is passed over.
         #expect(ToneRules("x\n\n200nne\t9\n").text.isEmpty)
     }
 

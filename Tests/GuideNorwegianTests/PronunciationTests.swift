@@ -83,7 +83,7 @@ struct PronunciationTests {
         #expect(try PhonemeReader.read(mnemonics).mnemonics == mnemonics)
     }
 
-    @Test("is told in IPA with the stress before its syllable")
+    @Test("is reported in IPA with the stress before its syllable")
     func ipa() {
         #expect(Reading("Pust rolig.", by: Pronouncer()).ipa == "ˈpʉst ˈruːlɪ .")
     }

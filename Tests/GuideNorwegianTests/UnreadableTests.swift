@@ -26,7 +26,7 @@ struct UnreadableTests {
     func isNotSilent(_ text: String) { #expect(lost(text).isEmpty) }
 
     @Test(
-        "is no word without a vowel: its letters are named",
+        "is not a word without a vowel: its letters are named",
         arguments: [("brrkt", "be ærr ærr kå te"), ("tv", "te ve")])
     func namesLetters(_ text: String, _ said: String) {
         let reading = Reading(text, by: Pronouncer())
@@ -70,7 +70,7 @@ struct AbbreviationTests {
         arguments: ["ifm", "ift", "iht", "fig", "avd", "psyk", "f.eks", "J.R.R", "J", "dr", "f"])
     func leavesOpen(_ word: String) { #expect(Abbreviations.leavesOpen(word, beforeDigit: false)) }
 
-    @Test("may end one otherwise", arguments: ["osv", "m.m", "o.l", "mnd", "kr", "min", "takk"])
+    @Test("may end a sentence otherwise", arguments: ["osv", "m.m", "o.l", "mnd", "kr", "min", "takk"])
     func mayEnd(_ word: String) { #expect(!Abbreviations.leavesOpen(word, beforeDigit: false)) }
 
     @Test("leave it open before a number", arguments: ["min", "kr", "Storgt", "etg"])

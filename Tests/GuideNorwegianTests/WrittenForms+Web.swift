@@ -1,5 +1,5 @@
 extension WrittenForms {
-    /// Addresses, and slashes that are none.
+    /// Addresses, and slashes that do not belong to one.
     static let web = parse(
         """
         www.nb.no | dobbeltve dobbeltve dobbeltve punkt enn be punkt no

@@ -1,5 +1,5 @@
 extension WrittenForms {
-    /// Years, decades and centuries, and four digits that are none.
+    /// Years, decades and centuries, and four digits that are not a year.
     static let years = parse(
         """
         på 1990-tallet | på nitten nitti tallet

@@ -7,7 +7,7 @@ struct CaptionBreakingTests {
         "Kjenn hvordan pusten kommer og går av seg selv, uten at du trenger å gjøre noe med den, og legg merke til hvor i kroppen du kjenner den best akkurat nå."
 
     @Test(
-        "breaks where a reader draws breath: after a comma, else before a conjunction",
+        "breaks where a reader draws breath: after a comma, otherwise before a conjunction",
         arguments: [
             ("Kjenn føttene mot gulvet, og la kroppen hvile tungt her.", "og la kroppen hvile tungt her."),
             ("Du kan ligge helt stille der du er og bare puste inn og ut.", "der du er og bare puste inn og ut."),

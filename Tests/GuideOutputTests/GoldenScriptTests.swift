@@ -11,7 +11,7 @@ import Testing
 /// of a second long. `make golden` writes what comes out: read it through before it is committed.
 @Suite("Golden scripts")
 struct GoldenScriptTests {
-    @Test("become what lies beside them", arguments: Golden.cases(of: "scripts"))
+    @Test("become what is beside them", arguments: Golden.cases(of: "scripts"))
     func become(_ name: String) throws {
         let folder = "\(Golden.root)/scripts/\(name)"
         let text = try Repository.text(of: "\(folder)/script.pust")

@@ -19,7 +19,7 @@ struct RangeMeterTests {
             Array(repeating: 1, count: 10) + Array(repeating: 0.5, count: 10) + Array(repeating: 0, count: 10)
         let found = results(samples, [0..<10, 10..<20, 15..<25, 20..<30], window: 5, block: block)
         #expect(found.map(\.power).prefix(2) == [1, 0.25])
-        // Ranges that overlap are measured one behind the other: what lies before the meter is gone.
+        // Ranges that overlap are measured one after the other: what lies before the meter is gone.
         #expect(found.first?.loudest.start == 0 && found.last?.power == 0)
     }
 

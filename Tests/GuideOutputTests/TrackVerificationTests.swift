@@ -106,7 +106,7 @@ struct TrackVerificationTests {
         #expect(expectation.at(rate: 1).said == [1..<4, 6..<9])
     }
 
-    @Test("says which file is missing and which is no sound")
+    @Test("says which file is missing and which is not sound")
     func unreadable() throws {
         let folder = try TemporaryFolder()
         try folder.write("Dette er ingen lyd.", to: "a.wav")

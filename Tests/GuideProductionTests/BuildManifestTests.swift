@@ -50,7 +50,7 @@ struct BuildManifestTests {
         #expect(BuildManifest.read(in: "/finnes/ikke") == nil)
     }
 
-    @Test("gives playlists their tracks: what belongs to every week stands behind each week's own")
+    @Test("gives playlists their tracks: what belongs to every week stands after each week's own")
     func playlists() {
         let lists = IndexFiles.playlists(of: manifest())
         #expect(lists.map(\.name) == ["kurs.m3u8", "uke-01.m3u8", "hver-uke.m3u8"])

@@ -47,7 +47,7 @@ struct WordsOfScriptsTests {
         #expect(new == [], "Read these through and put them in Tests/Fixtures/words.tsv.")
     }
 
-    @Test("are none of them a guess that is told as one")
+    @Test("do not contain a guess that is reported as one")
     func areCertain() throws {
         for path in Repository.scripts {
             let script = try ScriptReading.read(path).script

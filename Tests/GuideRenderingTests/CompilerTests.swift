@@ -39,7 +39,7 @@ struct CompilerTests {
         try compile(compiler, text).timelines
     }
 
-    @Test("parses text that no file holds yet, with the includes that lie beside it")
+    @Test("parses text that no file holds yet, with the includes that are beside it")
     func parse() throws {
         let folder = try TemporaryFolder()
         try Data("Felles slutt.".utf8).write(to: URL(fileURLWithPath: folder["felles.pust"]))
@@ -132,7 +132,7 @@ struct CompilerTests {
         #expect(wrong.withLock { $0 } == [])
     }
 
-    @Test("ends what was called off, and leaves other work alone")
+    @Test("ends what was cancelled, and leaves other work alone")
     func cancellation() throws {
         let compiler = Compiler(voice: Self.espeak())
         let cancellation = Cancellation()

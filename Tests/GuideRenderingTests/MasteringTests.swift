@@ -114,7 +114,7 @@ struct MasteringTests {
         #expect(silence > 44_100)
     }
 
-    /// Where sounds are joined to what is beside them. A word on the beat is in its midst at its event's start.
+    /// Where sounds are joined to what is beside them. A word on the beat has already begun at its event's start.
     private func joins(at event: Timeline.Event) -> [Int] {
         switch event.kind {
         case .speech, .sound: [event.start, event.start + event.length]

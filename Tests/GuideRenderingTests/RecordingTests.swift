@@ -17,7 +17,7 @@ struct RecordingTests {
         return folder
     }
 
-    @Test("sound at their level beside the voice", arguments: [-18.0, -12, -30])
+    @Test("sound at their level relative to the voice", arguments: [-18.0, -12, -30])
     func soundLevel(level: Double) throws {
         let folder = try folder([("regn.wav", TestSounds.noise(amplitude: 0.1, seconds: 3))])
         let track = try RenderedTrack("[lyd regn.wav, 10 s, \(Int(level)) dB]\n" + Self.speech, in: folder)
@@ -84,7 +84,7 @@ struct RecordingTests {
     }
 
     @Test(
-        "that cannot be used are told at their place, once although two variants hold them",
+        "that cannot be used are reported at their place, once although two variants hold them",
         arguments: [
             ("⟦S010⟧[lyd tekst.wav]"), ("⟦S012⟧[lyd tom.wav]"), ("⟦S013⟧[bakgrunn stille.wav]"),
             ("⟦S010⟧[klokke tekst.wav]"), ("⟦S011⟧[klokke lang.wav]"), ("⟦S013⟧[lyd skjev.wav]"),

@@ -20,7 +20,7 @@ struct ScriptReviewTests {
         #expect(try review(text) == [])
     }
 
-    @Test("tells a long silence within, and a long one at the end as a missing close")
+    @Test("reports a long silence within, and a long one at the end as a missing close")
     func tellsSilences() throws {
         #expect(try review("[pause 1 s] Hei. [pause 2 min] Takk.") == ["1:1 W001"])
         #expect(try review("[pause 1 s] Hei. [pause 2 min] [klokke]") == ["1:1 W001"])
@@ -28,7 +28,7 @@ struct ScriptReviewTests {
     }
 
     @Test(
-        "tells a voice that begins at once, at its first word, but not of a snippet",
+        "reports a voice that begins at once, at its first word, but not of a snippet",
         arguments: [
             ("Hei. [pause 5–60 s] Takk.", ["4:1 W006"]), ("[pause 0,5 s] Hei. [pause 5–60 s] Takk.", ["4:15 W006"]),
             ("[pause 1 s] Hei. [pause 5–60 s] Takk.", []),
@@ -40,7 +40,7 @@ struct ScriptReviewTests {
         #expect(try review("---\nvarianter: {a: 25 s}\nvarsler-av: [W006]\n---\n" + text) == [])
     }
 
-    @Test("tells a short variant over ten minutes, at its length")
+    @Test("reports a short variant over ten minutes, at its length")
     func tellsLongShort() throws {
         let body = "[pause 2 s]\n[gjenta 30 ganger]\nPust. [pause 1–60 s]\n[slutt]\nTakk.\n"
         #expect(try review("---\nvarianter: {kort: 11 min, lang: 12 min}\n---\n" + body) == ["2:19 W002"])
@@ -48,7 +48,7 @@ struct ScriptReviewTests {
     }
 
     @Test(
-        "tells `vi` once for each sentence, although two variants hold it",
+        "reports `vi` once for each sentence, although two variants hold it",
         arguments: [("Nå skal vi puste.", 15), ("La oss puste.", 10), ("Kjenn pusten vår.", 20)])
     func tellsWe(_ sentence: String, column: Int) throws {
         #expect(try review("---\nvarianter: [a, b]\n---\nPust. \(sentence)") == ["4:\(column) W004"])
@@ -61,7 +61,7 @@ struct ScriptReviewTests {
         #expect(try review(sentence).contains { $0.hasSuffix("W004") } == sentence.contains("vår"))
     }
 
-    @Test("tells what is read letter by letter", arguments: ["MBSR hjelper.", "Kroppen og TV-en er her."])
+    @Test("reports what is read letter by letter", arguments: ["MBSR hjelper.", "Kroppen og TV-en er her."])
     func tellsLetters(_ sentence: String) throws {
         let column = sentence.hasPrefix("MBSR") ? 1 : 12
         #expect(try review(sentence) == ["1:\(column) W005"])
@@ -74,13 +74,13 @@ struct ScriptReviewTests {
         #expect(try review(sentence) == [])
     }
 
-    @Test("tells a word whose sound is a guess, unless the script says how it is said")
+    @Test("reports a word whose sound is a guess, unless the script says how it is said")
     func tellsGuesses() throws {
         #expect(try review("Kroppen og zucchini.") == ["1:12 W012"])
         #expect(try review("---\nuttale: {zucchini: sukini}\n---\nKroppen og zucchini.") == [])
     }
 
-    @Test("tells an entry that no variant says")
+    @Test("reports an entry that no variant says")
     func tellsUnused() throws {
         let script =
             "---\nvarianter: [kort, lang]\nuttale: {pust: pust, kropp: kropp}\n---\nHei.\n[bare lang]\nPust.\n[slutt]"

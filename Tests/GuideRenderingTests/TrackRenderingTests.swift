@@ -59,7 +59,7 @@ struct TrackRenderingTests {
         }
     }
 
-    @Test("tells a sentence that cannot be said once, at its place, although two variants hold it")
+    @Test("reports a sentence that cannot be said once, at its place, although two variants hold it")
     func tellsFaults() throws {
         let plans = try TrackPlan.plan([parsed(Self.script)], variants: [])
         let voice = FakeVoice(faults: ["andre setning.": .crashed(signal: 11)])
@@ -70,7 +70,7 @@ struct TrackRenderingTests {
         #expect(solved == 0)
     }
 
-    @Test("tells an unreachable target beside mistakes of the text, but only if no mending could reach it")
+    @Test("reports an unreachable target beside mistakes of the text, but only if no fixing could reach it")
     func tellsOnlyTheCertain() throws {
         let broken = Self.script.replacing("[pause 1–20 s]", with: "[pause 5 meter]")
         func codes(_ script: String) throws -> [String] {

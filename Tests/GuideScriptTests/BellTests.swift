@@ -26,7 +26,7 @@ struct BellTests {
     }
 
     @Test(
-        "A mistaken argument is told at its place",
+        "A mistaken argument is reported at its place",
         arguments: [
             "[klokke ⟦P022⟧bong]", "[klokke gong, ⟦P022⟧høyt]", "[klokke ⟦P022⟧3]", "[klokke 3 ⟦P022⟧slag]",
             "[klokke ⟦P022⟧-]", "[klokke ⟦P022⟧-gong]", "[klokke ⟦P025⟧0 ganger]", "[klokke ⟦P025⟧101 ganger]",
@@ -41,7 +41,7 @@ struct BellTests {
         #expect(dump(script.parsed.script.body) == "“Hei.”")
     }
 
-    @Test("A misspelt instrument is told with the one that was meant")
+    @Test("A misspelt instrument is reported with the one that was meant")
     func suggestion() {
         #expect(MarkedScript("[klokke gogn]").parsed.diagnostics.map(\.suggestion) == ["gong"])
     }

@@ -31,7 +31,7 @@ struct BlockRecoveryTests {
         #expect(dump("Ett.\n[bare standard]\nTo.") == "“Ett.”\nonly standard\n  “To.”")
     }
 
-    @Test("All mistakes are told, in the order they stand")
+    @Test("All mistakes are reported, in the order they stand")
     func all() {
         let script = MarkedScript(
             """
@@ -45,7 +45,7 @@ struct BlockRecoveryTests {
     }
 
     @Test(
-        "An empty directive, or one that begins with no word, is told",
+        "An empty directive, or one that begins with no word, is reported",
         arguments: ["Hei ⟦P012⟧[] du.", "Hei ⟦P012⟧[  ] du.", "Hei [⟦P012⟧/bare] du.", "Hei [⟦P012⟧3 ganger] du."])
     func wordless(marked: String) {
         let script = MarkedScript(marked)

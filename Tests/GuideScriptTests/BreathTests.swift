@@ -31,7 +31,7 @@ struct BreathTests {
     }
 
     @Test(
-        "A mistaken breath is told at its place and left out",
+        "A mistaken breath is reported at its place and left out",
         arguments: [
             "⟦P038⟧[pust]", "⟦P038⟧[pust 5 ganger]", "⟦P039⟧[pust inn 4 s, ut 6 s]", "⟦P039⟧[pust inn 4 s, lyd]",
             "[pust inn ⟦P040⟧0,4 s, ut 6 s, 5 ganger]", "[pust inn 4 s, ut ⟦P040⟧0 s, 5 ganger]",
@@ -52,13 +52,14 @@ struct BreathTests {
         #expect(dump(script.parsed.script.body) == "“Hei.”")
     }
 
-    @Test("A misspelt word is told with the one that was meant", arguments: [("ganer", "ganger"), ("hodl", "hold")])
+    @Test(
+        "A misspelt word is reported with the one that was meant", arguments: [("ganer", "ganger"), ("hodl", "hold")])
     func suggestion(written: String, meant: String) {
         let text = written == "hodl" ? "[pust hodl 4 s, 5 ganger]" : "[pust inn 4 s, 5 \(written)]"
         #expect(MarkedScript(text).parsed.diagnostics.map(\.suggestion) == [meant])
     }
 
-    @Test("More phases in all cycles than a script may have events are told")
+    @Test("More phases in all cycles than a script may have events are reported")
     func limit() {
         let phases = String(repeating: "inn 1 s, ", count: 51)
         let script = MarkedScript("⟦P032⟧[pust \(phases)1000 ganger]")
@@ -80,7 +81,7 @@ struct BreathTests {
     }
 
     @Test(
-        "Mistaken words of breath are told",
+        "Mistaken words of breath are reported",
         arguments: [
             "pusteord: ⟦P009⟧rolig", "pusteord: {⟦P010⟧opp: Hei}", "pusteord: {inn: ⟦P009⟧[a]}",
             "pusteord: {inn: ⟦P031⟧–}", "pusteord: {inn: ⟦P005⟧\(String(repeating: "x", count: 81))}",

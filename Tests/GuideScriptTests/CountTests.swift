@@ -39,7 +39,7 @@ struct CountTests {
     }
 
     @Test(
-        "A mistaken count is told at its place and left out",
+        "A mistaken count is reported at its place and left out",
         arguments: [
             "⟦P041⟧[tell]", "⟦P041⟧[tell , hvert 1 s]", "[tell ⟦P022⟧mange, hvert 1 s]",
             "[tell ⟦P042⟧1–101, hvert 1 s]",

@@ -6,7 +6,7 @@ import Testing
 @Suite("Directives whose arguments are written as people write")
 struct DirectiveGuessTests {
     @Test(
-        "are told whole, as they were meant, and the mend leaves nothing to tell",
+        "are reported whole, as they were meant, and the fix leaves nothing to tell",
         arguments: [
             ("[klokke ⟦P022⟧x3]", "[klokke 3 ganger]"), ("[klokke ⟦P022⟧tre ganger]", "[klokke 3 ganger]"),
             ("[klokke ⟦P022⟧3]", "[klokke 3 ganger]"), ("[klokke gong ⟦P022⟧tre slag]", "[klokke gong 3 ganger]"),

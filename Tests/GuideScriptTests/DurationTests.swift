@@ -36,7 +36,7 @@ struct DurationTests {
     }
 
     @Test(
-        "A mistake in a duration is told at its place",
+        "A mistake in a duration is reported at its place",
         arguments: [
             "8 ⟦P017⟧sx", "4–20 ⟦P017⟧sx", "8 s–20 ⟦P017⟧sx", "⟦P018⟧8", "⟦P018⟧1,5", "⟦P018⟧4–20", "⟦P018⟧4 - 20",
             "1 min ⟦P018⟧30", "1 t 5 min ⟦P018⟧30", "2–3 min ⟦P018⟧30", "⟦P019⟧fem s", "⟦P019⟧-5 s", "⟦P019⟧8 s–",
@@ -52,7 +52,7 @@ struct DurationTests {
     }
 
     @Test(
-        "The mend shows the author's own number with a unit",
+        "The fix shows the author's own number with a unit",
         arguments: [
             ("8", "Write `8 s`."), ("4–20", "Write `4–20 s`."), ("1,5", "Write `1,5 s`."),
             ("1 min 30", "Write `1 min 30 s`."), ("1 t 30", "Write `1 t 30 min`."),
@@ -63,7 +63,7 @@ struct DurationTests {
         #expect(diagnostics.map { $0.hint(in: .english) } == [expected])
     }
 
-    @Test("No message quotes nothing", arguments: ["8 s–", "8 –", ",", "8 s,", "8 s, , 3"])
+    @Test("No message has empty quotation marks", arguments: ["8 s–", "8 –", ",", "8 s,", "8 s, , 3"])
     func quotes(written: String) {
         for diagnostic in MarkedScript("Hei. [pause \(written)]").parsed.diagnostics {
             #expect(!diagnostic.message(in: .english).contains("``"))

@@ -25,7 +25,7 @@ struct EscapeTests {
     }
 
     @Test(
-        "Marks that mean nothing are told, in headings too",
+        "Marks that mean nothing are reported, in headings too",
         arguments: [
             "Hei ⟦P028⟧] du.", "Hei {⟦P035⟧navn} du.", "Hei ⟦P036⟧{navn", "Hei ⟦P028⟧} du.", "Hei ⟦P027⟧\\n du.",
             "Hei ⟦P027⟧\\", "Hei ⟦P027⟧\\😀 du.",

@@ -16,7 +16,7 @@ struct GrammarTests {
     func acceptsShippedScripts(_ path: String) throws {
         let scopes = tokeniser.scopes(of: try Repository.text(of: path))
         #expect(scopes.filter { $0.hasPrefix("invalid") } == [])
-        // What is made to be included may be no more than a few sentences.
+        // A script that is only included may be a few sentences long.
         if path.contains("/felles/") { return }
         for scope in [
             "meta.frontmatter", "markup.heading", "keyword.control", "constant.numeric", "keyword.other.unit",

@@ -3,16 +3,16 @@ import GuideText
 import TestSupport
 import Testing
 
-@Suite("What is off in a front matter, and the one thing to type")
+@Suite("What is wrong in a front matter, and the one thing to type")
 struct HeadAdviceTests {
     @Test(
-        "is told at its place",
+        "is reported at its place",
         arguments: [
             ("tittel: A\n ⟦P008⟧varianter: [kort]", "Begynn linjen helt til venstre."),
             ("tittel ⟦P008⟧= Ro", "Skriv `tittel: Ro`."),
             ("tittel: ⟦P008⟧\"Ro\" og hvile", "Skriv `'\"Ro\" og hvile'`."),
             ("tittel: Ro⟦P008⟧: hvile", "Skriv `\"Ro: hvile\"`."), ("⟦P008⟧tittel:Ro", "Skriv `tittel: Ro`."),
-            ("tittel: ⟦P008⟧“Uke 1: x”", "Skriv `\"Uke 1: x\"`."), ("tittel: A\n⟦P008⟧tittel: B", "Ta bort den ene."),
+            ("tittel: ⟦P008⟧“Uke 1: x”", "Skriv `\"Uke 1: x\"`."), ("tittel: A\n⟦P008⟧tittel: B", "Slett den ene."),
             ("tittel: ⟦P008⟧&ro", "Skriv `\"&ro\"`."),
             ("varianter: ⟦P008⟧[kort", "Sett komma mellom leddene, og `]` etter det siste."),
             ("varianter: ⟦P009⟧kort 1 min, lang 2 min", "Mente du `varianter: {kort: 1 min, lang: 2 min}`?"),
@@ -50,7 +50,7 @@ struct HeadAdviceTests {
             ("⟦P010⟧variant: [kort]", "Mente du `varianter`?"),
             ("tittel: Ro ⟦W054⟧// utkast", "Skriv `# utkast`, eller slett det."),
             ("tittel: Ro ⟦P063⟧&amp; hvile", "Skriv selve tegnet."),
-            ("sammendrag: ⟦P063⟧<b>Prøv!</b>", "Ta det bort: her er det bare ren tekst."),
+            ("sammendrag: ⟦P063⟧<b>Prøv!</b>", "Slett det. Her kan det bare stå ren tekst."),
             ("tittel: Ro\n⟦P008⟧{varianter: kort,lang}", "Skriv `varianter: [kort, lang]`."),
             ("⟦P008⟧{varianter: kort,lang}", "Skriv `varianter: [kort, lang]`."),
             ("⟦P008⟧{varianter: kort 1 min, lang 2 min}", "Skriv `varianter: {kort: 1 min, lang: 2 min}`."),
@@ -67,7 +67,7 @@ struct HeadAdviceTests {
     }
 
     @Test(
-        "A mark and the head on one line are told as such",
+        "A mark and the head on one line are reported as such",
         arguments: [
             ("--- tittel: A ---\nHei.", "---\ntittel: A\n---\nHei."),
             ("---tittel: A---\nHei.", "---\ntittel: A\n---\nHei."),
@@ -96,7 +96,7 @@ struct HeadAdviceTests {
         #expect(parsed.script.title == "A" && parsed.diagnostics.isEmpty)
     }
 
-    @Test("A head in braces within the text is told where it belongs")
+    @Test("A head in braces within the text is reported where it belongs")
     func headInText() {
         let parsed = Script.parse(Source(name: "t.pust", text: "{varianter: kort,lang}\nHei."))
         #expect(parsed.diagnostics.map(\.kind.code) == ["P065"])

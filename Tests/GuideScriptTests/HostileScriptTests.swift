@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Hostile scripts")
 struct HostileScriptTests {
-    @Test("Each is told as the mistake it is, at a place, and no more than 200 are told", arguments: HostileScript.all)
+    @Test(
+        "Each is reported as the mistake it is, at a place, and no more than 200 are reported",
+        arguments: HostileScript.all)
     func isListed(script: HostileScript) throws {
         let parsed = Script.parse(script.bytes, name: "a.pust")
         let first = try #require(parsed.diagnostics.first)

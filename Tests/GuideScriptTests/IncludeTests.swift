@@ -56,7 +56,7 @@ struct IncludeTests {
         #expect(heard(parsed) == ["“A.”", "“B.”", "“Så.”", "“B.”"])
     }
 
-    @Test("A circle is told where it closes, and all else is heard")
+    @Test("A circle is reported where it closes, and all else is heard")
     func circle() {
         let scripts = ["a.pust": "A.\n[sett inn b]", "b.pust": "B. [sett inn a]"]
         let parsed = parse("[sett inn a]", scripts)
@@ -75,7 +75,7 @@ struct IncludeTests {
             told(parse("Hei. [sett inn uke1/test]", name: "kurs/uke1/test.pust")) == ["kurs/uke1/test.pust:1:6 P045"])
     }
 
-    @Test("Scripts are included 16 deep, and the one beyond is told")
+    @Test("Scripts are included 16 deep, and the one beyond is reported")
     func depth() {
         func scripts(_ depth: Int) -> [String: String] {
             Dictionary(
@@ -94,7 +94,7 @@ struct IncludeTests {
     }
 
     @Test(
-        "What cannot be included is told at the directive",
+        "What cannot be included is reported at the directive",
         arguments: [
             ("[sett inn ⟦P047⟧borte]", "`borte.pust`"), ("⟦P048⟧[sett inn ../ute]", "`../ute.pust`"),
             ("⟦P049⟧[sett inn stengt]", "EACCES"), ("⟦P044⟧[sett inn]", ""), ("[sett inn ⟦P047⟧{navn}]", "`b c.pust`"),
@@ -116,7 +116,7 @@ struct IncludeTests {
         #expect(MarkedScript("Hei. [sett inn a]").found == ["1:16 P047"])
     }
 
-    @Test("A mistake in an included script is told once, at its own place, with the places that led to it")
+    @Test("A mistake in an included script is reported once, at its own place, with the places that led to it")
     func chain() throws {
         let scripts = ["a.pust": "A.\n\n  [sett inn b]", "b.pust": "B.\n[pause 8]"]
         let parsed = parse("Hei.\n[sett inn a]\n[sett inn a]", scripts)
@@ -137,7 +137,7 @@ struct IncludeTests {
             ])
     }
 
-    @Test("An included file that is no text, or too large, is told under its own name")
+    @Test("An included file that is not text, or too large, is reported under its own name")
     func unreadableText() {
         let parsed = parse("Hei. [sett inn a]", ["a.pust": String(repeating: "\n", count: (1 << 20) + 1)])
         #expect(told(parsed) == ["kurs/a.pust:1:1 P003"])

@@ -18,7 +18,7 @@ struct LexiconFileTests {
         #expect(parse("").sayings.isEmpty && parse("").diagnostics.isEmpty)
     }
 
-    @Test("keeps what can be read, and reports what is no text at its word")
+    @Test("keeps what can be read, and reports what is not text at its word")
     func mistakes() {
         let (sayings, diagnostics) = parse("zol: [a]\nzorg: sorg\nzal: {b: c}\n")
         #expect(sayings.map(\.word.value) == ["zorg"])
@@ -26,7 +26,7 @@ struct LexiconFileTests {
         #expect(diagnostics.map { $0.source.text(of: $0.span) } == ["zol", "zal"])
     }
 
-    @Test("is empty, with an error, if it is no YAML, no text or too large")
+    @Test("is empty, with an error, if it is not YAML, no text or too large")
     func unreadable() {
         for bytes in [
             Array("zol: \"sol\n".utf8), [0xFF, 0xFE], [UInt8](repeating: 0x61, count: Limits.scriptBytes + 1),
@@ -37,7 +37,7 @@ struct LexiconFileTests {
     }
 
     @Test(
-        "as people write lists is told, and mended on all lines at once",
+        "as people write lists is reported, and fixed on all lines at once",
         arguments: [
             "ACT - akt\nDBT - de-be-te", "ACT – akt\nDBT – de-be-te", "ord;uttale\nACT;akt\nDBT;de-be-te",
             "ACT = akt\nDBT = de-be-te", "| ord | uttale |\n| --- | --- |\n| ACT | akt |\n| DBT | de-be-te |",
@@ -53,7 +53,7 @@ struct LexiconFileTests {
         #expect(mended.diagnostics.isEmpty && mended.sayings.map(\.said.value) == ["akt", "de-be-te"])
     }
 
-    @Test("is a mistake of its own where a word stands alone")
+    @Test("is a separate mistake where a word stands alone")
     func unclear() {
         #expect(parse("ACT\nDBT\n").diagnostics.map(\.kind.code) == ["P070"])
     }

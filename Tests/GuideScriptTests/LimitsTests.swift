@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Limits")
 struct LimitsTests {
-    @Test("Bytes that are not UTF-8 are told at the first of them")
+    @Test("Bytes that are not UTF-8 are reported at the first of them")
     func notUTF8() {
         let parsed = Script.parse(Array("Hei.\nBl".utf8) + [0xE5] + Array("tt.".utf8), name: "a.pust")
         #expect(parsed.diagnostics.map(MarkedScript.brief) == ["2:3 P001"])
@@ -22,7 +22,7 @@ struct LimitsTests {
         #expect(Script.parse(whole + [10], name: "a").diagnostics.map(\.kind.code) == ["P003"])
     }
 
-    @Test("Front matter larger than 64 KiB is told as that")
+    @Test("Front matter larger than 64 KiB is reported as that")
     func frontMatterSize() {
         let head = "---\ntittel: \(String(repeating: "x", count: 64 << 10))\n---\nHei."
         let parsed = MarkedScript(head).parsed
@@ -46,7 +46,7 @@ struct LimitsTests {
         #expect(dump("Si nå. Si \(word)x nå.") == "“Si nå.”")
     }
 
-    @Test("Blocks nest 32 deep; the one beyond is told, once, and none is made up")
+    @Test("Blocks nest 32 deep; the one beyond is reported, once, and none is made up")
     func nesting() {
         func nested(_ depth: Int) -> String {
             String(repeating: "[bare standard]\n", count: depth) + "Hei.\n"
@@ -71,7 +71,7 @@ struct LimitsTests {
         #expect(depthOf(parsed.script.body) <= 70)
     }
 
-    @Test("A script may have 50,000 elements; the one beyond is told once, and blocks left open by it are not")
+    @Test("A script may have 50,000 elements; the one beyond is reported once, and blocks left open by it are not")
     func elements() {
         let head = "[bare standard]\n"
         let many = String(repeating: "Ja. ", count: 2000)
@@ -80,12 +80,12 @@ struct LimitsTests {
         #expect(MarkedScript(head + lines + "\n[slutt]").parsed.diagnostics.map(\.kind.code) == ["P032"])
     }
 
-    @Test("No more than 200 mistakes are told")
+    @Test("No more than 200 mistakes are reported")
     func mistakes() {
         #expect(MarkedScript(String(repeating: "] ", count: 1000)).found.count == 200)
     }
 
-    @Test("A script may have 20 variants; more are told, and in the words of the language")
+    @Test("A script may have 20 variants; more are reported, and in the words of the language")
     func variants() {
         func names(_ count: Int) -> String { (1...count).map { "v\($0)" }.joined(separator: ", ") }
         #expect(MarkedScript("---\nvarianter: [\(names(20))]\n---\nHei.").found == [])

@@ -43,7 +43,7 @@ struct LoopTests {
     }
 
     @Test(
-        "A mistaken loop is told at its place, and nothing is made up about its body",
+        "A mistaken loop is reported at its place, and nothing is made up about its body",
         arguments: [
             "⟦P041⟧[gjenta]\nDu.\n[slutt]", "[gjenta ⟦P022⟧3]\nDu.\n[slutt]", "[gjenta ⟦P022⟧tre ganger]\nDu.\n[slutt]",
             "[gjenta 3 ganger ⟦P022⟧nå]\nDu.\n[slutt]", "[gjenta ⟦P025⟧0 ganger]\nDu.\n[slutt]",
@@ -56,7 +56,7 @@ struct LoopTests {
         #expect(script.found == script.expected)
     }
 
-    @Test("A mistake that every round meets is told once, and one that a single item makes too")
+    @Test("A mistake that every round meets is reported once, and one that a single item makes too")
     func toldOnce() {
         for marked in [
             "[gjenta 9 ganger]\nHei. [pause ⟦P018⟧8]\n[slutt]", "[for n: 3; tre; 4]\nHei. [pause ⟦P019⟧{n} s]\n[slutt]",
@@ -75,7 +75,7 @@ struct LoopTests {
     }
 
     @Test(
-        "Loops that would pass 50,000 events are told at the outermost before anything is expanded",
+        "Loops that would pass 50,000 events are reported at the outermost before anything is expanded",
         arguments: [
             "⟦P032⟧[gjenta 1000 ganger][gjenta 51 ganger] Ja. [slutt][slutt]",
             "⟦P032⟧" + String(repeating: "[gjenta 1000 ganger]", count: 32) + " Ja. "

@@ -57,7 +57,7 @@ struct NormalisationTests {
         #expect(script.found == script.expected)
     }
 
-    @Test("Positions and offsets answer each other in every line")
+    @Test("Positions and offsets agree in every line")
     func positions() {
         let source = Source(name: "", text: "æø\n\n😀a\r\nslutt")
         for offset in source.bytes.indices where !source.bytes[offset].isContinuation {

@@ -3,7 +3,7 @@ import GuideText
 import TestSupport
 import Testing
 
-@Suite("What only some variants hold")
+@Suite("What only some variants have")
 struct OnlyTests {
     private static let head = "---\nvarianter: {kort: 10 min, lang: 30 min}\n---\n"
 
@@ -24,7 +24,7 @@ struct OnlyTests {
     }
 
     @Test(
-        "Variants are parted by commas or blanks, in any case",
+        "Variants are separated by commas or blanks, in any case",
         arguments: ["kort, lang", "kort lang", "KORT,lang", "kort,, lang,"])
     func separators(written: String) {
         let text = "\(Self.head)[bare \(written)]\nHei.\n[slutt]"
@@ -38,7 +38,7 @@ struct OnlyTests {
     }
 
     @Test(
-        "Mistakes are told at their place, and only they",
+        "Mistakes are reported at their place, and only they",
         arguments: [
             "⟦P024⟧[bare]\nHei.\n[slutt]", "⟦P024⟧[bare ,]\nHei.\n[slutt]", "[bare ⟦P023⟧long]\nHei.\n[slutt]",
             "[bare kort, ⟦P023⟧halv]\nHei.\n[slutt]", "Hei.\n⟦P015⟧[slutt]", "⟦P014⟧[bare lang]\nHei.",
@@ -49,12 +49,12 @@ struct OnlyTests {
         #expect(script.found == script.expected)
     }
 
-    @Test("A misspelt variant is told with the one that was meant")
+    @Test("A misspelt variant is reported with the one that was meant")
     func suggestion() {
         #expect(MarkedScript(Self.head + "[bare lag]\nHei.\n[slutt]").parsed.diagnostics.map(\.suggestion) == ["lang"])
     }
 
-    @Test("What is for an unknown variant is for none of the others")
+    @Test("What is for an unknown variant is not heard in the others")
     func unknownIsHeldBack() {
         #expect(dump(Self.head + "[bare halv]\nHei.\n[slutt]\nDu.") == "unknown\n  “Hei.”\n“Du.”")
     }

@@ -11,7 +11,7 @@ struct PauseTests {
     }
 
     @Test(
-        "A mistaken pause is told and left out",
+        "A mistaken pause is reported and left out",
         arguments: [
             "Hei. ⟦P016⟧[pause]", "Hei. ⟦P016⟧[stillhet ]", "Hei. [pause ⟦P018⟧8]", "Hei. ⟦P013⟧[pause 8 s",
             "Hei. ⟦P013⟧[pause [klokke]", "Hei. [⟦P012⟧puse 8 s]",
@@ -24,7 +24,7 @@ struct PauseTests {
     }
 
     @Test(
-        "What is left over behind the duration is told there, and the pause kept",
+        "What is left over after the duration is reported there, and the pause kept",
         arguments: ["[pause 8 s ⟦P022⟧lenge]", "[pause 8 s⟦P022⟧, 3 s]"])
     func leftOver(marked: String) {
         let script = MarkedScript("Hei. \(marked)")
@@ -33,7 +33,7 @@ struct PauseTests {
     }
 
     @Test(
-        "A misspelt directive is told with the one that was meant",
+        "A misspelt directive is reported with the one that was meant",
         arguments: [("puase", "[pause 8 s]"), ("klokka", "[klokke]")])
     func suggestion(written: String, meant: String) {
         #expect(MarkedScript("Hei. [\(written) 8 s]").parsed.diagnostics.map(\.suggestion) == [meant])

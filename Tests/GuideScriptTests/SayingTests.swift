@@ -41,7 +41,7 @@ struct SayingTests {
     }
 
     @Test(
-        "Braces that are not whole are told",
+        "Braces that are not whole are reported",
         arguments: [
             "Hei ⟦P036⟧{a|b", "Hei ⟦P036⟧{a|b\n du.", "Hei ⟦P037⟧{a|}.", "Hei ⟦P037⟧{|b}.", "Hei ⟦P037⟧{ | }.",
             "Hei ⟦P036⟧{a|b|c⟦P028⟧}.", "Hei. ⟦P031⟧{A|–}", "# ⟦P036⟧{a|b\nHei.",

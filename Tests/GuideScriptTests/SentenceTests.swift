@@ -65,7 +65,7 @@ struct SentenceTests {
     }
 
     @Test(
-        "What cannot be spoken is told",
+        "What cannot be spoken is reported",
         arguments: [
             "Hei.\n⟦P073⟧---", "Hei. ⟦P031⟧– [pause 3 s] Du.", "⟦P031⟧🙂\nHei.", "Hei.\n⟦P030⟧#\nDu.",
             "⟦P030⟧##  \nHei.",

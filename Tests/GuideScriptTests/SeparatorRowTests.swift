@@ -6,7 +6,7 @@ import Testing
 @Suite("Rows of signs")
 struct SeparatorRowTests {
     @Test(
-        "are one mistake, however many there are, and the mend takes them all away",
+        "are one mistake, however many there are, and the fix takes them all away",
         arguments: ["---", "***", "* * *", "___", "——————", "• • •", "=====", "~~~"])
     func rows(row: String) throws {
         let script = MarkedScript("Hei.\n\n⟦P073⟧\(row)\n\nTakk.\n\n\(row)\n\nSlutt.")
@@ -22,7 +22,7 @@ struct SeparatorRowTests {
         #expect(MarkedScript(text).found == ["3:1 P073"])
     }
 
-    @Test("A first row of hyphens with sentences behind it is no front matter")
+    @Test("A first row of hyphens with sentences after it is no front matter")
     func first() {
         let script = MarkedScript("⟦P073⟧---\nHei.\n---\nTakk.\n---\nSlutt.")
         #expect(script.found == script.expected)
@@ -35,18 +35,18 @@ struct SeparatorRowTests {
         #expect(UnmeantTests.mended(text) == "# Ankomst\nVelkommen.\n\n# Pusten\nPust rolig.")
     }
 
-    @Test("What is no row stays what it was", arguments: [("Pust.\n...", "2:1 P031"), ("Pust.\n!!!", "2:1 P031")])
+    @Test("What is not a row stays what it was", arguments: [("Pust.\n...", "2:1 P031"), ("Pust.\n!!!", "2:1 P031")])
     func others(text: String, found: String) { #expect(MarkedScript(text).found == [found]) }
 
     @Test(
-        "A front matter below other text is told where it begins",
+        "A front matter below other text is reported where it begins",
         arguments: ["# Ro\n⟦P065⟧---\ntittel: A\n---\nHei.", "Min øvelse\n\n⟦P065⟧---\nvarianter: [kort]\n---\nHei."])
     func misplaced(marked: String) {
         let script = MarkedScript(marked)
         #expect(script.found == script.expected)
     }
 
-    @Test("Dots that end a front matter are told as such")
+    @Test("Dots that end a front matter are reported as such")
     func dots() {
         let script = MarkedScript("---\ntittel: Ro\n⟦P065⟧...\nHei.")
         #expect(script.found == script.expected)

@@ -4,7 +4,7 @@ import GuideText
 import TestSupport
 import Testing
 
-@Suite("Sounds, backgrounds and bells of one's own")
+@Suite("Sounds, backgrounds and the user's own bells")
 struct SoundTests {
     private func parse(_ text: String) throws -> ParsedScript {
         Script.parse(Source(name: "test.pust", text: text), library: try SoundShelf())
@@ -38,7 +38,7 @@ struct SoundTests {
     }
 
     @Test(
-        "A mistaken argument is told at its place",
+        "A mistaken argument is reported at its place",
         arguments: [
             "⟦P056⟧[lyd]", "⟦P056⟧[lyd regn]", "⟦P056⟧[lyd 30 s, regn.wav]", "⟦P056⟧[bakgrunn]",
             "⟦P056⟧[bakgrunn regn]", "[lyd ⟦P047⟧borte.mp3]", "[lyd regn.wav, ⟦P022⟧høyt]", "[lyd regn.wav, ⟦P018⟧30]",
@@ -69,7 +69,7 @@ struct SoundTests {
     }
 
     @Test(
-        "A loudness or room tone that cannot be is told at its place",
+        "A loudness or room tone that cannot be is reported at its place",
         arguments: [
             "lydstyrke: ⟦P058⟧-13,9 LUFS", "lydstyrke: ⟦P058⟧-40", "lydstyrke: ⟦P009⟧høy", "lydstyrke: ⟦P009⟧-19 dB",
             "romtone: ⟦P059⟧-59 dB", "romtone: ⟦P059⟧-100", "romtone: ⟦P009⟧litt",

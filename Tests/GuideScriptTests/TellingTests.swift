@@ -3,7 +3,7 @@ import GuideText
 import TestSupport
 import Testing
 
-@Suite("How mistakes are told")
+@Suite("How mistakes are reported")
 struct TellingTests {
     @Test("The known words are those of the language that the script is written in, whatever that of the messages is")
     func knownWords() throws {
@@ -17,13 +17,13 @@ struct TellingTests {
     }
 
     @Test(
-        "Why a front matter is no YAML is said in both languages, each in its own",
+        "Why a front matter is not YAML is said in both languages, each in its own",
         arguments: [
             (
-                "tittel: Uke 1: kroppen", "et kolon for mye: teksten må stå i anførselstegn",
-                "one colon too many: the text must be quoted"
+                "tittel: Uke 1: kroppen", "et kolon for mye: sett teksten i anførselstegn",
+                "one colon too many: put the text in quotes"
             ),
-            ("tittel: a\ntittel: b", "`tittel` står mer enn én gang", "`tittel` stands more than once"),
+            ("tittel: a\ntittel: b", "`tittel` står mer enn én gang", "`tittel` is there more than once"),
             ("bare tekst", "det mangler `navn: verdi`", "`name: value` is missing"),
             (
                 "a: &x 1", "`&` kan ikke begynne en verdi: sett den i anførselstegn",
@@ -41,7 +41,7 @@ struct TellingTests {
                 "`*` cannot begin a value: put it in quotes"
             ),
             ("a: \"\\k\"", "omvendt skråstrek i anførselstegn", "a backslash within quotation marks"),
-            ("a:\n  b: 1\n c: 2", "her skulle et navn stått", "a name should stand here"),
+            ("a:\n  b: 1\n c: 2", "her mangler et navn", "a name is missing here"),
             ("a: 1\nb", "et kolon mangler", "a colon is missing"),
         ])
     func yamlReasons(yaml: String, norwegian: String, english: String) throws {
@@ -51,14 +51,14 @@ struct TellingTests {
         #expect(diagnostic.message(in: .english).hasSuffix(": \(english)."))
     }
 
-    @Test("A quotation mark without its other is told where it stands, not where the text ends")
+    @Test("A quotation mark without its other is reported where it stands, not where the text ends")
     func quotationMark() throws {
         let diagnostic = try #require(MarkedScript("---\ntittel: \"Ro\nspråk: nb\n---\nHei.").parsed.diagnostics.first)
         #expect(diagnostic.position.line == 2 && diagnostic.position.column == 9)
     }
 
     @Test(
-        "An argument that would take an earlier one's place is told",
+        "An argument that would take an earlier one's place is reported",
         arguments: [
             "[klokke gong, ⟦P053⟧tingsha]", "[klokke 3 ganger, gong, ⟦P053⟧4 ganger]", "[klokke -6 dB, ⟦P053⟧-3 dB]",
             "[klokke hvert 2 s, ⟦P053⟧hvert 3 s]", "[pust inn 4 s, ut 6 s, 3 ganger, ⟦P053⟧4–5 ganger]",
@@ -100,12 +100,12 @@ struct TellingTests {
         #expect(script.found == script.expected)
         let told = script.parsed.diagnostics
         #expect(told[0].suggestion == "W001")
-        #expect(told[2].hint(in: .bokmål).contains("Varslene er "))
+        #expect(told[2].hint(in: .bokmål).contains("Velg blant "))
         #expect(script.parsed.script.silenced == ["W001"])
     }
 
     @Test(
-        "What follows from a mistake is not told as well",
+        "What follows from a mistake is not reported as well",
         arguments: [
             "---\naktiv: ⟦P002⟧\"2\\e min\"\n---\nHei. [pause {aktiv}] Si {aktiv}.\n{Aktiv}.",
             "---\n⟦P010⟧aktiv: {b: 1}\n---\nHei {aktiv}.", "---\naktiv: '⟦P051⟧{b}'\n---\nHei {aktiv}. {aktiv}.",

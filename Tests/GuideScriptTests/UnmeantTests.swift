@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What is about to be spoken and was surely not meant")
 struct UnmeantTests {
-    /// A script after every mend that its messages carry, until nothing is left to mend.
+    /// A script after every fix that its messages carry, until nothing is left to fix.
     static func mended(_ text: String) -> String {
         var text = text
         for _ in 0..<5 {
@@ -18,7 +18,7 @@ struct UnmeantTests {
     }
 
     @Test(
-        "is told at its place, and the mend leaves nothing to tell",
+        "is reported at its place, and the fix leaves nothing to tell",
         arguments: [
             ("God nok. ⟦W040⟧(pause 10 s)", "God nok.\n[pause 10 s]"),
             ("God nok. ⟦W040⟧(pause 10 s) Og så videre.", "God nok.\n[pause 10 s]\nOg så videre."),
@@ -146,7 +146,7 @@ struct UnmeantTests {
     }
 }
 
-@Suite("Mends of mistakes")
+@Suite("Fixes of mistakes")
 struct QuickFixTests {
     @Test(
         "write what was meant",

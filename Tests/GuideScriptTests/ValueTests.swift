@@ -55,7 +55,7 @@ struct ValueTests {
     }
 
     @Test(
-        "A mistake in a directive with values is told where it is written",
+        "A mistake in a directive with values is reported where it is written",
         arguments: [
             "[pause {⟦P035⟧aktivt}]", "[pause ⟦P017⟧{feil}]", "[pause 4–⟦P017⟧{feil}]", "[pause {aktiv} ⟦P022⟧lenge]",
             "[klokke {antall} ganger, ⟦P022⟧bong]", "[klokke {antall} ganger, {antall} ⟦P022⟧slag]",
@@ -69,7 +69,7 @@ struct ValueTests {
         #expect(script.found == script.expected)
     }
 
-    @Test("A value misspelt is told with the one that was meant")
+    @Test("A value misspelt is reported with the one that was meant")
     func suggestion() {
         #expect(MarkedScript(Self.head + "Sitt på {stad}.").parsed.diagnostics.map(\.suggestion) == ["sted"])
     }

@@ -53,7 +53,7 @@ struct VariantValueTests {
         #expect(heard("---\nvarianter: {a: \(written)}\n---\nEn stund på {varighet}.") == ["a: En stund på \(said)."])
     }
 
-    @Test("A variant without a length is told, once, and not where it is not heard")
+    @Test("A variant without a length is reported, once, and not where it is not heard")
     func withoutLength() {
         let told = MarkedScript(Self.head + "Det tar {⟦P052⟧varighet}. Takk.\nJa, {⟦P052⟧varighet}.")
         #expect(told.found == told.expected)
@@ -65,7 +65,7 @@ struct VariantValueTests {
     }
 
     @Test(
-        "A length that could not be read is told, and not that it is missing",
+        "A length that could not be read is reported, and not that it is missing",
         arguments: ["{a: ⟦P018⟧10}", "{a: ⟦P050⟧8–9 min}", "⟦P009⟧a"])
     func unreadable(variants: String) {
         let script = MarkedScript("---\nvarianter: \(variants)\n---\nDet tar {varighet}.")

@@ -145,13 +145,13 @@ struct AudioFileTests {
         #expect(try folder.names.isEmpty)
     }
 
-    @Test("tells a place where it cannot be made", arguments: AudioFormat.all)
+    @Test("reports a place where it cannot be made", arguments: AudioFormat.all)
     func tellsImpossible(_ format: AudioFormat) throws {
         let folder = try TemporaryFolder()
         #expect(throws: OutputFailure.self) { try write(tone(10), format, to: folder["no/such/x"]) }
     }
 
-    @Test("tells a full disk at the latest when it is finished", arguments: AudioFormat.all, [100, 500_000])
+    @Test("reports a full disk at the latest when it is finished", arguments: AudioFormat.all, [100, 500_000])
     func tellsFullDisk(_ format: AudioFormat, _ count: Int) throws {
         let folder = try TemporaryFolder()
         for name in ["x", "x.encoded"] {

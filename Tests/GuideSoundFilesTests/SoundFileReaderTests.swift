@@ -35,12 +35,12 @@ struct SoundFileReaderTests {
         let plain = try read(folder["a.wav"]).map(abs).max() ?? 1
         let speech = try read(folder["a.wav"], asSpeech: true).map(abs).max() ?? 0
         #expect(plain < 0.01 && speech > 0.49)
-        // One silent channel is no reason: the mean is only quieter.
+        // One silent channel is not a reason: the mean is only quieter.
         try folder.write(sound: Self.tone.flatMap { [$0, 0] }, channels: 2, to: "b.wav")
         #expect(try abs((read(folder["b.wav"], asSpeech: true).map(abs).max() ?? 0) - 0.25) < 0.01)
     }
 
-    @Test("makes silence of what is no number, and keeps what is beyond full scale within bounds")
+    @Test("makes silence of what is not a number, and keeps what is beyond full scale within bounds")
     func numbers() throws {
         let folder = try TemporaryFolder()
         let samples: [Float] = [0.5, .nan, .infinity, -.infinity, 3, 1e38, -0.25]
@@ -66,7 +66,7 @@ struct SoundFileReaderTests {
     }
 
     @Test(
-        "refuses what is no sound, whatever it is called",
+        "refuses what is not sound, whatever it is called",
         arguments: ["", "x", "RIFF", "fLaC", "OggS", "<html></html>"])
     func noSound(_ text: String) throws {
         let folder = try TemporaryFolder()

@@ -97,7 +97,7 @@ struct TagTests {
     }
 
     @Test(
-        "hold the cover where the format can, and the sound behind it is whole",
+        "hold the cover where the format can, and the sound after it is whole",
         .enabled(if: Tool.isInstalled("ffmpeg"), "ffmpeg is not installed"),
         arguments: [AudioFormat.mp3, .opus, .flac], [20, 41_000])
     func holdCover(_ format: AudioFormat, size: Int) throws {

@@ -62,7 +62,7 @@ struct LoudnessTests {
         #expect(isNear(loudness.truePeak, -9.03, within: 0.3))
     }
 
-    @Test("is nothing where it is silent", arguments: [0, 100, 44_100])
+    @Test("is nil where it is silent", arguments: [0, 100, 44_100])
     func silence(count: Int) throws {
         let loudness = try Loudness.measure(Waveform(samples: [Float](repeating: 0, count: count), rate: 44_100))
         #expect(loudness == Loudness())

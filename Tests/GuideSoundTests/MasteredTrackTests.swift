@@ -92,7 +92,7 @@ struct PCM16Tests {
         }
     }
 
-    @Test("depend on nothing but sound and place")
+    @Test("depend only on sound and place")
     func isDeterministic() {
         let samples = TestSounds.sine(440, level: -20, seconds: 0.1)
         let whole = PCM16.quantise(samples, at: 100)

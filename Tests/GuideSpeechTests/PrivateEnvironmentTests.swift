@@ -73,7 +73,7 @@ struct PrivateEnvironmentTests {
         #expect(!environment().isThere)
     }
 
-    @Test("are told when a part is missing")
+    @Test("are reported when a part is missing")
     func incomplete() throws {
         _ = try install(environment())
         var engine = ExternalEngine(["./python"], mode: .resident, in: environment().folder)

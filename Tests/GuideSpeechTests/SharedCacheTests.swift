@@ -28,7 +28,7 @@ struct SharedCacheTests {
         #expect(try folder.names == ["cache"])
     }
 
-    @Test("is used by a link to a folder of one's own")
+    @Test("is used through a link to the user's own folder")
     func link() throws {
         let folder = try TemporaryFolder()
         try Folder.make(folder["annet"])

@@ -95,13 +95,13 @@ struct SpeechCacheTests {
         }
 
         private func makePipe(_ path: String) throws {
-            // Safe: the path is handed over as a terminated string.
+            // Safe: the path is passed as a terminated string.
             let code = unsafe mkfifo(path, 0o666)
             try #require(code == 0)
         }
     }
 
-    @Test("finds every kind of damage, speaks anew, and mends what it can", arguments: Damage.allCases)
+    @Test("finds every kind of damage, speaks again, and fixes what it can", arguments: Damage.allCases)
     func damage(_ damage: Damage) throws {
         let folder = try TemporaryFolder()
         let plain = try speak(SpeechCache(folder: folder["cache"]))
@@ -116,7 +116,7 @@ struct SpeechCacheTests {
         #expect(mended.tally.found == 5)
     }
 
-    @Test("takes nothing that another may have put there, and speaks anew")
+    @Test("uses nothing that another user may have put there, and speaks again")
     func forgery() throws {
         let folder = try TemporaryFolder()
         let plain = try speak(SpeechCache(folder: folder["cache"]))
@@ -135,7 +135,7 @@ struct SpeechCacheTests {
         #expect(mended.tally.found == Self.utterances.count)
     }
 
-    @Test("trusts the one whose folder it is")
+    @Test("trusts the owner of the folder")
     func keeper() throws {
         let folder = try TemporaryFolder()
         let plain = try speak(SpeechCache(folder: folder["cache"]))
@@ -162,7 +162,7 @@ struct SpeechCacheTests {
         #expect(try folder.names == ["cache"])
     }
 
-    @Test("lets go of what has not been used for longest, and of nothing that is not its own")
+    @Test("removes what was used longest ago, and nothing that is not its own")
     func eviction() throws {
         let folder = try TemporaryFolder()
         // Every shelf holds 40 kB: two entries of 16,000 samples do not fit, one does.

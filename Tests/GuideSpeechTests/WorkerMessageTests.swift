@@ -15,7 +15,7 @@ struct WorkerMessageTests {
         #expect((parsed.settings.tempo, parsed.settings.wordGap) == (91, 3))
     }
 
-    @Test("sends the score behind the text, if there is one")
+    @Test("sends the score after the text, if there is one")
     func melody() throws {
         var settings = VoiceSettings.standard
         settings.hasTones = true

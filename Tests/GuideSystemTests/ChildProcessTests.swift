@@ -27,7 +27,7 @@ struct ChildProcessTests {
     }
 
     @Test(
-        "tells its own end from that by a signal",
+        "distinguishes its own end from an end by a signal",
         arguments: [("exit 3", ChildEnd.exited(3)), ("kill -9 $$", .killed(9))])
     func ends(script: String, end: ChildEnd) throws {
         #expect(try run(["sh", "-c", script]) == end)
@@ -62,7 +62,7 @@ struct ChildProcessTests {
         }
     }
 
-    @Test("takes with it what it has started")
+    @Test("ends together with what it has started")
     func group() throws {
         func start() throws -> String {
             var child = try ChildProcess(["sh", "-c", "sleep 1000 & echo $!; wait"])

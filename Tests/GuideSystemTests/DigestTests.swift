@@ -61,7 +61,7 @@ import Testing
         #expect(digest(["", "a"]) != digest(["a", ""]))
     }
 
-    @Test("a file that is missing is told by its name")
+    @Test("a file that is missing is reported by its name")
     func missing() {
         #expect(throws: SystemFailure(code: ENOENT, operation: "open", path: "/missing")) {
             try Digest(ofFile: "/missing")

@@ -14,7 +14,7 @@ struct FileMemoryTests {
 
     private var memory: FileMemory { FileMemory(in: folder.path, rest: 0) }
 
-    /// A value of some files, and whether it had to be found anew.
+    /// A value of some files, and whether it had to be found again.
     private func value(_ memory: FileMemory, of names: [String]) -> (value: String, isFound: Bool) {
         var isFound = false
         let value = memory.value("verdi") {
@@ -36,7 +36,7 @@ struct FileMemoryTests {
         #expect(value(second, of: []) == ("funnet", false))
     }
 
-    @Test("is wrong about no file that changes, comes or goes", arguments: ["a", "b", "c"])
+    @Test("notices every file that changes, comes or goes", arguments: ["a", "b", "c"])
     func notices(_ name: String) throws {
         let first = memory
         _ = value(first, of: ["a", "b", "c"])
@@ -87,7 +87,7 @@ struct FileMemoryTests {
         #expect(try memory.digest(ofFile: folder["a"]) == Digest(of: "en".utf8))
     }
 
-    @Test("stays silent where it cannot be written")
+    @Test("does nothing where it cannot be written")
     func unwritable() throws {
         let nowhere = FileMemory(in: folder["ingen/mappe"], rest: 0)
         _ = try nowhere.digest(ofFile: folder["a"])

@@ -15,7 +15,7 @@ struct FileNamingTests {
     }
 
     @Test(
-        "end behind a whole word where there is little room",
+        "end after a whole word where there is little room",
         arguments: [
             ("Gå sakte nå", 20, "gaa-sakte-naa"), ("Gå sakte nå", 13, "gaa-sakte-naa"),
             ("Gå sakte nå", 12, "gaa-sakte"),

@@ -14,7 +14,7 @@ struct FolderTests {
         #expect(Folder.missing(folder["a"]).isEmpty && Folder.missing("/").isEmpty)
     }
 
-    @Test("lose a file that must go, and tell where it stays")
+    @Test("remove a file that must go, and report where it stays")
     func remove() throws {
         let folder = try TemporaryFolder()
         try folder.write("a", to: "a")
@@ -39,7 +39,7 @@ struct FolderTests {
         #expect(try folder.names == ["file"])
     }
 
-    @Test("have a lock that can be removed, and then taken anew")
+    @Test("have a lock that can be removed, and then taken again")
     func lock() throws {
         let folder = try TemporaryFolder()
         let first = try FileLock(on: folder["lock"]) { false }

@@ -12,7 +12,7 @@ struct ScratchFolderTests {
         return Folder.names(in: place).filter { $0.hasPrefix(prefix) }
     }
 
-    @Test("goes with its owner, with all that is in it")
+    @Test("is removed with its owner, with all that is in it")
     func goes() throws {
         do {
             let folder = try ScratchFolder(prefix)

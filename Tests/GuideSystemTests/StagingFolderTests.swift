@@ -68,7 +68,7 @@ struct StagingFolderTests {
         #expect(FileManager.default.fileExists(atPath: folder["a/b c/å"]))
     }
 
-    @Test("tells a destination that cannot be one")
+    @Test("reports a destination that cannot be one")
     func tellsImpossible() throws {
         let folder = try TemporaryFolder()
         try folder.write("", to: "file")

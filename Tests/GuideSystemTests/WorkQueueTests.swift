@@ -49,7 +49,7 @@ struct WorkQueueTests {
         #expect(queue.next() == 1)
     }
 
-    @Test("is called off with the work that started it, and with no other")
+    @Test("is cancelled with the work that started it, and with no other")
     func cancellation() {
         let (mine, other) = (Cancellation(), Cancellation())
         other.cancel()

@@ -21,7 +21,7 @@ struct SheetAlignmentTests {
         }
     }
 
-    @Test("are believed if they were read honestly: at most one sheet in fifty is not", arguments: [0.7, 1, 1.6])
+    @Test("are believed if they were read as written: at most one sheet in fifty is not", arguments: [0.7, 1, 1.6])
     func honest(pace: Double) {
         let refused = (0..<50).count { seed in
             var dice = Dice(state: UInt64(seed + 1))

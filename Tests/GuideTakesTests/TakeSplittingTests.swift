@@ -74,7 +74,7 @@ struct TakeSplittingTests {
         }
     }
 
-    @Test("with a line missing is told where, and nothing is named", arguments: [0, 17])
+    @Test("says where a line is missing, and nothing is named", arguments: [0, 17])
     func missing(index: Int) throws {
         var read = Self.lines
         read.remove(at: index)
@@ -85,7 +85,7 @@ struct TakeSplittingTests {
         #expect(words.first?.contains("line \(index + 1) seems not to have been read") == true, "\(words)")
     }
 
-    @Test("with a line read twice, a pause in a line, or none between two is told where, and nothing is named")
+    @Test("with a line read twice, a pause in a line, or none between two is reported where, and nothing is named")
     func slips() throws {
         var twice = Self.lines
         twice.insert(twice[9], at: 10)
@@ -186,7 +186,7 @@ struct TakeSplittingTests {
         #expect(try TakeSplitting(recording, into: Array(sheet.lines[..<4]), isTrusted: true).parts.isEmpty)
     }
 
-    @Test("must be sound, and somebody must speak in it")
+    @Test("must be a sound file, and somebody must speak in it")
     func unreadable() throws {
         try folder.write("ingen lyd", to: "lang.wav")
         #expect(throws: TakeSplitting.Failure.self) { try TakeSplitting(folder["lang.wav"], into: sheet.lines) }

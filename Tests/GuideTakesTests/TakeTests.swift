@@ -78,7 +78,7 @@ struct TakeTests {
         #expect(abs(levels[0] - levels[1]) < 0.5, "\(levels)")
     }
 
-    @Test("are told where a track mixes them with the voice, unless the script says not to, and can be required")
+    @Test("are reported where a track mixes them with the voice, unless the script says not to, and can be required")
     func mixed() throws {
         let folder = try halfRecorded()
         let mixed = try measure(folder).mixedVoices()
@@ -106,7 +106,7 @@ struct TakeTests {
         #expect(path() == folder["b/opptak/\(LineID(line).key).flac"])
     }
 
-    @Test("that cannot be used are told at their line")
+    @Test("that cannot be used are reported at their line")
     func unusable() throws {
         let folder = try TemporaryFolder()
         try folder.write(
@@ -121,7 +121,7 @@ struct TakeTests {
     }
 
     @Test(
-        "that are no files of the folder are told at their line too, and never passed over",
+        "that are no files of the folder are reported at their line too, and never passed over",
         arguments: ["a link out of the folder", "a link to nowhere", "a folder", "a pipe"])
     func noFile(_ kind: String) throws {
         let folder = try TemporaryFolder()
@@ -133,7 +133,7 @@ struct TakeTests {
         switch kind {
         case "a folder": try FileManager.default.createDirectory(atPath: take, withIntermediateDirectories: false)
         case "a pipe":
-            // Safe: the path is handed over as a terminated string.
+            // Safe: the path is passed as a terminated string.
             let code = unsafe mkfifo(take, 0o600)
             #expect(code == 0)
         default:

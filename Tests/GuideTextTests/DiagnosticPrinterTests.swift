@@ -12,7 +12,7 @@ struct DiagnosticPrinterTests {
             .map(DiagnosticPrinter(language: language, colour: colour).print).joined()
     }
 
-    @Test("A mistake is shown with its place, its line, a caret and a mend, in Norwegian")
+    @Test("A mistake is shown with its place, its line, a caret and a fix, in Norwegian")
     func norwegian() {
         #expect(
             printed("Hei.\nPust nå. [pausse 8 s]", .bokmål) == """

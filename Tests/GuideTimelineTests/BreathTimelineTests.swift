@@ -62,16 +62,16 @@ struct BreathTimelineTests {
         #expect(words == expected)
     }
 
-    @Test("A length that whole cycles cannot reach is told with the two nearest")
+    @Test("A length that whole cycles cannot reach is reported with the two nearest")
     func between() throws {
         #expect(
             try told("[pust inn 4 s, ut 6 s, 1–5 ganger]", variants: "{en: 25 s}") == [
-                "2:17 T005 0:25 cannot be reached for `en` with whole cycles of breath. Nearest: 0:20, 0:30."
+                "2:17 T005 `en` cannot be 0:25 with whole breaths. Nearest: 0:20, 0:30."
             ])
         #expect(
             try told("[tell 5, hvert 1 s] [pause 1–2 s] [pust inn 4 s, ut 6 s, 1–5 ganger]", variants: "{en: 24 s}")
                 == [
-                    "2:17 T005 0:24 cannot be reached for `en` with whole cycles of breath. Nearest: 0:17, 0:26."
+                    "2:17 T005 `en` cannot be 0:24 with whole breaths. Nearest: 0:17, 0:26."
                 ])
     }
 
@@ -81,21 +81,21 @@ struct BreathTimelineTests {
         #expect(try told(body, variants: "{en: \(seconds) s}") == [])
     }
 
-    @Test("A word longer than its phase is told, with both lengths")
+    @Test("A word longer than its phase is reported, with both lengths")
     func longWord() throws {
         #expect(
             try told("Hei.\n[pust inn 0,5 s, ut 6 s, 5 ganger]") == [
-                "6:1 T006 “Pust inn.” lasts 0.90 s, but its phase only 0.50 s."
+                "6:1 T006 “Pust inn.” lasts 0.90 s, but its phase of the breath only 0.50 s."
             ])
         #expect(try told("[pust inn 0,9 s, ut 6 s, 5 ganger]") == [])
         #expect(try told("[pust inn 0,5 s, ut 6 s, 5 ganger, uten ord]") == [])
     }
 
-    @Test("A number longer than the beat is told, with both lengths")
+    @Test("A number longer than the beat is reported, with both lengths")
     func longNumber() throws {
         #expect(
             try told("Hei.\n[tell 1–4, hvert 0,3 s]") == [
-                "6:1 T007 “fire” lasts 0.40 s, but the count goes on every 0.30 s."
+                "6:1 T007 “fire” lasts 0.40 s, but a number comes every 0.30 s."
             ])
         #expect(try told("[tell 1–4, hvert 0,4 s]") == [])
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Opening ranges by one share")
 struct ShareSolverTests {
-    /// Random ranges whose bounds lie below `most`.
+    /// Random ranges whose bounds are below `most`.
     private static func ranges(below most: Int, _ random: inout SeededGenerator) -> [ClosedRange<Int>] {
         (0..<Int.random(in: 1...40, using: &random)).map { _ in
             let first = Int.random(in: 0..<most, using: &random)
@@ -56,7 +56,7 @@ struct ShareSolverTests {
         #expect(ShareSolver.open(ranges, to: 115) == [10, 5, 100])
     }
 
-    @Test("Nothing at all has the sum nought and no other")
+    @Test("No ranges at all have the sum zero and no other")
     func empty() {
         #expect(ShareSolver.open([], to: 0) == [])
         #expect(ShareSolver.open([], to: 1) == nil)

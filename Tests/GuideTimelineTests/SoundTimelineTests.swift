@@ -36,7 +36,7 @@ struct SoundTimelineTests {
         #expect(first.start == 0 && first.length == second.start)
     }
 
-    @Test("A sound in place is no silence and nothing said, and has the gap of a paragraph on both sides")
+    @Test("A sound in place is not silence and nothing said, and has the gap of a paragraph on both sides")
     func soundIsNoSilence() throws {
         let timeline = try timeline("---\nrytme: {avsnitt: 2 s}\n---\nHei. [lyd a.wav] Hei. [lyd a.wav, 9 s] Hei.")
         #expect(
@@ -48,7 +48,7 @@ struct SoundTimelineTests {
         #expect(timeline.statistics.guidedShare == 1200.0 / 23_200)
     }
 
-    @Test("A bell of one's own at the end is given the time to ring out")
+    @Test("A user's own bell at the end gets the time to ring out")
     func ownBellRings() throws {
         #expect(
             try timeline("Hei. [pause 1 s] [klokke a.wav, 2 ganger, hvert 3 s]").samples == 400 + 1000 + 3000 + 5000)

@@ -23,23 +23,23 @@ struct UnreachableTests {
         }
     }
 
-    @Test("Too short a length is told at the length, with what can be reached and what weighs most")
+    @Test("Too short a length is reported at the length, with what can be reached and what weighs most")
     func tooShort() throws {
         let solution = solve(try outline(script(Self.body, variants: "{en: 1:30}")))
         #expect(solution.timeline == nil)
         #expect(
             told(solution) == [
-                "2:17 T001 1:30 is too short for `en`. It can be 1:42–5:11. Choose a length within that span, or shorten the text. Most time goes to Pusten 1:00, Kroppen 0:30, Ankomst 0:10."
+                "2:17 T001 1:30 is too short for `en`, which can last 1:42–5:11. Choose a length within that range, or shorten the text. Most time goes to Pusten 1:00, Kroppen 0:30, Ankomst 0:10."
             ])
     }
 
-    @Test("Too long a length is told likewise")
+    @Test("Too long a length is reported likewise")
     func tooLong() throws {
         let solution = solve(try outline(script(Self.body, variants: "{en: {lengde: 6 min}}")))
         #expect(solution.timeline == nil)
         #expect(solution.diagnostics.map(\.kind.code) == ["T002"])
         let told = told(solution).joined()
-        #expect(told.contains("6:00 is too long for `en`. It can be 1:42–5:11."))
+        #expect(told.contains("6:00 is too long for `en`, which can last 1:42–5:11."))
         #expect(told.contains("Kroppen 3:20, Pusten 1:30, Ankomst 0:20"))
     }
 
@@ -62,10 +62,10 @@ struct UnreachableTests {
     @Test("A track with hardly a range is not said to reach from more to less", arguments: ["59,6 s", "59,6–59,7 s"])
     func fixed(pause: String) throws {
         let solution = solve(try outline(script("Hei du. [pause \(pause)]", variants: "{en: 30 s}")))
-        #expect(told(solution).joined().contains("It can be 1:00–1:00."))
+        #expect(told(solution).joined().contains("which can last 1:00–1:00."))
     }
 
-    @Test("A variant in which nothing is heard is told")
+    @Test("A variant in which nothing is heard is reported")
     func nothing() throws {
         let script = try script("[bare lang]\nHei.\n[slutt]\n[pause 5 s]", variants: "{kort: 5 s, lang: 10 s}")
         #expect(solve(try outline(script, "kort")).diagnostics.map(\.kind.code) == ["T004"])
@@ -75,7 +75,7 @@ struct UnreachableTests {
     }
 
     @Test(
-        "A track over four hours is told, if its least or the share it opens by makes it so",
+        "A track over four hours is reported, if its least or the share it opens by makes it so",
         arguments: [
             ("60 min", "[en]", true), ("1 s–60 min", "{en: {andel: 1}}", true), ("1 s–60 min", "[en]", false),
             ("1 s–60 min", "{en: 4 t}", false),
@@ -95,10 +95,10 @@ struct UnreachableTests {
     }
 
     @Test(
-        "Of a script with mistakes only that is told which no mending could change",
+        "Of a script with mistakes only that is reported which no fixing could change",
         arguments: [
             ("Hei. [pause 60 s]", "30 s", ["T001"]), ("Hei.", "30 s", []),
-            // Each default gap might be meant to hold a pause of nought.
+            // The author may want a pause of zero in each default gap.
             ("A.\n\nB.\n\nC.\n\nD.", "10 s", []), ("Hei. [pause 60 s] Du. Ja. Jo.", "62 s", []),
             ("Hei. " + String(repeating: "[pause 60 min]", count: 5), "1 t", ["T003"]),
         ])

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Expected results that lie beside their inputs in files: written by the program, read through by people, and compared.
+/// Expected results that are beside their inputs in files: written by the program, read through by people, and compared.
 package enum Golden {
     /// Whether the tests write what comes out instead of comparing it: `make golden` asks for that.
     package static var isRenewed: Bool { ProcessInfo.processInfo.environment["PUSTEROM_RENEW_GOLDEN"] != nil }

@@ -6,7 +6,7 @@ package struct HostileScript: Sendable, CustomStringConvertible {
     package let code: String
     private let make: @Sendable () -> [UInt8]
 
-    /// The file's bytes, made anew each time: some are many megabytes.
+    /// The file's bytes, made again each time: some are many megabytes.
     package var bytes: [UInt8] { make() }
 
     /// The name.

@@ -8,9 +8,9 @@ internal import GuideText
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
-        abstract: "Make all tracks of courses; what has not changed is left as it is.",
+        abstract: "Make all tracks of courses. What has not changed is left as it is.",
         discussion: """
-            A course is a folder with a file kurs.yml. Its tracks go to a folder of its own in Build, with playlists, \
+            A course is a folder with a file named kurs.yml. Its tracks are put in their own folder in Build, with playlists, \
             manifest.json and SHA256SUMS. A script with mistakes does not stop the others; the exit status is then 65.
             """)
 
@@ -21,15 +21,15 @@ struct BuildCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             """
-            Only part I of N parts of nearly the same size, such as 2/4: each is made by a process or a machine of its \
-            own, and `pusterom merge` puts them together. auto or auto/N: as Slurm or Kubernetes says.
+            Only part I of N parts of nearly the same size, such as 2/4. Each part is made by its own process or machine, and \
+            `pusterom merge` puts them together. auto or auto/N: the part that Slurm or Kubernetes gives.
             """, valueName: "part"))
     var shard: ShardChoice?
 
     @Flag(help: "Make tracks also when nothing has changed.")
     var force = false
 
-    @Flag(help: "Make nothing: tell what would be made, and why.")
+    @Flag(help: "Make nothing. Show what would be made, and why.")
     var dryRun = false
 
     @Flag(help: "Show at the end what the time went into.")
@@ -68,7 +68,7 @@ extension BuildCommand {
         return selection
     }
 
-    /// What is asked of each build.
+    /// What each build is asked to make.
     private func selections(of builds: [CourseBuild], _ console: Console) throws(ExitCode) -> [BuildSelection] {
         guard let shard else { return builds.map { _ in selection } }
         return try shard.shard(console).exercises(of: builds.map(\.plan)).map { exercises in
@@ -78,7 +78,7 @@ extension BuildCommand {
         }
     }
 
-    /// Refuses what is asked for and belongs to none of the courses.
+    /// Refuses a part or variant that none of the courses has.
     private func check(_ builds: [CourseBuild], _ console: Console) throws(ExitCode) {
         let unknown = builds.map { Set($0.unknown(in: selection)) }
         for word in part.only + part.variant where unknown.allSatisfy({ $0.contains(word) }) {
@@ -86,13 +86,13 @@ extension BuildCommand {
             throw console.fail(
                 .usage,
                 Bilingual(
-                    nb: "ingen spor hører til {word}. Her er {known}",
-                    en: "no track belongs to {word}. There are {known}"),
+                    nb: "ingen spor hører til {word}. Velg blant {known}",
+                    en: "no track belongs to {word}. Choose one of {known}"),
                 ["word": word, "known": known.joined(separator: ", ")])
         }
     }
 
-    /// What the time of all threads together went into.
+    /// What all threads together spent their time on.
     private func tellShares(_ console: Console) {
         for (phase, seconds, share) in PhaseClock.shares where share >= 0.001 {
             console.tell(

@@ -4,7 +4,7 @@ internal import GuideProduction
 internal import GuideSpeech
 internal import GuideSystem
 
-/// What the tracks of courses depend on besides their scripts: asked of the engines themselves. Nearly all courses have the
+/// What the tracks of courses depend on besides their scripts. The engines themselves are asked. Nearly all courses have the
 /// same one, which is asked once.
 struct BuildEnvironments {
     private let console: Console

@@ -25,14 +25,14 @@ struct BuildSummary {
         self.seconds = seconds
     }
 
-    /// Tells it.
+    /// Prints it.
     func tell(_ console: Console) {
         let time = outcome.made.isEmpty ? "" : " (\(KeptTracks.tenths(seconds, console.language)) s)"
         kept.tell(console, made: outcome.made.count, time: time)
         if let speech, speech.found + speech.missing > 0 {
             console.tell(
                 Bilingual(
-                    nb: "{found} setninger var talt før, {missing} er talt nå",
+                    nb: "{found} setninger var sagt fra før, {missing} ble sagt nå",
                     en: "{found} sentences had been spoken before, {missing} were spoken now"),
                 ["found": "\(speech.found)", "missing": "\(speech.missing)"])
         }
@@ -46,8 +46,8 @@ struct BuildSummary {
         if missing > 0, isWhole {
             console.tell(
                 missing == 1
-                    ? Bilingual(nb: "1 spor er ikke laget", en: "1 track is not made")
-                    : Bilingual(nb: "{count} spor er ikke laget", en: "{count} tracks are not made"),
+                    ? Bilingual(nb: "1 spor ble ikke laget", en: "1 track was not made")
+                    : Bilingual(nb: "{count} spor ble ikke laget", en: "{count} tracks were not made"),
                 ["count": "\(missing)"])
         }
         for path in outcome.failed {
@@ -63,15 +63,15 @@ struct BuildSummary {
         if outcome.removed > 0 {
             console.tell(
                 Bilingual(
-                    nb: "{count} filer fra før hørte ikke lenger til, og er tatt bort",
-                    en: "{count} earlier files no longer belonged, and were removed"), ["count": "\(outcome.removed)"])
+                    nb: "{count} gamle filer hørte ikke lenger til og er slettet",
+                    en: "{count} old files no longer belonged here and were deleted"), ["count": "\(outcome.removed)"])
         }
         let warnings = outcome.diagnostics.count { !$0.isError }
         if warnings > 0 {
             console.tell(
                 Bilingual(
-                    nb: "{count} råd om manusene: `pusterom check` viser dem",
-                    en: "{count} pieces of advice on the scripts: `pusterom check` shows them"),
+                    nb: "{count} råd om manusene. Se dem med `pusterom check`",
+                    en: "{count} pieces of advice on the scripts. See them with `pusterom check`"),
                 ["count": "\(warnings)"])
         }
     }

@@ -7,27 +7,27 @@ struct CacheOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            Folder in which speech is kept for the next call; several calls and machines may share it. By default \
+            Folder in which speech is kept until next time. Several calls and machines may share it. By default \
             ~/.cache/pusterom, or pusterom in $XDG_CACHE_HOME.
             """, valueName: "folder"),
         completion: .directory)
     var cache: String?
 
-    @Flag(help: "Speak everything anew and keep nothing.")
+    @Flag(help: "Speak everything again, and keep nothing.")
     var noCache = false
 
     @Option(
-        help: ArgumentHelp("MiB that the folder may hold; what has not been used for longest goes.", valueName: "n"))
+        help: ArgumentHelp("MiB that the folder may hold. What was used longest ago is deleted first.", valueName: "n"))
     var cacheSize = SpeechCache.standardLimit >> 20
 
     /// The cache that is asked for; nil if there is none, or no place for it.
     func open() -> SpeechCache? {
         guard !noCache, let folder = cache ?? Self.standardFolder else { return nil }
-        // Who names a folder knows who else may write there.
+        // A user who names a folder knows who else may write there.
         return SpeechCache(folder: folder, limit: cacheSize << 20, trustingOthers: cache != nil)
     }
 
-    /// The place that the XDG Base Directory Specification gives; a variable that is no absolute path counts as unset. A
+    /// The place that the XDG Base Directory Specification gives; a variable that is not an absolute path counts as unset. A
     /// home that does not exist, as that of many services, is not made.
     private static var standardFolder: String? {
         let (cache, home) = (Console.variable("XDG_CACHE_HOME"), Console.variable("HOME"))

@@ -3,8 +3,8 @@ internal import GuideSystem
 
 /// The words of the call, the program's name first.
 enum CallWords {
-    /// All of them. The runtime looks for them through `/proc/self/maps`, and gives none where that cannot be read: a call without
-    /// words would do nothing and end with 0. So they are then read where the system itself has them.
+    /// All of them. The runtime looks for them through `/proc/self/maps`, and gives none where that cannot be read. A call
+    /// without words would do nothing and end with 0. So they are then read where the system itself has them.
     static let all: [String] = {
         let words = CommandLine.arguments
         guard words.count < 2, let list = try? Descriptor(open: "/proc/self/cmdline", O_RDONLY) else { return words }

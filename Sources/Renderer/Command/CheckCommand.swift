@@ -15,20 +15,21 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract:
-            "Tell every mistake in scripts or whole courses, and whether each variant reaches its length; warn of what listeners may stumble over. Writes nothing, unless --fix is given."
+            "Report every mistake in scripts or whole courses, whether each variant reaches its length, and what listeners may stumble over. Writes nothing, unless --fix is given."
     )
 
     @OptionGroup var scripts: ScriptOptions
     @Flag(help: "End with 65 also when there are only warnings.")
     var strict = false
 
-    @Flag(help: "Mend what has one right answer, in the files themselves, and then check them.")
+    @Flag(help: "Correct what has one right answer, in the files themselves, and then check them.")
     var fix = false
 
-    @Flag(help: "List the ten words whose sound is least certain, each with its sounds and how certain they are.")
+    @Flag(
+        help: "List the ten words whose pronunciation is least certain, each with its sounds and how certain they are.")
     var words = false
 
-    @Flag(help: "Print all that is found as JSON, with places and mends, for editors and other programs.")
+    @Flag(help: "Print all that is found as JSON, with places and corrections, for editors and other programs.")
     var json = false
 
     @OptionGroup var takes: TakeOptions
@@ -87,7 +88,7 @@ extension CheckCommand {
         }
     }
 
-    /// Checks the scripts that were named by themselves.
+    /// Checks the scripts that were named one by one, not as a course.
     private func checkScripts(except courses: [String], _ session: CommandSession, _ report: inout Report) throws {
         let paths = scripts.scripts.filter { !courses.contains($0) }
         let compilation = try session.compile(paths, variants: scripts.variant, takes, endingOnErrors: false)

@@ -34,14 +34,14 @@ struct CommandSession {
         return (Compiler(voice: EngineVoice(own, workers: jobs.workers, cache: jobs.caching.open())), own)
     }
 
-    /// Reads, speaks and lays out scripts. All mistakes of all of them are reported at once; an error ends the call.
+    /// Reads, speaks and lays out scripts. All mistakes in all of them are reported together; an error ends the call.
     func compile(
         _ options: ScriptOptions, sampleRate: Int = 44_100, _ takes: TakeOptions? = nil
     ) throws(ExitCode) -> Compilation {
         try compile(options.scripts, variants: options.variant, sampleRate: sampleRate, takes)
     }
 
-    /// The same for scripts by their paths; without variants, all of them.
+    /// The same for the paths of scripts; without `variants`, for all variants.
     func compile(
         _ paths: [String], variants: [String], sampleRate: Int = 44_100, _ takes: TakeOptions? = nil,
         endingOnErrors: Bool = true
@@ -76,7 +76,7 @@ struct CommandSession {
         }
     }
 
-    /// The tracks of scripts; that there is no such variant ends the call.
+    /// The tracks of scripts; a variant that does not exist ends the call.
     func plan(_ scripts: [ParsedScript], _ variants: [String]) throws(ExitCode) -> [TrackPlan] {
         do throws(TrackPlan.Failure) { return try TrackPlan.plan(scripts, variants: variants) } catch {
             switch error {
@@ -85,14 +85,14 @@ struct CommandSession {
                 throw console.fail(
                     .usage,
                     Bilingual(
-                        nb: "to spor ville begge hete {name}. Gi manusene ulike filnavn",
-                        en: "two tracks would both be named {name}. Give the scripts different file names"),
+                        nb: "to spor ville fått samme navn, {name}. Gi manusene ulike filnavn",
+                        en: "two tracks would have the same name, {name}. Give the scripts different file names"),
                     ["name": name])
             }
         }
     }
 
-    /// Ends the call if one of the variants is none of a course's.
+    /// Ends the call if a course does not have one of the variants.
     func checkVariants(_ wanted: [String], among all: [String]) throws(ExitCode) {
         let known = all.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         for name in wanted where !known.contains(where: { $0.lowercased() == name.lowercased() }) {
@@ -106,7 +106,8 @@ extension Console {
         fail(
             .usage,
             Bilingual(
-                nb: "ingen variant heter {name}. Her er: {known}", en: "no variant is named {name}. There are: {known}"),
+                nb: "ingen variant heter {name}. Velg blant {known}",
+                en: "no variant is named {name}. Choose one of {known}"),
             ["name": name, "known": known.joined(separator: ", ")])
     }
 
@@ -131,7 +132,8 @@ extension Console {
         return scripts
     }
 
-    /// What was probably meant by a path that leads nowhere, as the end of a sentence; empty if nothing is like it.
+    /// What was probably meant by a path at which there is nothing, as the end of a sentence; empty if no file has a similar
+    /// name.
     private func meant(by path: String, _ failure: SystemFailure) -> String {
         guard failure.code == ENOENT else { return "" }
         if let advice = PathAdvice.advice(on: path) { return advice(language) }
@@ -165,15 +167,15 @@ extension Console {
             return tell(
                 Bilingual(
                     nb:
-                        "mellomlageret blir ikke brukt: andre kan skrive i {path}. Skriv `chmod go-w {path}`, eller velg det selv med --cache {folder}",
+                        "mellomlageret blir ikke brukt, for andre kan skrive i {path}. Skriv `chmod go-w {path}`, eller velg mappen selv med --cache {folder}",
                     en:
-                        "the cache is not used: others may write in {path}. Write `chmod go-w {path}`, or choose it yourself by --cache {folder}"
+                        "the cache is not used, because others can write in {path}. Type `chmod go-w {path}`, or choose the folder yourself with --cache {folder}"
                 ), ["path": path, "folder": cache.folder])
         }
         tell(
             Bilingual(
-                nb: "mellomlageret {folder} kan ikke brukes ({reason}). Sporene blir de samme, men tar lengre tid",
-                en: "the cache {folder} cannot be used ({reason}). The tracks are the same, but take longer"),
+                nb: "mellomlageret {folder} kan ikke brukes ({reason}). Sporene blir de samme, men det tar lengre tid",
+                en: "the cache {folder} cannot be used ({reason}). The tracks will be the same, but it takes longer"),
             ["folder": cache.folder, "reason": failure.reason(language)])
     }
 }

@@ -6,10 +6,10 @@ internal import GuideSoundFiles
 internal import GuideSystem
 internal import GuideText
 
-/// What a shell may offer at the place of an option's value. Shells ask the program itself, so that nothing they offer is out of
+/// What a shell may offer as the value of an option. Shells ask the program itself, so that nothing they offer is out of
 /// date; whatever cannot be read offers nothing, and reports nothing.
 extension CompletionKind {
-    /// Values parted by commas: those that stand there are kept, and not offered again.
+    /// Values separated by commas: those that stand there are kept, and not offered again.
     static func commaList(_ words: [String]) -> CompletionKind {
         .custom { _, _, prefix in choices(words, after: prefix) }
     }
@@ -30,7 +30,7 @@ extension CompletionKind {
     /// The codes of all diagnostics.
     static let codes = list(DiagnosticCatalogue.all.map(\.code))
 
-    /// The words that may follow what stands there already.
+    /// The words that may follow what is written already.
     static func choices(_ words: [String], after prefix: String) -> [String] {
         let before = prefix.lastIndex(of: ",").map { String(prefix[...$0]) } ?? ""
         let chosen = before.split(separator: ",").map(String.init)

@@ -5,7 +5,7 @@ internal import GuideSpeech
 internal import GuideSystem
 internal import GuideText
 
-/// Which engine speaks: the course's, else the user's own choice, else the built-in one.
+/// Which engine speaks: the course's, otherwise the user's own choice, otherwise the built-in one.
 extension Console {
     /// The engine that the user has chosen in `~/.config/pusterom/config.yml`, or where `$XDG_CONFIG_HOME` says; nil if
     /// there is no such choice. Mistakes in the file end the call.

@@ -16,14 +16,16 @@ extension Console {
     func exit(for failure: SpeechFailure) -> ExitCode {
         switch failure {
         case .interrupted: return ExitStatus.interrupted.exit
-        // Speech is kept among temporary files.
+        // Speech is kept in temporary files.
         case .system(let failure): return exit(for: failure, or: .inputOutput, option: Self.temporary)
         case .engine(let operation, let message):
             return fail(
                 .engine,
                 Bilingual(
-                    nb: "talemotoren svikter ({operation}: {reason}). Kjør `pusterom doctor`",
-                    en: "the speech engine fails ({operation}: {reason}). Run `pusterom doctor`"),
+                    nb: "talemotoren svikter ({operation}: {reason}). Finn ut hva som mangler med `pusterom doctor`",
+                    en:
+                        "the speech engine fails ({operation}: {reason}). Find out what is missing with `pusterom doctor`"
+                ),
                 ["operation": operation, "reason": message])
         case .start(let name, let fault):
             return fail(
@@ -70,8 +72,10 @@ extension Console {
                 .busy,
                 Bilingual(
                     nb:
-                        "et annet bygg holder på i {path}. Vent til det er ferdig, eller velg en annen mappe med {option}",
-                    en: "another build is at work in {path}. Wait for its end, or choose another folder with {option}"),
+                        "en annen bygging pågår i {path}. Vent til den er ferdig, eller velg en annen mappe med {option}",
+                    en:
+                        "another build is running in {path}. Wait until it has finished, or choose another folder with {option}"
+                ),
                 ["path": path, "option": option])
         case .speech(let failure): exit(for: failure)
         case .rendering(let failure): exit(for: failure)
@@ -95,7 +99,8 @@ extension Console {
         case .reading(.soundFile(let failure)):
             fail(
                 .script,
-                Bilingual(nb: "{path} er ingen hel lydfil: {reason}", en: "{path} is no whole sound file: {reason}"),
+                Bilingual(
+                    nb: "{path} er ikke en hel lydfil: {reason}", en: "{path} is not a whole sound file: {reason}"),
                 ["path": file, "reason": failure.reason(language)])
         case .sound(let failure):
             fail(.software, Bilingual(nb: "{reason}", en: "{reason}"), ["reason": failure.description])
@@ -118,24 +123,27 @@ extension Console {
             fail(
                 .script,
                 Bilingual(
-                    nb: "{path}: ingen høres i opptaket, bare stillhet eller støy; ingenting er skrevet",
-                    en: "{path}: nobody is heard in the recording, only silence or noise; nothing was written"),
+                    nb:
+                        "{path}: det er ingen stemme i opptaket, bare stillhet eller støy. Ingenting er skrevet. Ta opp på nytt, nærmere mikrofonen",
+                    en:
+                        "{path}: there is no voice in the recording, only silence or noise. Nothing was written. Record again, nearer the microphone"
+                ),
                 ["path": recording])
         case .noisy(let range):
             fail(
                 .script,
                 Bilingual(
                     nb:
-                        "{path}: for mye støy: den er bare {range} dB under stemmen, og pausene kan ikke finnes. Ta opp på nytt i et stillere rom, nærmere mikrofonen",
+                        "{path}: for mye støy, bare {range} dB svakere enn stemmen. Derfor kan ikke pausene finnes. Ta opp på nytt i et stillere rom, nærmere mikrofonen",
                     en:
-                        "{path}: too noisy: the noise is only {range} dB below the voice, and the pauses cannot be found. Record again in a quieter room, nearer the microphone"
+                        "{path}: too much noise, only {range} dB below the voice. The pauses cannot be found. Record again in a quieter room, nearer the microphone"
                 ), ["path": recording, "range": "\(Int(range))"])
         case .taken(let names):
             fail(
                 .cannotCreate,
                 Bilingual(
-                    nb: "{count} av linjene er lest inn fra før ({name} …). Si --replace for å erstatte dem",
-                    en: "{count} of the lines have been recorded before ({name} …). Say --replace to replace them"),
+                    nb: "{count} av linjene er lest inn fra før ({name} …). Legg til --replace for å erstatte dem",
+                    en: "{count} of the lines are already recorded ({name} …). Add --replace to replace them"),
                 ["count": "\(names.count)", "name": names.first ?? ""])
         }
     }

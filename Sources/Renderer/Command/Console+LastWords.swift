@@ -1,7 +1,7 @@
 internal import GuideText
 
 extension Console {
-    /// What is said if a mistake of ours ends the program.
+    /// What is said if a bug ends the program.
     static func lastWords(language: MessageLanguage?) -> String {
         let console = Console(language: language)
         return "\npusterom: \(trap(console.language, [:]))\n"
@@ -9,14 +9,14 @@ extension Console {
 
     private static let trap = Bilingual(
         nb: """
-            her er det en feil i selve programmet, og det måtte stanse. Det er ikke noe du har gjort.
-            Filene dine er slik de var, og ingenting halvferdig har fått navnet sitt; resten ryddes bort neste gang.
+            det er en feil i selve programmet, og det måtte stoppe. Du har ikke gjort noe galt.
+            Filene dine er som før. Det som ikke ble ferdig, ryddes bort neste gang.
             Meld gjerne fra der du fant Pusterom: skriv hvilken kommando du kjørte, hva `pusterom --version` svarer, og legg ved \
             manuset eller mappen hvis du kan dele den.
             """,
         en: """
-            there is a mistake in the program itself, and it had to stop. It is nothing that you have done.
-            Your files are as they were, and nothing half done has got its name; the rest is cleared away next time.
+            there is a bug in the program itself, and it had to stop. You have done nothing wrong.
+            Your files are as they were. What was not finished is removed next time.
             Please report it where you found Pusterom: say which command you ran and what `pusterom --version` says, and add \
             the script or folder if you can share it.
             """)

@@ -15,8 +15,8 @@ extension Console {
             return fail(
                 .usage,
                 Bilingual(
-                    nb: "ingen spor hører til {word}. Her er {known}",
-                    en: "no track belongs to {word}. There are {known}"),
+                    nb: "ingen spor hører til {word}. Velg blant {known}",
+                    en: "no track belongs to {word}. Choose one of {known}"),
                 ["word": word, "known": known.joined(separator: ", ")])
         case .tooLong(let title, let clock): return fail(.usage, Self.tooLong, ["title": title, "length": clock])
         case .noEncoder: return fail(.engine, Self.noEncoder, [:])
@@ -24,13 +24,16 @@ extension Console {
             return fail(
                 .software,
                 Bilingual(
-                    nb: "ffmpeg greide ikke å lage filen: {reason}", en: "ffmpeg could not make the file: {reason}"),
+                    nb: "ffmpeg klarte ikke å lage filen: {reason}", en: "ffmpeg could not make the file: {reason}"),
                 ["reason": message])
         case .mistakes(let diagnostics):
             tell(
                 Bilingual(
-                    nb: "kurset har feil, og ingenting er pakket. Det som var pakket før, er som det var",
-                    en: "the course has errors, and nothing was packed. What was packed before is as it was"))
+                    nb:
+                        "kurset har feil, og ingenting er pakket. Rett dem, og pakk på nytt. Det som var pakket før, er som det var",
+                    en:
+                        "the course has errors, and nothing was packed. Correct them, and pack again. What was packed before is as it was"
+                ))
             return ExitStatus.of(diagnostics).exit
         case .output(let failure): return exit(for: failure)
         case .ended(let status): return ExitCode(status)
@@ -38,7 +41,7 @@ extension Console {
         }
     }
 
-    /// Tells what a packing has made, and what is to be done with it.
+    /// Reports what a packing has made, and what is to be done with it.
     func tell(_ outcome: PackOutcome, _ kind: PackKind) {
         let text =
             switch kind {
@@ -50,19 +53,19 @@ extension Console {
     }
 
     private static let packConflict = Bilingual(
-        nb: "{path} finnes fra før, og er ikke laget av pack. Flytt den, eller velg en annen mappe med --output",
+        nb: "{path} finnes fra før og er ikke laget av pack. Flytt den, eller velg en annen mappe med --output",
         en: "{path} exists already and was not made by pack. Move it, or choose another folder with --output")
     private static let tooLong = Bilingual(
         nb:
-            "«{title}» varer {length} og går ikke inn på én CD. Ta bare med kortere spor, for eksempel med --variant kort, eller lag en minnepinne med --as usb",
+            "«{title}» varer {length} og får ikke plass på én CD. Ta bare med kortere spor, for eksempel med --variant kort, eller lag en minnepinne med --as usb",
         en:
-            "'{title}' lasts {length} and does not fit on one CD. Take shorter tracks alone, for example by --variant kort, or make a memory stick by --as usb"
+            "“{title}” lasts {length} and does not fit on one CD. Take only shorter tracks, for example with --variant kort, or make a memory stick with --as usb"
     )
     private static let noEncoder = Bilingual(
         nb:
-            "m4b trenger ffmpeg, som ikke er installert her (Debian: apt install ffmpeg). Den vanlige ffmpeg holder; koderen fdk-aac trengs ikke, og den er ikke fri programvare",
+            "m4b krever ffmpeg, som ikke er installert her (Debian: apt install ffmpeg). Den vanlige ffmpeg er nok. Koderen fdk-aac trengs ikke, og den er ikke fri programvare",
         en:
-            "m4b needs ffmpeg, which is not installed here (Debian: apt install ffmpeg). The ordinary one will do; the encoder fdk-aac is not needed, and is not free software"
+            "m4b needs ffmpeg, which is not installed here (Debian: apt install ffmpeg). The ordinary one is enough. The encoder fdk-aac is not needed, and it is not free software"
     )
     private static let oneDisc = Bilingual(
         nb: "{path} har {tracks} spor på én CD. Åpne cue-filen i et brenneprogram; LES-MEG.txt forteller hvordan",
@@ -75,6 +78,6 @@ extension Console {
         nb: "{path} har {tracks} spor. Kopier hele mappen til en minnepinne (FAT32)",
         en: "{path} has {tracks} tracks. Copy the whole folder to a memory stick (FAT32)")
     private static let book = Bilingual(
-        nb: "{path} har {tracks} kapitler, for spillere av lydbøker",
-        en: "{path} has {tracks} chapters, for players of audiobooks")
+        nb: "{path} har {tracks} kapitler, for lydbokspillere",
+        en: "{path} has {tracks} chapters, for audiobook players")
 }

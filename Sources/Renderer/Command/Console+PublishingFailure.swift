@@ -18,16 +18,19 @@ extension Console {
             return fail(
                 .busy,
                 Bilingual(
-                    nb: "noen andre gir ut i {path}. Vent til det er ferdig, eller velg en annen mappe med --to",
+                    nb: "en annen utgivelse pågår i {path}. Vent til den er ferdig, eller velg en annen mappe med --to",
                     en:
-                        "another publication is at work in {path}. Wait for it to finish, or choose another folder with --to"
+                        "another publication is running in {path}. Wait until it has finished, or choose another folder with --to"
                 ), ["path": path])
         case .mistakes(let errors):
             tell(errors)
             tell(
                 Bilingual(
-                    nb: "kurset har feil, og ingenting er gitt ut. Det som var gitt ut før, er som det var",
-                    en: "the course has errors, and nothing was published. What was published before is as it was"))
+                    nb:
+                        "kurset har feil, og ingenting er gitt ut. Rett dem, og gi ut på nytt. Det som var gitt ut før, er som det var",
+                    en:
+                        "the course has errors, and nothing was published. Correct them, and publish again. What was published before is as it was"
+                ))
             return ExitStatus.of(errors).exit
         case .speech(let failure): return exit(for: failure, engine)
         case .build(let failure): return exit(for: failure, option: "--to")
@@ -35,8 +38,8 @@ extension Console {
             return fail(
                 .inputOutput,
                 Bilingual(
-                    nb: "{path} mangler eller kan ikke leses. Ta bort mappen den ligger i, og gi ut på nytt",
-                    en: "{path} is missing or cannot be read. Remove the folder that it lies in, and publish again"),
+                    nb: "{path} mangler eller kan ikke leses. Slett mappen den ligger i, og gi ut på nytt",
+                    en: "{path} is missing or cannot be read. Delete the folder that it is in, and publish again"),
                 ["path": "\(publication.folder.path)/\(path)"])
         case .cover(let failure):
             return fail(
@@ -75,24 +78,24 @@ extension Console {
             return fail(
                 .cannotCreate,
                 Bilingual(
-                    nb: "{path} har selve kurset i seg ({course}). Velg en egen mappe med --to",
-                    en: "{path} has the course itself in it ({course}). Choose a folder of its own with --to"),
+                    nb: "{path} inneholder selve kurset ({course}). Velg en egen mappe med --to",
+                    en: "{path} contains the course itself ({course}). Choose a separate folder with --to"),
                 ["path": path, "course": publication.course.file])
         case .otherCourse(let other):
             return fail(
                 .cannotCreate,
                 Bilingual(
                     nb:
-                        "{path} har kurset «{other}» fra før, og dette heter «{name}». Velg en annen mappe med --to. Er det samme kurs med nytt navn, skriv «mappe: {other}» i kurs.yml",
+                        "{path} har kurset «{other}» fra før, og dette heter «{name}». Velg en annen mappe med --to. Er det samme kurs med nytt navn, så skriv `mappe: {other}` i kurs.yml",
                     en:
-                        "{path} has the course '{other}' already, and this one is called '{name}'. Choose another folder with --to. If it is the same course by another name, write 'mappe: {other}' in kurs.yml"
+                        "{path} already has the course “{other}”, and this one is called “{name}”. Choose another folder with --to. If it is the same course with a new name, write `mappe: {other}` in kurs.yml"
                 ), ["path": path, "other": other, "name": publication.name])
         case .conflictingFile(let file):
             return fail(
                 .cannotCreate,
                 Bilingual(
                     nb:
-                        "{path} finnes fra før, og er ikke laget av publish. Flytt den, eller velg en annen mappe med --to",
+                        "{path} finnes fra før og er ikke laget av publish. Flytt den, eller velg en annen mappe med --to",
                     en: "{path} exists already and was not made by publish. Move it, or choose another folder with --to"
                 ),
                 ["path": "\(path)/\(file)"])

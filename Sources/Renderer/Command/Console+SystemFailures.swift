@@ -3,10 +3,10 @@ internal import Glibc
 internal import GuideSystem
 internal import GuideText
 
-/// Failures of the system as a course leader can understand and mend them.
+/// Failures of the system as a course leader can understand and fix them.
 extension Console {
-    /// Reports a failure of the system while files are written, and returns the error that ends the program: that a file or folder
-    /// could not be made, or that writing failed on the way.
+    /// Reports a failure of the system while files are written, and returns the error that ends the program: that a file or
+    /// folder could not be made, or that writing failed on the way.
     func exit(for failure: SystemFailure, option: String?) -> ExitCode {
         let isMaking = ["open", "mkdir", "mkdtemp", "stat", "access"].contains(failure.operation)
         return exit(for: failure, or: isMaking ? .cannotCreate : .inputOutput, option: option)
@@ -15,9 +15,9 @@ extension Console {
     /// Reports a failure of the system and returns the error that ends the program. `option` is the one that names the folder, if
     /// there is one.
     func exit(for failure: SystemFailure, or status: ExitStatus, option: String? = "--output") -> ExitCode {
-        // Of a temporary file, where it lies: its name is no one's.
+        // For a temporary file, the folder: nobody chose the file's name.
         let path = option == Self.temporary ? FilePath(failure.path).folder : Self.shown(failure.path)
-        // A full disk is one thing, whatever it hindered.
+        // A full disk gives one message, whatever the program was doing.
         let status = [ENOSPC, EDQUOT].contains(failure.code) ? .inputOutput : status
         let known = (option == nil ? Self.withoutChoice : Self.known)[failure.code]
         if status == .input, known == nil || failure.code == ENOTDIR {
@@ -45,7 +45,7 @@ extension Console {
     private static let unreadable = Bilingual(
         nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}")
 
-    /// A file that is growing by the name it is meant to get.
+    /// A file that is being written, by the name that it will get.
     private static func shown(_ path: String) -> String {
         path.split(separator: "/", omittingEmptySubsequences: false)
             .filter { !$0.hasPrefix(".pusterom-") }.joined(separator: "/")
@@ -56,38 +56,39 @@ extension Console {
             nb: "{path}: disken er full. Rydd plass, eller velg en annen mappe med {option}{also}",
             en: "{path}: the disk is full. Make room, or choose another folder with {option}{also}"),
         EDQUOT: Bilingual(
-            nb: "{path}: plassen du har fått tildelt, er brukt opp. Rydd, eller velg en annen mappe med {option}",
+            nb: "{path}: plassen du har fått tildelt, er brukt opp. Rydd plass, eller velg en annen mappe med {option}",
             en: "{path}: your share of the disk is used up. Make room, or choose another folder with {option}"),
         EFBIG: Bilingual(
-            nb: "{path}: filen ville bli større enn det er lov til her. Velg en annen mappe med {option}",
+            nb: "{path}: filen ville blitt større enn det er lov til her. Velg en annen mappe med {option}",
             en: "{path}: the file would be larger than is allowed here. Choose another folder with {option}"),
         EACCES: Bilingual(
             nb: "{path}: du har ikke lov til å skrive her. Velg en annen mappe med {option}",
-            en: "{path}: you may not write here. Choose another folder with {option}"),
+            en: "{path}: you are not allowed to write here. Choose another folder with {option}"),
         EROFS: Bilingual(
-            nb: "{path}: dette kan bare leses. Velg en annen mappe med {option}",
-            en: "{path}: this can only be read. Choose another folder with {option}"),
+            nb: "{path}: her kan det bare leses, ikke skrives. Velg en annen mappe med {option}",
+            en: "{path}: this place can only be read, not written. Choose another folder with {option}"),
         ENOTDIR: Bilingual(
-            nb: "{path}: her ligger en fil, ikke en mappe. Velg en annen mappe med {option}",
-            en: "{path}: a file is here, not a folder. Choose another folder with {option}"),
+            nb: "{path}: dette er en fil, ikke en mappe. Velg en annen mappe med {option}",
+            en: "{path}: this is a file, not a folder. Choose another folder with {option}"),
         ENOENT: Bilingual(
-            nb: "{path}: finnes ikke og kan ikke lages. Velg en annen mappe med {option}",
-            en: "{path}: does not exist and cannot be made. Choose another folder with {option}"),
+            nb: "{path} finnes ikke og kan ikke lages. Velg en annen mappe med {option}",
+            en: "{path} does not exist and cannot be made. Choose another folder with {option}"),
     ]
 
-    /// The same where the folder cannot be chosen.
+    /// The same if the folder cannot be chosen.
     private static let withoutChoice: [Int32: Bilingual] = [
         ENOSPC: Bilingual(nb: "{path}: disken er full. Rydd plass", en: "{path}: the disk is full. Make room"),
         EDQUOT: Bilingual(
-            nb: "{path}: plassen du har fått tildelt, er brukt opp. Rydd",
+            nb: "{path}: plassen du har fått tildelt, er brukt opp. Rydd plass",
             en: "{path}: your share of the disk is used up. Make room"),
         EFBIG: Bilingual(
-            nb: "{path}: filen ville bli større enn det er lov til her",
+            nb: "{path}: filen ville blitt større enn det er lov til her",
             en: "{path}: the file would be larger than is allowed here"),
         EACCES: Bilingual(
-            nb: "{path}: du har ikke lov til å skrive her", en: "{path}: you may not write here"),
-        EROFS: Bilingual(nb: "{path}: dette kan bare leses", en: "{path}: this can only be read"),
+            nb: "{path}: du har ikke lov til å skrive her", en: "{path}: you are not allowed to write here"),
+        EROFS: Bilingual(
+            nb: "{path}: her kan det bare leses, ikke skrives", en: "{path}: this place can only be read, not written"),
         ENOTDIR: Bilingual(
-            nb: "{path}: her ligger en fil, ikke en mappe", en: "{path}: a file is here, not a folder"),
+            nb: "{path}: dette er en fil, ikke en mappe", en: "{path}: this is a file, not a folder"),
     ]
 }

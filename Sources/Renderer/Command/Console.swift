@@ -5,7 +5,7 @@ internal import GuideSystem
 internal import GuideText
 internal import Synchronization
 
-/// Talks to the user: data on standard output, messages on standard error, in one language.
+/// Writes to the user: data on standard output, messages on standard error, in one language.
 struct Console {
     let language: MessageLanguage
     private let printer: DiagnosticPrinter
@@ -26,15 +26,15 @@ struct Console {
         }
     }
 
-    /// Tells a message.
+    /// Reports a message.
     func tell(_ message: Bilingual, _ arguments: [String: String] = [:]) {
         var arguments = arguments
-        // A name that is empty is shown as one types it.
+        // An empty name is shown as it is typed.
         for name in ["path", "file", "folder"] where arguments[name]?.isEmpty == true { arguments[name] = "''" }
         write("pusterom: \(message(language, arguments))\n")
     }
 
-    /// Tells diagnostics and how many there were.
+    /// Reports diagnostics and how many there were.
     func tell(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics { write(printer.print(diagnostic)) }
         let errors = diagnostics.count(where: \.isError)
@@ -60,7 +60,7 @@ struct Console {
         unsafe getenv(name).map { unsafe String(cString: $0) } ?? ""
     }
 
-    /// Tells a message and gives the error that ends the program.
+    /// Reports a message and gives the error that ends the program.
     func fail(_ status: ExitStatus, _ message: Bilingual, _ arguments: [String: String] = [:]) -> ExitCode {
         tell(message, arguments)
         return status.exit
@@ -70,12 +70,12 @@ struct Console {
 extension Console {
     private static let told = Atomic(false)
 
-    /// Whether anything was told in this call so far.
+    /// Whether anything was reported in this call so far.
     static var hasTold: Bool { told.load(ordering: .relaxed) }
 
     private static let more = Bilingual(
-        nb: "det kan være flere: av hvert manus vises de første {limit}",
-        en: "there may be more: of each script the first {limit} are shown")
+        nb: "det kan være flere feil og varsler: bare de første {limit} i hvert manus vises",
+        en: "there may be more: only the first {limit} of each script are shown")
     private static let oneError = Bilingual(nb: "1 feil", en: "1 error")
     private static let errors = Bilingual(nb: "{errors} feil", en: "{errors} errors")
     private static let oneWarning = Bilingual(nb: "1 varsel", en: "1 warning")

@@ -12,9 +12,9 @@ struct CourseBuilding {
     let isQuiet: Bool
     /// Whether to end rather than wait for another build in the same folder.
     let isImpatient: Bool
-    /// Whether to tell at the end what was made: not where it is only on its way to something else.
+    /// Whether to report at the end what was made: not where the build is only a step on the way to something else.
     var hasSummary = true
-    /// What this call has spoken, where nothing is kept for the next one.
+    /// What this call has spoken, if nothing is kept for the next call.
     var passing: PassingSpeech?
     /// The option that names the folder of output.
     var option = "--output"

@@ -7,7 +7,7 @@ internal import GuideSpeech
 internal import GuideSystem
 internal import GuideText
 
-/// What commands understand that make something of whole courses.
+/// The options of commands that make something from whole courses.
 struct CourseOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp("Courses: folders with a kurs.yml, or such files.", valueName: "course"),
@@ -16,19 +16,21 @@ struct CourseOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Formats instead of the course's own, parted by commas: \(FormatOptions.formatNames).", valueName: "formats"
+            "Formats instead of the course's own, separated by commas: \(FormatOptions.formatNames).",
+            valueName: "formats"
         ), completion: .formats)
     var format: CommaList<AudioFormat>?
 
     @Option(
-        name: [.short, .long], help: ArgumentHelp("Folder for the courses' folders.", valueName: "folder"),
+        name: [.short, .long],
+        help: ArgumentHelp("Folder in which each course gets its own folder.", valueName: "folder"),
         completion: .directory)
     var output = "Build"
 
-    @Flag(help: "Do not wait for another build in the same folder: end with 75.")
+    @Flag(help: "Do not wait for another build in the same folder; end with 75.")
     var noWait = false
 
-    @Flag(name: [.short, .long], help: "Tell nothing but mistakes.")
+    @Flag(name: [.short, .long], help: "Report nothing but errors.")
     var quiet = false
 
     func validate() throws {
@@ -38,7 +40,8 @@ struct CourseOptions: ParsableArguments {
 
 extension CourseOptions {
     /// The builds of all courses, whose folders of output must differ. Mistakes in any course file end the call before
-    /// anything is made. `choice` is the engine of all of them, where the call names one. `requiresTakes`: whether every line must have been recorded.
+    /// anything is made. `choice` is the engine of all of them, where the call names one. `requiresTakes`: whether every line
+    /// must have been recorded.
     func builds(
         _ console: Console, named choice: EngineChoice? = nil, requiresTakes: Bool = false, memory: FileMemory? = nil
     ) throws(ExitCode) -> [CourseBuild] {
@@ -60,8 +63,10 @@ extension CourseOptions {
             throw console.fail(
                 .usage,
                 Bilingual(
-                    nb: "to kurs ville begge få mappen {path}. Gi det ene en annen `mappe` i kursfila",
-                    en: "two courses would both have the folder {path}. Give one another `folder` in its course file"),
+                    nb: "to kurs ville fått samme mappe, {path}. Gi det ene en annen `mappe` i kursfilen",
+                    en:
+                        "two courses would have the same folder, {path}. Give one of them another `folder` in its course file"
+                ),
                 ["path": build.output])
         }
         return builds

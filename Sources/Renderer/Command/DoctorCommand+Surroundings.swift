@@ -2,7 +2,7 @@ internal import GuidePublish
 internal import GuideSystem
 internal import GuideText
 
-/// What commands need beside libraries: room, a printer, fonts, and engines of the user's own.
+/// What commands need besides libraries: room on the disk, a program that prints, fonts, and the user's own engines.
 extension DoctorCommand {
     /// The folder itself, or the nearest above it that is there.
     static func nearestFolder(of path: String) -> String {
@@ -31,8 +31,9 @@ extension DoctorCommand {
         if tight != nil {
             finding.isOptional = true
             finding.hint = Bilingual(
-                nb: "Det er lite for et helt kurs: rydd, eller velg en annen mappe med --output (og TMPDIR).",
-                en: "That is little for a whole course: make room, or choose another folder by --output (and TMPDIR).")
+                nb: "Det er lite for et helt kurs. Rydd plass, eller velg en annen mappe med --output (og TMPDIR).",
+                en: "That is little for a whole course. Make room, or choose another folder with --output (and TMPDIR)."
+            )
         }
         return finding
     }
@@ -49,32 +50,32 @@ extension DoctorCommand {
         if let printer = ChromiumPrinter(searching: Console.variable("PATH")) {
             return Finding(
                 subject: Bilingual(
-                    nb: "{path} skriver ut arkene til `publish`", en: "{path} prints the sheets of `publish`"),
+                    nb: "{path} lager PDF av arkene til `publish`", en: "{path} makes PDFs of the sheets of `publish`"),
                 arguments: ["path": printer.program])
         }
         var finding = Finding(
-            subject: Bilingual(nb: "ingen Chromium til å skrive ut ark", en: "no Chromium to print sheets"))
+            subject: Bilingual(nb: "ingen Chromium til å lage PDF av ark", en: "no Chromium to make PDFs of sheets"))
         finding.isOptional = true
         finding.hint = Bilingual(
-            nb: "Bare `publish` bruker den: apt-get install chromium, eller gi --no-pdf.",
-            en: "Only `publish` uses it: apt-get install chromium, or give --no-pdf.")
+            nb: "Bare `publish` bruker den: apt-get install chromium, eller bruk --no-pdf.",
+            en: "Only `publish` uses it: apt-get install chromium, or use --no-pdf.")
         return finding
     }
 
-    /// Whether there are any fonts to print with.
+    /// Whether there are any fonts for PDFs.
     func examineFonts() -> Finding {
         let home = Console.variable("HOME")
         let folders = ["/usr/share/fonts", "/usr/local/share/fonts", "\(home)/.fonts", "\(home)/.local/share/fonts"]
         let hasFonts = folders.contains { folder in
             Folder.names(in: folder).contains { !Folder.names(in: "\(folder)/\($0)").isEmpty || $0.hasSuffix("tf") }
         }
-        var finding = Finding(subject: Bilingual(nb: "skrifter til utskrift", en: "fonts to print with"))
+        var finding = Finding(subject: Bilingual(nb: "skrifter til PDF", en: "fonts for PDFs"))
         if !hasFonts {
-            finding.subject = Bilingual(nb: "ingen skrifter til utskrift", en: "no fonts to print with")
+            finding.subject = Bilingual(nb: "ingen skrifter til PDF", en: "no fonts for PDFs")
             finding.isOptional = true
             finding.hint = Bilingual(
-                nb: "Bare ark som PDF trenger dem: apt-get install fonts-dejavu.",
-                en: "Only sheets as PDF need them: apt-get install fonts-dejavu.")
+                nb: "Bare PDF-er av ark trenger dem: apt-get install fonts-dejavu.",
+                en: "Only PDFs of sheets need them: apt-get install fonts-dejavu.")
         }
         return finding
     }
@@ -83,10 +84,10 @@ extension DoctorCommand {
     func examineOtherEngine() -> Finding {
         if let piper = ProgramPath.find(anyOf: ["piper"], in: Console.variable("PATH")) {
             return Finding(
-                subject: Bilingual(nb: "piper finnes ({path})", en: "piper is here ({path})"),
+                subject: Bilingual(nb: "piper er installert ({path})", en: "piper is installed ({path})"),
                 arguments: ["path": piper])
         }
-        var finding = Finding(subject: Bilingual(nb: "ingen piper", en: "no piper"))
+        var finding = Finding(subject: Bilingual(nb: "piper er ikke installert", en: "piper is not installed"))
         finding.isOptional = true
         finding.hint = Bilingual(
             nb: "Bare kurs med `motor: piper` bruker den; Docs/engines.md sier hvordan den installeres.",

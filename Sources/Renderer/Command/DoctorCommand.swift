@@ -10,7 +10,7 @@ struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
         abstract:
-            "Check that all is here that the commands need: engines, libraries, fonts, printing, and room to write.")
+            "Check that all that the commands need is here: engines, libraries, fonts, printing, and room to write.")
 
     @Option(
         name: [.short, .long], help: ArgumentHelp("Folder that files are to be written to.", valueName: "folder"),
@@ -52,12 +52,12 @@ struct DoctorCommand: ParsableCommand {
 struct Finding {
     var subject: Bilingual
     var arguments: [String: String] = [:]
-    /// Arguments that read otherwise in each language.
+    /// Arguments that differ between the languages.
     var translated: [String: Bilingual] = [:]
     /// The status to end with; nil if all is well.
     var status: ExitStatus?
     var hint = Bilingual(nb: "", en: "")
-    /// Whether something is missing that only some commands use: nothing is wrong, but worth knowing.
+    /// Whether something is missing that only some commands use: that is not an error, but worth knowing.
     var isOptional = false
 
     /// All arguments in a language.
@@ -151,7 +151,8 @@ extension DoctorCommand {
             subject: Bilingual(
                 nb: "libebur128 {version} måler lydstyrke", en: "libebur128 {version} measures loudness"),
             arguments: ["version": LoudnessMeter.libraryVersion], status: isPlausible ? nil : .software,
-            hint: Bilingual(nb: "Installer: apt-get install libebur128-1", en: "Install: apt-get install libebur128-1"))
+            hint: Bilingual(
+                nb: "Installer den: apt-get install libebur128-1", en: "Install it: apt-get install libebur128-1"))
     }
 
     /// The digest that the standard gives as its first example.
@@ -160,7 +161,8 @@ extension DoctorCommand {
         return Finding(
             subject: Bilingual(nb: "libnettle {version} regner ut SHA-256", en: "libnettle {version} computes SHA-256"),
             arguments: ["version": DigestHasher.libraryVersion], status: isRight ? nil : .software,
-            hint: Bilingual(nb: "Installer: apt-get install libnettle8", en: "Install: apt-get install libnettle8"))
+            hint: Bilingual(
+                nb: "Installer den: apt-get install libnettle8", en: "Install it: apt-get install libnettle8"))
     }
 
     private func examineTemporary() -> Finding {
@@ -175,7 +177,7 @@ extension DoctorCommand {
         return finding
     }
 
-    /// Whether the folder can be written to. One that is not there is not made: it is enough that it could be.
+    /// Whether the folder can be written to. A missing folder is not made: it is enough that it could be.
     private func examineOutput() -> Finding {
         let place = Self.nearestFolder(of: output)
         var finding = Finding(

@@ -6,7 +6,7 @@ internal import GuideScript
 internal import GuideSoundFiles
 internal import GuideText
 
-/// A table of the documents that is made from the declarations, so that neither can forget the other. `Tools/docs-tables` puts
+/// A table of the documents that is made from the declarations, so that the two always agree. `Tools/docs-tables` puts
 /// each where a page has its marks.
 enum DocumentTable: String, CaseIterable, ExpressibleByArgument {
     /// Every directive: its words, an example, what it means.

@@ -2,11 +2,11 @@ internal import ArgumentParser
 internal import GuidePublish
 internal import GuideText
 
-/// `pusterom explain P012`: what a mistake is, and how it is mended.
+/// `pusterom explain P012`: what a mistake is, and how it is fixed.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Explain a mistake by its code, with an example of it and of how it is mended.",
+        abstract: "Explain a message by its code, with an example of the mistake and of how it is corrected.",
         discussion: "Without a code, all are listed.")
 
     @Argument(help: ArgumentHelp("The code in a message, such as P012.", valueName: "code"), completion: .codes)
@@ -32,8 +32,8 @@ struct ExplainCommand: ParsableCommand {
             throw console.fail(
                 .usage,
                 Bilingual(
-                    nb: "ingen feil har koden {code}. `pusterom explain` viser alle",
-                    en: "no mistake has the code {code}. `pusterom explain` lists all"), ["code": code])
+                    nb: "ingen melding har koden {code}. Se alle med `pusterom explain`",
+                    en: "no message has the code {code}. See all with `pusterom explain`"), ["code": code])
         }
         try console.print(Self.explanation(of: kind, console.language))
     }
@@ -44,8 +44,8 @@ extension ExplainCommand {
         let head =
             "\(kind.severity.word(language))[\(kind.code)]: \(DiagnosticCatalogue.general(kind.message, language))\n\n\(DiagnosticCatalogue.general(kind.hint, language))\n"
         guard let example = kind.example else { return head }
-        let wrong = Bilingual(nb: "Slik blir det feil:", en: "This is the mistake:")(language)
-        let right = Bilingual(nb: "Slik blir det riktig:", en: "This is how it is mended:")(language)
+        let wrong = Bilingual(nb: "Slik er det feil:", en: "This is wrong:")(language)
+        let right = Bilingual(nb: "Slik er det riktig:", en: "This is right:")(language)
         return "\(head)\n\(wrong)\n\n\(indented(example.wrong))\n\n\(right)\n\n\(indented(example.right))\n"
     }
 

@@ -5,15 +5,15 @@ internal import GuideScript
 internal import GuideSystem
 internal import GuideText
 
-/// Applies the mends that mistakes come with to the files they stand in, and prints each.
+/// Applies the fixes that come with mistakes to the files, and prints each.
 struct FileMending {
     private let console: Console
-    /// A mend may show a mistake that stood behind the first.
+    /// A fix may bring to light another mistake after the first.
     private static let rounds = 5
 
     init(_ console: Console) { self.console = console }
 
-    /// Mends scripts, what they include, and the course files and scripts of courses.
+    /// Fixes scripts, what they include, and the course files and scripts of courses.
     func mend(_ paths: [String]) throws(ExitCode) {
         ScriptWriting.sweep(beside: paths.filter { $0 != ScriptReading.standardInput })
         for path in paths where path != ScriptReading.standardInput {
@@ -38,7 +38,7 @@ extension FileMending {
         for path in paths { try mend { try? ScriptReading.read(path).diagnostics } }
     }
 
-    /// Reads, mends and reads again, until nothing is left that can be mended.
+    /// Reads, fixes and reads again, until nothing is left that can be fixed.
     private func mend(_ find: () -> [Diagnostic]?) throws(ExitCode) {
         for _ in 0..<Self.rounds {
             let found = (find() ?? []).filter { $0.fix != nil }
@@ -62,7 +62,7 @@ extension FileMending {
         for mistake in mended {
             let place = mistake.position
             console.tell(
-                Bilingual(nb: "{path}:{line}: rettet: {title}", en: "{path}:{line}: mended: {title}"),
+                Bilingual(nb: "{path}:{line}: rettet: {title}", en: "{path}:{line}: corrected: {title}"),
                 [
                     "path": path, "line": "\(place.line)",
                     "title": mistake.fix.map { $0.title(console.language) } ?? "",

@@ -9,7 +9,7 @@ internal import GuideText
 /// `pusterom fmt`: scripts in one canonical layout.
 struct FormatCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "fmt", abstract: "Bring scripts to the one canonical layout; nothing that is heard changes.",
+        commandName: "fmt", abstract: "Bring scripts to the one canonical layout. Nothing that is heard changes.",
         discussion: "Rewrites the files in place; - reads standard input and writes standard output.")
 
     @Argument(
@@ -17,7 +17,7 @@ struct FormatCommand: ParsableCommand {
         completion: .file(extensions: ["pust"]))
     var scripts: [String]
 
-    @Flag(help: "Change nothing: name the scripts in another layout and end with 65 if there are any.")
+    @Flag(help: "Change nothing. List the scripts with another layout, and end with 65 if there are any.")
     var check = false
 
     @OptionGroup var messages: MessageOptions
@@ -47,7 +47,7 @@ struct FormatCommand: ParsableCommand {
 }
 
 extension FormatCommand {
-    /// Whether the file holds just these bytes; of standard input, its text in normal form stands for them.
+    /// Whether the file holds exactly these bytes; for standard input, its text in normal form is compared.
     private func isLaidOut(_ script: ParsedScript, at path: String, as formatted: String) -> Bool {
         let bytes =
             path == ScriptReading.standardInput ? script.script.source.bytes : try? ScriptBytes.read(path)
@@ -61,8 +61,8 @@ extension FormatCommand {
             throw console.fail(
                 failure == .mistakes ? .script : .software,
                 Bilingual(
-                    nb: "{path} lot seg ikke ordne uten å endre det som høres; filen er urørt",
-                    en: "{path} could not be laid out without changing what is heard; the file is untouched"),
+                    nb: "{path} kan ikke settes opp på nytt uten at noe høres annerledes. Filen er som den var",
+                    en: "{path} cannot be laid out without changing what is heard. The file is as it was"),
                 ["path": script.script.source.name])
         }
     }

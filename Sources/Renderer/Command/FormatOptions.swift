@@ -6,7 +6,7 @@ internal import GuideSoundFiles
 struct FormatOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Formats, parted by commas: \(Self.formatNames). One mix becomes all of them.",
+            "Formats, separated by commas: \(Self.formatNames). One mix becomes all of them.",
             valueName: "formats"), completion: .formats)
     var format = CommaList<AudioFormat>([.wav])
 
@@ -19,12 +19,12 @@ struct FormatOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "kbit/s of the formats that have it; by default \(Self.standardBitRates).", valueName: "format=kbit/s"))
+            "kbit/s for the formats that have it; by default \(Self.standardBitRates).", valueName: "format=kbit/s"))
     var bitRate = CommaList<BitRate>([])
 
     @Option(
         help: ArgumentHelp(
-            "What is written beside each track, parted by commas: \(Self.sidecarNames).",
+            "What is written beside each track, separated by commas: \(Self.sidecarNames).",
             valueName: "kinds"), completion: .commaList(Sidecar.all.map(\.name)))
     var sidecars = CommaList<Sidecar>([])
 
@@ -84,7 +84,7 @@ struct FormatOptions: ParsableArguments {
     private static func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
 }
 
-/// Values parted by commas, each once.
+/// Values separated by commas, each once.
 struct CommaList<Item: ExpressibleByArgument & Hashable>: ExpressibleByArgument {
     let items: [Item]
 

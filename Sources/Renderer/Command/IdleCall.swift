@@ -2,14 +2,14 @@ internal import GuideProduction
 internal import GuideSpeech
 internal import GuideSystem
 
-/// A call of `build` that has nothing to do, known by the files alone: as long as none of those that such a call once looked at
-/// has changed, come or gone, the next one like it comes to the same, and neither course nor manifest is read.
+/// A call of `build` that has nothing to do, recognised from the files alone. As long as none of the files that such a call
+/// looked at has changed, come or gone, the next call like it has the same result, and neither course nor manifest is read.
 struct IdleCall {
     private let memory: FileMemory
     /// The user's own settings, if there is a place for them.
     private let settings: String?
 
-    /// What parts the courses of one call.
+    /// What separates the courses of one call.
     private static let separator: Character = "\u{1E}"
 
     init(_ memory: FileMemory, settings: String?) {
@@ -24,7 +24,8 @@ struct IdleCall {
         return kept.isEmpty || kept.count != words.count ? nil : kept
     }
 
-    /// Remembers what this call came to, if it had nothing to do. What engines of the user's own depend on, no file tells.
+    /// Remembers the result of this call, if it had nothing to do. With the user's own engines this is not done, because no
+    /// file shows what they depend on.
     func note(_ builds: [(build: CourseBuild, selection: BuildSelection)], _ outcomes: [BuildOutcome]) {
         guard outcomes.allSatisfy(\.isUntouched), builds.allSatisfy({ $0.build.engine?.engine == nil }) else { return }
         let words = zip(builds, outcomes).map { KeptTracks($1.finished, of: $0.build).word }
@@ -35,7 +36,7 @@ struct IdleCall {
         memory.save()
     }
 
-    /// All that is asked, and what of the environment leads to other files.
+    /// Everything that the call asks for, and the variables of the environment that decide which files are used.
     private var key: String {
         let variables = ["ESPEAK_DATA_PATH", "LD_LIBRARY_PATH", "SLURM_ARRAY_TASK_ID", "JOB_COMPLETION_INDEX"]
         let words = CallWords.all.dropFirst() + [settings ?? ""] + variables.map(Console.variable)

@@ -9,10 +9,10 @@ internal import GuideText
 /// `pusterom import`: documents of word processors as scripts.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Make scripts of Word documents, OpenDocument texts or plain text.",
+        commandName: "import", abstract: "Make scripts from Word documents, OpenDocument texts or plain text.",
         discussion: """
             Headings become chapters; (pause 10 sekunder), [klokke], dots and the like become what a script writes for them. \
-            What is uncertain stands in comments that begin with // ?. Nothing that is there already is written over.
+            What is uncertain stands in comments that begin with // ?. Nothing that exists already is overwritten.
             """)
 
     @Argument(
@@ -22,7 +22,7 @@ struct ImportCommand: ParsableCommand {
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("Folder for the scripts; by default that of each document.", valueName: "folder"),
+        help: ArgumentHelp("Folder for the scripts; by default the folder of each document.", valueName: "folder"),
         completion: .directory)
     var output: String?
 
@@ -52,9 +52,9 @@ extension ImportCommand {
                 .cannotCreate,
                 Bilingual(
                     nb:
-                        "{path} finnes fra før og er urørt. Gi den et annet navn, eller velg en annen mappe med --output",
+                        "{path} finnes fra før og er som den var. Gi den et annet navn, eller velg en annen mappe med --output",
                     en:
-                        "{path} is there already and was left as it is. Rename it, or choose another folder with --output"
+                        "{path} exists already and is as it was. Rename it, or choose another folder with --output"
                 ), ["path": path])
         }
         try report(draft, path, console)
@@ -77,13 +77,16 @@ extension ImportCommand {
         if !draft.questions.isEmpty {
             console.tell(
                 Bilingual(
-                    nb: "{count} steder er merket «// ?». Se på dem, og slett merkelinjen når de er riktige",
-                    en: "{count} places are marked “// ?”. Look at them, and delete the marks when they are right"),
+                    nb: "{count} steder er merket «// ?». Se på hvert av dem, og slett merkelinjen når det er riktig",
+                    en:
+                        "{count} places are marked “// ?”. Look at each of them, and delete the marked line when it is right"
+                ),
                 ["count": "\(draft.questions.count)"])
         }
         console.tell(
             Bilingual(
-                nb: "Se tidene med: pusterom preview {path}", en: "See the timing with: pusterom preview {path}"),
+                nb: "Se hva som kommer når: pusterom preview {path}", en: "See what comes when: pusterom preview {path}"
+            ),
             ["path": path])
     }
 }

@@ -18,7 +18,7 @@ enum InstallableEngine: String, CaseIterable, ExpressibleByArgument {
         }
     }
 
-    /// Tries what lies in an environment; what is wrong with it, or nil.
+    /// Tries what is in an environment. Returns what is wrong with it, or nil.
     func fault(in environment: PrivateEnvironment) -> String? {
         do throws(SpeechFailure) {
             switch self {
@@ -44,7 +44,7 @@ enum InstallableEngine: String, CaseIterable, ExpressibleByArgument {
         return fault
     }
 
-    /// That it works, or does not, in the words of `pusterom doctor`.
+    /// The words in which `pusterom doctor` says that it works, or does not.
     func words(isFine: Bool) -> Bilingual {
         switch self {
         case .kokoro:

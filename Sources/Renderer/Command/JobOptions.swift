@@ -4,7 +4,7 @@ internal import Glibc
 
 /// How much may be done at the same time.
 struct JobOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Speech processes at the same time; by default one per core.", valueName: "n"))
+    @Option(help: ArgumentHelp("Number of speech processes at the same time; by default one per core.", valueName: "n"))
     var jobs: Int?
 
     @Option(

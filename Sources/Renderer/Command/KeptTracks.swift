@@ -7,7 +7,7 @@ internal import GuideText
 /// The finished tracks of a course, as a build tells of them in one line.
 struct KeptTracks {
     private let title: String
-    /// The folder that they lie in.
+    /// The folder that they are in.
     private let path: String
     private let count: Int
     /// How long all of them last together, in seconds.
@@ -23,12 +23,12 @@ struct KeptTracks {
         bytes = finished.flatMap(\.files).reduce(0) { $0 + $1.bytes }
     }
 
-    /// Tells it; of all the tracks, so many were made in this call, in a time such as ` (8,1 s)`.
+    /// Prints it: how many of the tracks were made in this call, and in what time, such as ` (8,1 s)`.
     func tell(_ console: Console, made: Int = 0, time: String = "") {
         console.tell(
             Bilingual(
                 nb: "{title}: {made} spor laget, {kept} som før; {length} lyd, {size} i {path}{time}",
-                en: "{title}: tracks made {made}, as before {kept}; {length} of sound, {size} in {path}{time}"),
+                en: "{title}: {made} tracks made, {kept} as before; {length} of sound, {size} in {path}{time}"),
             [
                 "title": title, "made": "\(made)", "kept": "\(count - made)",
                 "length": SampleClock.clock(seconds, rate: 1),
@@ -36,7 +36,7 @@ struct KeptTracks {
             ])
     }
 
-    /// A number with one digit behind the point.
+    /// A number with one digit after the point.
     static func tenths(_ number: Double, _ language: MessageLanguage) -> String {
         let tenths = Int((number * 10).rounded())
         return "\(tenths / 10)\(language.decimalSign)\(tenths % 10)"
@@ -44,7 +44,7 @@ struct KeptTracks {
 }
 
 extension KeptTracks {
-    /// What parts the fields: no title and no path has it.
+    /// What separates the fields: no title and no path contains it.
     private static let separator: Character = "\u{1F}"
 
     /// The tracks as a word that `FileMemory` keeps.
@@ -52,7 +52,7 @@ extension KeptTracks {
         [title, path, "\(count)", "\(seconds)", "\(bytes)"].joined(separator: String(Self.separator))
     }
 
-    /// The tracks that a word stands for; nil if it is none.
+    /// The tracks that a word stands for; nil if it stands for none.
     init?(word: Substring) {
         let fields = word.split(separator: Self.separator, omittingEmptySubsequences: false).map(String.init)
         guard fields.count == 5, let count = Int(fields[2]), let seconds = Int(fields[3]), let bytes = Int(fields[4])

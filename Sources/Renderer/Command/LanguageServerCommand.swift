@@ -5,7 +5,8 @@ internal import GuideText
 /// `pusterom lsp`: what editors ask.
 struct LanguageServerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lsp", abstract: "Serve an editor: mistakes, completion, lengths and pronunciation as one types.",
+        commandName: "lsp",
+        abstract: "Serve an editor: mistakes, completion, lengths and pronunciation while you type.",
         discussion: """
             It speaks the Language Server Protocol (3.17) on standard input and output, and is started by the editor. \
             Docs/editors.md says how.

@@ -9,9 +9,9 @@ internal import GuideText
 struct LeaderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "leader",
-        abstract: "Write the course leader's booklet: a page to print, and a PDF where a Chromium is.",
+        abstract: "Write the course leader's booklet: a page to print, and a PDF if Chromium is installed.",
         discussion: """
-            It is made of the Markdown pages in the course's folder `kursleder`. `pusterom publish` never reads that \
+            It is made from the Markdown pages in the course's folder `kursleder`. `pusterom publish` never reads that \
             folder, and this command never writes into a published one.
             """)
 
@@ -24,7 +24,7 @@ struct LeaderCommand: ParsableCommand {
         name: [.short, .long], help: ArgumentHelp("Folder for the files.", valueName: "folder"), completion: .directory)
     var output = "Build"
 
-    @Flag(inversion: .prefixedNo, help: "Print it as PDF too, where a Chromium is.")
+    @Flag(inversion: .prefixedNo, help: "Print it as PDF too, if Chromium is installed.")
     var pdf = true
 
     @OptionGroup var messages: MessageOptions
@@ -41,16 +41,19 @@ struct LeaderCommand: ParsableCommand {
                 Bilingual(
                     nb:
                         "{path} har ingen tekster for kurslederen. Skriv dem som Markdown, for eksempel {path}/01-uke-1.md",
-                    en: "{path} has no texts for the course leader. Write them in Markdown, such as {path}/01-uke-1.md"),
+                    en:
+                        "{path} has no texts for the course leader. Write them in Markdown, for example {path}/01-uke-1.md"
+                ),
                 ["path": loaded.folder.path(of: CourseTexts.leaderFolder)])
         }
         guard PublishedFolder(output).course == nil else {
             throw console.fail(
                 .usage,
                 Bilingual(
-                    nb: "{path} er en utgitt mappe, der deltakerne ville finne heftet. Velg en annen med --output",
+                    nb:
+                        "{path} er en utgitt mappe, og der ville deltakerne finne heftet. Velg en annen mappe med --output",
                     en:
-                        "{path} is a published folder, where participants would find the booklet. Choose another by --output"
+                        "{path} is a published folder, and participants would find the booklet there. Choose another folder with --output"
                 ),
                 ["path": output])
         }
@@ -80,7 +83,8 @@ extension LeaderCommand {
         } catch {
             if error.reason == .interrupted { throw ExitStatus.interrupted.exit }
             console.tell(
-                Bilingual(nb: "{path} ble ikke til PDF: {reason}", en: "{path} was not printed as PDF: {reason}"),
+                Bilingual(
+                    nb: "{path} ble ikke skrevet ut som PDF: {reason}", en: "{path} was not printed as PDF: {reason}"),
                 ["path": page.path, "reason": error.words(console.language)])
             return nil
         }

@@ -12,7 +12,7 @@ struct LoadedCourse {
     let folder: CourseFolder
     let plan: CoursePlan
 
-    /// Whether an argument names a course: a folder, or a file of YAML that is no lexicon.
+    /// Whether an argument names a course: a folder, or a file of YAML that is not a lexicon.
     static func isCourse(_ argument: String) -> Bool {
         switch ForeignFile.recognise(argument) {
         case .course, .folder: true
@@ -34,8 +34,8 @@ extension Console {
                 throw fail(
                     .input,
                     Bilingual(
-                        nb: "{path} finnes ikke, men {near} gjør det. Gi den navnet {name}",
-                        en: "{path} does not exist, but {near} does. Name it {name}"),
+                        nb: "{path} finnes ikke, men det gjør {near}. Gi den navnet {name}",
+                        en: "{path} does not exist, but {near} does. Rename it {name}"),
                     ["path": folder.file, "near": near, "name": ScriptFolder.courseFile])
             }
             if named.hasSuffix(".pust"), FileStatus(of: named) != nil {

@@ -9,8 +9,8 @@ struct ManusCommand: ParsableCommand {
         commandName: "manus",
         abstract: "Write the reading sheet of scripts or of a course: a page to print, and a table.",
         discussion: """
-            Each line stands once, with the name that its recording must have to take the voice's place: \
-            opptak/<name>.wav beside the script or the course file. `pusterom takes split` cuts one long recording of \
+            Each line is listed once, with the name that its recording must have: opptak/<name>.wav beside the script or the \
+            course file. The recording is then used instead of the voice. `pusterom takes split` cuts one long recording of \
             the whole sheet.
             """)
 
@@ -46,13 +46,17 @@ struct ManusCommand: ParsableCommand {
 }
 
 extension LoadedSheet {
-    /// Notes what the lines say, so that edited lines are known again. Where that cannot be written, only that is lost.
+    /// Notes the texts of the lines, so that edited lines can be recognised later. If the notes cannot be written, nothing
+    /// else is lost.
     func record(_ console: Console) {
         do throws(SystemFailure) { try sheet.record(in: folder) } catch {
             console.tell(
                 Bilingual(
-                    nb: "{path} kan ikke skrives ({reason}): tekster som blir endret siden, er ikke kjent igjen",
-                    en: "{path} cannot be written ({reason}): texts that are edited later will not be known again"),
+                    nb:
+                        "{path} kan ikke skrives ({reason}). Opptak av linjer som du endrer senere, blir derfor ikke kjent igjen",
+                    en:
+                        "{path} cannot be written ({reason}). Recordings of lines that you edit later will therefore not be recognised"
+                ),
                 ["path": folder, "reason": error.reason(console.language)])
         }
     }

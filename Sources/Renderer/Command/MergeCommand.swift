@@ -8,17 +8,18 @@ internal import GuideText
 struct MergeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "merge",
-        abstract: "Put the parts of a build together that --shard has made.",
+        abstract: "Put together the parts of a build that --shard has made.",
         discussion: """
-            The tracks that the parts have as the courses want them now are copied, each checked against its digest; the \
-            result is to the byte that of a single build. What no part has is told, and the exit status is then 66.
+            Tracks of the parts that are as the courses want them now are copied, and each is checked against its digest. The \
+            result is the same, to the byte, as of a single build. Tracks that no part has are listed, and the exit status is \
+            then 66.
             """)
 
     @OptionGroup var whole: CourseOptions
 
     @Option(
         parsing: .upToNextOption,
-        help: ArgumentHelp("The folders that the parts were built in, as --output gave them.", valueName: "folder"),
+        help: ArgumentHelp("The folders that the parts were built in, as --output named them.", valueName: "folder"),
         completion: .directory)
     var from: [String]
 
@@ -56,7 +57,7 @@ extension MergeCommand {
         }
     }
 
-    /// Tells of the parts' manifests that are damaged, and where tracks are missing, that are not there.
+    /// Reports the parts' manifests that are damaged, and where tracks are missing, that are not there.
     private func tellUnread(of build: CourseBuild, _ outcome: MergeOutcome, _ console: Console) {
         for part in from {
             let folder = build.at(part).output
@@ -73,14 +74,14 @@ extension MergeCommand {
         for path in outcome.damaged {
             console.tell(
                 Bilingual(
-                    nb: "{path} er ikke som den ble laget, og er ikke tatt med",
-                    en: "{path} is not as it was made, and was not taken"), ["path": path])
+                    nb: "{path} er endret etter at den ble laget, og er ikke tatt med",
+                    en: "{path} has changed since it was made, and was not taken"), ["path": path])
         }
         for path in outcome.missing {
             console.tell(
                 Bilingual(
-                    nb: "{path} finnes ikke i noen del slik kurset er nå: bygg den delen på nytt",
-                    en: "{path} is in no part as the course is now: build that part anew"), ["path": path])
+                    nb: "{path} finnes ikke i noen del slik kurset er nå. Bygg den delen på nytt",
+                    en: "{path} is in no part as the course is now. Build that part again"), ["path": path])
         }
         guard !whole.quiet else { return }
         console.tell(
@@ -94,12 +95,12 @@ extension MergeCommand {
     }
 
     private static let noPart = Bilingual(
-        nb: "mappen {path} fra --from finnes ikke. Er den hentet fra maskinen som laget delen?",
-        en: "the folder {path} of --from does not exist. Was it fetched from the machine that made the part?")
+        nb: "mappen {path} etter --from finnes ikke. Er den hentet fra maskinen som laget delen?",
+        en: "the folder {path} after --from does not exist. Was it fetched from the machine that made the part?")
     private static let noManifest = Bilingual(
         nb: "{path} finnes ikke: mappen har ingen del av dette kurset",
         en: "{path} does not exist: the folder has no part of this course")
     private static let damagedManifest = Bilingual(
         nb: "{path} er skadet, og ingenting er tatt derfra. Hent den delen på nytt, eller bygg den på nytt",
-        en: "{path} is damaged, and nothing was taken from there. Fetch that part anew, or build it anew")
+        en: "{path} is damaged, and nothing was taken from there. Fetch that part again, or build it again")
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import GuideText
 
-/// What every command understands.
+/// The options that every command has.
 struct MessageOptions: ParsableArguments {
     @Option(
         help: "Language of messages, nb or en; by default that of the locale.", completion: .list(["nb", "en"]))

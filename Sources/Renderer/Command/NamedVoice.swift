@@ -1,7 +1,7 @@
 internal import GuideSpeech
 internal import GuideText
 
-/// A voice that is chosen by its name in a command, whatever a course or the user's own settings say.
+/// A voice that a command chooses by name. It is used whatever a course or the user's own settings say.
 struct NamedVoice {
     /// Its name.
     let name: String

@@ -12,11 +12,11 @@ struct NewCourseCommand: ParsableCommand {
         aliases: ["course"])
 
     @Argument(
-        help: ArgumentHelp("The course's folder; it may be there already.", valueName: "folder"),
+        help: ArgumentHelp("The course's folder. It may exist already.", valueName: "folder"),
         completion: .directory)
     var folder: String
 
-    @Option(help: ArgumentHelp("Its title; by default told from the folder's name.", valueName: "text"))
+    @Option(help: ArgumentHelp("Its title; by default made from the folder's name.", valueName: "text"))
     var title: String?
 
     @Option(help: ArgumentHelp("How many weeks it lasts, from 1 to 52.", valueName: "n"))
@@ -37,7 +37,7 @@ struct NewCourseCommand: ParsableCommand {
         for path in paths where FileStatus(of: path) != nil {
             throw console.fail(.cannotCreate, NewExerciseCommand.isThere, ["path": path])
         }
-        // The course file last: until it is there, it is no course.
+        // The course file last: until it is there, it is not a course.
         for (path, file) in zip(paths, course.files).reversed() {
             do throws(SystemFailure) { try ScriptWriting.create(path, file.text) } catch {
                 guard error.code == EEXIST else { throw console.exit(for: error, option: nil) }
@@ -85,6 +85,6 @@ extension NewCourseCommand {
         nb: "Hva heter den første øvelsen?", en: "What is the first exercise called?")
     private static let noWeeks = Bilingual(nb: "Skriv et tall fra 1 til 52.", en: "Write a number from 1 to 52.")
     private static let next = Bilingual(
-        nb: "Skriv videre i et skriveprogram, eller i nettleseren med: pusterom studio {path}",
-        en: "Write on in an editor, or in the browser with: pusterom studio {path}")
+        nb: "Skriv videre i et skriveprogram, eller i nettleseren: pusterom studio {path}",
+        en: "Go on writing in an editor, or in the browser: pusterom studio {path}")
 }

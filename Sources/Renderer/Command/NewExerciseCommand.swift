@@ -19,7 +19,7 @@ struct NewExerciseCommand: ParsableCommand {
         completion: .file(extensions: ["pust"]))
     var script: String
 
-    @Option(help: ArgumentHelp("Its title; by default told from its name.", valueName: "text"))
+    @Option(help: ArgumentHelp("Its title; by default made from its name.", valueName: "text"))
     var title: String?
 
     @Option(
@@ -29,7 +29,7 @@ struct NewExerciseCommand: ParsableCommand {
     var variants = StartScript.standardVariants
 
     @Option(
-        help: ArgumentHelp("The week or day of its course that gets it, such as uke-02.", valueName: "name"),
+        help: ArgumentHelp("The week or day of the course that it goes into, such as uke-02.", valueName: "name"),
         completion: .units)
     var unit: String?
 
@@ -87,21 +87,21 @@ extension NewExerciseCommand {
     }
 
     private static let askTitle = Bilingual(nb: "Hva heter øvelsen?", en: "What is the exercise called?")
-    static let untitled = Bilingual(nb: "skriv en tittel med bokstaver", en: "write a title with letters")
+    static let untitled = Bilingual(nb: "Skriv en tittel med bokstaver.", en: "Write a title with letters.")
     private static let badVariants = Bilingual(
         nb: "`{written}` kan ikke brukes som varianter. Skriv for eksempel --variants \"kort: 3 min, lang: 12 min\"",
         en: "`{written}` cannot be used as variants. Write for example --variants \"kort: 3 min, lang: 12 min\"")
     static let isThere = Bilingual(
-        nb: "{path} finnes fra før og er urørt. Velg et annet navn",
-        en: "{path} is there already and was left as it is. Choose another name")
+        nb: "{path} finnes fra før og er som den var. Velg et annet navn",
+        en: "{path} exists already and is as it was. Choose another name")
     private static let noCourse = Bilingual(
-        nb: "{path} ligger ikke i noe kurs: det er ingen kurs.yml i mappen eller over den",
-        en: "{path} lies in no course: there is no kurs.yml in its folder or above")
+        nb: "{path} ligger ikke i noe kurs: det er ingen kurs.yml i mappen eller i mappene over",
+        en: "{path} is in no course: there is no kurs.yml in its folder or in those above")
     private static let noUnit = Bilingual(
-        nb: "kurset har ingen {unit}. Her er: {known}", en: "the course has no {unit}. There are: {known}")
+        nb: "kurset har ingen {unit}. Velg blant {known}", en: "the course has no {unit}. Choose one of {known}")
     private static let byHand = Bilingual(
-        nb: "{path} er skrevet slik at øvelsen må føres inn for hånd. Ingenting er laget",
-        en: "{path} is written so that the exercise must be entered by hand. Nothing was made")
+        nb: "{path} er skrevet på en måte som gjør at du må føre inn øvelsen selv. Ingenting er laget",
+        en: "{path} is written in a way that you must enter the exercise yourself. Nothing was made")
     private static let next = Bilingual(
-        nb: "Hør den med: pusterom spill {path}", en: "Hear it with: pusterom spill {path}")
+        nb: "Hør den: pusterom spill {path}", en: "Hear it: pusterom spill {path}")
 }

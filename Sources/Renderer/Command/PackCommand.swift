@@ -13,7 +13,7 @@ struct PackCommand: ParsableCommand {
         discussion: """
             cd: a folder for each disc, with WAV files, a cue sheet and titles as CD-Text. usb: MP3 files in folders \
             with short names in the right order, and playlists, for cars and old players. m4b: one file with a chapter \
-            for each track, for audiobook players; needs ffmpeg. What was packed before is replaced, whole or not at all.
+            for each track, for audiobook players; needs ffmpeg. What was packed before is replaced, completely or not at all.
             """)
 
     @Argument(
@@ -22,13 +22,13 @@ struct PackCommand: ParsableCommand {
     var course = "."
 
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("What it becomes: cd, usb or m4b.", valueName: "form"),
+        name: .customLong("as"), help: ArgumentHelp("What the course becomes: cd, usb or m4b.", valueName: "form"),
         completion: .list(PackKind.allCases.map(\.rawValue)))
     var form: String
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("Folder that the result appears in, such as a memory stick.", valueName: "folder"),
+        help: ArgumentHelp("Folder for the result, such as a memory stick.", valueName: "folder"),
         completion: .directory)
     var output = "Build"
 
@@ -37,7 +37,7 @@ struct PackCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Minutes that a disc holds: 79, or 74 for old ones.", valueName: "n"))
     var minutes = 79
 
-    @Flag(name: [.short, .long], help: "Tell nothing but mistakes.")
+    @Flag(name: [.short, .long], help: "Report nothing but errors.")
     var quiet = false
 
     @OptionGroup var jobs: JobOptions

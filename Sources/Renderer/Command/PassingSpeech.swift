@@ -1,8 +1,8 @@
 internal import GuideSpeech
 internal import GuideSystem
 
-/// The speech of a call that keeps nothing for the next one, at hand until the call ends: so a sentence of two exercises, or of two
-/// courses, is spoken once. A class, because it owns a folder.
+/// The speech of a call that keeps nothing for the next one. It is held until the call ends, so that a sentence of two
+/// exercises, or of two courses, is spoken once. A class, because it owns a folder.
 final class PassingSpeech {
     private let folder: ScratchFolder
 

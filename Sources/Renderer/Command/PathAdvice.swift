@@ -1,6 +1,6 @@
 internal import GuideText
 
-/// What to do about a path that leads nowhere because of how it is written.
+/// What to do about a path at which there is nothing because of how it is written.
 enum PathAdvice {
     /// The advice, as the end of a sentence; nil if nothing is off.
     static func advice(on path: String) -> Bilingual? {
@@ -12,12 +12,12 @@ enum PathAdvice {
                 nb:
                     ". Ingenting hentes fra nettet: last ned filen først, i Google Docs med Fil, Last ned, Word (.docx)",
                 en:
-                    ". Nothing is fetched from the web: download the file first, in Google Docs by File, Download, Word (.docx)"
+                    ". Nothing is fetched from the web: download the file first, in Google Docs with File, Download, Word (.docx)"
             )
         }
         if path.contains("\\") { return Bilingual(nb: ". Skriv `/` mellom mapper", en: ". Write `/` between folders") }
         if path.contains("*") || path.contains("?") {
-            return Bilingual(nb: ". Ingen filer passer til mønsteret", en: ". No files match the pattern")
+            return Bilingual(nb: ". Ingen filer passer med mønsteret", en: ". No files match the pattern")
         }
         return nil
     }

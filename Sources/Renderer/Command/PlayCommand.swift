@@ -15,8 +15,8 @@ struct PlayCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "spill", abstract: "Play a script, and play it again whenever it is saved.",
         discussion: """
-            It sounds as its course wants it, and begins at once. Files that it includes and lexicons are watched too. A script \
-            with mistakes is told of and waited for. Ctrl-C ends it.
+            It sounds as its course wants it, and begins at once. Files that it includes and lexicons are watched too. If the \
+            script has mistakes, they are shown, and the program waits until they are corrected. Ctrl-C ends it.
             """, aliases: ["play"])
 
     @Argument(help: ArgumentHelp("The script.", valueName: "script"), completion: .file(extensions: ["pust"]))
@@ -36,7 +36,7 @@ struct PlayCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The program that plays: it gets a WAV file on its standard input. By default the first that is there of pw-play, paplay, aplay, ffplay and play.",
+            "The program that plays. It gets a WAV file on its standard input. By default the first one installed of pw-play, paplay, aplay, ffplay and play.",
             valueName: "program"))
     var player: String?
 
@@ -67,7 +67,7 @@ extension PlayCommand {
     private struct Stage {
         let console: Console
         let compilers: CompilerShelf
-        /// Those that have not failed, the first of which plays.
+        /// The players that have not failed; the first of them plays.
         var players: [SoundPlayer]
         let choice: EngineChoice?
     }
@@ -75,7 +75,7 @@ extension PlayCommand {
     /// How playing came to its end.
     private enum Outcome { case finished, changed, mistakes, interrupted }
 
-    /// How often it is looked whether a file has changed, and how long it must have stayed the same, in microseconds.
+    /// How often the program looks for changed files, and how long a file must have stayed the same, in microseconds.
     private static let (look, rest): (UInt32, UInt32) = (200_000, 120_000)
 
     private func players(_ console: Console) throws(ExitCode) -> [SoundPlayer] {
@@ -182,7 +182,7 @@ extension PlayCommand {
         nb: "{title}, {variant}: fra {place} av {length}", en: "{title}, {variant}: from {place} of {length}")
     private static let noPlayer = Bilingual(
         nb:
-            "ingen avspiller virker her. Installer én av pw-play (Debian: pipewire-bin), paplay (pulseaudio-utils), aplay (alsa-utils), ffplay (ffmpeg) og play (sox), eller nevn en med --player",
+            "ingen avspiller virker her. Installer én av pw-play (Debian: pipewire-bin), paplay (pulseaudio-utils), aplay (alsa-utils), ffplay (ffmpeg) og play (sox), eller oppgi en med --player",
         en:
             "no player works here. Install one of pw-play (Debian: pipewire-bin), paplay (pulseaudio-utils), aplay (alsa-utils), ffplay (ffmpeg) and play (sox), or name one with --player"
     )
@@ -191,7 +191,7 @@ extension PlayCommand {
         nb: "`{place}` finnes ikke i manuset. Kapitlene er: {known}",
         en: "`{place}` is not in the script. The chapters are: {known}")
     private static let noVariant = Bilingual(
-        nb: "ingen variant heter {name}. Her er: {known}", en: "no variant is named {name}. There are: {known}")
+        nb: "ingen variant heter {name}. Velg blant {known}", en: "no variant is named {name}. Choose one of {known}")
     private static let unreadable = Bilingual(
         nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}")
 }

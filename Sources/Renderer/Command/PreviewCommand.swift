@@ -11,7 +11,7 @@ struct PreviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "preview",
         abstract: "Show the timing of scripts as text, before anyone listens.",
-        discussion: "Of a course, a row for each of its tracks, unless --format says otherwise.")
+        discussion: "For a course it prints a row for each track, unless --format says otherwise.")
 
     @OptionGroup var scripts: ScriptOptions
 
@@ -21,7 +21,7 @@ struct PreviewCommand: ParsableCommand {
             valueName: "format"), completion: .list(PreviewFormat.allValueStrings))
     var format: PreviewFormat?
 
-    @Flag(help: "The same as --format json: an array with one object per variant, times in samples.")
+    @Flag(help: "The same as --format json: an array with one object per variant, and times in samples.")
     var json = false
 
     @OptionGroup var jobs: JobOptions
@@ -75,8 +75,8 @@ struct PreviewCommand: ParsableCommand {
     }
 
     private static let oneOnly = Bilingual(
-        nb: "dette formatet har plass til ett spor. Velg ett manus og én variant med --variant",
-        en: "this format holds one track. Choose one script and one variant with --variant")
+        nb: "dette formatet har plass til ett spor. Oppgi ett manus, og velg én variant med --variant",
+        en: "this format has room for one track. Name one script, and choose one variant with --variant")
 }
 
 /// What `preview` can show.
@@ -85,7 +85,7 @@ enum PreviewFormat: Equatable, ExpressibleByArgument {
     case table
     /// All tracks at a glance.
     case summary
-    /// As a file that can stand beside the track.
+    /// As one of the files that can be written beside the track.
     case sidecar(Sidecar)
 
     init?(argument: String) {

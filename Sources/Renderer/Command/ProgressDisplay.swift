@@ -38,16 +38,16 @@ struct ProgressDisplay {
         try? StandardStream.error.write("\r\u{1B}[K\(line(moment))")
     }
 
-    /// Tells that another build has the folder.
+    /// Reports that another build has the folder.
     func tellWaiting(_ path: String) {
         guard !isQuiet else { return }
         console.tell(
             Bilingual(
-                nb: "et annet bygg holder på i {path}; venter på at det blir ferdig",
-                en: "another build is at work in {path}; waiting for its end"), ["path": path])
+                nb: "en annen bygging pågår i {path}; venter til den er ferdig",
+                en: "another build is running in {path}; waiting until it has finished"), ["path": path])
     }
 
-    /// Takes the line away, so that what comes next stands at the left.
+    /// Removes the line, so that what comes next begins at the left.
     mutating func clear() {
         if isShown { try? StandardStream.error.write("\r\u{1B}[K") }
         isShown = false

@@ -13,17 +13,17 @@ struct PronounceCommand: ParsableCommand {
         commandName: "pronounce",
         abstract: "Show how a text will be said: a line of text, a tab, and its sounds.",
         discussion: """
-            Sounds are espeak-ng's mnemonics for Norwegian, with ' before a stressed vowel; an entry in uttale.yml may \
-            use them between slashes. Words that are not listed are read by a learnt model.
+            Sounds are written with espeak-ng's signs for Norwegian, with ' before a stressed vowel. An entry in uttale.yml \
+            may use them between slashes. Words that are not in the word list are read by a learnt model.
             """)
 
     @Argument(help: ArgumentHelp("Texts; - reads lines from standard input.", valueName: "text"))
     var texts: [String]
 
-    @Flag(help: "Print IPA instead of mnemonics.")
+    @Flag(help: "Print IPA instead of espeak-ng's signs.")
     var ipa = false
 
-    @Flag(help: "Show the tone of each stressed word: \" for tone 2 in mnemonics, ¹ and ² in IPA.")
+    @Flag(help: "Show the tone of each stressed word: \" for tone 2 in espeak-ng's signs, ¹ and ² in IPA.")
     var tones = false
 
     @Flag(help: "Show for each word why it is said so: lexicon, listed, compound, homograph, letters or model.")

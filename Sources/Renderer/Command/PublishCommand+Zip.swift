@@ -4,7 +4,7 @@ internal import GuidePublish
 internal import GuideSystem
 internal import GuideText
 
-/// The published folder in one file, to be sent to whoever looks after a web site.
+/// The published folder in one file, to be sent to the person who runs the web site.
 extension PublishCommand {
     /// Refuses a file that would be handed out itself, or a folder, before anything is made.
     func checkZip(_ console: Console) throws(ExitCode) {
@@ -16,7 +16,7 @@ extension PublishCommand {
                 .usage,
                 Bilingual(
                     nb: "--zip {path} må være en fil utenfor mappen som gis ut, for eksempel --zip {example}",
-                    en: "--zip {path} must be a file outside the published folder, such as --zip {example}"),
+                    en: "--zip {path} must be a file outside the published folder, for example --zip {example}"),
                 ["path": zip, "example": "\(FilePath(to).name).zip"])
         }
     }
@@ -34,7 +34,7 @@ extension PublishCommand {
             console.tell(
                 Bilingual(
                     nb: "{path} ({size} MB) kan sendes til nettredaktøren; {page} i den forteller hva som skal gjøres",
-                    en: "{path} ({size} MB) can be sent to the web editor; {page} in it tells what to do"),
+                    en: "{path} ({size} MB) can be sent to the web editor; {page} in it says what to do"),
                 ["path": zip, "size": "\((bytes + 500_000) / 1_000_000)", "page": Delivery.instruction])
         } catch {
             throw console.exit(for: error, of: publication, nil)

@@ -13,9 +13,8 @@ struct PublishCommand: ParsableCommand {
         commandName: "publish",
         abstract: "Make a folder that any web server can hand out: a course's sound, and pages to listen from.",
         discussion: """
-            What has changed is built first. The folder then holds an app for phones that works without a network. \
-            Publish into the same folder again after a change: the new edition takes the place of the old one, whole or \
-            not at all.
+            What has changed is built first. The folder then holds an app for phones that works without a network. After a \
+            change, publish into the same folder again. The new edition then replaces the old one, completely or not at all.
             """)
 
     @Argument(
@@ -24,17 +23,19 @@ struct PublishCommand: ParsableCommand {
     var course = "."
 
     @Option(
-        help: ArgumentHelp("Folder to hand out; made if it is missing.", valueName: "folder"), completion: .directory)
+        help: ArgumentHelp("Folder to publish in. It is made if it does not exist.", valueName: "folder"),
+        completion: .directory)
     var to: String
 
     @Option(
         name: .customLong("base-url"),
-        help: ArgumentHelp("Address that the folder will have, such as https://eksempel.no/kurs.", valueName: "url"))
+        help: ArgumentHelp(
+            "Address that the folder will have on the web, such as https://eksempel.no/kurs.", valueName: "url"))
     var baseURL: String
 
     @Option(
         help: ArgumentHelp(
-            "First day of the course, such as 2027-01-11: makes a calendar. By default `start` of the course file, or as last time.",
+            "First day of the course, such as 2027-01-11. Makes a calendar. By default `start` in the course file, or as last time.",
             valueName: "date"
         ))
     var start: String?
@@ -42,18 +43,19 @@ struct PublishCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Time of day to practise. By default as last time, or 09:00.", valueName: "hh:mm"))
     var time: String?
 
-    @Flag(name: .customLong("no-calendar"), help: "Make no calendar, and remove one that was published before.")
+    @Flag(name: .customLong("no-calendar"), help: "Make no calendar, and delete one that was published before.")
     var hasNoCalendar = false
 
     @Option(
-        help: ArgumentHelp("Folder with a clinic's own name, colours, texts and templates.", valueName: "folder"),
+        help: ArgumentHelp(
+            "Theme: a folder with a clinic's own name, colours, texts and templates.", valueName: "folder"),
         completion: .directory)
     var theme: String?
 
     @Flag(help: "Let directories and search engines list the course.")
     var listed = false
 
-    @Flag(inversion: .prefixedNo, help: "Print the sheets as PDF too, where a Chromium is.")
+    @Flag(inversion: .prefixedNo, help: "Print the sheets as PDF too, if Chromium is installed.")
     var pdf = true
 
     @Flag(help: "Make a book of the short tracks too, with text and sound in step (EPUB 3).")
@@ -61,11 +63,11 @@ struct PublishCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Also pack the folder into this file, with a page of instruction for whoever looks after the web site.",
+            "Also pack the folder into this file, with a page of instructions for the person who runs the web site.",
             valueName: "file"), completion: .file(extensions: ["zip"]))
     var zip: String?
 
-    @Flag(help: "Do not wait for another publication in the same folder: end with 75.")
+    @Flag(help: "Do not wait for another publication in the same folder; end with 75.")
     var noWait = false
 
     @Flag(name: [.short, .long], help: "Report nothing but errors.")
@@ -144,7 +146,7 @@ extension PublishCommand {
         return read.theme
     }
 
-    /// Publishes, and shows how far it has come and what came of it.
+    /// Publishes, and shows the progress and the result.
     private func publish(
         _ publication: CoursePublication, by engine: EngineChoice?, _ console: Console
     ) throws(ExitCode) {

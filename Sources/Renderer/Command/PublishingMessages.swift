@@ -3,7 +3,7 @@ internal import GuidePublish
 internal import GuideSpeech
 internal import GuideText
 
-/// What the user reads of a publication while it is at work and at its end.
+/// What the user reads during a publication and at its end.
 struct PublishingMessages {
     private let console: Console
     private let path: String
@@ -34,7 +34,7 @@ struct PublishingMessages {
         }
     }
 
-    /// Reports what came of it.
+    /// Reports the result.
     func report(_ outcome: PublishingOutcome, address: String) {
         guard !isQuiet else { return }
         for page in outcome.heavyPages {
@@ -60,12 +60,13 @@ struct PublishingMessages {
 
 extension PublishingMessages {
     private static let waiting = Bilingual(
-        nb: "noen andre gir ut i {path}; venter på at det blir ferdig",
-        en: "another publication is at work in {path}; waiting for it to finish")
+        nb: "en annen utgivelse pågår i {path}; venter til den er ferdig",
+        en: "another publication is running in {path}; waiting until it has finished")
     private static let keptStart = Bilingual(
-        nb: "kalenderen begynner {start}, som sist. Velg en annen dag med --start, eller ta den bort med --no-calendar",
+        nb:
+            "kalenderen begynner {start}, som sist. Velg en annen dag med --start, eller dropp kalenderen med --no-calendar",
         en:
-            "the calendar begins on {start}, as last time. Choose another day with --start, or remove it with --no-calendar"
+            "the calendar begins on {start}, as last time. Choose another day with --start, or leave the calendar out with --no-calendar"
     )
     private static let timeWithoutStart = Bilingual(
         nb:
@@ -75,15 +76,20 @@ extension PublishingMessages {
     )
     private static let noPrinter = Bilingual(
         nb:
-            "her er ingen Chromium. Arkene kan skrives ut fra nettleseren; ferdige PDF-er beholdes for ark som er som før",
-        en: "there is no Chromium here. The sheets can be printed from a browser; PDFs of unchanged sheets are kept")
+            "Chromium er ikke installert, så arkene ble ikke til PDF. Skriv dem ut fra nettleseren. Ark som ikke er endret, beholder den PDF-en de hadde",
+        en:
+            "Chromium is not installed, so no PDFs of the sheets were made. Print them from the browser. Unchanged sheets keep the PDF they had"
+    )
     private static let noPrint = Bilingual(
-        nb: "{path} ble ikke skrevet ut som PDF: {reason}. Arket kan skrives ut fra nettleseren",
-        en: "{path} was not printed as PDF: {reason}. It can be printed from a browser")
+        nb: "{path} ble ikke skrevet ut som PDF: {reason}. Skriv ut arket fra nettleseren",
+        en: "{path} was not printed as PDF: {reason}. Print the sheet from the browser")
     private static let heavy = Bilingual(
-        nb: "{path} er {size} kB: tung for en telefon med dårlig dekning. Del øvelsene på flere uker eller dager",
-        en: "{path} is {size} kB: heavy for a phone with poor coverage. Spread the exercises over more weeks or days")
+        nb:
+            "{path} er på {size} kB, og det er mye for en telefon med dårlig dekning. Fordel øvelsene på flere uker eller dager",
+        en:
+            "{path} has {size} kB, which is much for a phone with poor coverage. Spread the exercises over more weeks or days"
+    )
     private static let done = Bilingual(
-        nb: "{path} er klar til å legges ut på {url}: {written} filer skrevet, {kept} som før, {removed} tatt bort",
-        en: "{path} is ready for {url}: {written} files written, {kept} as before, {removed} removed")
+        nb: "{path} er klar til å legges ut på {url}: {written} filer skrevet, {kept} som før, {removed} slettet",
+        en: "{path} is ready for {url}: {written} files written, {kept} as before, {removed} deleted")
 }

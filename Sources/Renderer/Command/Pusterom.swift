@@ -11,7 +11,7 @@ struct Pusterom: ParsableCommand {
         commandName: "pusterom",
         abstract: "Turns exercise scripts into guided audio in Norwegian.",
         discussion: "Gjør øvelsesmanus om til ferdige lydspor på norsk. Start with `pusterom preview SCRIPT`.",
-        // The libraries are only asked for their versions, and espeak-ng's only loaded, where somebody wants to know.
+        // The libraries are asked for their versions, and espeak-ng is loaded, only when the user wants to know them.
         version: CallWords.all.contains("--version") ? ProgramVersion.description : ProgramVersion.number,
         subcommands: [
             BuildCommand.self,
@@ -46,9 +46,9 @@ struct Pusterom: ParsableCommand {
         if CallWords.all.dropFirst().first == EditionFinisher.argument {
             _exit(EditionFinisher.run(CallWords.all))
         }
-        // A reader of our output that goes away is no crash.
+        // A reader of our output that goes away is not a crash.
         _ = signal(SIGPIPE, SIG_IGN)
-        // Nor is a file that grows beyond what is allowed: writing it fails, and that is reported.
+        // The same for a file that becomes larger than allowed: writing it fails, and that failure is reported.
         _ = signal(SIGXFSZ, SIG_IGN)
         let arguments = Array(CallWords.all.dropFirst())
         LastWords.prepare(Console.lastWords(language: Call.language(in: arguments)))

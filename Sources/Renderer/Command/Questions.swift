@@ -3,7 +3,7 @@ internal import Glibc
 internal import GuideSystem
 internal import GuideText
 
-/// Asks the user on the terminal, and nowhere else: in a pipe, what is suggested is taken.
+/// Asks the user on the terminal. Where there is no terminal, the suggested answer is used.
 struct Questions {
     private let console: Console
 
@@ -17,7 +17,8 @@ struct Questions {
         try ask(question, or: suggested, question) { $0 }
     }
 
-    /// The same for an answer that is read; for one that cannot be, `correction` is shown and the question is asked again.
+    /// The same for an answer that must be read as a value. If it cannot be, `correction` is shown and the question is asked
+    /// again.
     func ask<Answer>(
         _ question: Bilingual, or suggested: String, _ correction: Bilingual, read: (String) -> Answer?
     ) throws(ExitCode) -> Answer {

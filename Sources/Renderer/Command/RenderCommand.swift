@@ -22,7 +22,7 @@ struct RenderCommand: ParsableCommand {
 
     @OptionGroup var formats: FormatOptions
 
-    @Flag(name: [.short, .long], help: "Tell nothing of how far it has come.")
+    @Flag(name: [.short, .long], help: "Do not show how far it has come.")
     var quiet = false
 
     @OptionGroup var takes: TakeOptions

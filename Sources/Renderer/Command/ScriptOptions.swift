@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// What every command that reads scripts understands.
+/// The options of every command that reads scripts.
 struct ScriptOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp("Scripts (.pust); - is standard input.", valueName: "script"),
@@ -8,13 +8,13 @@ struct ScriptOptions: ParsableArguments {
     var scripts: [String]
 
     @Option(
-        help: ArgumentHelp("Only this variant; may be given several times.", valueName: "name"),
+        help: ArgumentHelp("Only this variant. May be given several times.", valueName: "name"),
         completion: .variants)
     var variant: [String] = []
 }
 
 /// Whether an engine may say what nobody has recorded.
 struct TakeOptions: ParsableArguments {
-    @Flag(help: "Refuse tracks with lines that have not been recorded.")
+    @Flag(help: "Refuse tracks with lines that are not recorded.")
     var requireTakes = false
 }

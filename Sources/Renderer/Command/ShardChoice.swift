@@ -34,9 +34,9 @@ enum ShardChoice: ExpressibleByArgument, Equatable {
                 .usage,
                 Bilingual(
                     nb:
-                        "--shard auto finner ikke delen: SLURM_ARRAY_TASK_ID (med SLURM_ARRAY_TASK_COUNT eller auto/N) eller JOB_COMPLETION_INDEX (med auto/N) må være satt. Skriv ellers delen selv, som 2/4",
+                        "--shard auto finner ikke delen: SLURM_ARRAY_TASK_ID (med SLURM_ARRAY_TASK_COUNT eller auto/N) eller JOB_COMPLETION_INDEX (med auto/N) må være satt. Skriv ellers delen selv, for eksempel 2/4",
                     en:
-                        "--shard auto does not find the part: SLURM_ARRAY_TASK_ID (with SLURM_ARRAY_TASK_COUNT or auto/N) or JOB_COMPLETION_INDEX (with auto/N) must be set. Otherwise write the part yourself, such as 2/4"
+                        "--shard auto does not find the part: SLURM_ARRAY_TASK_ID (with SLURM_ARRAY_TASK_COUNT or auto/N) or JOB_COMPLETION_INDEX (with auto/N) must be set. Otherwise write the part yourself, for example 2/4"
                 ))
         }
     }

@@ -10,23 +10,23 @@ struct SheetOptions: ParsableArguments {
     var scripts: [String]
 
     @Option(
-        help: ArgumentHelp("Only this variant of scripts; may be given several times.", valueName: "name"),
+        help: ArgumentHelp("Only this variant of scripts. May be given several times.", valueName: "name"),
         completion: .variants)
     var variant: [String] = []
 }
 
 /// Which of those lines.
 struct MissingOptions: ParsableArguments {
-    @Flag(help: "Only the lines that have no recording yet.")
+    @Flag(help: "Only the lines that are not recorded yet.")
     var missing = false
 
-    /// The sheet, or what is missing of it; that nothing is ends the call.
+    /// The sheet, or only the lines that are not recorded; if there are none, the call ends.
     func choose(from sheet: ReadingSheet, _ console: Console) throws(ExitCode) -> ReadingSheet {
         guard missing else { return sheet }
         guard !sheet.missing.isEmpty else {
             throw console.fail(
                 .usage,
-                Bilingual(nb: "alle linjene er lest inn: ingen mangler", en: "all lines are recorded: none is missing"))
+                Bilingual(nb: "alle linjene er lest inn; ingen mangler", en: "all lines are recorded; none is missing"))
         }
         return sheet.ofMissing
     }

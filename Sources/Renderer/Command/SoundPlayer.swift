@@ -25,7 +25,7 @@ struct SoundPlayer: Sendable {
         ["ffplay", "-nodisp", "-autoexit", "-loglevel", "error", "-i", "-"], ["play", "-q", "-t", "wav", "-"],
     ]
 
-    /// How long is waited before it is asked whether playing is over, in milliseconds.
+    /// How long to wait between two looks at whether playing is over, in milliseconds.
     private static let step = 100
 
     /// The one that is named, with its arguments; without a name, those that are there, in order.
@@ -37,7 +37,8 @@ struct SoundPlayer: Sendable {
         }
     }
 
-    /// Plays a track to its end; false if `isOver` called it off, which is asked again and again. The program ends with this call.
+    /// Plays a track to its end; false if `isOver` called it off, which is asked again and again. The program ends with this
+    /// call.
     func play(_ track: TrackBytes, until isOver: () -> Bool) throws(Failure) -> Bool {
         var track = track
         var process = try start()
@@ -50,7 +51,7 @@ struct SoundPlayer: Sendable {
                 } catch {
                     // A user may have stopped it for a while.
                     if error == .timedOut { continue }
-                    // One that its user has ended, has played enough.
+                    // A player that its user has ended has played enough.
                     guard error == .gone, try hasEnded(&process, until: .now + .seconds(1)) else {
                         throw failure(error)
                     }

@@ -10,19 +10,19 @@ struct StudioCommand: ParsableCommand {
         commandName: "studio",
         abstract: "Open a folder in the browser: write, hear, record, build and publish without a terminal.",
         discussion: """
-            The page can only be reached from this computer, and only by the address that is printed. Everything that is done \
-            there is done to the files of the folder. Ctrl-C ends it.
+            The page can only be reached from this computer, and only with the address that is printed. Everything you do \
+            there changes the files in the folder. Ctrl-C ends it.
             """)
 
     @Argument(
-        help: ArgumentHelp("Folder with courses or scripts, or one for new ones.", valueName: "folder"),
+        help: ArgumentHelp("Folder with courses or scripts, or a folder for new ones.", valueName: "folder"),
         completion: .directory)
     var folder = "."
 
-    @Option(help: ArgumentHelp("Port; by default one that is free.", valueName: "n"))
+    @Option(help: ArgumentHelp("Port; by default a free one.", valueName: "n"))
     var port: UInt16 = 0
 
-    @Flag(name: .customLong("no-open"), help: "Print the address, and do not open a browser.")
+    @Flag(name: .customLong("no-open"), help: "Print the address without opening the browser.")
     var isNotOpened = false
 
     @OptionGroup var jobs: JobOptions
@@ -51,15 +51,15 @@ struct StudioCommand: ParsableCommand {
 
 extension StudioCommand {
     private static let ready = Bilingual(
-        nb: "studioet er åpnet: {url}\nCtrl-C avslutter.", en: "the studio is open: {url}\nCtrl-C ends it.")
+        nb: "studioet er åpent: {url}\nCtrl-C avslutter.", en: "the studio is open: {url}\nCtrl-C ends it.")
     private static let noBrowser = Bilingual(
         nb: "ingen nettleser kunne åpnes herfra: åpne adressen selv",
         en: "no browser could be opened from here: open the address yourself")
     private static let noEditor = Bilingual(
         nb:
-            "fargene i skrivefeltet mangler, for libjs-codemirror er ikke installert (Debian: apt-get install libjs-codemirror). Alt annet virker",
+            "skrivefeltet er uten farger, for libjs-codemirror er ikke installert (Debian: apt-get install libjs-codemirror). Alt annet virker",
         en:
-            "the editor has no colours, for libjs-codemirror is not installed (Debian: apt-get install libjs-codemirror). All else works"
+            "the editor has no colours, because libjs-codemirror is not installed (Debian: apt-get install libjs-codemirror). Everything else works"
     )
 
     /// Opens an address as the desktop does; whether there is anything to open it with.
@@ -78,14 +78,14 @@ extension StudioCommand {
             console.fail(
                 .busy,
                 Bilingual(
-                    nb: "et studio er allerede åpnet på {path}. Bruk det, eller avslutt det først",
-                    en: "a studio is already open on {path}. Use that, or end it first"), ["path": path])
+                    nb: "studioet er allerede åpent i {path}. Bruk det, eller avslutt det først",
+                    en: "the studio is already open in {path}. Use that one, or end it first"), ["path": path])
         case .port(let port, let reason):
             console.fail(
                 .cannotCreate,
                 Bilingual(
-                    nb: "port {port} kan ikke brukes ({reason}). Velg en annen med --port, eller la den stå",
-                    en: "port {port} cannot be used ({reason}). Choose another with --port, or leave it out"),
+                    nb: "port {port} kan ikke brukes ({reason}). Velg en annen med --port, eller ta bort --port",
+                    en: "port {port} cannot be used ({reason}). Choose another with --port, or leave out --port"),
                 ["port": "\(port)", "reason": reason])
         case .system(let failure): console.exit(for: failure, or: .input, option: nil)
         }

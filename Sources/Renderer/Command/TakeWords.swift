@@ -21,7 +21,7 @@ struct TakeWords {
 
     /// The row of a recording without a line.
     func row(_ orphan: TakeReview.Orphan) -> String {
-        let state = Bilingual(nb: "foreldreløs", en: "orphaned")(language)
+        let state = Bilingual(nb: "uten linje", en: "without line")(language)
         let unknown = Bilingual(nb: "(ukjent tekst)", en: "(unknown text)")(language)
         let now = orphan.successor.map { "\($0.id)\t\($0.written)" } ?? "\t"
         return "\(state)\t\(orphan.path)\t\(orphan.text ?? unknown)\t→\t\(now)\n"
@@ -31,8 +31,9 @@ struct TakeWords {
     func row(stray path: String) -> String {
         let state = Bilingual(nb: "uten navn", en: "without name")(language)
         let remark = Bilingual(
-            nb: "filnavnet må ende på linjens åtte tegn, som i `pusterom manus`",
-            en: "the file's name must end in its line's eight digits, as `pusterom manus` shows them")(language)
+            nb: "filnavnet må slutte på de åtte tegnene til linjen, slik `pusterom manus` viser dem",
+            en: "the file's name must end in the eight characters of its line, as `pusterom manus` shows them")(
+                language)
         return "\(state)\t\(path)\t\t\t\(remark)\n"
     }
 
@@ -49,8 +50,8 @@ struct TakeWords {
     }
 
     private static let whole = Bilingual(
-        nb: "{recorded} av {lines} linjer er lest inn; foreldreløse opptak: {orphans}; med merknad: {remarks}",
-        en: "{recorded} of {lines} lines are recorded; orphaned recordings: {orphans}; with remarks: {remarks}")
+        nb: "{recorded} av {lines} linjer er lest inn; opptak uten linje: {orphans}; med merknad: {remarks}",
+        en: "{recorded} of {lines} lines are recorded; recordings without a line: {orphans}; with remarks: {remarks}")
     private static let part = Bilingual(
         nb: "{recorded} av {lines} linjer er lest inn; med merknad: {remarks}",
         en: "{recorded} of {lines} lines are recorded; with remarks: {remarks}")

@@ -10,7 +10,7 @@ internal import GuideText
 struct TakesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "takes",
-        abstract: "Look at the recordings of lines, or cut a long one into them.",
+        abstract: "Look at the recordings of lines, or cut a long recording into lines.",
         subcommands: [TakesReport.self, TakesSplitCommand.self], defaultSubcommand: TakesReport.self)
 }
 
@@ -18,10 +18,10 @@ struct TakesCommand: ParsableCommand {
 struct TakesReport: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Tell which lines have been recorded, which are missing, and what is wrong with recordings.",
+        abstract: "Show which lines are recorded, which are missing, and what is wrong with recordings.",
         discussion: """
-            A row for each line: its state, its name, its length in seconds, its text, and remarks. Recordings whose line \
-            has been edited follow, the old text and the new side by side.
+            A row for each line: its state, its name, its length in seconds, its text, and remarks. Below them are recordings \
+            whose line was edited, with the old text and the new one.
             """)
 
     @OptionGroup var sheet: SheetOptions
@@ -53,8 +53,8 @@ struct TakesReport: ParsableCommand {
 extension TakesReport {
     private static let ofCourse = Bilingual(
         nb:
-            "her ligger også opptak av andre linjer. Gi hele kurset i stedet for manuset for å se om noen er foreldreløse",
+            "her ligger også opptak av andre linjer. Oppgi hele kurset i stedet for manuset for å se om noen av dem mangler linjen sin",
         en:
-            "there are recordings of other lines too. Name the course instead of the script to see whether any are orphaned"
+            "there are recordings of other lines too. Name the course instead of the script to see whether any of them has lost its line"
     )
 }

@@ -15,8 +15,8 @@ struct TakesSplitCommand: ParsableCommand {
         commandName: "split",
         abstract: "Cut one recording of a whole reading sheet at its silences, and name the parts.",
         discussion: """
-            The lines must have been read in the order of the sheet, with clear pauses between. Where recording and sheet \
-            are out of step, that is told with its time, nothing is written, and the status is 65.
+            The lines must have been read in the order of the sheet, with clear pauses between them. If recording and sheet do \
+            not match, you see at what time, nothing is written, and the exit status is 65.
             """)
 
     @Argument(help: ArgumentHelp("The recording.", valueName: "recording"), completion: .file())
@@ -27,17 +27,17 @@ struct TakesSplitCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Seconds of silence that part two lines; by default told from the recording itself.", valueName: "s"),
+            "Seconds of silence between two lines; by default found from the recording itself.", valueName: "s"),
         transform: Self.seconds)
     var pause: Double?
 
-    @Flag(help: "Name the parts in order if there are as many as lines, however long or short they are.")
+    @Flag(help: "Name the parts in order if there are as many parts as lines, however long or short they are.")
     var inOrder = false
 
     @Flag(help: "Replace recordings of the same lines.")
     var replace = false
 
-    @Flag(help: "Write nothing: tell what would be written.")
+    @Flag(help: "Write nothing. Show what would be written.")
     var dryRun = false
 
     @OptionGroup var jobs: JobOptions
@@ -90,24 +90,24 @@ extension TakesSplitCommand {
 
     private static let asMany = Bilingual(
         nb:
-            "opptaket har {parts} deler, like mange som arket har linjer, men de passer ikke sammen; ingenting er skrevet. Rett opptaket. Hvis du har hørt at alt er riktig, si --in-order",
+            "opptaket har {parts} deler, like mange som lesemanuset har linjer, men de passer ikke sammen. Ingenting er skrevet. Rett opptaket. Har du hørt at alt er riktig, så legg til --in-order",
         en:
-            "the recording has {parts} parts, as many as the sheet has lines, but they do not match; nothing was written. Mend the recording. If you have heard that all is right, say --in-order"
+            "the recording has {parts} parts, as many as the sheet has lines, but they do not match. Nothing was written. Correct the recording. If you have heard that all is right, add --in-order"
     )
     private static let otherCount = Bilingual(
         nb:
-            "opptaket har {parts} deler og arket {lines} linjer; ingenting er skrevet. Rett opptaket, eller prøv --pause",
+            "opptaket har {parts} deler, og lesemanuset har {lines} linjer. Ingenting er skrevet. Rett opptaket, eller prøv med for eksempel --pause 1.5",
         en:
-            "the recording has {parts} parts and the sheet {lines} lines; nothing was written. Mend the recording, or try --pause"
+            "the recording has {parts} parts, and the sheet has {lines} lines. Nothing was written. Correct the recording, or try for example --pause 1.5"
     )
     private static let alike = Bilingual(
         nb:
-            "{count} linjer er omtrent like lange som den neste. Er én av dem lest i stedet for den andre, merkes det ikke: hør etter",
+            "{count} linjer er omtrent like lange som den neste. Er to av dem byttet om, oppdages det ikke. Hør etter selv",
         en:
-            "{count} lines are about as long as the next. If one of them was read instead of the other, that is not noticed: listen to them"
+            "{count} lines are about as long as the next. If two of them were swapped, that is not noticed. Listen to them yourself"
     )
 
-    /// More would only follow from the first.
+    /// Further mistakes would only follow from the first.
     private static let mostSlips = 10
 
     private static func clock(_ seconds: Double) -> String {

@@ -4,7 +4,7 @@ internal import GuideSpeech
 internal import GuideText
 
 extension VerifyCommand {
-    /// The recogniser at work; one that is not here ends the call with what to do.
+    /// The running recogniser. If it is not installed, the call ends with a hint.
     func recogniser(_ console: Console) throws(ExitCode) -> Recogniser {
         do throws(SpeechFailure) { return try Recogniser() } catch {
             switch error {
@@ -15,7 +15,7 @@ extension VerifyCommand {
         }
     }
 
-    /// Reads a track back.
+    /// Lets the recogniser listen to a track.
     func hear(
         _ file: String, saying expectation: TrackExpectation, of rate: Int, by recogniser: Recogniser,
         _ console: Console
@@ -37,10 +37,11 @@ extension VerifyCommand {
     }
 
     private static let listening = Bilingual(
-        nb: "{file}: lytter til {count} deler …", en: "{file}: listening to {count} passages …")
+        nb: "{file}: lytter til {count} deler …", en: "{file}: listening to {count} parts …")
     private static let notInstalled = Bilingual(
-        nb: "--listen trenger et program som kan høre, og det er ikke her. Hent det: pusterom voices install whisper",
-        en: "--listen needs a program that can hear, which is not here. Fetch it: pusterom voices install whisper")
+        nb:
+            "--listen krever et program som kan høre, og det er ikke installert. Hent det: pusterom voices install whisper",
+        en: "--listen needs a program that can hear, which is not installed. Fetch it: pusterom voices install whisper")
     private static let deaf = Bilingual(
         nb: "whisper svikter: {reason}. Installer den på nytt: pusterom voices install whisper",
         en: "whisper fails: {reason}. Install it again: pusterom voices install whisper")

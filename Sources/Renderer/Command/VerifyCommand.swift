@@ -18,7 +18,7 @@ struct VerifyCommand: ParsableCommand {
         commandName: "verify",
         abstract: "Read finished tracks back and look for what should not be there, or is missing.",
         discussion:
-            "Length, speech and silences are held to a timeline: the one named, else the .json file beside a track. Ends with 65 if anything is wrong."
+            "Length, speech and silences are compared with a timeline: the one you name, otherwise the .json file beside a track. The exit status is 65 if anything is wrong."
     )
 
     @Argument(help: ArgumentHelp("Sound files in any format.", valueName: "file"), completion: .file())
@@ -26,12 +26,12 @@ struct VerifyCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Timeline to hold them to: a .json sidecar or what preview --json prints.", valueName: "file"),
+            "Timeline to compare them with: a .json sidecar or what preview --json prints.", valueName: "file"),
         completion: .file(extensions: ["json"]))
     var timeline: String?
 
     @Option(
-        help: ArgumentHelp("Script to hold them to; with --variant if it has several.", valueName: "script"),
+        help: ArgumentHelp("Script to compare them with; with --variant if it has several.", valueName: "script"),
         completion: .file(extensions: ["pust"]))
     var script: String?
 
@@ -41,13 +41,13 @@ struct VerifyCommand: ParsableCommand {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "Loudness that the speech should have; by default that of the script, else -19.", valueName: "LUFS"))
+            "Loudness that the speech should have; by default that of the script, otherwise -19.", valueName: "LUFS"))
     var loudness: Double?
 
     @Flag(help: "Print JSON for programs: an array with one object per file.")
     var json = false
 
-    @Flag(help: "Read the track back with a recogniser, and list the twenty passages that it heard worst.")
+    @Flag(help: "Let a speech recogniser listen to the track, and list the twenty parts that it heard worst.")
     var listen = false
 
     @OptionGroup var jobs: JobOptions
@@ -101,17 +101,17 @@ struct VerifyCommand: ParsableCommand {
 extension VerifyCommand {
     private static let noTimeline = Bilingual(
         nb: "{file}: ingen tidslinje ved siden av (.json), så tale og stillhet blir ikke kontrollert",
-        en: "{file}: no timeline beside it (.json), so speech and silences are not looked at")
+        en: "{file}: no timeline beside it (.json), so speech and silences are not checked")
     private static let badTimeline = Bilingual(
-        nb: "{file} er ingen tidslinje: {reason}", en: "{file} is no timeline: {reason}")
+        nb: "{file} er ikke en tidslinje: {reason}", en: "{file} is not a timeline: {reason}")
     private static let noneFits = Bilingual(
-        nb: "{file} har flere tidslinjer, men ingen for {track}",
-        en: "{file} has several timelines, but none for {track}")
+        nb: "{file} har flere tidslinjer, men ingen av dem er for {track}",
+        en: "{file} has several timelines, but none of them is for {track}")
     private static let manyVariants = Bilingual(
-        nb: "manuset har flere varianter. Velg en med --variant",
+        nb: "manuset har flere varianter. Velg én med --variant",
         en: "the script has several variants. Choose one with --variant")
 
-    /// What a file should hold; nil if nobody says.
+    /// What a file should hold; nil if no timeline says so.
     private func expectation(of file: String, _ console: Console) throws(ExitCode) -> TrackExpectation? {
         if let script { return try expectation(of: file, in: script, console) }
         let path = timeline ?? FilePath(file).sibling(FilePath(file).stem + Sidecar.json.ending)

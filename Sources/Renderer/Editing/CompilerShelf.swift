@@ -4,8 +4,8 @@ package import GuideSpeech
 internal import GuideText
 internal import Synchronization
 
-/// The compilers of an editor, one for each engine that speaks, kept as long as it is open: what they have spoken is heard again
-/// at once.
+/// The compilers of an editor, one for each engine that speaks, kept as long as the editor is open. What they have spoken is
+/// played again at once.
 package final class CompilerShelf: Sendable {
     private let engine: EngineChoice?
     private let workers: Int
@@ -17,8 +17,8 @@ package final class CompilerShelf: Sendable {
     /// Speech held in memory: all lines of the longest exercise.
     private static let remembered = 160 << 20
 
-    /// A shelf; `engine` speaks what is in no course that chooses its own, and nil is the built-in one. `executable` is the program
-    /// that has the worker mode.
+    /// A shelf; `engine` speaks what is in no course that chooses its own, and nil is the built-in one. `executable` is the
+    /// program that has the worker mode.
     package init(engine: EngineChoice?, workers: Int, cache: SpeechCache?, executable: String = "/proc/self/exe") {
         self.engine = engine
         self.workers = workers

@@ -4,7 +4,7 @@ internal import GuideProduction
 package import GuideSystem
 package import GuideText
 
-/// A course as it lies in its folder.
+/// A course as it is in its folder.
 package struct FoundCourse: Sendable {
     /// Its folder.
     package let folder: CourseFolder

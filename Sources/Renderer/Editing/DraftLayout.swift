@@ -11,7 +11,7 @@ internal import Synchronization
 /// A text that was spoken and laid out as it stands in an editor, ready to be heard from any place. A class, because sounds that
 /// are still being played share it.
 package final class DraftLayout: Sendable {
-    /// What it is known by: no two have the same.
+    /// Its identifier: no two have the same.
     package let id: String
     /// The script.
     package let parsed: ParsedScript
@@ -40,8 +40,8 @@ package final class DraftLayout: Sendable {
         compilation.timelines.first { $0.variant.name == variant }
     }
 
-    /// Its mistakes, and what an experienced course leader would look at again. What concerns the course file alone is left for
-    /// whoever edits that.
+    /// Its mistakes, and what an experienced course leader would look at again. What concerns the course file alone is left to
+    /// the editor of that file.
     package var diagnostics: [Diagnostic] {
         var found = compilation.diagnostics + compilation.advice()
         for (track, timeline) in zip(tracks, compilation.timing.timelines) {
@@ -53,7 +53,7 @@ package final class DraftLayout: Sendable {
 }
 
 extension DraftLayout {
-    /// Lays a text out as it sounds in its course; without one, by itself. `compiler` gives what speaks a course.
+    /// Lays a text out as it sounds in its course; without a course, by itself. `compiler` returns the compiler for a course.
     package static func lay(
         _ text: String, at path: String, in use: CourseUse?, by compiler: (Course?) -> Compiler
     ) throws(SpeechFailure) -> DraftLayout {
@@ -64,7 +64,7 @@ extension DraftLayout {
         let plan = use.course.plan
         let parsed = plan.parse(draft: text, as: use.tracks[0], in: use.course.folder)
         let plans = plan.plans(ofDraft: parsed, use.tracks, in: use.course.folder)
-        // A text whose variants are others than those of the file is laid out by itself.
+        // If the variants of the text differ from those of the file, the text is laid out by itself.
         guard plans.count == use.tracks.count, plans.count == parsed.script.variants.count else {
             return try alone(parsed, compiler(plan.course))
         }

@@ -3,7 +3,7 @@ internal import GuideRendering
 internal import GuideScript
 package import GuideText
 
-/// What there is to tell about a place of a text: what a directive or a key means, how a word is said, how long a line, a paragraph,
+/// The explanation of a place in a text: what a directive or a key means, how a word is said, how long a line, a paragraph,
 /// a chapter and a variant last. In Markdown.
 package struct Explanation: Sendable {
     /// The explanation.

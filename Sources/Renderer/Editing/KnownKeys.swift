@@ -16,7 +16,7 @@ struct KnownKeys {
         var keys = isCourse ? CourseKeys.course + CourseKeys.settings : FrontMatterKeys.all
         for name in path {
             guard let key = keys.first(where: { Self.isName(name, of: $0) }) else {
-                // A variant has a name of its author's.
+                // A variant has a name that its author chose.
                 return keys
             }
             keys = nested(key)

@@ -21,7 +21,7 @@ struct LengthTable {
             let own = timeline.events.indices.filter { isOn(number, timeline.events[$0], timeline) }
             guard let first = own.first else { return nil }
             let event = timeline.events[first]
-            // A line within a loop comes again and again: its first time stands for all.
+            // A line within a loop comes many times: the first time is shown.
             let again = own.dropFirst().first { timeline.events[$0].span == event.span }
             let round = own.filter { $0 < again ?? .max }
             let paragraph = timeline.events.filter { $0.paragraph == event.paragraph && $0.spoken > 0 }
@@ -74,7 +74,7 @@ extension LengthTable {
     private func isOn(_ number: Int, _ event: Timeline.Event, _ timeline: Timeline) -> Bool {
         let (source, span) = timeline.script.sources.locate(event.span)
         guard source.name == timeline.script.source.name, source.line(of: span.start) == number else { return false }
-        // A gap that comes by itself is no part of a line.
+        // A default gap is not part of a line.
         if case .pause = event.kind { return source.bytes[span.start...].first == UInt8(ascii: "[") }
         return true
     }

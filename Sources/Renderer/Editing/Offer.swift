@@ -1,6 +1,6 @@
 package import GuideText
 
-/// Something that can be written at a place.
+/// A completion: something that can be written at a place.
 package struct Offer: Sendable {
     /// What it is.
     package enum Kind: Sendable {
@@ -20,15 +20,15 @@ package struct Offer: Sendable {
 
     /// What it is.
     package let kind: Kind
-    /// What is shown, and what is compared with what stands there.
+    /// The text that is shown, and compared with what is written there.
     package let label: String
-    /// What is written.
+    /// The text to write.
     package let text: String
-    /// The stretch of `text`, in characters, that its author will write otherwise; nil: none.
+    /// The part of `text`, in characters, that its author is expected to replace; nil: none.
     package var placeholder: Range<Int>?
     /// What it means.
     package var summary = ""
-    /// What of the source it takes the place of.
+    /// The span of the source that it replaces.
     package let span: Span
 
     /// An offer that writes `text`, or without that its label.

@@ -3,14 +3,14 @@ internal import GuideScript
 internal import GuideSystem
 package import GuideText
 
-/// Where what a text names at a place stands itself.
+/// Finds the place where something is defined that a text names.
 package enum Reference: Sendable {
     /// A place in a source: an entry of a lexicon, a key of a head, a variant.
     case place(Source, Span)
     /// A file.
     case file(String)
 
-    /// What is named at an offset of a text; nil if nothing is, or it is nowhere to be found.
+    /// The place of what is named at an offset of a text; nil if nothing is named there, or if it cannot be found.
     package init?(in draft: ReviewedDraft, at offset: Int, path: String) {
         guard let subject = SubjectFinder(draft.source, at: offset).find(in: path),
             let found = Self.find(subject, draft, path)

@@ -5,7 +5,7 @@ package import GuideScript
 internal import GuideSystem
 package import GuideText
 
-/// A text as it stands in an editor, read as the file that it is to become: what it says, and its mistakes as far as they show
+/// A text as it is in an editor, read as the file that it will become: what it says, and the mistakes that can be found
 /// without speaking it.
 package struct ReviewedDraft: Sendable {
     /// What it was read as.

@@ -93,7 +93,7 @@ extension SubjectFinder {
         return word.map { .word($0) }
     }
 
-    /// The argument of a directive that the place lies in, or the first.
+    /// The argument of a directive that the place is in, or the first.
     private func argument(_ span: Span) -> Spanned<String> {
         var start = span.start
         for part in source.text(of: span).split(separator: ",", omittingEmptySubsequences: false) {

@@ -1,12 +1,12 @@
 internal import GuideText
 
-/// Where in a file of YAML a cursor stands: told from its lines alone, because what is being written is seldom whole.
+/// Where in a YAML file a cursor is. Only the lines are looked at, because a text that is being written is seldom complete.
 struct YAMLPlace: Equatable {
-    /// The keys that the place lies under, the outermost first, in small letters.
+    /// The keys that the place is under, the outermost first, in small letters.
     var keys: [String] = []
     /// The key whose value is being written; nil where a key is.
     var key: String?
-    /// What stands there already.
+    /// What is written there already.
     var written = ""
 
     /// The place at the end of the last of some lines.
@@ -44,10 +44,10 @@ extension YAMLPlace {
         }
     }
 
-    /// The keys that a line lies under.
+    /// The keys that a line is under.
     private static func keys(above line: Line, in lines: ArraySlice<String>) -> [String] {
         var keys: [String] = []
-        // The dash of a list may stand as far in as the key above it.
+        // The dash of a list may be indented as far as the key above it.
         var indent = line.isItem ? line.indent - 1 : line.indent
         for other in lines.reversed().map(Line.init) where indent > 0 && !other.text.isEmpty {
             guard other.indent < indent, let key = other.key else { continue }

@@ -19,8 +19,10 @@ package enum DocumentFailure: Error {
         case .damaged(let reason):
             Bilingual(
                 nb:
-                    "{path} er skadet eller låst med passord (\(reason)). Åpne det, og lagre det på nytt uten passord",
-                en: "{path} is damaged or locked by a password (\(reason)). Open it and save it again without one")
+                    "{path} er skadet eller låst med passord (\(reason)). Åpne dokumentet, og lagre det på nytt uten passord",
+                en:
+                    "{path} is damaged or locked with a password (\(reason)). Open the document, and save it again without a password"
+            )
         case .foreign(let hint):
             Bilingual(
                 nb: "{path} kan ikke importeres: \(hint(.bokmål))", en: "{path} cannot be imported: \(hint(.english))")

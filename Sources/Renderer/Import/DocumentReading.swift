@@ -43,12 +43,12 @@ package enum DocumentReading {
     }
 
     private static let pdf = Bilingual(
-        nb: "en PDF har sider og ikke avsnitt: kopier teksten over i et Word-dokument eller en tekstfil",
-        en: "a PDF has pages, not paragraphs: copy its text into a Word document or a text file")
+        nb: "en PDF har sider, ikke avsnitt. Kopier teksten over i et Word-dokument eller en tekstfil",
+        en: "a PDF has pages, not paragraphs. Copy its text into a Word document or a text file")
     private static let older = Bilingual(
         nb: "lagre det som Word-dokument (.docx), OpenDocument (.odt) eller ren tekst",
         en: "save it as a Word document (.docx), as OpenDocument (.odt) or as plain text")
     private static let unknown = Bilingual(
-        nb: "bare Word-dokumenter (.docx), OpenDocument (.odt) og ren tekst blir lest",
-        en: "only Word documents (.docx), OpenDocument (.odt) and plain text are read")
+        nb: "bare Word-dokumenter (.docx), OpenDocument (.odt) og ren tekst kan leses",
+        en: "only Word documents (.docx), OpenDocument (.odt) and plain text can be read")
 }

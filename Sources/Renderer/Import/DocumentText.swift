@@ -1,10 +1,10 @@
 package import GuideText
 
-/// The text of a document, freed of everything that is only there to be looked at.
+/// The text of a document, without everything that is only for the eye.
 package struct DocumentText: Sendable, Equatable {
     /// Its paragraphs in order; none of them is empty.
     package var paragraphs: [DocumentParagraph] = []
-    /// What it had that a script cannot have.
+    /// The things in it that a script cannot have.
     package var losses: Set<DocumentLoss> = []
 
     mutating func add(_ paragraph: DocumentParagraph) {
@@ -55,26 +55,28 @@ package enum DocumentLoss: String, CaseIterable, Sendable, Comparable {
 
     private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
-    /// What became of it, as a sentence.
+    /// What was done with it, as a sentence.
     package var message: Bilingual {
         switch self {
-        case .pictures: Bilingual(nb: "Bilder og figurer er utelatt.", en: "Pictures and drawings were left out.")
-        case .footnotes: Bilingual(nb: "Fotnoter er utelatt.", en: "Footnotes were left out.")
-        case .comments: Bilingual(nb: "Merknader i margen er utelatt.", en: "Comments in the margin were left out.")
+        case .pictures: Bilingual(nb: "Bilder og figurer er ikke tatt med.", en: "Pictures and drawings were left out.")
+        case .footnotes: Bilingual(nb: "Fotnoter er ikke tatt med.", en: "Footnotes were left out.")
+        case .comments:
+            Bilingual(nb: "Merknader i margen er ikke tatt med.", en: "Comments in the margin were left out.")
         case .tables:
             Bilingual(
                 nb: "Tabeller er lest celle for celle, rad for rad.", en: "Tables were read cell by cell, row by row.")
         case .textBoxes:
             Bilingual(
-                nb: "Tekstbokser står der de er festet i teksten.", en: "Text boxes stand where they are anchored.")
+                nb: "Tekstbokser er satt inn der de er festet i teksten.",
+                en: "Text boxes were put in where they are anchored in the text.")
         case .encoding:
             Bilingual(
-                nb: "Filen er ikke UTF-8 og er lest som Windows-tekst: se etter æ, ø og å.",
-                en: "The file is not UTF-8 and was read as Windows text: look at æ, ø and å.")
+                nb: "Filen er ikke UTF-8 og er lest som Windows-tekst. Se over æ, ø og å.",
+                en: "The file is not UTF-8 and was read as Windows text. Look at æ, ø and å.")
         case .timeCodes:
             Bilingual(
-                nb: "Klokkeslett foran linjer er satt i kommentarer; de blir ikke lest opp.",
-                en: "Times before lines were put into comments; they are not spoken.")
+                nb: "Klokkeslett foran linjer er gjort om til kommentarer. De blir ikke lest opp.",
+                en: "Times before lines became comments. They are not spoken.")
         }
     }
 }

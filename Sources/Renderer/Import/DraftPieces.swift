@@ -1,7 +1,7 @@
 internal import GuideScript
 internal import GuideText
 
-/// One line of a document that is spoken, taken apart into text and directions.
+/// One spoken line of a document, divided into text and directions.
 struct DraftPieces {
     /// A time before the line, such as `0:30`, which is not spoken.
     let time: String?

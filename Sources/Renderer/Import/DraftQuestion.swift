@@ -8,21 +8,21 @@ package enum DraftQuestion: CaseIterable, Sendable {
     package var message: Bilingual {
         switch self {
         case .pauseGuessed: Bilingual(nb: "lengden på pausen er gjettet", en: "the length of the pause is a guess")
-        case .understood: Bilingual(nb: "er det forstått riktig?", en: "was this understood rightly?")
+        case .understood: Bilingual(nb: "er det forstått riktig?", en: "was this understood correctly?")
         case .sound:
             Bilingual(
                 nb: "legg lydfilen i mappen og skriv [lyd navn.wav] her",
                 en: "put the sound file into the folder and write [sound name.wav] here")
         case .readerNote:
             Bilingual(
-                nb: "en beskjed til den som leser? Den blir ikke lest opp",
-                en: "a note for the reader? It is not spoken")
+                nb: "er dette en beskjed til den som leser? Den blir ikke lest opp",
+                en: "is this a note for the reader? It is not spoken")
         case .heading: Bilingual(nb: "er dette en overskrift?", en: "is this a heading?")
         case .brackets: Bilingual(nb: "skal dette leses opp?", en: "is this to be spoken?")
         case .dots:
             Bilingual(
-                nb: "prikkene «…» etter setninger er gjort om til pauser på 2–5 s",
-                en: "dots “…” after sentences were made pauses of 2–5 s")
+                nb: "prikker «…» etter setninger er gjort om til pauser på 2–5 s",
+                en: "dots “…” after sentences became pauses of 2–5 s")
         case .broken: Bilingual(nb: "denne linjen ble ikke forstått", en: "this line was not understood")
         }
     }

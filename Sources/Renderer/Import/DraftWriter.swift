@@ -107,7 +107,7 @@ extension DraftWriter {
         lines.append("\(ScriptDraft.mark)\(question.line(original, language))")
     }
 
-    /// The text within brackets, stars or underscores that enclose all of it; else the text itself.
+    /// The text within brackets, stars or underscores that enclose all of it; otherwise the text itself.
     private static func withoutBrackets(_ text: String) -> String {
         let pairs: [Character: Character] = ["(": ")", "[": "]", "{": "}", "<": ">", "*": "*", "_": "_"]
         var inner = text.trimmingBlanks()

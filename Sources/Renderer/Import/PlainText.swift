@@ -1,9 +1,9 @@
 internal import GuideScript
 internal import GuideText
 
-/// Reads plain text, in which headings and lists can only be guessed from their looks.
+/// Reads plain text, in which headings and lists can only be guessed from how they look.
 enum PlainText {
-    /// The text of bytes: UTF-8, UTF-16 with its mark, or else what Windows programs of western Europe write.
+    /// The text of bytes: UTF-8, UTF-16 with its mark, or what Windows programs of western Europe write.
     static func read(_ bytes: [UInt8]) -> DocumentText {
         var document = DocumentText()
         let text: String

@@ -45,7 +45,8 @@ extension ScriptDraft {
         for _ in 0..<lines.count + 1 {
             let text = (head + lines).joined(separator: "\n") + "\n"
             let parsed = Script.parse(Array(text.utf8), name: "import")
-            // All of one reading at once: a long text may have many, and every reading takes time.
+            // All lines that one reading reports are commented out together: a long text may have many, and every reading
+            // takes time.
             let mistaken = Set(parsed.diagnostics.filter { $0.isError }.map { $0.position.line - head.count - 1 })
             guard !mistaken.isEmpty else {
                 if case .success(let formatted) = ScriptFormatter.format(parsed) { return formatted }

@@ -8,7 +8,7 @@ struct TimeCode {
     // Regexes are not marked as safe to share, though this one is only read.
     nonisolated(unsafe) private static let pattern = #/[(\[]{0,2}(\d{1,2}:\d{2}(?::\d{2})?)[\])]?/#
 
-    /// What parts it from the words behind it: `10:30-toget` is no line's time.
+    /// What separates it from the words after it: `10:30-toget` is not the time of a line.
     nonisolated(unsafe) private static let gap = #/\s*[-–—:]?\s+(?=\p{L})/#
 
     /// The time that is all of a text; nil if it is anything else.

@@ -40,8 +40,8 @@ extension XMLElement {
     /// Elements within each other at most; a word processor's documents have about thirty.
     private static let deepest = 512
 
-    /// Reads a file of a document, by its name in messages. It may not have a document type of its own, and therefore no entities: documents of word processors
-    /// never do, and entities are how small files grow without end.
+    /// Reads a file of a document, by its name in messages. It may not have a document type of its own, and therefore no
+    /// entities: documents of word processors never do, and with entities a small file can become very large.
     static func read(_ bytes: [UInt8], named name: String) throws(DocumentFailure) -> XMLElement {
         // Safe: the parser is freed below, and the reading lives until then.
         guard let parser = unsafe XML_ParserCreate("UTF-8") else {
@@ -68,7 +68,7 @@ extension XMLElement {
     }
 }
 
-/// The state of a parser at work.
+/// The state of a running parser.
 private final class Reading {
     var root: XMLElement?
     var refusal: String?

@@ -11,7 +11,7 @@ internal import CZip
     /// Opens an archive.
     init(_ path: String) throws(DocumentFailure) {
         var code: Int32 = 0
-        // Safe: the path is handed over as a terminated string.
+        // Safe: the path is passed as a terminated string.
         guard let handle = unsafe zip_open(path, ZIP_RDONLY, &code) else { throw .damaged(Self.message(code)) }
         unsafe self.handle = handle
     }
@@ -20,13 +20,13 @@ internal import CZip
 
     /// Whether there is a file of this name in it.
     func holds(_ name: String) -> Bool {
-        // Safe: the name is handed over as a terminated string.
+        // Safe: the name is passed as a terminated string.
         unsafe zip_name_locate(handle, name, 0) >= 0
     }
 
     /// The bytes of a file in it, checked against its checksum; a damaged document if it is not there or too large.
     func bytes(of name: String) throws(DocumentFailure) -> [UInt8] {
-        // Safe: names are handed over as terminated strings; libzip writes no more than the buffer has.
+        // Safe: names are passed as terminated strings; libzip writes no more than the buffer has.
         guard let file = unsafe zip_fopen(handle, name, 0) else {
             let error = unsafe zip_get_error(handle)
             let code = unsafe zip_error_code_zip(error)

@@ -70,7 +70,7 @@ extension ServerDesk {
         }
     }
 
-    /// Looks all texts through again: what they include has changed, or their course.
+    /// Reviews all texts again: what they include has changed, or their course.
     private func renew() {
         let renewed = state.withLock { state in
             for address in state.documents.keys { state.documents[address]?.outdate() }
@@ -87,7 +87,7 @@ extension ServerDesk {
 }
 
 extension OpenDocument {
-    /// What was made of it holds no longer.
+    /// What was made of it is no longer valid.
     fileprivate mutating func outdate() {
         generation += 1
         analysis = nil

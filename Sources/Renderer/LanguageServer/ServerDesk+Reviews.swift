@@ -5,18 +5,19 @@ internal import GuideSystem
 internal import GuideText
 internal import Synchronization
 
-/// Looking texts through: at once when they are opened, and when their user rests for a moment after a change.
+/// Reviewing texts: at once when they are opened, and when the user stops typing for a moment after a change.
 extension ServerDesk {
-    /// How long a user must have rested before a text is looked through, and how much longer before it is spoken, in milliseconds.
+    /// How long a user must have stopped typing before a text is reviewed, and how much longer before it is spoken, in
+    /// milliseconds.
     static let (rest, longRest) = (100, 400)
 
-    /// Looks a text through after a while, if it is still the same by then.
+    /// Reviews a text after a while, if it is still the same then.
     func review(_ address: String, _ generation: Int, after pause: Int) {
         reviews.asyncAfter(deadline: .now() + .milliseconds(pause)) { [self] in
             guard let document = document(address, generation) else { return }
             let analysis = analyse(document)
             let told = analysis.draft.diagnostics.map { "\($0.kind.code) \($0.message(in: .english))" }
-            // What was told with the speech stands until the speech is known anew, unless something else is wrong now.
+            // What was reported with the speech stands until the speech is known again, unless something else is wrong now.
             if told != document.told || analysis.draft.diagnostics.hasErrors { publish(document, analysis) }
             state.withLock { $0.documents[address]?.told = told }
             guard analysis.draft.script != nil else { return }
@@ -35,14 +36,14 @@ extension ServerDesk {
             guard let now = state.documents[document.address], now.generation == document.generation else {
                 return analysis
             }
-            // Another thread may have been faster; both have come to the same.
+            // Another thread may have been faster; both have the same result.
             let shared = now.analysis ?? analysis
             state.documents[document.address]?.analysis = shared
             return shared
         }
     }
 
-    /// A text spoken and laid out; nil if it cannot be spoken, or the question was called off.
+    /// A text spoken and laid out; nil if it cannot be spoken, or the question was cancelled.
     func layout(of document: OpenDocument, _ analysis: Analysis) -> DraftLayout? {
         guard analysis.draft.script != nil else { return nil }
         let asked = Cancellation.current
@@ -68,7 +69,7 @@ extension ServerDesk {
         publish(report.diagnostics, of: document.address, version: document.version)
     }
 
-    /// Speaks a text and tells what comes of it, if it is still the same.
+    /// Speaks a text and sends the results, if it is still the same.
     private func speak(_ address: String, _ generation: Int) {
         guard let document = document(address, generation) else { return }
         let analysis = analyse(document)
@@ -96,7 +97,7 @@ extension ServerDesk {
         }
     }
 
-    /// Tells once that nothing can be spoken: all but lengths and advice is there without.
+    /// Reports once that nothing can be spoken: all but lengths and advice is there without.
     private func tell(of failure: SpeechFailure) {
         let isNew = state.withLock { state in
             defer { state.hasToldOfSpeech = true }
@@ -104,8 +105,11 @@ extension ServerDesk {
         }
         guard isNew else { return }
         let reason = Bilingual(
-            nb: "talemotoren svikter, så lengder og råd mangler: {reason}",
-            en: "the speech engine fails, so that lengths and advice are missing: {reason}")
+            nb:
+                "talemotoren svikter, så lengder og råd mangler ({reason}). Finn ut hva som er galt med `pusterom doctor`",
+            en:
+                "the speech engine fails, so lengths and advice are missing ({reason}). Find out what is wrong with `pusterom doctor`"
+        )
         writer.notify("window/logMessage", LogMessage(type: 2, message: reason(language, ["reason": "\(failure)"])))
     }
 }

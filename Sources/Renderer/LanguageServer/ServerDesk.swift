@@ -4,8 +4,8 @@ internal import GuideSystem
 internal import GuideText
 internal import Synchronization
 
-/// Where messages come in: texts are changed at once and in order, questions are answered by other threads. A class, because those
-/// share it.
+/// Where messages come in: texts are changed at once and in order, questions are answered by other threads. A class, because
+/// those share it.
 final class ServerDesk: Sendable {
     let settings: LanguageServerSettings
     let writer = MessageWriter()
@@ -14,7 +14,7 @@ final class ServerDesk: Sendable {
 
     /// Answers questions.
     private let questions = DispatchQueue(label: "pusterom.questions", attributes: .concurrent)
-    /// Looks texts through, one after the other.
+    /// Reviews texts, one after the other.
     let reviews = DispatchQueue(label: "pusterom.reviews")
     /// Speaks texts, one after the other.
     let speech = DispatchQueue(label: "pusterom.speech")
@@ -46,7 +46,7 @@ final class ServerDesk: Sendable {
     /// Whether the client has prepared the end.
     var isClosing: Bool { state.withLock { $0.phase == .closing } }
 
-    /// Calls everything off.
+    /// Cancels everything.
     func close() {
         state.withLock { state in
             state.requests.values.forEach { $0.cancel() }
@@ -61,7 +61,7 @@ final class ServerDesk: Sendable {
             writer.refuse(nil, isJSON ? .invalidRequest : .parseError, "no message of JSON-RPC")
             return false
         }
-        // What has no method is an answer to a question of ours.
+        // A message without a method is an answer to a question of ours.
         guard let method = envelope.method else { return false }
         if method == "exit", envelope.id == nil { return true }
         if let id = envelope.id { take(request: id, method, bytes) } else { take(notice: method, bytes) }
@@ -71,7 +71,7 @@ final class ServerDesk: Sendable {
     /// Answers bytes that were no message.
     func refuseMalformed() { writer.refuse(nil, .parseError, "no head of a message") }
 
-    /// Answers a message that was passed over.
+    /// Answers a message that was skipped.
     func refuseTooLarge(_ count: Int) {
         writer.refuse(nil, .invalidRequest, "\(count) bytes are more than \(MessageReader.largest)")
     }
@@ -116,7 +116,7 @@ extension ServerDesk {
         }
         questions.async { [self] in
             let answer = cancellation.run { document.flatMap { kind.answer(question, $0, self) } }
-            // One that was called off has been answered.
+            // One that was cancelled has been answered.
             guard state.withLock({ $0.requests.removeValue(forKey: id) }) != nil else { return }
             if cancellation.isCancelled { return writer.refuse(id, .cancelled, "called off") }
             answer.send(by: writer, to: id)

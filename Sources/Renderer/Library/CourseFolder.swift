@@ -1,20 +1,20 @@
 internal import GuideSystem
 
-/// The folder that a course file lies in: what the course names is found from there.
+/// The folder that a course file is in: what the course names is found from there.
 package struct CourseFolder: Sendable {
     /// The folder as the user gave it, without a slash at its end; empty for the present one.
     package let path: String
     /// The course file as the user would name it.
     package let file: String
 
-    /// The folder of a course that was named by its folder or by its file.
+    /// The folder of a course, from its folder or its course file.
     package init(_ named: String) {
         let isFile = named.hasSuffix(".yml") || named.hasSuffix(".yaml")
         path = Self.normal(isFile ? FilePath(named).folder : named)
         file = isFile ? Self.normal(named) : FilePath.join(path, ScriptFolder.courseFile)
     }
 
-    /// The course that a file lies in: the nearest folder above it that holds a course file, not above `root` if one is named;
+    /// The course that a file is in: the nearest folder above it that holds a course file, not above `root` if one is named;
     /// nil if there is none.
     package init?(above path: String, upTo root: String = "") {
         var folder = Self.parts(path).dropLast()
@@ -26,7 +26,7 @@ package struct CourseFolder: Sendable {
                 self.init(name)
                 return
             }
-            // What lies above a folder that is only called `..`, is not known.
+            // What is above a folder that is only called `..`, is not known.
             guard let last = folder.popLast(), last != ".." else { return nil }
         }
         return nil

@@ -3,7 +3,7 @@ internal import GuideSystem
 internal import GuideScript
 package import GuideText
 
-/// What a path holds that is no script, though somebody named it as one.
+/// What is at a path that was named as a script but is not one.
 package enum ForeignFile: Sendable, Equatable {
     /// A document of Word's, by its present or its old format.
     case word
@@ -24,7 +24,7 @@ package enum ForeignFile: Sendable, Equatable {
     /// A folder without a course file.
     case folder
 
-    /// What lies at a path; nil for a script, for anything that may be one, and for what cannot be opened.
+    /// What is at a path; nil for a script, for anything that may be one, and for what cannot be opened.
     package static func recognise(_ path: String) -> ForeignFile? {
         if Folder.isThere(path) {
             return FileStatus(of: "\(path)/\(ScriptFolder.courseFile)") == nil ? .folder : .course
@@ -38,7 +38,7 @@ package enum ForeignFile: Sendable, Equatable {
         return recognise(head)
     }
 
-    /// Bytes at a file's beginning that tell what it is.
+    /// Bytes at a file's beginning that show what it is.
     private static let headLength = 256
 
     /// What bytes begin as.
@@ -77,7 +77,7 @@ package enum ForeignFile: Sendable, Equatable {
         case .word, .openDocument:
             Bilingual(
                 nb: "`pusterom import` gjør .docx og .odt om til et manus",
-                en: "`pusterom import` makes a script of a .docx or .odt")
+                en: "`pusterom import` makes a script from a .docx or .odt")
         case .richText:
             Bilingual(
                 nb: "Lagre det som Word-dokument (.docx), og bruk `pusterom import`",
@@ -88,18 +88,19 @@ package enum ForeignFile: Sendable, Equatable {
                 en: "Copy its text into a new file with the ending .pust")
         case .sound:
             Bilingual(
-                nb: "I et manus spilles den med `[lyd regn.wav]`", en: "A script plays it by `[sound rain.wav]`")
+                nb: "I et manus spiller du den med `[lyd regn.wav]`",
+                en: "In a script you play it with `[sound rain.wav]`")
         case .picture:
             Bilingual(
                 nb: "Et manus er ren tekst, med endelsen .pust", en: "A script is plain text, with the ending .pust")
         case .course:
             Bilingual(
-                nb: "`pusterom build`, `check`, `preview`, `manus` og `publish` tar hele kurs",
-                en: "`pusterom build`, `check`, `preview`, `manus` and `publish` take whole courses")
+                nb: "Hele kurs brukes med `pusterom build`, `check`, `preview`, `manus` og `publish`",
+                en: "Whole courses are for `pusterom build`, `check`, `preview`, `manus` and `publish`")
         case .lexicon:
             Bilingual(
-                nb: "Den blir lest sammen med manusene i samme mappe",
-                en: "It is read together with the scripts of its folder")
+                nb: "Den blir lest sammen med manusene i samme mappe. Skriv navnet på et av dem",
+                en: "It is read together with the scripts of its folder. Write the name of one of them")
         case .folder:
             Bilingual(
                 nb: "Skriv navnet på et manus (.pust) i den", en: "Name one of the scripts (.pust) in it")

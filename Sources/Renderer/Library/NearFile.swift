@@ -1,7 +1,7 @@
 internal import GuideSystem
 internal import GuideText
 
-/// Finds the file that was probably meant by a name that no file has.
+/// Finds the file that was probably meant when no file has the name that was written.
 package enum NearFile {
     /// The path of a file in the same folder with nearly the same name, or the same in other letters, or of one with that name in
     /// the root; nil if there is none.
@@ -31,7 +31,7 @@ package enum NearFile {
         }
     }
 
-    /// A name without what comes along when it is copied: quotation marks of a word processor, and what stands in round brackets
+    /// A name without what is often copied along with it: quotation marks of a word processor, and what is in round brackets
     /// before the ending or at the end, as in `Ro (5 min)`.
     private static func bare(_ name: String) -> String {
         let plain = name.filter { !"“”„«»‘’\"".contains($0) }

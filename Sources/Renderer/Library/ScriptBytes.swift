@@ -17,6 +17,6 @@ package enum ScriptBytes {
         return bytes
     }
 
-    /// One byte beyond the limit shows that there is more, and no more is ever read.
+    /// One byte beyond the limit shows that there is more. No more than that is ever read.
     static let limit = Limits.scriptBytes + 1
 }

@@ -16,13 +16,13 @@ package struct ScriptFolder: ScriptLibrary {
     /// Whether the root holds a course file.
     package let isCourse: Bool
 
-    /// Where it is noted what is read, if anywhere.
+    /// Where files are noted when they are read; nil if nowhere.
     private let log: InputLog?
 
     /// The name of the file that makes a folder a course: includes are looked for from there.
     package static let courseFile = "kurs.yml"
 
-    /// The root of a script: the nearest folder above it that holds a course file, else the script's own folder; nil
+    /// The root of a script: the nearest folder above it that holds a course file, otherwise the script's own folder; nil
     /// if that folder does not exist. What is read is noted in `log`.
     package init?(of script: String, log: InputLog? = nil) {
         let parts = script.split(separator: "/", omittingEmptySubsequences: false).dropLast()
@@ -68,7 +68,7 @@ package struct ScriptFolder: ScriptLibrary {
         guard let real = Folder.realPath(Folder.stored("\(root)/\(path)")) else { return .failure(fault(errno)) }
         guard real.hasPrefix(root == "/" ? "/" : root + "/") else { return .failure(.outside) }
         var status = stat()
-        // Safe: the path is handed over as a terminated string. A pipe could be waited for without end.
+        // Safe: the path is passed as a terminated string. A pipe could be waited for without end.
         guard unsafe stat(real, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             return .failure(.unreadable(ScriptFolder.noOrdinaryFile))
         }
@@ -90,7 +90,7 @@ extension ScriptFolder {
 }
 
 extension ScriptFolder {
-    private static let noOrdinaryFile = Bilingual(nb: "det er ingen vanlig fil", en: "it is no ordinary file")
+    private static let noOrdinaryFile = Bilingual(nb: "det er ikke en vanlig fil", en: "it is not an ordinary file")
 
     private func fault(_ code: Int32) -> IncludeFault {
         code == ENOENT || code == ENOTDIR

@@ -16,7 +16,7 @@ package enum ScriptReading {
         return parse(try ScriptBytes.read(path), name: path, values: [:], log: nil)
     }
 
-    /// Reads and parses a script with values that go over its own; all files that it consists of are noted in `log`.
+    /// Reads and parses a script with values that replace its own; all files that it consists of are noted in `log`.
     package static func read(
         _ path: String, values: [String: String], log: InputLog
     ) throws(SystemFailure) -> ParsedScript {

@@ -13,7 +13,7 @@ package enum ScriptWriting {
         let name = FilePath(path).name
         let staging = try StagingFolder(in: FilePath(path).folder)
         var status = stat()
-        // Safe: the path is handed over as a terminated string.
+        // Safe: the path is passed as a terminated string.
         guard unsafe stat(path, &status) == 0 else { throw SystemFailure("stat", path: path) }
         let file = try Descriptor(open: staging.path(of: name), O_WRONLY | O_CREAT)
         try file.write(Array(text.utf8))

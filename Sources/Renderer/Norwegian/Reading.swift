@@ -25,7 +25,7 @@ package struct Reading: Hashable, Sendable {
     /// Words and pauses in order.
     package private(set) var parts: [Part]
 
-    /// What of the text is not said, because it has no Norwegian reading: letters of other scripts, unknown signs.
+    /// The parts of the text that are not said, because they have no Norwegian reading: letters of other scripts, unknown signs.
     package let unreadable: [Normaliser.Unreadable]
 
     /// Reads a text: written forms in full, then words as sounds, then the weight each has in the sentence.
@@ -89,7 +89,7 @@ extension Reading {
         case .mark(let mark): return .mark(mark)
         case .word(let word):
             let (pronunciation, origin) = pronouncer.pronounce(word)
-            // Without a vowel a guess is no word: its letters are named, so that none is lost.
+            // Without a vowel a guess is not a word: its letters are named, so that none is lost.
             if case .guessed = origin, !pronunciation.phones.contains(where: \.phoneme.isVowel) {
                 return letters(word, pronouncer)
             }

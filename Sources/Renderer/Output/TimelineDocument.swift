@@ -60,7 +60,7 @@ package struct TimelineDocument: Codable, Sendable {
         statistics = Statistics(timeline.statistics)
     }
 
-    /// As synthesised, but a missing target is written as null: a reader need not guess.
+    /// As synthesised, but a missing target is written as null, so that a reader need not guess.
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(version, forKey: .version)
@@ -126,7 +126,7 @@ extension TimelineDocument {
         package var sounding: Int?
         /// Of one of the program's own bells: `small`, `medium` or `large`.
         package var size: String?
-        /// Of a sound or background: loudness beside the voice, in LU.
+        /// Of a sound or background: loudness relative to the voice, in LU.
         package var level: Double?
 
         init(_ event: Timeline.Event, of timeline: Timeline) {
@@ -175,7 +175,7 @@ extension TimelineDocument {
 }
 
 extension TimelineDocument {
-    /// Why a file is no timeline.
+    /// Why a file is not a timeline.
     package struct Failure: Error, CustomStringConvertible {
         /// What is wrong, in English.
         package let description: String
@@ -186,7 +186,7 @@ extension TimelineDocument {
         JSONText.of(zip(timelines, fileNames).map { TimelineDocument($0, file: $1, script: scriptName) })
     }
 
-    /// Reads the documents of an array; at least one. Every number is in the range that a track can have, so that whoever goes
+    /// Reads the documents of an array; at least one. Every number is in the range that a track can have, so that code that goes
     /// on to add and scale them does not overflow.
     package static func read(_ json: [UInt8]) throws(Failure) -> [TimelineDocument] {
         let documents: [TimelineDocument]
@@ -229,7 +229,7 @@ extension TimelineDocument {
 }
 
 extension TimelineDocument.Event {
-    /// Whether it lies within a track of `samples` samples.
+    /// Whether it is within a track of `samples` samples.
     fileprivate func isWithin(_ samples: Int) -> Bool {
         let lengths = [start, length, spoken ?? 0, spacing ?? 0, ring ?? 0, sounding ?? 0]
         return lengths.allSatisfy { 0...samples ~= $0 } && 0...10_000 ~= strokes ?? 0 && start + length <= samples

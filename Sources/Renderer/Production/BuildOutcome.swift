@@ -3,7 +3,7 @@ package import GuideSpeech
 package import GuideSystem
 package import GuideText
 
-/// Why a build ended before its end.
+/// Why a build stopped before it was finished.
 package enum BuildFailure: Error {
     /// Another build has the folder of output.
     case busy(String)

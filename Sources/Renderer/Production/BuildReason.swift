@@ -33,12 +33,16 @@ package enum BuildReason: Equatable, Sendable {
         case .upToDate: Bilingual(nb: "er som før", en: "is as before")
         case .notSelected: Bilingual(nb: "er ikke bedt om", en: "is not asked for")
         case .new: Bilingual(nb: "er ny", en: "is new")
-        case .forced: Bilingual(nb: "lages på nytt, som du ba om", en: "is made anew, as you asked")
-        case .output(let path): Bilingual(nb: "\(path) mangler eller er en annen", en: "\(path) is missing or another")
+        case .forced: Bilingual(nb: "lages på nytt fordi du ba om det", en: "is made again, as you asked")
+        case .output(let path):
+            Bilingual(nb: "\(path) mangler eller er byttet ut", en: "\(path) is missing or was replaced")
         case .input(let path): Bilingual(nb: "\(path) er endret", en: "\(path) has changed")
-        case .settings: Bilingual(nb: "kurset sier noe annet om sporet", en: "the course says something else of it")
-        case .program: Bilingual(nb: "programmet er et annet", en: "the program is another")
-        case .engine: Bilingual(nb: "talemotoren er en annen", en: "the speech engine is another")
+        case .settings:
+            Bilingual(
+                nb: "kursfilen sier noe annet om sporet enn før",
+                en: "the course file says something else of it than before")
+        case .program: Bilingual(nb: "programmet er i en annen versjon", en: "the program has another version")
+        case .engine: Bilingual(nb: "talemotoren er byttet ut", en: "the speech engine was changed")
         case .unrecorded: Bilingual(nb: "har linjer som ikke er lest inn", en: "has lines that are not recorded")
         }
     }

@@ -4,8 +4,9 @@ internal import GuideSystem
 internal import GuideTakes
 
 extension CourseBuild {
-    /// All files and folders that decide whether something is to be done, by what was made before: the course with its scripts and
-    /// texts, what each track was made of, recordings, and what was made. Of a folder, what comes into it and goes counts.
+    /// All files and folders that decide whether something is to be done, by what was made before: the course with its
+    /// scripts and texts, what each track was made of, recordings, and what was made. Of a folder, what comes into it and
+    /// goes counts.
     package var footing: [String] {
         guard let manifest = BuildManifest.read(in: output) else { return [] }
         let inputs = Set(manifest.tracks.flatMap(\.inputs).map(\.path)).map(folder.path(of:))
@@ -17,7 +18,7 @@ extension CourseBuild {
             + folders.map { output + $0 } + manifest.paths.map { "\(output)/\($0)" }
     }
 
-    /// A folder and what lies in it.
+    /// A folder and what is in it.
     private static func contents(of path: String) -> [String] {
         [path] + Folder.names(in: path).map { "\(path)/\($0)" }
     }

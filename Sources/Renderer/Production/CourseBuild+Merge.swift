@@ -16,7 +16,7 @@ package struct MergeOutcome: Sendable {
 }
 
 extension CourseBuild {
-    /// Puts the tracks of several folders of output, each of which has a part of the course, into this one. What comes of it
+    /// Puts the tracks of several folders of output, each of which has a part of the course, into this one. The result
     /// is to the byte what one build makes. Only what the course wants as it is now is taken, and only whole.
     ///
     /// - Parameters:
@@ -46,7 +46,7 @@ extension CourseBuild {
 }
 
 extension CourseBuild {
-    /// A finished track, and the folder that it lies in.
+    /// A finished track, and the folder that it is in.
     private typealias Offer = (build: CourseBuild, entry: BuildManifest.Track)
 
     /// What the parts have as the course wants it, by the tracks' paths.
@@ -92,7 +92,7 @@ extension CourseBuild {
         entry.path.prefix(upTo: entry.path.lastIndex(of: "/") ?? entry.path.startIndex)
     }
 
-    /// The name of a track's file in the track's folder; nil if it lies elsewhere, for anyone may have written a manifest.
+    /// The name of a track's file in the track's folder; nil if it is elsewhere, for anyone may have written a manifest.
     private static func name(of file: BuildManifest.File, in entry: BuildManifest.Track) -> String? {
         let folder = folder(of: entry) + "/"
         guard file.path.hasPrefix(folder) else { return nil }

@@ -20,7 +20,7 @@ extension CourseBuild {
         progress: WorkProgress, tick: () -> Void = {}, whenBusy: () -> Bool
     ) throws(BuildFailure) -> BuildOutcome {
         sweep()
-        // A process that a killed build was just starting holds its lock for a moment longer.
+        // A process that a killed build had just started holds the lock for a moment longer.
         defer { sweep() }
         defer { environment.memory?.save() }
         if let outcome = untouched(decide(selection)) { return outcome }
@@ -76,7 +76,7 @@ extension CourseBuild {
         }
     }
 
-    /// Does what only the system can hinder.
+    /// Runs work in which only the system can fail.
     static func system<Result>(_ work: () throws(SystemFailure) -> Result) throws(BuildFailure) -> Result {
         do throws(SystemFailure) { return try work() } catch { throw .system(error) }
     }

@@ -8,7 +8,7 @@ internal import GuideTimeline
 
 /// How a planned track becomes files and an entry.
 extension CourseBuild {
-    /// What players sort it under: ID3 has no number for guided exercises, but players know the word.
+    /// The genre that players sort it under: ID3 has no number for guided exercises, but players know the word.
     static let genre = "Meditation"
 
     /// What stands for the number of the unit in tracks that belong to every one: nine, or one more than the last.
@@ -18,7 +18,7 @@ extension CourseBuild {
     func files(of track: PlannedTrack, _ timeline: Timeline) -> TrackFiles {
         var files = TrackFiles(track.name, timeline, settings.formats, sidecars: settings.sidecars)
         files.tags.album = plan.course.title
-        // As rooms are numbered: the week, and the place in it. So players keep the order, and a new track in one week
+        // Numbered like rooms in a hotel: the week, then the place in it. So players keep the order, and a new track in one week
         // changes no other. What belongs to every week comes last, as on the page and in the feed.
         files.tags.trackNumber = (track.unit ?? lastUnit) * 100 + track.position
         files.tags.genre = Self.genre

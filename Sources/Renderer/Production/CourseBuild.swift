@@ -3,7 +3,7 @@ package import GuideLibrary
 package import GuideSpeech
 internal import GuideSystem
 
-/// What is asked of a build.
+/// What a build is asked to make.
 package struct BuildSelection: Sendable {
     /// Weeks or days by folder or number; empty: all.
     package var units: [String] = []
@@ -74,7 +74,7 @@ package struct CourseBuild: Sendable {
         CourseBuild(plan, in: folder, settings, environment, output: root)
     }
 
-    /// Which of what is asked for names no track.
+    /// The words among those asked for that name no track.
     package func unknown(in selection: BuildSelection) -> [String] {
         selection.units.filter { unit in
             var one = BuildSelection()
@@ -86,7 +86,7 @@ package struct CourseBuild: Sendable {
             }
     }
 
-    /// What is to be made, and why, by what lies in the folder of output.
+    /// What is to be made, and why, judged by what is in the folder of output.
     package func decide(_ selection: BuildSelection) -> [BuildDecision] {
         let before = BuildManifest.read(in: output)?.tracks ?? []
         let entries = Dictionary(before.map { ($0.path, $0) }) { first, _ in first }

@@ -3,7 +3,7 @@ internal import GuideText
 
 /// What is found in the exercises of a course, which may use one script several times.
 extension [Diagnostic] {
-    /// The same with the track named, where a mistake is that of one variant: its length, or what it leaves out. What is wrong
+    /// The same with the track named, if the mistake is in one variant only: its length, or what it leaves out. What is wrong
     /// with the text is so in every track.
     func found(in exercise: [PlannedTrack]) -> [Diagnostic] {
         map { diagnostic in
@@ -16,8 +16,8 @@ extension [Diagnostic] {
         }
     }
 
-    /// One for each cause: a mistake that is found again because another week uses the script too is reported once, with all the
-    /// tracks it is found in.
+    /// One diagnostic for each cause. A mistake that is found again because another week uses the script is reported once,
+    /// with all the tracks it is found in.
     func oneForEachCause() -> [Diagnostic] {
         var places: [[String]: Int] = [:]
         var result: [Diagnostic] = []

@@ -10,7 +10,7 @@ enum IndexFiles {
         manifest.tracks.flatMap(\.files).map { "\($0.sha256)  \($0.path)\n" }.joined()
     }
 
-    /// The playlists by name: one for the course, and one for each week or day with what belongs to every one behind it.
+    /// The playlists by name: one for the course, and one for each week or day with what belongs to every one after it.
     static func playlists(of manifest: BuildManifest) -> [(name: String, text: String)] {
         let every = manifest.units.filter { $0.number == nil }
         let units = manifest.units.map { unit in

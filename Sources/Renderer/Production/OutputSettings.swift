@@ -59,7 +59,7 @@ package struct BuildEnvironment: Sendable {
     /// What earlier calls found out from files; nil: everything is read.
     package let memory: FileMemory?
 
-    /// An environment. The program counts by its content, for it has the words of Norwegian in it, and its sound library
+    /// An environment. The program counts by its content, because it has the words of Norwegian in it, and its sound library
     /// with it: the same samples may become other bytes.
     package init(
         version: String, executable: String, engine: String, choice: EngineChoice? = nil, memory: FileMemory? = nil

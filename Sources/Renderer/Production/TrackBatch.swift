@@ -4,7 +4,7 @@ package import GuideSystem
 internal import GuideTimeline
 internal import Synchronization
 
-/// Writes several tracks at the same time: each thread takes one after the other, the longest first. What comes of them
+/// Writes several tracks at the same time: each thread takes one after the other, the longest first. The result
 /// does not depend on how many threads there are. A class, because the threads share it.
 package final class TrackBatch: Sendable {
     private let tracks: [TrackFiles]

@@ -12,7 +12,7 @@ package struct UserSettings: Sendable {
     /// All mistakes of the file, in its order.
     package var diagnostics: [Diagnostic] = []
 
-    /// Nothing chosen.
+    /// Settings that choose nothing.
     package init() {}
 
     /// Reads the settings in a folder for configurations: `pusterom/config.yml` in it. Where there is none, nothing is chosen.

@@ -17,7 +17,7 @@ package struct PublishedCourse: Sendable, Equatable {
     package var year: Int?
     /// Whom listeners may turn to.
     package var contact: String?
-    /// What is said of it to those who are led to it.
+    /// What is said of it to people who are sent to it.
     package var notice = CourseNotice()
     /// What is to be read of it, in Markdown.
     package var text: String?

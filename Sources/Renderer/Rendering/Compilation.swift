@@ -3,7 +3,7 @@ internal import GuideSound
 package import GuideText
 package import GuideTimeline
 
-/// What came of scripts that a `Compiler` spoke and laid out.
+/// The result when a `Compiler` has spoken and laid out scripts.
 package struct Compilation: ~Copyable, Sendable {
     /// The tracks that were asked for.
     package let plans: [TrackPlan]
@@ -26,7 +26,7 @@ package struct Compilation: ~Copyable, Sendable {
     package var finishedPlans: [TrackPlan] { zip(plans, timing.timelines).compactMap { $1 == nil ? nil : $0 } }
 
     /// What an experienced course leader would look at again. None of it is an error.
-    /// How a word is said needs no advice where it was surely not meant to be said at all.
+    /// How a word is said needs no advice where the word was surely not meant to be said at all.
     package borrowing func advice() -> [Diagnostic] {
         let (unmeantCodes, wordCodes) = (
             Set(DiagnosticKind.notToBeSaid.map(\.code)), Set(DiagnosticKind.wordKinds.map(\.code))
@@ -45,7 +45,7 @@ package struct Compilation: ~Copyable, Sendable {
         try TrackStream(timeline, timing, from: start)
     }
 
-    /// The timing alone, for who writes the tracks.
+    /// The timing alone, for code that writes the tracks.
     package consuming func takeTiming() -> TrackTiming { timing }
 }
 

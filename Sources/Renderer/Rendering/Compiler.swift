@@ -10,7 +10,7 @@ internal import GuideText
 /// Turns scripts into timelines and sound. Every command, every build and every editor goes through it.
 ///
 /// It holds what is expensive: the voice with its running engine, its cache, and the speech that was heard last. It may be
-/// asked from several threads at once; what is no longer wanted is called off by a `Cancellation`.
+/// asked from several threads at once; what is no longer wanted is cancelled by a `Cancellation`.
 package final class Compiler: Sendable {
     /// What speaks.
     package let voice: any Voice & Sendable

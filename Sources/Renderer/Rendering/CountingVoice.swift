@@ -1,10 +1,10 @@
 internal import GuideSpeech
 
-/// A voice that reports how far it has come.
+/// A voice that reports its progress.
 struct CountingVoice<Speaking: Voice>: Voice {
     /// What speaks.
     let voice: Speaking
-    /// Told after every utterance what share of them is spoken, in 0…1.
+    /// Called after every utterance with the share of utterances that are spoken, in 0…1.
     let progress: (Double) -> Void
 
     func speak(

@@ -15,19 +15,19 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "`{path}` varer lenger enn {limit}.", en: "`{path}` lasts longer than {limit}."),
         hint: Bilingual(
-            nb: "Klipp den kortere. En lyd som skal vare lenger enn filen, begynner av seg selv forfra uten skjøt.",
+            nb: "Klipp den kortere. En lyd som skal vare lenger enn filen, gjentas uten hørbar skjøt.",
             en:
-                "Cut it shorter. A sound that is to last longer than its file goes on from its beginning without a seam."
+                "Cut it shorter. A sound that is to last longer than its file is repeated without an audible seam."
         ))
     static let soundEmpty = DiagnosticKind(
         "S012", message: Bilingual(nb: "`{path}` er tom.", en: "`{path}` is empty."),
-        hint: Bilingual(nb: "Lagre lyden på nytt.", en: "Save the sound anew."))
+        hint: Bilingual(nb: "Lagre lyden på nytt.", en: "Save the sound again."))
     static let soundSilent = DiagnosticKind(
         "S013",
-        message: Bilingual(nb: "I `{path}` er det ingenting å høre.", en: "There is nothing to hear in `{path}`."),
+        message: Bilingual(nb: "Det er ingenting å høre i `{path}`.", en: "There is nothing to hear in `{path}`."),
         hint: Bilingual(
-            nb: "Se etter at det er riktig fil, og at opptaket er sterkt nok.",
-            en: "See that it is the right file, and that it was recorded loudly enough."))
+            nb: "Sjekk at det er riktig fil, og at opptaket er sterkt nok.",
+            en: "Check that it is the right file, and that it was recorded loudly enough."))
 
     /// Every kind of mistake that a sound file can have.
     package static let soundFileKinds = [soundUnreadable, soundTooLong, soundEmpty, soundSilent]

@@ -6,7 +6,7 @@ extension DiagnosticKind {
     static let speechCrashed = DiagnosticKind(
         "S001",
         message: Bilingual(
-            nb: "Talemotoren brøt sammen av denne setningen (signal {detail}).",
+            nb: "Talemotoren krasjet på denne setningen (signal {detail}).",
             en: "The speech engine crashed on this sentence (signal {detail})."),
         hint: Bilingual(nb: "Skriv den om, eller del den i to.", en: "Rewrite it, or divide it in two."))
     static let speechTimedOut = DiagnosticKind(
@@ -18,7 +18,7 @@ extension DiagnosticKind {
     static let speechTooLong = DiagnosticKind(
         "S003",
         message: Bilingual(
-            nb: "Setningen ville vare over ti minutter.", en: "The sentence would last over ten minutes."),
+            nb: "Setningen ville vart over ti minutter.", en: "The sentence would last over ten minutes."),
         hint: Bilingual(nb: "Del den med punktum.", en: "Divide it with full stops."))
     static let speechSilent = DiagnosticKind(
         "S004",
@@ -27,7 +27,7 @@ extension DiagnosticKind {
     static let speechRefused = DiagnosticKind(
         "S005",
         message: Bilingual(
-            nb: "Talemotoren tok ikke imot denne setningen (kode {detail}).",
+            nb: "Talemotoren avviste denne setningen (kode {detail}).",
             en: "The speech engine refused this sentence (code {detail})."),
         hint: Bilingual(nb: "Skriv den om, og kjør `pusterom doctor`.", en: "Rewrite it, and run `pusterom doctor`."))
 
@@ -37,62 +37,65 @@ extension DiagnosticKind {
             nb: "Talemotoren sviktet ved denne setningen ({detail}).",
             en: "The speech engine failed on this sentence ({detail})."),
         hint: Bilingual(
-            nb: "Prøv motoren for seg selv med denne teksten; Docs/engines.md sier hva den skal svare.",
-            en: "Try the engine by itself with this text; Docs/engines.md says what it has to answer."))
+            nb: "Kjør talemotoren alene med denne teksten. Docs/engines.md sier hva den skal svare.",
+            en: "Run the engine alone with this text. Docs/engines.md says what it must answer."))
     static let engineMalformedResponse = DiagnosticKind(
         "S015",
         message: Bilingual(
             nb: "Det talemotoren svarte på denne setningen, er ikke lyd: «{detail}».",
-            en: "What the speech engine answered to this sentence is no sound: “{detail}”."),
+            en: "What the speech engine answered to this sentence is not sound: “{detail}”."),
         hint: Bilingual(
-            nb: "Se i Docs/engines.md hva en motor skal svare.",
-            en: "See in Docs/engines.md what an engine has to answer."))
+            nb: "Docs/engines.md sier hva en talemotor skal svare.",
+            en: "Docs/engines.md says what an engine must answer."))
     static let engineEndless = DiagnosticKind(
         "S016",
         message: Bilingual(
-            nb: "Talemotoren ga mye mer lyd enn denne setningen kan ta, og ble stoppet.",
-            en: "The speech engine gave far more sound than this sentence can take, and was stopped."),
+            nb: "Talemotoren ga mye mer lyd enn denne setningen kan vare, og ble stoppet.",
+            en: "The speech engine gave far more sound than this sentence can last, and was stopped."),
         hint: Bilingual(
-            nb: "Del setningen, eller se etter hva motoren gjør med den.",
-            en: "Divide the sentence, or see what the engine makes of it."))
+            nb: "Del setningen, eller finn ut hva talemotoren gjør med den.",
+            en: "Divide the sentence, or find out what the engine does with it."))
     static let engineTimedOut = DiagnosticKind(
         "S017",
         message: Bilingual(
             nb: "Talemotoren svarte ikke på denne setningen innen {detail} s, og ble stoppet.",
             en: "The speech engine did not answer this sentence within {detail} s, and was stopped."),
         hint: Bilingual(
-            nb: "Se etter hva motoren venter på, eller gi den mer tid med `tidsgrense`.",
-            en: "See what the engine is waiting for, or give it more time by `time-limit`."))
+            nb: "Finn ut hva talemotoren venter på, eller gi den mer tid med `tidsgrense`.",
+            en: "Find out what the engine is waiting for, or give it more time with `time-limit`."))
     static let takeUnreadable = DiagnosticKind(
         "S018",
         message: Bilingual(
             nb: "Opptaket `{path}` kan ikke leses som lyd: {detail}.",
             en: "The recording `{path}` cannot be read as sound: {detail}."),
         hint: Bilingual(
-            nb: "Lagre det som WAV, FLAC, MP3 eller Ogg, eller ta det bort: da sier talemotoren setningen.",
-            en: "Save it as WAV, FLAC, MP3 or Ogg, or remove it: then the speech engine says the sentence."))
+            nb: "Lagre det som WAV, FLAC, MP3 eller Ogg, eller slett det. Da sier talemotoren setningen.",
+            en: "Save it as WAV, FLAC, MP3 or Ogg, or delete it. Then the speech engine says the sentence."))
     static let takeSilent = DiagnosticKind(
         "S019",
         message: Bilingual(
-            nb: "I opptaket `{path}` hører vi ingen si noe.", en: "Nobody is heard speaking in the recording `{path}`."),
+            nb: "Det er ingen stemme i opptaket `{path}`.", en: "There is no voice in the recording `{path}`."),
         hint: Bilingual(
-            nb: "Les inn setningen på nytt, nærmere mikrofonen.", en: "Record the sentence anew, nearer the microphone."
+            nb: "Les inn setningen på nytt, nærmere mikrofonen.",
+            en: "Record the sentence again, nearer the microphone."
         ))
     static let takeTooLong = DiagnosticKind(
         "S020",
         message: Bilingual(
             nb: "Opptaket `{path}` varer over ti minutter.", en: "The recording `{path}` lasts over ten minutes."),
         hint: Bilingual(
-            nb: "Det skal være én setning i hvert opptak: `pusterom takes split` deler et langt.",
-            en: "Each recording holds one sentence: `pusterom takes split` divides a long one."))
+            nb: "Det skal være én setning i hvert opptak. `pusterom takes split` deler opp et langt opptak.",
+            en: "Each recording must hold one sentence. `pusterom takes split` divides a long recording."))
 
     static let takeMissing = DiagnosticKind(
         "S021",
         message: Bilingual(
             nb: "Denne setningen er ikke lest inn: `{id}`.", en: "This sentence has not been recorded: `{id}`."),
         hint: Bilingual(
-            nb: "Legg opptaket i mappen `opptak`, eller la talemotoren si den: ta bort --require-takes.",
-            en: "Put the recording into the folder `opptak`, or let the engine say it: leave out --require-takes."))
+            nb: "Legg opptaket i mappen `opptak`. Ta bort --require-takes hvis talemotoren skal si den.",
+            en:
+                "Put the recording into the folder `opptak`. Leave out --require-takes if the speech engine is to say it."
+        ))
 
     /// What goes wrong when an engine speaks.
     private static let engineKinds = [

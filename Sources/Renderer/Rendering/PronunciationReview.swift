@@ -3,7 +3,7 @@ internal import GuideScript
 internal import GuideText
 internal import GuideTimeline
 
-/// Looks through how the words of a timeline will be said.
+/// Reviews how the words of a timeline will be said.
 package enum PronunciationReview {
     /// A word whose reading the model prefers by less than this is reported: of words in the lexicon that it never saw,
     /// about one in ten is, and half of those are said wrong.
@@ -11,7 +11,7 @@ package enum PronunciationReview {
     /// How many guessed words of a script are reported, the least certain first.
     static let mostGuesses = 10
 
-    /// What a listener may not understand: what is not said, letters read one by one, guessed words, and entries that
+    /// What a listener may not understand: text that is not said, letters read one by one, guessed words, and entries that
     /// are never used.
     static func review(_ timeline: Timeline) -> [Diagnostic] {
         let pronouncer = Speaker(timeline.script).pronouncer
@@ -47,10 +47,10 @@ extension PronunciationReview {
         let isOfFont = text.unicodeScalars.allSatisfy { $0.properties.generalCategory == .privateUse }
         return isOfFont
             ? Bilingual(
-                nb: "Slett tegnet: det hører til en skrift i Word.",
-                en: "Delete the sign: it belongs to a font of Word's.")
+                nb: "Slett tegnet. Det hører til en symbolskrift i Word.",
+                en: "Delete the character. It belongs to a symbol font in Word.")
             : Bilingual(
-                nb: "Skriv det med norske bokstaver, eller skriv i krøllparentes `skrevet|sagt`.",
+                nb: "Skriv det med norske bokstaver, eller skriv `skrevet|sagt` i krøllparenteser.",
                 en: "Write it in Norwegian letters, or write `written|spoken` in braces.")
     }
 

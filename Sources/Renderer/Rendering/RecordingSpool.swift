@@ -24,7 +24,7 @@ struct RecordingSpool: ~Copyable, Sendable {
     private var entries: [SoundFile: Recording] = [:]
     private var end = 0
 
-    /// What is known of one of them.
+    /// The measures of one of them.
     struct Recording {
         /// Its first sample in the spool.
         fileprivate var start: Int
@@ -87,7 +87,7 @@ private enum SpoolingFailure: Error {
 }
 
 extension RecordingSpool {
-    /// Brings a whole file to the spool and measures it on the way, a silence behind it counted: it may be short.
+    /// Copies a whole file to the spool and measures it on the way, with a silence after it, because it may be short.
     private mutating func spool(_ sound: SoundFile) throws(SpoolingFailure) -> Loudness {
         do {
             var reader = try SoundFileReader(opening: sound.path)

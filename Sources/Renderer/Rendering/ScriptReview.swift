@@ -3,7 +3,7 @@ internal import GuideSound
 package import GuideText
 package import GuideTimeline
 
-/// Looks finished timelines through as an experienced course leader would. Nothing of it stops a rendering.
+/// Reviews finished timelines as an experienced course leader would. None of its advice stops a rendering.
 package enum ScriptReview {
     /// Silence beyond this is reported, in seconds.
     package static let longestSilence = 60
@@ -14,7 +14,7 @@ package enum ScriptReview {
 
     /// A first word before this is reported, in seconds.
     package static let earliestWord = 1.0
-    /// What is no longer than this is no track that somebody sits down to, in seconds.
+    /// What is no longer than this is not a track that somebody sits down to, in seconds.
     package static let longestSnippet = 10
 
     /// What to look at again, each once for a place of a script, without what the script has turned off.
@@ -58,8 +58,8 @@ extension ScriptReview {
         return advice
     }
 
-    /// A voice that begins at once startles: one who has just pressed play, and one who sleeps when the next track begins. What has
-    /// no length of its own is a piece that others include, and no track.
+    /// A voice that begins at once startles the listener: who has just pressed play, or who sleeps when the next track
+    /// begins. What has no length of its own is a piece that others include, and no track.
     private static func beginning(of timeline: Timeline) -> [Diagnostic] {
         guard timeline.variant.target != nil,
             !timeline.script.silenced.contains(DiagnosticKind.earlyStart.code),

@@ -4,7 +4,7 @@ internal import GuideSpeech
 internal import GuideSystem
 internal import GuideTimeline
 
-/// Gives the samples of sounds at the track's rate, and how loud they are; what comes again and again is made once.
+/// Gives the samples of sounds at the track's rate, and how loud they are. What comes several times is made once.
 struct SoundSource {
     /// The track's rate, in Hz.
     let rate: Int

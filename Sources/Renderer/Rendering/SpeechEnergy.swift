@@ -2,7 +2,7 @@ internal import GuideSound
 internal import GuideSpeech
 internal import Synchronization
 
-/// What is known of the energy of utterances: each is measured once, however many tracks say it.
+/// The measured energy of utterances: each is measured once, however many tracks say it.
 /// A class, because the tracks of a timing share it.
 final class SpeechEnergy: Sendable {
     private let known = Mutex<[Utterance: EnergyCurve]>([:])

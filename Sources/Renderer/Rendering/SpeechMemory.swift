@@ -33,7 +33,7 @@ final class SpeechMemory: Sendable {
             state.order.append(utterance)
             state.bytes += size
             guard state.bytes > limit else { return }
-            // Half of it goes at once, so that this is rare.
+            // Half of it is removed each time, so that this happens seldom.
             var dropped = 0
             while state.bytes > limit / 2, dropped < state.order.count {
                 let old = state.known.removeValue(forKey: state.order[dropped])
@@ -45,7 +45,7 @@ final class SpeechMemory: Sendable {
     }
 }
 
-/// A voice that gives what is remembered, and lets another say and remember the rest.
+/// A voice that returns what is remembered, lets another voice say the rest, and remembers that too.
 struct RememberingVoice: Voice {
     fileprivate let other: any Voice & Sendable
     fileprivate let memory: SpeechMemory

@@ -3,14 +3,15 @@ internal import GuideSound
 internal import GuideSpeech
 internal import GuideTimeline
 
-/// Places what a timeline holds on a track, each sound at its level beside the voice.
+/// Places what a timeline holds on a track, each sound at its level relative to the voice.
 struct TrackPlacement {
-    /// How loud the loudest 400 ms of a single stroke are beside the voice, in LU, at the level 0 dB.
+    /// How loud the loudest 400 ms of a single stroke are relative to the voice, in LU, at the level 0 dB.
     static let bellLevel = -4.0
-    /// No bell's loudest 400 ms are louder beside the voice than this, in LU, whatever the script says: none shall startle.
+    /// No bell's loudest 400 ms are louder relative to the voice than this, in LU, whatever the script says, so that no bell
+    /// startles.
     static let loudestBell = 2.7
 
-    /// Time in which a sound in place comes and goes at most, in seconds; a short one in a tenth of its length.
+    /// The longest fade at each end of a sound in place, in seconds; a short sound fades within a tenth of its length.
     static let soundFade = 1
 
     private let timeline: Timeline
@@ -18,7 +19,8 @@ struct TrackPlacement {
     private let take: Float
     private(set) var placements: [Placement<TrackSound>] = []
 
-    /// The sounds of a timeline; the voice is turned to `voiceLevel` dB beside the engine's own, recordings to `takeLevel` dB.
+    /// The sounds of a timeline; the voice is turned to `voiceLevel` dB relative to the engine's own, recordings to
+    /// `takeLevel` dB.
     init(_ timeline: Timeline, voiceLevel: Double, takeLevel: Double) {
         take = Decibel.amplitude(takeLevel)
         self.timeline = timeline
@@ -94,7 +96,7 @@ extension TrackPlacement {
             level: background.cue.level, timing)
     }
 
-    /// A recording in pieces, each read when the track comes to it.
+    /// A recording in pieces, each of which is read when the mixer reaches it.
     private mutating func place(
         _ file: SoundFile, _ range: Range<Int>, fade: Int, level: Double, _ timing: borrowing TrackTiming
     ) {
@@ -111,6 +113,6 @@ extension TrackPlacement {
         }
     }
 
-    /// The factor for a level in dB that brings a sound to a loudness beside the voice's.
+    /// The factor for a level in dB that brings a sound to a loudness relative to the voice's.
     private func besideVoice(_ level: Double) -> Float { Decibel.amplitude(timeline.script.loudness + level) }
 }

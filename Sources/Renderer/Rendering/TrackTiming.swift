@@ -15,7 +15,7 @@ package struct TrackTiming: ~Copyable, Sendable {
     package private(set) var timelines: [Timeline?] = []
     /// The mistakes that showed: sentences that cannot be said, lengths that cannot be reached.
     package private(set) var diagnostics: [Diagnostic] = []
-    /// All that is said.
+    /// All speech.
     package private(set) var spool: SpeechSpool
     /// How loud it is.
     let energy = SpeechEnergy()
@@ -105,7 +105,7 @@ extension TrackTiming {
         diagnostics += solution.diagnostics
     }
 
-    /// Tells the sentences of an outline that could not be said, once each although two variants hold them.
+    /// Reports the sentences of an outline that could not be said, once each although two variants hold them.
     private mutating func report(_ faults: [Utterance: SpeechFault], in outline: Outline) -> Bool {
         var isFaulty = false
         for segment in outline.segments {
@@ -123,7 +123,7 @@ extension TrackTiming {
         return isFaulty
     }
 
-    /// Tells the lines of an outline that nobody has recorded.
+    /// Reports the lines of an outline that nobody has recorded.
     private mutating func tellMissingTakes(of outline: Outline) {
         for segment in outline.segments {
             for sentence in segment.content.sentences where utterance(sentence.spoken, in: outline.script).take == nil {
@@ -146,7 +146,7 @@ extension TrackTiming {
         return isFaulty
     }
 
-    /// Why a sound file cannot be used where it stands: what is struck again and again must not be long.
+    /// Why a sound file cannot be used there: what is struck many times must not be long.
     private mutating func fault(
         of file: SoundFile, in segment: Outline.Segment
     ) throws(SpeechFailure) -> RecordingFault? {
@@ -159,7 +159,7 @@ extension TrackTiming {
         return .tooLong(Limits.bellFile)
     }
 
-    /// Tells a mistake at a segment, once although two variants hold it.
+    /// Reports a mistake at a segment, once although two variants hold it.
     private mutating func tell(
         _ kind: DiagnosticKind, at segment: Outline.Segment, _ place: Span? = nil, of outline: Outline,
         _ arguments: [String: String], _ translated: [String: Bilingual] = [:]

@@ -7,9 +7,9 @@ internal import GuideTimeline
 /// How much the voice of a track is turned up so that all its speech together has the loudness asked for.
 ///
 /// One factor holds for the whole track. It is measured by libebur128 over the speech cut together, at the voice's own
-/// rate, before anything is mixed; what the limiter will take of it is measured on a part of the speech and made good.
+/// rate, before anything is mixed. What the limiter will take of it is measured on a part of the speech and added.
 enum VoiceLevel {
-    /// The level of what was recorded, or of what was not, beside its own, in dB; 0 if there is nothing of it.
+    /// The level of what was recorded, or of what was not, relative to its own, in dB; 0 if there is nothing of it.
     static func level(
         of timeline: Timeline, _ timing: borrowing TrackTiming, recorded: Bool
     ) throws(RenderingFailure) -> Double {
@@ -20,7 +20,7 @@ enum VoiceLevel {
         guard peak * Decibel.amplitude(level) > Decibel.amplitude(TrackCeiling.harmless) else { return level }
         let part = sample(of: utterances, timing.spool)
         let plain = self.loudness(of: try timing.energy.curves(of: part, timing.spool)) ?? loudness
-        // What is turned up to make good what the limiter took is limited too: a second look finds nearly all of it.
+        // The extra level is limited too: a second measurement finds nearly all that it loses.
         var lost = 0.0
         for _ in 0..<2 {
             let limited = self.loudness(of: try limited(part, to: level + lost, timing.spool))
@@ -57,7 +57,7 @@ extension VoiceLevel {
         return Loudness.integrated(Array(repeatElement(curves, count: rounds).joined()))
     }
 
-    /// What is left of utterances cut together that are turned to a level in dB and limited.
+    /// The loudness of utterances cut together after they are brought to a level in dB and limited.
     private static func limited(
         _ utterances: [Utterance], to level: Double, _ spool: borrowing SpeechSpool
     ) throws(RenderingFailure) -> [EnergyCurve] {
@@ -74,7 +74,7 @@ extension VoiceLevel {
         return curves
     }
 
-    /// Utterances spread evenly over all, together about as long as the sample shall be.
+    /// Utterances spread evenly over all, together about as long as the wanted sample.
     private static func sample(of utterances: [Utterance], _ spool: borrowing SpeechSpool) -> [Utterance] {
         let length = utterances.reduce(0) { $0 + spool.length(of: $1, at: 1000) }
         let step = max(1, length / (sampleLength * 1000))

@@ -16,7 +16,7 @@ package struct BellCue: Sendable, Equatable {
         case small
         /// The default.
         case medium
-        /// As large as they come indoors.
+        /// The largest that are used indoors.
         case large
     }
 
@@ -34,7 +34,7 @@ package struct BellCue: Sendable, Equatable {
     package var count: Int
     /// Time from strike to strike.
     package var spacing: Duration
-    /// Level beside the instrument's own, in dB.
+    /// Level relative to the instrument's own, in dB.
     package var level: Double
 
     /// One stroke of the singing bowl at its own level.

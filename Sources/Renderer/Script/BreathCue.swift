@@ -26,6 +26,6 @@ package struct BreathCue: Sendable, Equatable {
     package var words: [Kind: Sentence]
     /// In how many cycles, from the first, words are said; nil: in all.
     package var wordCycles: Int?
-    /// Level of a soft sound of breath beside the voice, in dB; nil: no sound.
+    /// Level of a soft sound of breath relative to the voice, in dB; nil: no sound.
     package var sound: Double?
 }

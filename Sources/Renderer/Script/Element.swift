@@ -20,8 +20,8 @@ package indirect enum Element: Sendable {
     case sound(Spanned<SoundCue>)
     /// A background begins; nil: the current one ends.
     case background(Spanned<BackgroundCue?>)
-    /// What only some variants hold.
+    /// What only some variants have.
     case only(variants: [String], [Element])
-    /// What stood between an unknown directive and its `[slutt]`: held back, so that it misleads no later check.
+    /// What is between an unknown directive and its `[slutt]`. It is held back, so that it does not mislead later checks.
     case unknown([Element])
 }

@@ -11,7 +11,7 @@ struct LexiconGuess {
 
     static let reason = Bilingual(nb: "det mangler `ord: slik det sies`", en: "`word: as it is said` is missing")
 
-    /// What was meant by the lines of a lexicon that is no YAML; nil if that cannot be made out.
+    /// What was meant by the lines of a lexicon that is not YAML; nil if that cannot be made out.
     static func fix(of source: Source) -> LexiconGuess? {
         var edits: [QuickFix.Edit] = []
         var first: (line: Int, mended: String)?

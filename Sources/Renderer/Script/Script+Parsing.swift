@@ -1,11 +1,11 @@
 package import GuideText
 
 extension Script {
-    /// Parses a script's bytes as they lie in its file. Never throws and never stops at the first mistake.
+    /// Parses a script's bytes as they are in its file. Never throws and never stops at the first mistake.
     ///
     /// - Parameters:
     ///   - name: How diagnostics name it: the path as the user gave it.
-    ///   - values: Values that go over those of the front matter, such as a course's.
+    ///   - values: Values that replace those of the front matter, such as a course's.
     ///   - library: Where includes come from; without it there are none.
     package static func parse(
         _ bytes: [UInt8], name: String, values: [String: String] = [:], library: (any ScriptLibrary)? = nil
@@ -41,7 +41,7 @@ extension Script {
 }
 
 extension SyntaxTree {
-    /// Parses bytes as they lie in a file; what is too large or no text gives an empty tree with a diagnostic.
+    /// Parses bytes as they are in a file; what is too large or no text gives an empty tree with a diagnostic.
     static func parse(_ bytes: [UInt8], name: String, includedAt: [String] = []) -> SyntaxTree {
         guard bytes.count <= Limits.scriptBytes else {
             let source = Source(name: name, text: "", includedAt: includedAt)

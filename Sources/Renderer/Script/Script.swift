@@ -50,7 +50,7 @@ package struct Variant: Sendable, Equatable {
     package var target: Duration?
     /// The share λ in 0…1 by which ranges open when there is no target.
     package var share: Double
-    /// Where the length (or else the name) is written.
+    /// Where the length (or the name) is written.
     package var span: Span
 
     /// The share when neither length nor share is written.

@@ -6,7 +6,7 @@ package struct ScriptHead: Sendable {
     package let title: String
     /// One sentence about the exercise, if written.
     package let summary: String?
-    /// What is to be known before it is used.
+    /// What listeners and leaders should know before it is used.
     package let frame: Frame
     /// The variants in the order written.
     package let variants: [Variant]
@@ -15,7 +15,7 @@ package struct ScriptHead: Sendable {
     private let values: Set<String>
     private let source: Source
 
-    /// Reads the head of a script's bytes; mistakes in it are left for whoever parses the script.
+    /// Reads the head of a script's bytes; mistakes in it are reported when the script is parsed.
     package init(_ bytes: [UInt8], name: String) {
         let isReadable = bytes.count <= Limits.scriptBytes
         source = Source(name: name, text: isReadable ? String(decoding: bytes, as: UTF8.self) : "")

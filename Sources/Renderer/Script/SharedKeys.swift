@@ -29,8 +29,8 @@ package enum SharedKeys {
     package static let sayings = Key(
         nb: "uttale", en: "pronunciation", example: "{mindfulness: maindfulnes}", .sayings,
         meaning: Bilingual(
-            nb: "ord som skal sies på en annen måte ([markup.md](markup.md#pronunciation))",
-            en: "words that are to be said in another way ([markup.md](markup.md#pronunciation))"))
+            nb: "ord som skal uttales på en annen måte ([markup.md](markup.md#pronunciation))",
+            en: "words that are to be pronounced in another way ([markup.md](markup.md#pronunciation))"))
     /// The tracks that a script gives.
     package static let variants = KeyDeclaration(
         nb: "varianter", en: "variants", example: "{kort: 10 min, lang: 30 min}",
@@ -43,9 +43,9 @@ package enum SharedKeys {
         .level(unit: "lufs", in: Limits.loudness, orElse: .loudnessOutOfRange),
         meaning: Bilingual(
             nb:
-                "hvor høy stemmen er, fra -31 til -14 LUFS; -19 LUFS hvis ingenting er sagt. Den er lik i alle spor som sier det samme",
+                "hvor høy stemmen er, fra -31 til -14 LUFS; -19 LUFS hvis ingenting er sagt. Spor med samme tall høres like høye ut",
             en:
-                "how loud the voice is, from -31 to -14 LUFS; -19 LUFS if nothing is said. It is the same in every track that says the same"
+                "how loud the voice is, from -31 to -14 LUFS; -19 LUFS if nothing is said. Tracks with the same number sound equally loud"
         ))
 }
 
@@ -85,7 +85,7 @@ extension SharedKeys {
     package static let melody = Key(
         nb: "melodi", en: "melody", example: "jevn", .choice(Vocabulary.melody),
         meaning: Bilingual(
-            nb: "med norske tonelag, eller hvor mye motorens egen tone beveger seg",
+            nb: "med norske tonelag, eller hvor mye talemotorens egen tone beveger seg",
             en: "with Norwegian word tones, or how far the engine's own pitch moves"))
     /// Softened or not.
     package static let timbre = Key(

@@ -18,18 +18,18 @@ package struct SoundCue: Sendable, Equatable {
     package var file: SoundFile
     /// How long; nil: as long as the file.
     package var length: DurationRange?
-    /// Loudness beside the voice's, in LU.
+    /// Loudness relative to the voice's, in LU.
     package var level: Double
 
     /// The level when none is written, in LU: clearly there, and clearly behind a voice.
     package static let standardLevel = -12.0
 }
 
-/// A sound that from here on lies under all the rest, as written.
+/// A sound that from here on is under all the rest, as written.
 package struct BackgroundCue: Sendable, Equatable {
     /// What sounds.
     package var file: SoundFile
-    /// Loudness beside the voice's, in LU.
+    /// Loudness relative to the voice's, in LU.
     package var level: Double
 
     /// The level when none is written, in LU.

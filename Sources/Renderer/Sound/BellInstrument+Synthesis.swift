@@ -19,7 +19,7 @@ extension BellInstrument {
     }
 }
 
-/// A decaying sinusoid, made by turning and shrinking a phasor: no call to `sin` for a sample.
+/// A decaying sinusoid, made by turning and shrinking a phasor, so that no sample needs a call to `sin`.
 private struct Phasor {
     private let step: (cosine: Double, sine: Double)
     private var real: Double

@@ -1,4 +1,4 @@
-/// A bell: what the vibration of a real instrument consists of.
+/// A bell, described by the vibrations of a real instrument.
 package struct BellInstrument: Sendable, Hashable {
     /// How large an instrument is: the larger, the lower and longer it sounds.
     package enum Size: Sendable, CaseIterable {
@@ -6,7 +6,7 @@ package struct BellInstrument: Sendable, Hashable {
         case small
         /// The default.
         case medium
-        /// As large as they come indoors.
+        /// The largest that are used indoors.
         case large
     }
 
@@ -14,7 +14,7 @@ package struct BellInstrument: Sendable, Hashable {
     package struct Partial: Sendable, Hashable {
         /// Frequency in Hz.
         package var frequency: Double
-        /// Amplitude beside the other partials.
+        /// Amplitude relative to the other partials.
         package var amplitude: Double
         /// Time to fall by 60 dB, in seconds.
         package var decay: Double

@@ -34,7 +34,7 @@ struct Biquad {
             -2 * (less + more * cosine), more + less * cosine - slope)
     }
 
-    /// Lets pass what lies above `frequency` Hz, without any overshoot (Butterworth: 12 dB an octave below it).
+    /// Lets pass what is above `frequency` Hz, without any overshoot (Butterworth: 12 dB an octave below it).
     static func highPass(_ frequency: Double, rate: Double) -> Biquad {
         let angle = 2 * Double.pi * frequency / rate
         let alpha = sin(angle) / 2.0.squareRoot()
@@ -43,7 +43,7 @@ struct Biquad {
             (1 + cosine) / 2, -(1 + cosine), (1 + cosine) / 2, over: 1 + alpha, -2 * cosine, 1 - alpha)
     }
 
-    /// Lets pass what lies below `frequency` Hz, without any overshoot (Butterworth: 12 dB an octave above it).
+    /// Lets pass what is below `frequency` Hz, without any overshoot (Butterworth: 12 dB an octave above it).
     static func lowPass(_ frequency: Double, rate: Double) -> Biquad {
         let angle = 2 * Double.pi * frequency / rate
         let alpha = sin(angle) / 2.0.squareRoot()

@@ -7,7 +7,7 @@ package enum BreathSound: Sendable, Hashable {
     /// Air going out: darker, strongest early, then sinking.
     case exhale
 
-    /// How loud its loudest 400 ms are beside the voice, in LU, before any level that the script sets.
+    /// How loud its loudest 400 ms are relative to the voice, in LU, before any level that the script sets.
     package static let level = -14.0
 
     /// The sound over `count` samples at `rate` Hz, up to full scale; the same every time. It begins and ends in silence.
@@ -21,7 +21,7 @@ package enum BreathSound: Sendable, Hashable {
             let smoothing = 1 - exp(-2 * Double.pi * brightness(progress) / Double(rate))
             low.first += smoothing * (noise.next() - low.first)
             low.second += smoothing * (low.first - low.second)
-            // What lies below 150 Hz would rumble, not breathe.
+            // What is below 150 Hz would rumble, not breathe.
             high += (1 - exp(-2 * Double.pi * 150 / Double(rate))) * (low.second - high)
             sound[index] = (low.second - high) * swell(progress)
         }

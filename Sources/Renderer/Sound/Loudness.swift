@@ -9,7 +9,7 @@ package struct Loudness: Sendable, Equatable {
     /// The highest value of the curve through the samples, in dB of full scale (dBTP).
     package var truePeak: Double?
 
-    /// Nothing measured yet, or nothing to be heard.
+    /// No measures: nothing was measured yet, or nothing can be heard.
     package init() {}
 }
 

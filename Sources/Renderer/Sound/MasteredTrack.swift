@@ -54,7 +54,7 @@ extension MasteredTrack {
         return limiter.process(samples)
     }
 
-    /// What of a block lies on the track; nil if it lies before its start.
+    /// The part of a block that is on the track; nil if the block is before the track's start.
     private mutating func due(of block: SampleBlock) -> SampleBlock? {
         let length = block.count
         let skipped = min(early, length)

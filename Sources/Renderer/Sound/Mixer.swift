@@ -61,7 +61,7 @@ extension Mixer {
         let last = min(placement.start + min(samples.count, placement.length), position + block.count)
         guard first < last else { return }
         let (place, start) = (first - position, first - placement.start)
-        // Safe: both ranges lie within their arrays, as reckoned above. Without checks, the compiler does several at once.
+        // Safe: both ranges are within their arrays, as reckoned above. Without checks, the compiler does several at once.
         unsafe samples.withUnsafeBufferPointer { samples in
             unsafe block.withUnsafeMutableBufferPointer { block in
                 for index in 0..<(last - first) {

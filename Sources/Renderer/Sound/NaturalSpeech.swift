@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Speech that was recorded, or made by an engine that sounds as if it were: there is noise before, in and after it.
 package enum NaturalSpeech {
-    /// What lies below this is rumble of rooms, tables and microphones, in Hz; the deepest voices begin above it.
+    /// What is below this is rumble of rooms, tables and microphones, in Hz; the deepest voices begin above it.
     package static let rumble = 70.0
     /// Loudness that recordings are brought to, in LUFS: about that of espeak-ng at the volume we use.
     package static let loudness = -23.0

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Takes the constant part out of sound as it comes: a high-pass far below hearing.
 package struct OffsetBlocker: Sendable {
-    /// What lies below this falls by 6 dB an octave, in Hz.
+    /// What is below this falls by 6 dB an octave, in Hz.
     package static let cutoff = 5.0
 
     private let smoothing: Double

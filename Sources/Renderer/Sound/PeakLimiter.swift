@@ -30,7 +30,7 @@ package struct PeakLimiter {
 
     /// The factor one.
     private static let one = 1 << 30
-    /// So near to one, a factor may as well be one: 0.002 dB.
+    /// A factor so near to one counts as one: 0.002 dB.
     private static let negligible = one >> 12
 
     /// A limiter for sound at `rate` Hz that lets no true peak pass `ceiling`, in dBTP.
@@ -78,12 +78,13 @@ extension PeakLimiter {
         return output
     }
 
-    /// The factors that the last `count` intervals of the buffer need. Only beside samples that are not harmless, curves are drawn.
+    /// The factors that the last `count` intervals of the buffer need. Only beside samples that are not harmless, curves are
+    /// drawn.
     private func factorsNeeded(_ buffer: [Float], count: Int) -> [Int] {
         let reach = TruePeakDetector.reach
         var needed = [Int](repeating: Self.one, count: count)
         let first = buffer.count - count
-        // The newest sample of the intervals that are looked at next, and that behind the last of them.
+        // The newest sample of the intervals that are looked at next, and that after the last of them.
         var (start, end) = (first, first)
         for newest in (first - 2 * reach)..<buffer.count where abs(buffer[newest]) > harmless {
             if newest > end {
@@ -145,7 +146,7 @@ private struct SlidingMinimum {
     }
 }
 
-/// The mean of the last n numbers, exact but for the final division.
+/// The mean of the last n numbers. Only the final division is not exact.
 private struct RunningMean {
     private var ring: [Int]
     private var next = 0

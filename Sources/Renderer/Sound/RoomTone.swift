@@ -1,7 +1,7 @@
 internal import Glibc
 
-/// A faint, dull, even noise under a whole track, as of a quiet room: for those whom digital silence makes think that the
-/// player has stopped.
+/// A faint, dull, even noise under a whole track, as of a quiet room. Without it, some listeners think that the
+/// player has stopped when there is digital silence.
 package struct RoomTone: Sendable {
     /// Time in which it comes at the track's start and goes at its end, in seconds.
     package static let fade = 1.0
@@ -42,7 +42,7 @@ package struct RoomTone: Sendable {
     }
 }
 
-/// Lets what lies within a band pass, with 6 dB an octave on both sides.
+/// Lets what is within a band pass, with 6 dB an octave on both sides.
 private struct BandFilter {
     private var low = 0.0
     private var rumble = 0.0

@@ -1,10 +1,10 @@
 internal import Glibc
 
 /// Where somebody speaks in a noisy recording: where one of five bands, or all together, rise above the noise that is always
-/// in them. Noise is recognised by its own level and spread, which over 20 ms is a dB or two; its peaks are of no account.
+/// in them. Noise is recognised by its own level and spread, which over 20 ms is a dB or two; its peaks do not matter.
 ///
 /// The figures are those with which thirty sentences of three voices (espeak-ng's nb+f3 and en, Piper's joe), in white and pink
-/// noise and hum, began and ended where they do without noise: Docs/recordings.md has what came of it.
+/// noise and hum, began and ended where they do without noise: Docs/recordings.md has the results.
 struct SpeechActivity {
     private let bands: [BandLevels]
     private let count: Int
@@ -21,9 +21,9 @@ struct SpeechActivity {
     private static let level = (onset: -52.0, end: -76.0)
     /// Of so many windows beside an edge of the core, so many are the core's. A click is in four, and filters draw it out.
     private static let neighbourhood = (length: 30, loud: 9)
-    /// So many windows may be lost in the noise if as many as `run` behind them are not: the closure before a t.
+    /// This many windows may be lost in the noise if as many as `run` after them are not: the closure before a t.
     private static let gap = (longest: 10, run: 4)
-    /// So far beside the core its onset and end are looked for, in windows.
+    /// How far from the core its onset and end are looked for, in windows.
     private static let reach = 60
 
     /// What is heard in a recording when it is turned by a factor to the loudness of `NaturalSpeech`.

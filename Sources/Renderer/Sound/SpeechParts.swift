@@ -14,23 +14,25 @@ package struct SpeechParts: Sendable {
 
     /// How far above the noise something is heard, in dB.
     private static let aboveNoise = 10.0
-    /// What is softer than the speech by more than this, in dB, is never taken for speech, and by less than that always.
+    /// Sound that is softer than the speech by more than the first number, in dB, is never taken for speech; by less than the
+    /// second, always.
     private static let belowSpeech = (most: 45.0, least: 14.0)
-    /// Softer than this, in dB of full scale, nobody speaks.
+    /// Sound softer than this, in dB of full scale, is never speech.
     private static let silence = -80.0
     /// Pauses shorter than this are within a word, in frames.
     private static let shortestPause = 15
     /// What is heard for shorter is a click or a chair, in frames.
     private static let shortestSound = 8
 
-    /// Nothing but noise is no more uneven than this, in dB; and beside noise nearer to the speech than that, no pause can be found.
+    /// The level of noise alone varies by no more than this, in dB. If the noise is nearer to the speech than that, no pause
+    /// can be found.
     package static let (steadyNoise, leastRange) = (4.0, 9.0)
     /// Frames of noise hardly ever are so far above its level, in dB.
     private static let spreadOfNoise = 6.0
     /// Longer pauses within what is said are the reader's, in frames; a synthetic voice has none longer.
     private static let longestComma = 30
 
-    /// Nothing heard yet, at `rate` Hz.
+    /// A follower that has heard nothing yet, at `rate` Hz.
     package init(rate: Int) {
         self.rate = rate
         filter = Biquad.highPass(NaturalSpeech.rumble, rate: Double(rate))
@@ -55,7 +57,8 @@ package struct SpeechParts: Sendable {
         return Decibel.level(max(speech, 1e-6) / max(noise, 1e-6))
     }
 
-    /// Mean amplitudes (RMS) of the noise and of the speech: those of the quietest and the loudest frames but for a twentieth.
+    /// Mean amplitudes (RMS) of the noise and of the speech: those of the quietest and the loudest frames, without the
+    /// extreme twentieth.
     private var strengths: (noise: Float, speech: Float) {
         let sorted = levels.sorted()
         guard let speech = sorted.dropLast(levels.count / 20).last else { return (0, 0) }
@@ -121,13 +124,13 @@ package struct SpeechParts: Sendable {
         let to: Int
         let isExpected: Bool
 
-        /// How many times as long the shortest pause before is as the longest behind. A little is said for the count that is
+        /// How many times as long the shortest pause before is as the longest after. A little is said for the count that is
         /// expected, where several would do.
         var steepness: Double { Double(from) / Double(to) * (isExpected ? 1.25 : 1) }
     }
 
-    /// So many parts more or fewer than expected are near, or a tenth of them.
+    /// A count is near the expected one if it differs by this many parts, or by a tenth of them.
     private static let nearCount = 2
-    /// So many times as long is a clear difference, that of what is expected counted in.
+    /// How many times as long is a clear difference; the preference for the expected count is included.
     private static let clearly = 1.4
 }

@@ -6,9 +6,9 @@ package struct SpeechProfile: Sendable {
     private let peaks: [Float]
     private let samples: [Float]
     private let rate: Int
-    /// Mean amplitude (RMS) of the noise that is always there: that of the quietest 20 ms but for a few.
+    /// Mean amplitude (RMS) of the noise that is always there: that of the quietest 20 ms, without a few exceptions.
     package let noise: Float
-    /// Mean amplitude (RMS) of the speech: that of the loudest 20 ms but for a few.
+    /// Mean amplitude (RMS) of the speech: that of the loudest 20 ms, without a few exceptions.
     package let speech: Float
 
     /// Sound first passes this, in dB of full scale at the loudness of `NaturalSpeech`; as for synthetic speech.
@@ -19,7 +19,7 @@ package struct SpeechProfile: Sendable {
     private static let noisePeaks = 14.0
     /// What is louder than the speech less this, in dB, is always heard.
     private static let leastRange = 14.0
-    /// What is as high as samples of 16 bit can be, but for rounding.
+    /// The highest amplitude of 16-bit samples, with some room for rounding.
     private static let fullScale: Float = 0.9995
     /// Milliseconds beside an edge, and how many of them have to be loud: a click of the tongue or a chair is no speech.
     private static let neighbourhood = (length: 150, loud: 25)
@@ -81,7 +81,7 @@ extension SpeechProfile {
     /// Whether the noise's peaks never come up to an amplitude.
     private func isBelow(_ amplitude: Float) -> Bool { noise * Decibel.amplitude(Self.noisePeaks) <= amplitude }
 
-    /// The same where noise is as strong as the end of speech, or as its onset too.
+    /// The same if noise is as strong as the end of speech, or as its onset too.
     private func speechInNoise(_ onset: Float, _ end: Float, _ scale: Float) -> Range<Int>? {
         let found = SpeechActivity(Waveform(samples: samples, rate: rate), scaledBy: scale).speech()
         let above = noise * Decibel.amplitude(Self.noisePeaks)

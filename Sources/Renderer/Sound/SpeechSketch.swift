@@ -11,7 +11,7 @@ package struct SpeechSketch: Sendable, Equatable {
     private static let bands: [Range<Double>] = [100..<400, 400..<1000, 1000..<2500, 2500..<5000, 5000..<9000]
     /// What is softer than the strongest frame by more, in dB, is silence.
     private static let depth = 40.0
-    /// How far from the diagonal frames are held against each other: a share of the longer sketch, and a least.
+    /// How far from the diagonal frames are compared: a share of the longer sketch, and a minimum.
     private static let width = (share: 0.2, least: 6)
     /// Sounds with fewer frames have too little shape to be recognised.
     private static let shortest = 12

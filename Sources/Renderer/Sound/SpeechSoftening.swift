@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// Takes the edge off a synthetic voice.
+/// Makes a synthetic voice sound less harsh.
 ///
-/// Beside the mean of male talkers of twelve languages (Byrne et al., J. Acoust. Soc. Am. 96, 1994) espeak-ng's voice
+/// Compared with the mean of male talkers of twelve languages (Byrne et al., J. Acoust. Soc. Am. 96, 1994) espeak-ng's voice
 /// has about 5 dB too much between 2 and 4 kHz and lacks as much below 250 Hz. A wide dip and a low shelf bring it
 /// nearer; what distinguishes consonants is left as loud as it was beside its neighbours.
 package enum SpeechSoftening {

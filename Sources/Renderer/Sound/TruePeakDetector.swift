@@ -45,7 +45,7 @@ struct TruePeakDetector {
     private func eightPeaks(_ samples: [Float], at index: Int) -> SIMD8<Float> {
         let first = index - Self.reach + 1
         precondition(first >= 0 && first + 2 * Self.reach + 7 <= samples.count, "samples lie around every interval")
-        // Safe: the furthest that is read is the seventh sample behind the last tap's, which was looked at above.
+        // Safe: the furthest that is read is the seventh sample after the last tap's, which was looked at above.
         return unsafe samples.withUnsafeBytes { bytes in
             let eight = { (place: Int) in
                 unsafe bytes.loadUnaligned(fromByteOffset: place * MemoryLayout<Float>.stride, as: SIMD8<Float>.self)

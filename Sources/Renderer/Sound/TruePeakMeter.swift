@@ -34,7 +34,7 @@ package struct TruePeakMeter {
         recent = Array(buffer.suffix(2 * reach))
     }
 
-    /// The true peak in dBTP, with silence behind the last sample; nil if nothing sounds.
+    /// The true peak in dBTP, with silence after the last sample; nil if nothing sounds.
     package var level: Double? {
         var whole = self
         whole.add([Float](repeating: 0, count: 2 * TruePeakDetector.reach))

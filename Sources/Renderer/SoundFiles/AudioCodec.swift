@@ -47,7 +47,7 @@ struct AudioCodec: Sendable {
     var isConstantBitRate = false
 
     /// The compression level that stands for a bit rate in kbit/s: its share of the range, from the highest down. Half a kbit/s
-    /// more, because the library cuts off what is behind the point.
+    /// more, because the library cuts off what is after the point.
     static func level(of bitRate: Int, in range: ClosedRange<Double>) -> Double {
         (range.upperBound - Double(bitRate) - 0.5) / (range.upperBound - range.lowerBound)
     }

@@ -15,7 +15,7 @@ internal import GuideSystem
     package static let block = 4096
 
     /// Creates the file, replacing one that is there. What the format needs a second pass for grows beside it, with
-    /// `.encoded` behind its name.
+    /// `.encoded` after its name.
     package static func create(
         _ path: String, _ specification: AudioSpecification
     ) throws(OutputFailure) -> AudioFile {
@@ -166,7 +166,7 @@ extension AudioFile {
         written += samples.count
     }
 
-    /// Lets the file go: its `deinit` closes it, which writes the last of it.
+    /// Releases the file: its `deinit` closes it and writes what is left.
     private static func close(_ file: consuming AudioFile) throws(OutputFailure) {}
 
     private static func tag(_ path: String, _ wanted: AudioSpecification) throws(OutputFailure) {

@@ -2,9 +2,9 @@
 package struct AudioFileSet: ~Copyable {
     /// A file that is wanted.
     package struct Request: Sendable {
-        /// Where it is to be.
+        /// The path of the file.
         package var path: String
-        /// What it is to be.
+        /// The description of the file.
         package var specification: AudioSpecification
 
         /// A file at a path.

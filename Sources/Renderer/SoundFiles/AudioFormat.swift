@@ -3,7 +3,7 @@
 /// Each is one value, declared in a file of its own in `Formats/`, with all that is to be known of it, and stands in `all`.
 /// Options, course files, `doctor`, the tests and the table in the documents read it from here.
 package struct AudioFormat: Sendable {
-    /// What options and course files call it.
+    /// Its name in options and course files.
     package let name: String
     /// The ending of its file names, without the point.
     package let fileExtension: String
@@ -35,7 +35,7 @@ extension AudioFormat: Hashable, CustomStringConvertible {
         self = format
     }
 
-    /// What options and course files call it.
+    /// Its name in options and course files.
     package var description: String { name }
 
     /// Whether two formats are the same, by name.
@@ -46,7 +46,7 @@ extension AudioFormat: Hashable, CustomStringConvertible {
 }
 
 extension AudioFormat {
-    /// The rate at which tracks in all of these formats are made when none is asked for, in Hz: 44,100 if they have it, else
+    /// The rate at which tracks in all of these formats are made when none is asked for, in Hz: 44,100 if they have it, otherwise
     /// the highest that they share.
     package static func rate(for formats: [AudioFormat]) -> Int {
         let shared = allRates.filter { rate in formats.allSatisfy { $0.rates.contains(rate) } }

@@ -1,4 +1,4 @@
-/// What a sound file is to be: its format and what it holds.
+/// The description of a sound file to be written: its format and its contents.
 package struct AudioSpecification: Sendable {
     /// Its format.
     package var format: AudioFormat

@@ -2,7 +2,7 @@ internal import CSndfile
 internal import Glibc
 internal import GuideSystem
 
-/// A file that libsndfile writes through calls of ours: no failure is lost, not even one while it closes, and a tag can
+/// A file that libsndfile writes through our own functions: no failure is lost, not even one while it closes, and a tag can
 /// stand before what the library takes for the beginning. Long silence becomes a hole in the file, which takes no room on
 /// the disk and no time to write.
 @safe final class FileSink {
@@ -11,7 +11,7 @@ internal import GuideSystem
     private let base: Int
     private var position = 0
     private var length = 0
-    /// The end of what was really written; behind it, only silence has been skipped.
+    /// The end of the bytes that were really written; after it, only silence has been skipped.
     private var end = 0
     /// The first failure; from then on nothing is written.
     private(set) var failure: SystemFailure?

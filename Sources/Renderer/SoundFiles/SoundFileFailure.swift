@@ -5,7 +5,7 @@ package import GuideText
 package struct SoundFileFailure: Error, CustomStringConvertible {
     /// libsndfile's error number; 0 where it gave none.
     package let code: Int32
-    /// What was tried, as the library names it.
+    /// The function of the library that failed.
     package let operation: String
     /// The file.
     package let path: String
@@ -17,7 +17,7 @@ package struct SoundFileFailure: Error, CustomStringConvertible {
     /// `sf_write_short Build/x.wav: …`.
     package var description: String { "\(operation) \(path): \(message)" }
 
-    /// A refusal of our own, without an error of the library's.
+    /// A refusal by us, without an error from the library.
     init(_ operation: String, _ path: String, _ reason: Bilingual) {
         self.operation = operation
         self.path = path
@@ -26,11 +26,12 @@ package struct SoundFileFailure: Error, CustomStringConvertible {
         code = 0
     }
 
-    /// What was written is not the Ogg that was asked for; libogg gives no reason.
+    /// The written file is not the Ogg that was asked for; libogg gives no reason.
     static func notOgg(_ operation: String, _ path: String) -> SoundFileFailure {
         SoundFileFailure(
             operation, path,
-            Bilingual(nb: "det som ble skrevet, er ikke hel Ogg", en: "what was written is not whole Ogg"))
+            Bilingual(nb: "det som ble skrevet, er ikke en hel Ogg-fil", en: "what was written is not a whole Ogg file")
+        )
     }
 
     /// The failure of the call just made; without a handle, of the last opening.
@@ -45,12 +46,12 @@ package struct SoundFileFailure: Error, CustomStringConvertible {
 }
 
 extension SoundFileFailure {
-    /// The library's public error numbers in our words; all others are its own affair and come with its own text.
+    /// The library's public error numbers in our words; all others are internal to the library and keep its own text.
     private static func reason(_ code: Int32, _ message: String) -> Bilingual {
         switch Int(code) {
         case SF_ERR_UNRECOGNISED_FORMAT:
             Bilingual(
-                nb: "det er ikke lyd i noe format som kan leses", en: "it is no sound in a format that can be read")
+                nb: "det er ikke lyd i noe format som kan leses", en: "it is not sound in a format that can be read")
         case SF_ERR_SYSTEM: Bilingual(nb: "den kan ikke åpnes eller leses", en: "it cannot be opened or read")
         case SF_ERR_MALFORMED_FILE: Bilingual(nb: "den er skadet", en: "it is damaged")
         case SF_ERR_UNSUPPORTED_ENCODING:

@@ -31,7 +31,7 @@ internal import GuideText
     /// Opens a file.
     package init(opening path: String) throws(SoundFileFailure) {
         var info = SF_INFO()
-        // Safe: the path is handed over as a terminated string, and the message is copied at once.
+        // Safe: the path is passed as a terminated string, and the message is copied at once.
         guard let handle = unsafe sf_open(path, Int32(SFM_READ), &info) else {
             throw unsafe SoundFileFailure("sf_open", path, nil)
         }
@@ -63,7 +63,7 @@ internal import GuideText
 
     deinit { _ = unsafe sf_close(handle) }
 
-    /// The next block, all channels mixed into one by their mean; empty at the end. What is no number becomes silence.
+    /// The next block, all channels mixed into one by their mean; empty at the end. What is not a number becomes silence.
     package mutating func next() throws(SoundFileFailure) -> [Float] {
         if channels == 1 { return try nextSamples() }
         return try nextFrames { frame in
@@ -96,7 +96,7 @@ internal import GuideText
         return samples
     }
 
-    /// The next block, each frame made one sample; what is no number becomes silence.
+    /// The next block, each frame made one sample; what is not a number becomes silence.
     private borrowing func nextFrames(_ sample: (ArraySlice<Float>) -> Float) throws(SoundFileFailure) -> [Float] {
         let frames = try nextBlock()
         return (0..<frames.count / channels).map { frame in

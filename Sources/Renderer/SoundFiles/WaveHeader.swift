@@ -3,7 +3,7 @@ package enum WaveHeader {
     /// Bytes before the samples.
     package static let length = 44
 
-    /// What stands before so many samples of each channel.
+    /// The header before a number of samples of each channel.
     package static func bytes(samples: Int, rate: Int, channels: Int = 1) -> [UInt8] {
         let frame = 2 * channels
         let size = Int(UInt32(clamping: samples * frame))

@@ -16,11 +16,11 @@ enum WaveLength {
         guard size > 0, data.length > 0, data.length < 0x7FFF_0000, there >= 0, there < data.length else { return nil }
         let share = Int((Double(there) / Double(data.length) * 100).rounded(.down))
         return Bilingual(
-            nb: "den er avkortet, bare \(share) % av lyden er der",
-            en: "it is cut off, only \(share) % of its sound is there")
+            nb: "den er kuttet; bare \(share) % av lyden er der",
+            en: "it is cut off; only \(share) % of its sound is there")
     }
 
-    /// What of a file is looked at for its header.
+    /// How much of a file is searched for its header.
     private static let headLength = 64 << 10
 
     /// Where the samples begin, and how many bytes of them there should be.

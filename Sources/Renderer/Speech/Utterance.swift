@@ -7,7 +7,7 @@ package struct Utterance: Hashable, Sendable {
     package let text: String
     /// The sounds, in espeak-ng's mnemonics; empty if there is nothing to say.
     package let phonemes: String
-    /// The words in full as an engine that reads letters has to have them: what the author's lexicon spells anew stands as
+    /// The words in full as an engine that reads letters has to have them: what the author's lexicon respells stands as
     /// it is spelt there.
     package let spelling: String
     /// The sounds in IPA, a blank between words and around marks.
@@ -51,7 +51,7 @@ package struct Take: Hashable, Sendable {
         fault = nil
     }
 
-    /// What has a recording's name and is none.
+    /// A file that has a recording's name but is not a recording.
     package init(path: String, fault: TakeFault) {
         self.path = path
         self.fault = fault

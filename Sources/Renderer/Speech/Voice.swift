@@ -17,7 +17,7 @@ package struct Speech: Sendable, Equatable {
 /// What speaks.
 package protocol Voice {
     /// Speaks every utterance, in any order, and gives each result once: its speech, or why there is none. A result
-    /// depends on nothing but its utterance.
+    /// depends only on its utterance.
     func speak(
         _ utterances: [Utterance],
         deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void

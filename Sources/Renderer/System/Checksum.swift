@@ -3,7 +3,7 @@ internal import CXxhash
 /// A checksum of some bytes: XXH3 of 128 bits, by xxHash. It shows damage, at the speed of memory on any processor. It shows no
 /// forgery: where someone else may have written, a `Digest` is wanted, or a look at whose file it is.
 package struct Checksum: Equatable, Sendable {
-    /// Bytes that a checksum has.
+    /// The number of bytes in a checksum.
     package static let length = 16
 
     /// The checksum itself, the highest byte first, as `xxh128sum` prints it.

@@ -1,7 +1,7 @@
 internal import Glibc
 internal import Synchronization
 
-/// Why talking with a child process came to an end.
+/// Why the exchange with a child process ended.
 package enum ChildFailure: Error, Equatable {
     /// It did not answer in time.
     case timedOut
@@ -90,7 +90,7 @@ package struct ChildProcess: ~Copyable {
         return count
     }
 
-    /// Sends nothing more: it finds its input's end behind what it was sent.
+    /// Sends nothing more: it finds its input's end after what it was sent.
     package mutating func endInput() { _ = shutdown(input.number, Int32(SHUT_WR)) }
 
     /// The next bytes that it writes, at most 64 KiB; empty at the end.
@@ -157,12 +157,12 @@ extension ChildProcess {
     }
 }
 
-/// Two ends of a stream, ours and the child's.
+/// The two ends of a stream, ours and the child's.
 private struct Channel: ~Copyable {
     let ours: Descriptor
     let theirs: Descriptor
 
-    /// Theirs reads what ours is sent.
+    /// The child's end reads what is written to ours.
     static func sockets() throws(SystemFailure) -> Channel {
         var ends: [Int32] = [-1, -1]
         // Safe: the system writes two numbers.
@@ -172,7 +172,7 @@ private struct Channel: ~Copyable {
         return Channel(ours: Descriptor(owning: ends[0], path: "engine"), theirs: Descriptor(owning: ends[1], path: ""))
     }
 
-    /// Ours reads what theirs is written.
+    /// Our end reads what the child writes to its own.
     static func pipe() throws(SystemFailure) -> Channel {
         var ends: [Int32] = [-1, -1]
         // Safe: the system writes two numbers. No process is started before they are closed to it.
@@ -190,7 +190,7 @@ private struct Channel: ~Copyable {
         self.theirs = theirs
     }
 
-    /// Theirs reads bytes from a nameless file.
+    /// The child's end reads bytes from a nameless file.
     init(file bytes: [UInt8]) throws(SystemFailure) {
         let file = try Descriptor.temporary()
         try file.write(bytes, at: 0)

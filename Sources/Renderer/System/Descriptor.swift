@@ -1,10 +1,10 @@
 internal import Glibc
 
-/// An open file or socket, closed when it goes out of use.
+/// An open file or socket, closed when the value goes away.
 package struct Descriptor: ~Copyable, Sendable {
-    /// The system's number of it; negative when given away.
+    /// The system's number for it; negative when it was passed on.
     package private(set) var number: Int32
-    /// What it was opened as, for messages.
+    /// The name that it was opened by, for messages.
     package let path: String
 
     /// Takes over an open descriptor.
@@ -17,13 +17,13 @@ package struct Descriptor: ~Copyable, Sendable {
 
     /// Opens a file with the system's flags; `O_CLOEXEC` is always added, so that no child inherits it.
     package init(open path: String, _ flags: Int32, mode: UInt32 = 0o666) throws(SystemFailure) {
-        // Safe: the path is handed over as a terminated string.
+        // Safe: the path is passed as a terminated string.
         let number = unsafe Glibc.open(path, flags | O_CLOEXEC, mode)
         guard number >= 0 else { throw SystemFailure("open", path: path) }
         self.init(owning: number, path: path)
     }
 
-    /// Gives the descriptor away without closing it, to a library that closes it itself.
+    /// Passes the descriptor, without closing it, to a library that closes it itself.
     package consuming func release() -> Int32 {
         var given = self
         let number = given.number
@@ -35,7 +35,7 @@ package struct Descriptor: ~Copyable, Sendable {
     package func write(_ bytes: [UInt8]) throws(SystemFailure) {
         var done = 0
         while done < bytes.count {
-            // Safe: the span given to the call lies within `bytes`.
+            // Safe: the span given to the call is within `bytes`.
             let count = unsafe bytes[done...].withUnsafeBytes { unsafe Glibc.write(number, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw SystemFailure("write", path: path) }
@@ -57,7 +57,7 @@ package struct Descriptor: ~Copyable, Sendable {
     package func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(SystemFailure) {
         var done = 0
         while done < bytes.count {
-            // Safe: the span given to the call lies within `bytes`.
+            // Safe: the span given to the call is within `bytes`.
             let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[done...])
             let count = unsafe pwrite(number, rest.baseAddress, rest.count, off_t(offset + done))
             if count < 0, errno == EINTR { continue }
@@ -69,7 +69,7 @@ package struct Descriptor: ~Copyable, Sendable {
     /// Fills a buffer of `count` bytes from `offset` on; a file that ends sooner is an error (`EIO`).
     package func read(_ count: Int, at offset: Int) throws(SystemFailure) -> [UInt8] {
         var failure: SystemFailure?
-        // Safe: all bytes up to the count that is told have been written.
+        // Safe: all bytes up to the count that is reported have been written.
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
             while done < count, failure == nil {
                 let rest = unsafe UnsafeMutableRawBufferPointer(
@@ -134,7 +134,7 @@ package struct Descriptor: ~Copyable, Sendable {
 }
 
 extension Descriptor {
-    /// A new file in the folder for temporary files (`TMPDIR`, else `/tmp`) that has no name and vanishes when closed.
+    /// A new file in the folder for temporary files (`TMPDIR`, otherwise `/tmp`) that has no name and vanishes when closed.
     package static func temporary() throws(SystemFailure) -> Descriptor {
         // Safe: getenv gives a terminated string or nothing, copied at once.
         let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
@@ -144,7 +144,7 @@ extension Descriptor {
         guard number >= 0 else { throw SystemFailure("mkstemp", path: folder) }
         _ = fcntl(number, F_SETFD, FD_CLOEXEC)
         let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        // Tried through signals: it would stay for ever. Safe: the path is handed over as a terminated string.
+        // Tried through signals: it would stay for ever. Safe: the path is passed as a terminated string.
         while unsafe unlink(path) != 0, errno == EINTR {}
         return Descriptor(owning: number, path: path)
     }

@@ -3,7 +3,7 @@ internal import Glibc
 
 /// The SHA-256 digest of some bytes (FIPS 180-4), by libnettle.
 package struct Digest: Hashable, Sendable, CustomStringConvertible {
-    /// Bytes that a digest has.
+    /// The number of bytes in a digest.
     package static let length = 32
 
     /// The digest itself: 32 bytes.
@@ -33,12 +33,12 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
         self = hasher.finish()
     }
 
-    /// As many zeros as are taken in at once.
+    /// The number of zeros that are taken in together.
     private static let zeros = [UInt8](repeating: 0, count: 1 << 18)
 
     fileprivate init(bytes: [UInt8]) { self.bytes = bytes }
 
-    /// The digest that 64 small hexadecimal digits stand for; nil if they are none.
+    /// The digest that 64 small hexadecimal digits stand for; nil for any other text.
     init?(hexadecimal text: String) {
         let digits = text.utf8.compactMap { Self.digits.firstIndex(of: $0) }
         guard digits.count == 2 * Self.length, text.utf8.count == 2 * Self.length else { return nil }
@@ -63,7 +63,7 @@ package struct DigestHasher: Sendable {
         unsafe nettle_sha256_init(&context)
     }
 
-    /// Takes in bytes behind those before.
+    /// Takes in bytes after those before.
     package mutating func add(_ bytes: some Sequence<UInt8>) {
         let isAdded: Void? = bytes.withContiguousStorageIfAvailable {
             // Safe: the library reads just the buffer's bytes.

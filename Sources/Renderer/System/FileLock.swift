@@ -1,11 +1,11 @@
 internal import Glibc
 
-/// A lock on a file, held until it goes out of use; the system frees it when its owner is killed.
+/// A lock on a file, held until the value goes away; the system frees it when its owner is killed.
 package struct FileLock: ~Copyable {
     private let file: Descriptor
 
     /// Takes the lock of a file, which is made if it is missing. Where another holds it, `whenBusy` is called once: if it
-    /// says to wait, the lock is waited for, else the failure is `EWOULDBLOCK`; Ctrl-C ends the waiting with `EINTR`.
+    /// says to wait, the lock is waited for, otherwise the failure is `EWOULDBLOCK`; Ctrl-C ends the waiting with `EINTR`.
     package init(on path: String, whenBusy: () -> Bool) throws(SystemFailure) {
         var isWaiting = false
         while true {
@@ -15,7 +15,7 @@ package struct FileLock: ~Copyable {
                 isWaiting = true
                 try file.lock(LOCK_EX)
             }
-            // Whoever had it before may have removed the file: then another takes a lock of a new one.
+            // The owner before us may have removed the file: then another process takes the lock of a new one.
             guard try file.isNamed(path) else { continue }
             self.file = file
             return
@@ -25,10 +25,10 @@ package struct FileLock: ~Copyable {
     /// The system's number of the open file: a process that gets it as one of its streams shares the lock.
     package var number: Int32 { file.number }
 
-    /// Lets another have it.
+    /// Releases it.
     package consuming func release() {}
 
-    /// Removes the file and lets another have the lock: those who wait for it take the lock of a new file.
+    /// Removes the file and releases the lock: those who wait for it take the lock of a new file.
     package consuming func remove() { Folder.removeFile(file.path) }
 }
 
@@ -36,7 +36,7 @@ extension Descriptor {
     /// Whether a path still names the open file.
     fileprivate func isNamed(_ path: String) throws(SystemFailure) -> Bool {
         var (held, named) = (stat(), stat())
-        // Safe: the path is handed over as a terminated string, and the system fills the whole records.
+        // Safe: the path is passed as a terminated string, and the system fills the whole records.
         guard unsafe fstat(number, &held) == 0, unsafe stat(path, &named) == 0 else {
             // Any other failure may last: it would be tried for ever.
             guard errno == ENOENT else { throw SystemFailure("stat", path: path) }

@@ -3,10 +3,10 @@ internal import Synchronization
 
 /// What was found out from files, kept in a file for the next call: what has not changed since is not read again.
 ///
-/// It saves time and decides nothing: without it, or if a word of it cannot be understood, everything is read. It lies where
-/// only those write who may write the results too. A class, because the builds of one call share it.
+/// It only saves time: without it, or if any of it cannot be understood, everything is read. It is in a folder where
+/// only users can write who can write the results too. A class, because the builds of one call share it.
 package final class FileMemory: Sendable {
-    /// One thing that was found out.
+    /// One result that was found out from files.
     private struct Record {
         /// What was found.
         var value: String
@@ -38,8 +38,9 @@ package final class FileMemory: Sendable {
     /// Bytes that the file may have: some ten thousand files.
     private static let limit = 4 << 20
 
-    /// The memory in a folder, which need not exist. Files count only if they had been left alone for `rest` nanoseconds before this
-    /// moment: what changes within a shorter time may bear the same times, which some file systems keep in steps of two seconds.
+    /// The memory in a folder, which need not exist. Files count only if they had been left alone for `rest` nanoseconds
+    /// before this moment: what changes within a shorter time may bear the same times, which some file systems keep in steps
+    /// of two seconds.
     package init(in folder: String, rest: Int = 2_000_000_000) {
         self.folder = folder
         self.rest = rest
@@ -56,7 +57,7 @@ package final class FileMemory: Sendable {
         return digest
     }
 
-    /// A value that depends on nothing but files, by a key of its own: what is remembered if none of them has changed, else what
+    /// A value that depends only on files, by a key of its own: what is remembered if none of them has changed, otherwise what
     /// `find` gives, with the files that it depends on.
     package func value<Failure>(
         _ key: String, find: () throws(Failure) -> (value: String, files: [String])

@@ -1,6 +1,6 @@
 /// The parts of a file's path. Slashes at its end do not count.
 package struct FilePath: Sendable, Equatable {
-    /// The folder that the file lies in: `.` if the path names none.
+    /// The folder that the file is in: `.` if the path names none.
     package let folder: String
     /// The file's name: empty for the root only.
     package let name: String
@@ -29,7 +29,7 @@ package struct FilePath: Sendable, Equatable {
     /// The path of another file in the same folder, which is not named if the path does not name it.
     package func sibling(_ name: String) -> String { isAlone ? name : Self.join(folder, name) }
 
-    /// The path of what lies in a folder; an empty folder is the present one.
+    /// The path of what is in a folder; an empty folder is the present one.
     package static func join(_ folder: String, _ name: String) -> String {
         folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
     }

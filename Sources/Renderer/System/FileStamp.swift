@@ -12,7 +12,7 @@ struct FileStamp: Sendable, Equatable {
     /// The stamp of what a path leads to, links followed; nil if nothing is there.
     init?(of path: String) {
         var status = stat()
-        // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+        // Safe: the path is passed as a terminated string, and the system fills the whole record.
         guard unsafe stat(path, &status) == 0 else { return nil }
         size = Int(status.st_size)
         written = Self.nanoseconds(status.st_mtim)

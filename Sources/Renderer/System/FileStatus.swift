@@ -17,18 +17,18 @@ package struct FileStatus: Sendable, Equatable {
     /// it allows to all, or to a group that is not this user's own.
     package let isOpenToOthers: Bool
 
-    /// What is known of what a path leads to, over symbolic links. Nothing if it is not there.
+    /// The status of the file at a path, symbolic links followed. Nil if nothing is there.
     package init?(following path: String) {
         var status = stat()
-        // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+        // Safe: the path is passed as a terminated string, and the system fills the whole record.
         guard unsafe stat(path, &status) == 0 else { return nil }
         self.init(status)
     }
 
-    /// What is known of a path; a symbolic link is not followed. Nothing if it is not there.
+    /// The status of a path; a symbolic link is not followed. Nil if nothing is there.
     package init?(of path: String) {
         var status = stat()
-        // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+        // Safe: the path is passed as a terminated string, and the system fills the whole record.
         guard unsafe lstat(path, &status) == 0 else { return nil }
         self.init(status)
     }

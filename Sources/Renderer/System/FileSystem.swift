@@ -5,7 +5,7 @@ package enum FileSystem {
     /// How many bytes are free there for who asks; nil if the system does not say.
     package static func room(at path: String) -> Int? {
         var status = statvfs()
-        // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+        // Safe: the path is passed as a terminated string, and the system fills the whole record.
         guard unsafe statvfs(path, &status) == 0 else { return nil }
         let (bytes, isTooMuch) = Int(clamping: status.f_bavail).multipliedReportingOverflow(
             by: Int(clamping: status.f_frsize))

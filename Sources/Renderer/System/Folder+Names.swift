@@ -6,7 +6,7 @@ extension Folder {
     /// system, has it as two, and the other way round. A path that is there, or that nothing matches, is given back as it is.
     package static func stored(_ path: String) -> String {
         var status = stat()
-        // Safe: the path is handed over as a terminated string.
+        // Safe: the path is passed as a terminated string.
         if unsafe stat(path, &status) == 0 || path.utf8.allSatisfy({ $0 < 0x80 }) { return path }
         var found = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/").map(String.init) {

@@ -7,7 +7,7 @@ package enum Folder {
         var made = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {
             made = FilePath.join(made, String(part))
-            // Safe: the path is handed over as a terminated string.
+            // Safe: the path is passed as a terminated string.
             if unsafe mkdir(made, 0o777) != 0, errno != EEXIST { throw SystemFailure("mkdir", path: made) }
         }
     }
@@ -37,7 +37,7 @@ package enum Folder {
         return found
     }
 
-    /// How often something is tried that fails for no lasting reason.
+    /// How often a call is tried again that may have failed for a passing reason.
     private static let tries = 3
 
     /// What a listing gives, and whether that is all; nil if the folder cannot be opened.
@@ -68,7 +68,7 @@ package enum Folder {
     /// Removes a file; whether it was there and is gone. Signals and a disk's passing failures are tried through.
     @discardableResult
     package static func removeFile(_ path: String) -> Bool {
-        // Safe: the path is handed over as a terminated string.
+        // Safe: the path is passed as a terminated string.
         again { unsafe unlink(path) }
     }
 
@@ -80,7 +80,7 @@ package enum Folder {
 
     /// Removes a folder if nothing is in it.
     package static func removeIfEmpty(_ path: String) {
-        // Safe: the path is handed over as a terminated string.
+        // Safe: the path is passed as a terminated string.
         _ = again { unsafe rmdir(path) }
     }
 
@@ -96,7 +96,7 @@ package enum Folder {
     /// Whether a folder is at a path.
     package static func isThere(_ path: String) -> Bool {
         var status = stat()
-        // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+        // Safe: the path is passed as a terminated string, and the system fills the whole record.
         return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 }

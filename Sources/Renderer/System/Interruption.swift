@@ -5,13 +5,13 @@ internal import Synchronization
 package enum Interruption {
     private static let requested = Atomic<Bool>(false)
 
-    /// Whether a stop was asked for, or the running work was called off by its `Cancellation`.
+    /// Whether a stop was asked for, or the running work was cancelled by its `Cancellation`.
     package static var isRequested: Bool {
         requested.load(ordering: .relaxed) || Cancellation.current?.isCancelled == true
     }
 
     /// From now on SIGINT, SIGTERM and SIGHUP only ask; calls that wait return at once with `EINTR`. They are let through even if
-    /// whoever started us had them blocked, as threads of Dispatch have: nobody could end us otherwise.
+    /// the process that started us had blocked them, as threads of Dispatch do: nobody could end us otherwise.
     package static func watch() {
         var action = sigaction()
         // Safe: the handler captures nothing and only stores an atomic, which a signal handler may do.

@@ -1,7 +1,7 @@
 internal import Glibc
 internal import Synchronization
 
-/// What the process says if a mistake of ours ends it, in place of a trace of addresses.
+/// What the process prints if a bug ends it, instead of a trace of addresses.
 package enum LastWords {
     /// Where the words lie, and how many bytes they are. They are never freed: nobody knows when they are needed.
     private static let place = Atomic<UInt>(0)
@@ -10,9 +10,9 @@ package enum LastWords {
     /// Bytes of a stack for the handler, which serves also where the thread's own is used up.
     private static let stackSize = 64 << 10
 
-    /// From now on a trap writes `words` to standard error and ends the process with 70. Whoever looks for the mistake gets
-    /// the runtime's own trace by setting `SWIFT_BACKTRACE`, such as to `enable=yes`. The signals are let through even if whoever
-    /// started us had them blocked, as `Interruption.watch()` does.
+    /// From now on a trap writes `words` to standard error and ends the process with 70. A developer gets
+    /// the runtime's own trace by setting `SWIFT_BACKTRACE`, such as to `enable=yes`. The signals are let through even if the
+    /// process that started us had them blocked, as `Interruption.watch()` does.
     package static func prepare(_ words: String) {
         // Safe: getenv gives a terminated string or nothing, and only that is asked.
         guard unsafe getenv("SWIFT_BACKTRACE") == nil, let copy = unsafe strdup(words) else { return }

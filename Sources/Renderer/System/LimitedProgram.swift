@@ -1,9 +1,9 @@
 internal import CLinux
 internal import Glibc
 
-/// The hidden mode of the executable in which it looks after a program of somebody else's: it starts that program with so much
-/// memory, ends as it ends, and takes all that the program has started with it – also what has left its group, and also when
-/// its owner is gone without a word.
+/// The hidden mode of the executable in which it watches over another program: it starts that program with so much
+/// memory, ends as it ends, and then ends all that the program has started – also what has left its group, and also when
+/// its owner was killed.
 package enum LimitedProgram {
     /// The argument that calls this mode.
     package static let argument = "--limited-program"
@@ -52,7 +52,7 @@ extension LimitedProgram {
     /// Becomes the program. Returns only if that fails.
     private static func become(_ program: [String], in folder: String, memory: rlim_t) -> Int32 {
         var limit = rlimit()
-        // Safe: the record is filled, then only read; the path is handed over as a terminated string.
+        // Safe: the record is filled, then only read; the path is passed as a terminated string.
         if unsafe getrlimit(Int32(RLIMIT_DATA.rawValue), &limit) != 0 { return tell("getrlimit") }
         // No limit can be raised again.
         limit.rlim_max = min(limit.rlim_max, memory)
@@ -85,7 +85,8 @@ extension LimitedProgram {
         }
     }
 
-    /// Ends every process that the program has left. Whoever loses its parent by that becomes a child of ours, and is next.
+    /// Ends every process that the program has left. A process that loses its parent by that becomes our child, and is ended
+    /// next.
     private static func endAll() {
         let list = "/proc/self/task/\(getpid())/children"
         while true {

@@ -1,11 +1,12 @@
 internal import Synchronization
 
-/// Counters of the time that all threads together spend in each phase of their work. Until it is started, it costs next to nothing.
+/// Counters of the time that all threads together spend in each phase of their work. Until it is started, it costs next to
+/// nothing.
 package enum PhaseClock {
     private static let isRunning = Atomic(false)
     private static let spent = Mutex([Duration](repeating: .zero, count: WorkPhase.allCases.count))
 
-    /// Counts from now on.
+    /// Begins to count.
     package static func start() { isRunning.store(true, ordering: .relaxed) }
 
     /// Does some work and counts its time for `phase`; if that work is a part of another phase, the time is no longer that one's.

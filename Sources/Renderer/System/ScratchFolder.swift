@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A folder for what a program of somebody else's needs for a while, in the folder for temporary files (`TMPDIR`, else `/tmp`).
+/// A temporary folder for a program that is not ours, in the folder for temporary files (`TMPDIR`, otherwise `/tmp`).
 ///
 /// It is locked as long as its owner lives, and removed with it. One whose owner was killed is removed by `sweep`.
 package struct ScratchFolder: ~Copyable {
@@ -24,7 +24,7 @@ package struct ScratchFolder: ~Copyable {
                 let lock = try Descriptor(open: "\(path)/\(Self.lockName)", O_WRONLY | O_CREAT)
                 try lock.lock(LOCK_EX | LOCK_NB)
                 var held = stat()
-                // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+                // Safe: the path is passed as a terminated string, and the system fills the whole record.
                 guard unsafe stat(lock.path, &held) == 0 else { throw SystemFailure("stat", path: path) }
                 self.path = Folder.realPath(path) ?? path
                 self.lock = lock
@@ -54,10 +54,11 @@ package struct ScratchFolder: ~Copyable {
         for name in Folder.names(in: place) where name.hasPrefix(prefix) {
             let folder = "\(place)/\(name)"
             var status = stat()
-            // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+            // Safe: the path is passed as a terminated string, and the system fills the whole record.
             guard unsafe lstat(folder, &status) == 0, status.st_uid == geteuid() else { continue }
             guard let lock = try? Descriptor(open: "\(folder)/\(lockName)", O_WRONLY | O_NOFOLLOW) else {
-                // Its lock is the first that a folder gets: one that has something else was being removed when its owner was killed.
+                // Its lock is the first that a folder gets: one that has something else was being removed when its owner was
+                // killed.
                 let isEmpty = Folder.names(in: folder).isEmpty
                 if isEmpty { Folder.removeIfEmpty(folder) } else if !hasLock(folder) { remove(folder) }
                 continue
@@ -71,7 +72,7 @@ package struct ScratchFolder: ~Copyable {
     /// How many bytes there is room for; nil if the file system does not say.
     package var room: Int? {
         var status = statvfs()
-        // Safe: the path is handed over as a terminated string, and the system fills the whole record.
+        // Safe: the path is passed as a terminated string, and the system fills the whole record.
         guard unsafe statvfs(path, &status) == 0 else { return nil }
         return Int(clamping: status.f_bavail.multipliedReportingOverflow(by: UInt(status.f_frsize)).partialValue)
     }

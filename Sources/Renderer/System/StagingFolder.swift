@@ -16,7 +16,8 @@ package struct StagingFolder: ~Copyable, Sendable {
     private static let prefix = ".pusterom-"
     private static let lockName = "lock"
 
-    /// Makes the destination if it is missing (and takes it away again if nothing comes into it), sweeps what killed processes left in it, and makes a folder of its own.
+    /// Makes the destination if it is missing (and takes it away again if nothing comes into it), sweeps what killed
+    /// processes left in it, and makes a folder of its own.
     package init(in destination: String) throws(SystemFailure) {
         let missing = Folder.missing(destination)
         do throws(SystemFailure) {
@@ -85,7 +86,7 @@ extension StagingFolder {
     }
 
     private static func rename(_ old: String, as new: String) throws(SystemFailure) {
-        // Safe: both paths are handed over as terminated strings.
+        // Safe: both paths are passed as terminated strings.
         guard unsafe Glibc.rename(old, new) == 0 else { throw SystemFailure("rename", path: new) }
     }
 
@@ -111,7 +112,7 @@ extension StagingFolder {
                 try lock.lock(LOCK_EX | LOCK_NB)
                 var held = stat()
                 if unsafe stat(lock.path, &held) == 0 { return lock }
-                // Only what was swept is made anew: any other failure may last.
+                // Only what was swept is made again: any other failure may last.
                 guard errno == ENOENT else { throw SystemFailure("stat", path: path) }
             } catch {
                 // The first two say that another process has swept it.
@@ -138,7 +139,7 @@ extension StagingFolder {
     }
 
     /// Removes a folder and what is in it. The lock goes last and only with all else: what is left here, the next run sweeps.
-    /// Where the folder cannot even be listed, as with all descriptors taken, a folder with nothing but its lock goes all the same.
+    /// Where the folder cannot even be listed, as with all descriptors taken, a folder with only its lock is removed anyway.
     private static func remove(_ folder: String) {
         let names = Folder.names(in: folder)
         for name in names where name != lockName { Folder.removeTree("\(folder)/\(name)") }

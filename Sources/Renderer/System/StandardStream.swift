@@ -7,12 +7,12 @@ package enum StandardStream: Int32, Sendable {
     /// Where messages go.
     case error = 2
 
-    /// Writes text at once. A reader that has gone away (`| head`) is no failure; a full disk is.
+    /// Writes text at once. A reader that has gone away (`| head`) is not a failure; a full disk is.
     package func write(_ text: String) throws(SystemFailure) {
         let bytes = Array(text.utf8)
         var done = 0
         while done < bytes.count {
-            // Safe: the span given to the call lies within `bytes`.
+            // Safe: the span given to the call is within `bytes`.
             let count = unsafe bytes[done...].withUnsafeBytes { unsafe Glibc.write(rawValue, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
             if count < 0, errno == EPIPE { return }

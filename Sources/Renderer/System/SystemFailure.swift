@@ -28,7 +28,7 @@ package struct SystemFailure: Error, Equatable, CustomStringConvertible {
         unsafe String(cString: strerror(code))
     }
 
-    /// Why, in words of our own for what a user may meet; the system's own otherwise.
+    /// The reason, in our own words for errors that a user may meet, otherwise in the system's words.
     package var reason: Bilingual {
         Self.reasons[code] ?? Bilingual(nb: "systemet svarer med feil \(code)", en: message)
     }

@@ -24,15 +24,15 @@ package enum WorkPhase: Int, CaseIterable, Sendable {
     /// In words.
     package var words: Bilingual {
         switch self {
-        case .reading: Bilingual(nb: "lese manus og legge ut", en: "reading scripts, laying out")
-        case .recalling: Bilingual(nb: "hente tale fra lageret", en: "fetching speech from the cache")
+        case .reading: Bilingual(nb: "lese manus, lage tidslinjer", en: "reading scripts, laying out")
+        case .recalling: Bilingual(nb: "hente tale fra mellomlager", en: "fetching speech from the cache")
         case .speaking: Bilingual(nb: "tale", en: "speaking")
         case .levelling: Bilingual(nb: "finne talens nivå", en: "finding the voice's level")
         case .resampling: Bilingual(nb: "tilpasse lyder", en: "making sounds ready")
         case .mixing: Bilingual(nb: "mikse og begrense", en: "mixing and limiting")
         case .writing: Bilingual(nb: "skrive og kode", en: "writing and encoding")
         case .syncing: Bilingual(nb: "vente på disken", en: "waiting for the disk")
-        case .digesting: Bilingual(nb: "regne ut sjekksummer", en: "digests")
+        case .digesting: Bilingual(nb: "regne ut sjekksummer", en: "computing digests")
         }
     }
 }

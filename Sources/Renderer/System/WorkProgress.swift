@@ -1,8 +1,8 @@
 internal import Synchronization
 
-/// How far work on several tracks has come. The threads that work report to it, and whoever shows it asks.
+/// How far work on several tracks has come. The working threads report to it, and the display asks it.
 package final class WorkProgress: Sendable {
-    /// What is known at a moment.
+    /// The progress at one moment.
     package struct Moment: Sendable {
         /// Tracks that are to be made.
         package var tracks = 0
@@ -29,7 +29,7 @@ package final class WorkProgress: Sendable {
     /// Nothing to do yet.
     package init() {}
 
-    /// What is known now; its news is given once.
+    /// The progress now; finished tracks are listed only once.
     package func take() -> Moment {
         state.withLock { state in
             let whole = state.weights.values.reduce(0, +)
@@ -49,7 +49,7 @@ package final class WorkProgress: Sendable {
     /// A track is being made.
     package func begin(_ path: String) { state.withLock { $0.active.append(path) } }
 
-    /// So much of a track is done, in 0…1.
+    /// Notes how much of a track is done, in 0…1.
     package func advance(_ path: String, to share: Double) { state.withLock { $0.shares[path] = share } }
 
     /// A track is finished; of one that came to nothing there is no news.

@@ -2,7 +2,7 @@ internal import Synchronization
 
 /// Items of work that threads of our own take one after the other: tracks, sentences, sheets. The program has no other queue.
 ///
-/// What comes of the work must not depend on how many threads there are. A class, because the threads share it.
+/// The results must not depend on how many threads there are. A class, because the threads share it.
 package final class WorkQueue<Item: Sendable, Failure: Error>: Sendable {
     private struct State {
         /// The items that are left, the next one last.

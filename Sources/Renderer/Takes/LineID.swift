@@ -54,7 +54,7 @@ package struct LineID: Hashable, Sendable, CustomStringConvertible {
         return isKey ? last : nil
     }
 
-    /// Endings of sound files, those too that cannot be read: their author shall hear of it.
+    /// Endings of sound files, also of those that cannot be read, so that their author is told.
     private static func isSound(_ ending: some StringProtocol) -> Bool {
         [
             "wav", "wave", "flac", "mp3", "ogg", "oga", "opus", "aif", "aiff", "aifc", "au", "snd", "caf", "w64",

@@ -2,7 +2,7 @@ internal import Glibc
 package import GuideSystem
 
 extension ReadingSheet {
-    /// Notes what the lines say in the folder of their recordings, where `TakeReview` looks for it.
+    /// Notes the texts of the lines in the folder of their recordings, where `TakeReview` looks for them.
     package func record(in folder: String) throws(SystemFailure) {
         var record = try LineRecord(in: folder)
         try record.add(lines, in: folder)

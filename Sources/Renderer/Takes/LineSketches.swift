@@ -1,8 +1,8 @@
 internal import GuideSound
 internal import GuideText
 
-/// Holds the parts of a long recording against what the lines beside them sound like: a part that is much more like another line
-/// nearby is that one, however long both last.
+/// Compares the parts of a long recording with how the lines sound: a part that is much more like another line
+/// nearby is taken for that line, whatever their lengths.
 struct LineSketches {
     /// A part that is another line.
     struct Mistake {
@@ -17,7 +17,8 @@ struct LineSketches {
     /// Lines that are so many numbers away are looked at.
     private static let reach = 3
     /// A part is another line if it is nearer to it by so much. Honest readers: a voice of the sheet's language is nearer to its
-    /// own lines by 0.2 and more, and the worst of 60 lines of an English voice that reads Norwegian was nearer to another by 0.13.
+    /// own lines by 0.2 and more, and the worst of 60 lines of an English voice that reads Norwegian was nearer to another by
+    /// 0.13.
     private static let margin = 0.2
     /// Noise nearer to the speech than this, in dB, blurs sketches so that honest lines are refused.
     static let leastRange = 28.0
@@ -45,7 +46,7 @@ struct LineSketches {
             nb:
                 "her skulle linje \(mistake.part + 1) komme («\(asked)»), men dette ligner linje \(mistake.line + 1): «\(heard)»",
             en:
-                "here line \(mistake.part + 1) should come (“\(asked)”), but this is like line \(mistake.line + 1): “\(heard)”"
+                "line \(mistake.part + 1) should come here (“\(asked)”), but this sounds like line \(mistake.line + 1): “\(heard)”"
         )
     }
 

@@ -10,11 +10,11 @@ package struct ReadingSheet: Sendable {
     package let title: String
     /// The lines in order.
     package private(set) var lines: [SheetLine] = []
-    /// What is wrong with the scripts, other than their length: that depends on who speaks.
+    /// The mistakes in the scripts, without those about length, because length depends on who speaks.
     package var diagnostics: [Diagnostic] = []
     /// The recordings that there are, by the key of their line.
     package private(set) var takes: [String: Take] = [:]
-    /// The paths of recordings that are never played, for there is another of the same line; by its key.
+    /// The paths of recordings that are never played, because there is another of the same line; by its key.
     package private(set) var doubles: [String: [String]] = [:]
     /// The paths of sound files among the recordings whose names are no line's.
     package private(set) var strays: Set<String> = []

@@ -1,16 +1,16 @@
 internal import Glibc
 
-/// Lays the parts of a long recording beside the lines of a sheet by how long they last, and finds where they are out of step:
-/// the likeliest way to make the one of the other (dynamic programming, as in edit distance). How far a part may be off is
-/// judged by how far this reader's parts are.
+/// Matches the parts of a long recording with the lines of a sheet by how long they last, and finds where they do not match:
+/// the likeliest way to turn one into the other (dynamic programming, as in edit distance). How far a length may be off is
+/// judged by how evenly this reader reads.
 struct SheetAlignment {
-    /// Where recording and sheet are out of step.
+    /// Where recording and sheet do not match.
     enum Slip: Equatable {
         /// This line seems not to have been read; it would begin where the part does, or at the end.
         case lineMissing(line: Int, part: Int)
-        /// This part seems to be no line: a slip of the tongue, or a line read twice.
+        /// This part seems not to be a line: a false start, or a line read twice.
         case partExtra(line: Int, part: Int)
-        /// This line seems to be divided by a pause in its midst: this part and the next.
+        /// This line seems to be divided by a pause in its middle: this part and the next.
         case lineDivided(line: Int, part: Int)
         /// This line and the next seem to have been read without a pause.
         case linesJoined(line: Int, part: Int)
@@ -27,13 +27,13 @@ struct SheetAlignment {
     private var reader = ReaderPace()
 
     /// What the loss of a line or a part costs, a line in two parts or two in one, and two in the wrong order: the negative
-    /// logarithm of how rare it is beside a part that is off. With these, none of 120 sheets of 40 lines was refused (six voices of
-    /// espeak-ng, each line up to 15 % faster or slower), and all neighbours in the wrong order were found whose lengths differed
-    /// by four times the reader's spread or more.
+    /// logarithm of how rare it is beside a part that is off. With these, none of 120 sheets of 40 lines was refused (six
+    /// voices of espeak-ng, each line up to 15 % faster or slower), and all neighbours in the wrong order were found whose
+    /// lengths differed by four times the reader's spread or more.
     private static let (loss, knot, swap) = (4.0, 4.0, 5.5)
     /// Two lines are alike to this reader if their lengths differ by less than so many times the spread.
     private static let alike = 4.0
-    /// How many lines recording and sheet may be out of step, beside the difference of their numbers.
+    /// By how many lines recording and sheet may be shifted against each other, in addition to the difference of their numbers.
     private static let width = 40
 
     /// Lines of these lengths beside parts that are spoken so long.

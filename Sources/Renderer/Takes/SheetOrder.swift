@@ -10,7 +10,7 @@ struct SheetOrder {
 
     private var merged: [SheetLine] = []
 
-    /// Puts what another variant says among the lines that are there: behind the line that is said before it, and before the
+    /// Puts what another variant says among the lines that are there: after the line that is said before it, and before the
     /// next that is there already.
     mutating func merge(_ variant: [SheetLine]) {
         var places = places

@@ -4,7 +4,7 @@ internal import GuideScript
 internal import GuideSystem
 internal import GuideTimeline
 
-/// The lines of all scripts of a folder, whoever asks for them: a recording is an orphan only if none of them says it.
+/// The lines of all scripts of a folder: a recording is an orphan only if no script has its line.
 package enum SpokenLines {
     /// The keys of all lines in all variants of the scripts in a folder and, if `isDeep`, below it. What cannot be read says
     /// nothing.

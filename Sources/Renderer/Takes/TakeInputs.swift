@@ -6,7 +6,7 @@ package struct TakeInputs {
 
     private let memory: FileMemory?
 
-    /// Nothing looked into yet; recordings that `memory` has are not read.
+    /// An empty record; recordings that `memory` has are not read again.
     package init(_ memory: FileMemory? = nil) { self.memory = memory }
 
     /// The digest of what is at a path: a folder of recordings, or in one of them a line's key. Nothing at all if the path is

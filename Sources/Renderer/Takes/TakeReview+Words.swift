@@ -7,15 +7,16 @@ extension TakeReview.Remark {
         case .unusable(let reason): reason
         case .clipped(let count):
             Bilingual(
-                nb: "klippet (\(count) steder): les inn på nytt, svakere",
-                en: "clipped (places: \(count)): record anew, softer")
+                nb: "overstyrt (\(count) steder): les inn på nytt, svakere",
+                en: "clipped (places: \(count)): record again, softer")
         case .loud(let peak):
             Bilingual(
                 nb: "nesten for sterkt (\(Self.decimal(peak, ",")) dB): senk nivået til neste opptak",
                 en: "nearly too loud (\(Self.decimal(peak, ".")) dB): lower the level for the next")
         case .noisy(let range):
             Bilingual(
-                nb: "mye støy: bare \(Int(range)) dB under stemmen", en: "noisy: only \(Int(range)) dB below the voice")
+                nb: "mye støy: bare \(Int(range)) dB svakere enn stemmen",
+                en: "noisy: only \(Int(range)) dB below the voice")
         case .odd(let factor):
             Bilingual(
                 nb: "varer \(Self.decimal(factor, ",")) ganger så lenge som ventet: er det riktig linje?",
@@ -27,7 +28,7 @@ extension TakeReview.Remark {
         }
     }
 
-    /// A number with one digit behind the point.
+    /// A number with one digit after the point.
     private static func decimal(_ number: Double, _ point: String) -> String {
         let tenths = Int((abs(number) * 10).rounded())
         return "\(number < 0 && tenths > 0 ? "-" : "")\(tenths / 10)\(point)\(tenths % 10)"

@@ -3,7 +3,7 @@ package import GuideSpeech
 package import GuideSystem
 package import GuideText
 
-/// What there is of a sheet's recordings, and how good they are.
+/// Which lines of a sheet are recorded, and how good the recordings are.
 package struct TakeReview: Sendable {
     /// A line of the sheet with its recording.
     package struct Entry: Sendable {
@@ -27,7 +27,7 @@ package struct TakeReview: Sendable {
     package enum Remark: Sendable {
         /// It cannot be used, and why.
         case unusable(Bilingual)
-        /// So many times the sound was cut off at full scale.
+        /// The sound was cut off at full scale this many times.
         case clipped(Int)
         /// It comes so near to full scale, in dB, that the next one may be cut off.
         case loud(Double)
@@ -39,7 +39,7 @@ package struct TakeReview: Sendable {
         case doubled([String])
     }
 
-    /// A recording whose line is in no script any more.
+    /// A recording whose line is no longer in any script.
     package struct Orphan: Sendable {
         /// Where it lies.
         package let path: String

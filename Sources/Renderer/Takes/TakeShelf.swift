@@ -33,7 +33,7 @@ package struct TakeShelf: Sendable {
         }
     }
 
-    /// What lies in a folder of recordings.
+    /// What is in a folder of recordings.
     struct Content: Sendable {
         /// The names of recordings by the key of their line; of several for one line, the first by name.
         var names: [String: String] = [:]
@@ -91,7 +91,7 @@ package struct TakeShelf: Sendable {
         }
     }
 
-    /// The paths of recordings that are never played, for there is another of the same line beside them; by its key.
+    /// The paths of recordings that are never played, because there is another of the same line beside them; by its key.
     var doubles: [String: [String]] {
         shelves.reduce(into: [:]) { all, shelf in
             for (key, names) in shelf.content.doubles { all[key, default: []] += names.map(shelf.shown) }
@@ -124,8 +124,8 @@ extension IncludeFault {
     /// In words, for the message about a recording.
     fileprivate var words: Bilingual {
         switch self {
-        case .missing: Bilingual(nb: "lenken fører ingen steder", en: "the link leads nowhere")
-        case .outside: Bilingual(nb: "lenken fører ut av mappen", en: "the link leads out of the folder")
+        case .missing: Bilingual(nb: "lenken peker ikke på noe", en: "the link points to nothing")
+        case .outside: Bilingual(nb: "lenken peker ut av mappen", en: "the link points out of the folder")
         case .unreadable(let reason): reason
         }
     }

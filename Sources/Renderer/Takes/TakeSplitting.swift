@@ -37,17 +37,18 @@ package struct TakeSplitting: Sendable {
     package let count: Int
     /// How many lines could be taken for the next by their lengths: if one of them was read for the other, it is not noticed.
     package let lookalikes: Int
-    /// The parts with their lines; empty if recording and sheet are out of step.
+    /// The parts with their lines; empty if recording and sheet do not match.
     package private(set) var parts: [Part] = []
-    /// Where they are out of step, in words, with the time in the recording.
+    /// Where they do not match, in words, with the time in the recording.
     package private(set) var slips: [(message: Bilingual, time: Double)] = []
     private let path: String
 
     /// What is left of the silence on both sides of a part, in seconds: its noise is measured there.
     private static let margin = 0.4
 
-    /// Looks for a sheet's lines in a recording. Pauses of at least `pause` seconds separate them; without it, they are distinguished from
-    /// those within lines by their lengths. If the order `isTrusted`, as many parts as lines are enough, however long they last.
+    /// Looks for a sheet's lines in a recording. Pauses of at least `pause` seconds separate them; without it, they are
+    /// distinguished from those within lines by their lengths. If the order `isTrusted`, as many parts as lines are enough,
+    /// however long they last.
     package init(
         _ path: String, into lines: [SheetLine], pause: Double? = nil, isTrusted: Bool = false
     ) throws(Failure) {
@@ -106,7 +107,8 @@ extension TakeSplitting {
         return Folder.names(in: folder).filter { LineID.key(inFileName: $0).map(keys.contains) ?? false }.sorted()
     }
 
-    /// Where somebody speaks in a recording, its rate in Hz, its length in samples, and how far the speech is above the noise, in dB.
+    /// Where somebody speaks in a recording, its rate in Hz, its length in samples, and how far the speech is above the
+    /// noise, in dB.
     private static func listen(to path: String) throws(Failure) -> (
         regions: [Range<Int>], rate: Int, samples: Int, range: Double
     ) {
@@ -219,11 +221,11 @@ extension TakeSplitting {
                 en: "line \(line + 1) seems not to have been read: “\(text(line))”")
         case .partExtra(let line, _):
             return Bilingual(
-                nb: "her er det noe mer enn linjene, før linje \(line + 1): «\(text(line))»",
+                nb: "her er det noe som ikke er en av linjene, før linje \(line + 1): «\(text(line))»",
                 en: "something here is none of the lines, before line \(line + 1): “\(text(line))”")
         case .lineDivided(let line, _):
             return Bilingual(
-                nb: "linje \(line + 1) ser ut til å ha en lang pause i seg: «\(text(line))»",
+                nb: "linje \(line + 1) ser ut til å ha en lang pause inni: «\(text(line))»",
                 en: "line \(line + 1) seems to have a long pause in it: “\(text(line))”")
         case .linesJoined(let line, _):
             return Bilingual(

@@ -6,7 +6,7 @@ package enum CommaSeparated {
         rows.map { $0.map { quote(harmless($0), against: ",") }.joined(separator: ",") + "\r\n" }.joined()
     }
 
-    /// The text of some rows for a spreadsheet of a country with decimal commas: UTF-8 with a byte order mark, parted by
+    /// The text of some rows for a spreadsheet of a country with decimal commas: UTF-8 with a byte order mark, separated by
     /// semicolons. Formulas are kept harmless as in `text`.
     package static func spreadsheet(_ rows: [[String]]) -> String {
         "\u{FEFF}" + rows.map { $0.map { quote(harmless($0), against: ";") }.joined(separator: ";") + "\r\n" }.joined()
@@ -17,7 +17,7 @@ package enum CommaSeparated {
     /// What a spreadsheet that is set up otherwise may take for the end of a cell.
     private static let separators: Set<Unicode.Scalar> = [",", ";", "\t", "\n", "\r"]
 
-    /// A value with a blank before whatever would begin a formula, at its beginning and behind marks that may part cells.
+    /// A value with a blank before whatever would begin a formula, at its beginning and after marks that may part cells.
     private static func harmless(_ value: String) -> String {
         var result = String.UnicodeScalarView()
         var last: Unicode.Scalar?

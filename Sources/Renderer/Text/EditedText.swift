@@ -42,7 +42,7 @@ package struct EditedText: Sendable {
         return min(start + max(0, min(place.unit, units.count)), end(ofLine: place.line))
     }
 
-    /// The place behind so many units.
+    /// The place after so many units.
     package func place(of offset: Int) -> EditorPlace {
         let offset = min(max(offset, 0), units.count)
         var (low, high) = (0, lineStarts.count)
@@ -53,7 +53,7 @@ package struct EditedText: Sendable {
         return EditorPlace(line: low, unit: min(offset, end(ofLine: low)) - lineStarts[low])
     }
 
-    /// The place behind its last unit.
+    /// The place after its last unit.
     package var end: EditorPlace { place(of: units.count) }
 
     /// What stands in a range of units.

@@ -1,6 +1,6 @@
 /// The sources that one script is made of: itself and what it includes, laid end to end.
 ///
-/// Every span of a parsed script lies in this common row, so that a span alone says in which file it is.
+/// Every span of a parsed script is in this common row, so that a span alone says in which file it is.
 package struct SourceMap: Sendable {
     private var sources: [Source]
     private var bases: [Int]
@@ -26,7 +26,7 @@ package struct SourceMap: Sendable {
         return base
     }
 
-    /// The source that a span lies in, and the span within it.
+    /// The source that a span is in, and the span within it.
     package func locate(_ span: Span) -> (source: Source, span: Span) {
         let index = bases.lastIndex { $0 <= span.start } ?? 0
         return (sources[index], Span(span.start - bases[index], span.end - bases[index]))

@@ -11,7 +11,7 @@ package struct Span: Hashable, Sendable {
         self.end = max(start, end)
     }
 
-    /// Whether a byte lies in both.
+    /// Whether a byte is in both.
     package func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
 
     /// The smallest span that holds both.

@@ -51,7 +51,7 @@ extension TextAlignment {
         }
     }
 
-    /// The units before an offset of the source. What lies within a character goes to its beginning or its end.
+    /// The units before an offset of the source. What is within a character goes to its beginning or its end.
     private func unit(of offset: Int, roundingUp: Bool) -> Int {
         let line = min(source.line(of: offset), lineStarts.count) - 1
         let bytes = source.byteRange(ofLine: line + 1)

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Brings text to the one form that the parser reads.
+/// Normalises text to the one form that the parser reads.
 enum TextNormalising {
     /// Drops a leading byte order mark, makes CRLF, CR and what word processors put for a line break one `\n`,
     /// composes letters (NFC) and turns no-break, thin and other spaces into plain ones.

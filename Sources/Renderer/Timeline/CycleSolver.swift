@@ -1,6 +1,6 @@
 /// Opens ranges of silence and whole numbers of cycles by one common share.
 enum CycleSolver {
-    /// Cycles that are never cut.
+    /// Cycles, each of which is heard whole.
     struct Cycles: Equatable {
         /// Length of one, in samples; greater than 0.
         var length: Int

@@ -25,7 +25,7 @@ extension Layout {
     /// The target or the whole track being out of reach.
     func diagnose(isWhole: Bool) -> [Diagnostic] {
         let longest = SampleClock.samples(Limits.track, rate: rate)
-        // A mended mistake may hold a pause in place of any default gap.
+        // A fixed mistake may hold a pause in place of any default gap.
         let least = isWhole ? least : pieces.reduce(0) { $1.isWritten ? $0 + $1.bounds.lowerBound : $0 }
         if isWhole, !pieces.contains(where: \.sounds) { return [diagnostic(.nothingInVariant)] }
         let shortest =
@@ -36,7 +36,7 @@ extension Layout {
         guard let target else { return [] }
         let isTooShort = target < least
         guard isTooShort || (isWhole && target > most) else { return [] }
-        // Rounded inwards, so that what is named can be reached; a span without any whole second cannot be.
+        // Rounded inwards, so that the lengths we name can be reached; without a whole second between them there are none.
         let holdsSecond = (least + rate - 1) / rate <= most / rate
         let arguments = [
             "target": clock(target), "least": clock(least, holdsSecond ? .up : .nearest),

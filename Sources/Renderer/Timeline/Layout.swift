@@ -8,7 +8,7 @@ struct Layout {
     struct Piece {
         /// What it is.
         enum Content {
-            /// One event whose length lies in the range.
+            /// One event whose length is in the range.
             case event(Timeline.Event.Kind, ClosedRange<Int>)
             /// A count with so many samples from onset to onset.
             case count(CountCue, beat: Int)

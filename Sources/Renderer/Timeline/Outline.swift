@@ -47,7 +47,7 @@ package struct Outline: Sendable {
     /// The chapter that a default gap belongs to when chapters began since the last sound: the one before them.
     private var gapChapter: Int??
 
-    /// Lays out `variant`. What stood behind an unknown directive is left out: it might belong to any variant.
+    /// Lays out `variant`. What stood after an unknown directive is left out: it might belong to any variant.
     package init(of script: Script, variant: Variant) {
         self.script = script
         self.variant = variant
@@ -74,7 +74,7 @@ extension Outline.Segment {
 }
 
 extension Outline.Segment.Content {
-    /// What of it is spoken.
+    /// The sentences that are spoken in it.
     package var sentences: [Sentence] {
         switch self {
         case .speech(let sentence): [sentence]
@@ -87,7 +87,7 @@ extension Outline.Segment.Content {
 
 /// Which default gap the next sound needs before it.
 private enum GapRule {
-    /// Nothing sounded yet: none.
+    /// None, because nothing has sounded yet.
     case start
     /// A silence is written here: none.
     case written

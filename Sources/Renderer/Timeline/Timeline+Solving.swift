@@ -10,7 +10,7 @@ extension Timeline {
     /// - Parameters:
     ///   - outline: The variant to lay out.
     ///   - rate: Samples a second, in Hz.
-    ///   - isWhole: False if the script has mistakes: then only what no mended mistake could change is reported.
+    ///   - isWhole: False if the script has mistakes: then only what no fixed mistake could change is reported.
     ///   - soundLength: The length in samples of a sound file.
     ///   - speechLength: The length in samples of what is spoken for a text.
     package static func solve(

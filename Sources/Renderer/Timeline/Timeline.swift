@@ -24,9 +24,9 @@ package struct Timeline: Sendable {
         package enum Kind: Sendable {
             /// An utterance.
             case speech(Sentence)
-            /// Silence; a bell's tail may lie under it.
+            /// Silence; a bell's tail may be under it.
             case pause
-            /// Strikes of a bell. The event lasts from the first stroke to the last; the ringing lies under what follows.
+            /// Strikes of a bell. The event lasts from the first stroke to the last; the ringing is under what follows.
             case bell(Strikes)
             /// One phase of paced breathing; its word, if any, begins to be heard at the first sample.
             case breath(BreathPhase)
@@ -65,7 +65,7 @@ package struct Timeline: Sendable {
         package var kind: BreathCue.Kind
         /// What is said at its onset.
         package var word: Sentence?
-        /// Level of the sound of breath beside its own, in dB; nil: no sound.
+        /// Level of the sound of breath relative to its own, in dB; nil: no sound.
         package var sound: Double?
     }
 
@@ -79,7 +79,7 @@ package struct Timeline: Sendable {
         package var count: Int
         /// Samples from stroke to stroke.
         package var spacing: Int
-        /// Level beside its own, in dB.
+        /// Level relative to its own, in dB.
         package var level: Double
     }
 
@@ -99,7 +99,7 @@ package struct Timeline: Sendable {
         package var cue: BackgroundCue
         /// First sample.
         package var start: Int
-        /// Length in samples, without the fade behind it.
+        /// Length in samples, without the fade after it.
         package var length: Int
     }
 

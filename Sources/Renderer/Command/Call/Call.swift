@@ -2,15 +2,15 @@ internal import ArgumentParser
 internal import GuideSystem
 internal import GuideText
 
-/// One call of the program, from its words to its end.
+/// One call of the program, from its arguments to its end.
 ///
-/// The library that reads the words speaks English only. In Norwegian, what it would say is said by us: `CallHelp` for help,
-/// `CallMistake` for words that are off.
+/// The library that reads the arguments writes English only. In Norwegian we write the text ourselves: `CallHelp` for help,
+/// `CallMistake` for wrong arguments.
 struct Call {
     private let arguments: [String]
     private let console: Console
 
-    /// A call with the words behind the program's name.
+    /// A call with the arguments after the program's name.
     init(_ arguments: [String]) {
         console = Console(language: Self.language(in: arguments))
         self.arguments = Self.askingForHelp(arguments)
@@ -34,7 +34,7 @@ struct Call {
 }
 
 extension Call {
-    /// The language that a call asks for by `--language`; nil if it says nothing of it.
+    /// The language that a call asks for with `--language`; nil if it does not have that option.
     static func language(in arguments: [String]) -> MessageLanguage? {
         for (index, argument) in arguments.enumerated() {
             if argument == "--language", index + 1 < arguments.count {
@@ -45,7 +45,7 @@ extension Call {
         return nil
     }
 
-    /// The words as the library understands them: its `help` takes no language, and without a command there is nothing but help
+    /// The arguments as the library understands them: its `help` takes no language, and without a command, help is the only thing
     /// that a language could be for.
     private static func askingForHelp(_ arguments: [String]) -> [String] {
         guard let place = arguments.firstIndex(where: { $0 == "--language" || $0.hasPrefix("--language=") }) else {

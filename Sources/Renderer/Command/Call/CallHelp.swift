@@ -9,7 +9,7 @@ struct CallHelp {
     private static let width = 80
     private static let indent = 26
 
-    /// The help of the command that a call asks it for; nil if the declarations cannot be read.
+    /// The help for the command of a call; nil if the declarations cannot be read.
     init?(_ arguments: [String]) {
         guard let info = try? JSONDecoder().decode(Info.self, from: Data(Pusterom._dumpHelp().utf8)) else { return nil }
         var (path, command) = ([info.command.commandName], info.command)
@@ -42,7 +42,7 @@ struct CallHelp {
     /// The command with those above it.
     var name: String { path.joined(separator: " ") }
 
-    /// The same with what it needs, and the options as one word: who missed something looks for that.
+    /// The same with the required arguments, and the options as one word: this is what a user who left something out looks for.
     var shortUsage: String {
         let shown = (command.arguments ?? []).filter { $0.shouldDisplay != false }
         let needed = shown.filter { $0.isOptional != true || $0.kind == "positional" }.map { argument in
@@ -86,7 +86,7 @@ struct CallHelp {
 }
 
 extension CallHelp {
-    /// What of the library's dump is used.
+    /// The parts of the library's dump that we use.
     private struct Info: Decodable { let command: Command }
 
     private struct Command: Decodable {
@@ -117,7 +117,7 @@ extension CallHelp {
             return "<\(HelpTexts.valueNames[name] ?? name)>"
         }
 
-        /// As it stands in a call.
+        /// As it is written in a call.
         var written: String {
             switch kind {
             case "positional": value
@@ -126,7 +126,7 @@ extension CallHelp {
             }
         }
 
-        /// With all its names, as it stands in a list.
+        /// With all its names, as it is written in a list.
         var listed: String {
             guard kind != "positional" else { return value }
             let all = (names ?? []).sorted { $0.name.count < $1.name.count }.map(\.written).joined(separator: ", ")

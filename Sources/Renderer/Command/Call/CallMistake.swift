@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import GuideText
 
-/// A call whose words are off, in Norwegian: the library tells it in English only, and its kinds are its own affair, so that its
-/// messages are all there is to go by.
+/// The message about a call with wrong arguments, in Norwegian. The library has it in English only and keeps its error types
+/// private, so its messages are all that we can work from.
 struct CallMistake {
-    /// A message of the library's in Norwegian; as it is if it is none that is known.
+    /// A message of the library in Norwegian; unchanged if it is not one that we know.
     static func norwegian(_ message: String) -> String {
         for (pattern, translation) in patterns {
             guard let regex = try? Regex(pattern), let match = try? regex.wholeMatch(in: message) else { continue }
@@ -40,7 +40,7 @@ struct CallMistake {
         "--language": "nb eller en",
     ]
 
-    /// The option that a message of the library's calls unknown; nil if it says something else.
+    /// The option that a message of the library calls unknown; nil if the message says something else.
     static func unknownOption(in message: String) -> String? {
         message.wholeMatch(of: #/Unknown option '([^']+)'(?:\. Did you mean '.+'\?)?/#).map { String($0.output.1) }
     }
@@ -55,26 +55,26 @@ struct CallMistake {
 
     /// The library's messages (1.8, UsageGenerator.swift) and those of our own options.
     private static let patterns: [(String, String)] = [
-        (#"Missing value for '(.+)'"#, "{1} mangler verdien sin"),
+        (#"Missing value for '(.+)'"#, "{1} mangler en verdi"),
         (#"Missing expected argument '(.+)'"#, "Her mangler {1}"),
         (#"Missing one of: '(.+)'"#, "Her mangler en av: {1}"),
         (#"Missing required subcommand\."#, "Her mangler en kommando"),
-        (#"Unexpected argument '(.+)'"#, "«{1}» er ett ord for mye"),
-        (#"([0-9]+) unexpected arguments: '(.+)'"#, "{1} ord for mye: '{2}'"),
+        (#"Unexpected argument '(.+)'"#, "«{1}» er et ord for mye"),
+        (#"([0-9]+) unexpected arguments: '(.+)'"#, "{1} ord for mye: «{2}»"),
         (
             #"The option '(.+)' does not take any value, but '(.*)' was specified\."#,
             "{1} tar ingen verdi, men fikk «{2}»"
         ),
         (
             #"The value '(.*)' is invalid for '(.+)'\. Please provide one of (?:the following:)?([\s\S]+?)\.?"#,
-            "«{1}» går ikke an for {2}. Velg blant {3}"
+            "«{1}» kan ikke brukes med {2}. Velg blant {3}"
         ),
-        (#"The value '(.*)' is invalid for '(.+)'(?:: .*)?"#, "«{1}» går ikke an for {2}{form}"),
+        (#"The value '(.*)' is invalid for '(.+)'(?:: .*)?"#, "«{1}» kan ikke brukes med {2}{form}"),
         (
             #"Can't generate completion scripts for '(.+)'\.[\s\S]*"#,
             "det finnes ingen fullføring for «{1}». Skriv --generate-completion-script bash, zsh eller fish"
         ),
-        (#"Value to be set with (.+) had already been set with (.+)"#, "{1} står sammen med {2}, og det går ikke"),
+        (#"Value to be set with (.+) had already been set with (.+)"#, "{1} kan ikke stå sammen med {2}"),
         (#"Invalid option: (.+)"#, "{1} er ikke noe valg"),
         (#"(--[a-z-]+) must be from (.+) to (.+)"#, "{1} må være fra {2} til {3}"),
         (#"(--[a-z-]+) and (--[a-z-]+) exclude each other"#, "{1} og {2} går ikke sammen"),
@@ -84,9 +84,9 @@ struct CallMistake {
         (#"(--[a-z-]+) of (.+) must be one of (.+)"#, "{1} for {2} må være en av {3}"),
         (
             #"(.+) has 48000 Hz only: leave out --rate, or render it by itself"#,
-            "{1} har bare 48000 Hz: ta bort --rate, eller lag det for seg"
+            "{1} har bare 48000 Hz. Ta bort --rate, eller lag formatet for seg"
         ),
-        (#"wav and wav24 would have the same name: choose one"#, "wav og wav24 ville hete det samme: velg ett av dem"),
+        (#"wav and wav24 would have the same name: choose one"#, "wav og wav24 ville fått samme navn. Velg ett av dem"),
         (#"(.+) has no bit rate to choose"#, "{1} har ingen bitrate å velge"),
         (
             #"--output is a folder: write --format (.+) --output (.+)"#,

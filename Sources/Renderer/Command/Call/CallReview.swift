@@ -12,7 +12,7 @@ struct CallReview {
         self.language = language
     }
 
-    /// What to tell about a call's first word; nil if it is a command, or none is there.
+    /// The message about a call's first word; nil if that is a command, or if there is no word.
     func mistake(in arguments: [String]) -> String? {
         if let option = arguments.first(where: Self.hasOtherDashes) {
             let meant = "--" + option.drop { "-–—‒−".contains($0) }
@@ -20,7 +20,7 @@ struct CallReview {
         }
         var words = arguments.filter { !$0.hasPrefix("-") }[...]
         if words.first == "help" { words = words.dropFirst() }
-        // The value of an option before any command is none.
+        // The value of an option before the command is not a command.
         if let place = arguments.firstIndex(of: "--language"), place + 1 < arguments.count,
             words.first == arguments[place + 1]
         {
@@ -40,7 +40,7 @@ struct CallReview {
         return message(language, ["word": word, "meant": meant ?? "", "known": known])
     }
 
-    /// `–format`, `—format` and `–-format`: an option before which a word processor has put dashes of its own.
+    /// `–format`, `—format` and `–-format`: an option whose hyphens a word processor has made into dashes.
     private static func hasOtherDashes(_ argument: String) -> Bool {
         let dashes = argument.prefix { "-–—‒−".contains($0) }
         let name = argument.dropFirst(dashes.count)
@@ -50,7 +50,7 @@ struct CallReview {
 
     private static let otherDashes = Bilingual(
         nb: "`{word}` begynner med en tankestrek. Skriv `{meant}`, med to bindestreker",
-        en: "`{word}` begins with a dash of another kind. Write `{meant}`, with two hyphens")
+        en: "`{word}` begins with a long dash. Write `{meant}`, with two hyphens")
 
     /// A file or folder in a command's place.
     private func wayWith(_ word: String) -> String? {
@@ -60,14 +60,14 @@ struct CallReview {
     }
 
     private static let unknown = Bilingual(
-        nb: "`{word}` er ingen kommando. Her er: {known}. `pusterom --help` sier hva de gjør",
-        en: "`{word}` is no command. There are: {known}. `pusterom --help` says what they do")
+        nb: "`{word}` er ikke en kommando. Velg blant {known}. `pusterom --help` sier hva de gjør",
+        en: "`{word}` is not a command. Choose one of {known}. `pusterom --help` says what they do")
     private static let unknownButNear = Bilingual(
-        nb: "`{word}` er ingen kommando. Mente du `pusterom {meant}`?",
-        en: "`{word}` is no command. Did you mean `pusterom {meant}`?")
+        nb: "`{word}` er ikke en kommando. Mente du `pusterom {meant}`?",
+        en: "`{word}` is not a command. Did you mean `pusterom {meant}`?")
     private static let withoutCommand = Bilingual(
-        nb: "hva skal gjøres med {word}? Skriv for eksempel `pusterom preview {word}`",
-        en: "what is to be done with {word}? Write for example `pusterom preview {word}`")
+        nb: "det mangler en kommando foran {word}. Skriv for eksempel `pusterom preview {word}`",
+        en: "a command is missing before {word}. Write for example `pusterom preview {word}`")
 
     /// What people write for the options that have no command.
     private static let options = [

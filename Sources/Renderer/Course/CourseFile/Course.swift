@@ -12,7 +12,7 @@ package struct Course: Sendable {
     package var title = ""
     /// A sentence about the course.
     package var summary: String?
-    /// Whom listeners may turn to: a line of the clinic's own.
+    /// Whom listeners may contact: a line that the clinic has written.
     package var contact: String?
     /// Who made it, where its scripts do not say so themselves.
     package var author: String?
@@ -20,7 +20,7 @@ package struct Course: Sendable {
     package var rights: String?
     /// The year it was made, where its scripts do not say so themselves.
     package var year: Int?
-    /// What is said of it to those who are led to it.
+    /// What is said of it to people who are sent to it.
     package var notice = CourseNotice()
     /// Its first day, such as `2027-01-11`, if it has one.
     package var start: String?
@@ -63,7 +63,7 @@ package struct CourseUnit: Sendable {
 package struct CourseTrack: Sendable {
     /// The script's path from the course file, with `.pust`.
     package var script: Spanned<String>
-    /// A title that goes over the script's own.
+    /// A title that replaces the script's own.
     package var title: String?
     /// The variants to be made; empty: all.
     package var variants: [Spanned<String>] = []

@@ -1,7 +1,7 @@
 internal import GuideScript
 internal import GuideText
 
-/// What a public body asks of a course that it leads people to.
+/// What a public body wants to know of a course before it sends people to it.
 extension CourseDraft {
     static let notice = Schema<CourseDraft>([
         text(
@@ -13,15 +13,17 @@ extension CourseDraft {
             .into(\.course.notice.audience),
         text(
             "begrensninger", "limitations", "Erstatter ikke behandling. Ring 113 når det haster.",
-            "hva det ikke kan, og når en skal vende seg til noen", "what it cannot do, and when to turn to somebody"
+            "hva det ikke kan, og når en bør ta kontakt med noen",
+            "what it cannot do, and when to ask somebody for help"
         ).into(\.course.notice.limits),
         text(
             "personvern", "privacy", "Klinikken får ikke vite hvem som lytter.",
-            "det som gjelder ut over at siden ikke samler inn noe", "what holds beside the page collecting nothing"
+            "det som gjelder i tillegg til at siden ikke samler inn noe",
+            "what holds besides the page collecting nothing"
         ).into(\.course.notice.privacy),
         text(
-            "ansvarlig", "responsible", "Smerteklinikken, Eksempel sykehus", "virksomheten som svarer for kurset",
-            "the body that answers for the course"
+            "ansvarlig", "responsible", "Smerteklinikken, Eksempel sykehus", "virksomheten som har ansvar for kurset",
+            "the organisation that is responsible for the course"
         )
         .into(\.course.notice.responsible),
         reviewed.into(\.course.notice.reviewed),

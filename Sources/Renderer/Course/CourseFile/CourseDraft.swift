@@ -47,14 +47,14 @@ extension CourseDraft {
         ])
 
     private static let unlessTheScript = Bilingual(
-        nb: "i sporenes merker, der manuset ikke sier det selv",
-        en: "in the tracks' tags, where a script does not say so itself")
+        nb: "står i lydfilene, om ikke manuset sier noe annet",
+        en: "stands in the sound files, unless a script says otherwise")
 
     private static let contact = Key(
         nb: "kontakt", en: "contact", example: "Smerteskolen, telefon 00 00 00 00", .text,
         meaning: Bilingual(
-            nb: "hvem lytteren kan vende seg til: én linje på sider, ark og i boken",
-            en: "whom listeners may turn to: a line on pages, sheets and in the book"))
+            nb: "hvem lytteren kan kontakte: én linje på sider og ark og i boken",
+            en: "whom listeners may contact: a line on pages and sheets and in the book"))
 
     private static let language = Key(
         nb: "språk", en: "language", example: "nb",
@@ -65,18 +65,18 @@ extension CourseDraft {
         nb: "start", en: "start", example: "2027-01-11", .date,
         meaning: Bilingual(
             nb:
-                "den første dagen, som kalenderen regnes fra når `publish` ikke får `--start` ([publish.md](publish.md))",
+                "den første kursdagen, som kalenderen regnes fra når `publish` ikke får `--start` ([publish.md](publish.md))",
             en:
-                "the first day, from which the calendar is made when `publish` gets no `--start` ([publish.md](publish.md))"
+                "the first day of the course, from which the calendar is made when `publish` gets no `--start` ([publish.md](publish.md))"
         ))
 
     private static let folder = Key(
         nb: "mappe", en: "folder", example: "naervaer", .fileName,
         meaning: Bilingual(
             nb:
-                "navnet på kursets mappe under `--output`; ellers navnet på mappen det ligger i. Et kurs som er delt ut, kjennes på det for alltid ([publish.md](publish.md))",
+                "navnet på kursets mappe under `--output`; ellers navnet på mappen det ligger i. Et utgitt kurs kjennes igjen på navnet, så ikke endre det ([publish.md](publish.md))",
             en:
-                "the name of the course's folder below `--output`; without it, that of the course's own folder. A course that is handed out is known by it for ever ([publish.md](publish.md))"
+                "the name of the course's folder below `--output`; without it, the name of the folder it is in. A published course is recognised by this name, so do not change it ([publish.md](publish.md))"
         ))
 }
 

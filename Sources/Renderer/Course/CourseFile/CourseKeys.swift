@@ -12,22 +12,22 @@ package enum CourseKeys {
     package static var settings: [KeyDeclaration] { SettingsDraft.schema.declarations }
     /// All of them, however deep.
     static var all: [KeyDeclaration] { course + unit + track }
-    /// Where a key belongs, for one that stands where it is not known; nil if it belongs nowhere.
+    /// Where a key belongs that is written where it is not known; nil if it belongs nowhere.
     static func place(of name: String) -> Bilingual? {
         let holds = { (keys: [KeyDeclaration]) in keys.allNames.contains(name.lowercased()) }
-        // What every unit must have says best what a unit is.
+        // The key that every unit must have shows best what a unit is.
         if holds(unit), !holds(course) {
             return Bilingual(
                 nb: "inn under `- uke: 1`, med like mange mellomrom foran som `uke` har",
-                en: "below `- week: 1`, as far in as `week`")
+                en: "below `- week: 1`, with as many spaces before it as `week` has")
         }
         if holds(track), !holds(course) {
             return Bilingual(
-                nb: "inn i et spor: `- manus: navn`, og denne like langt inn under",
-                en: "into a track: `- script: name`, and this below it, as far in")
+                nb: "inn i et spor: `- manus: navn`, og denne under, med like mange mellomrom foran",
+                en: "into a track: `- script: name`, and this below it, with as many spaces before it")
         }
         return holds(course)
-            ? Bilingual(nb: "øverst i fila, helt til venstre", en: "to the top of the file, at the left margin") : nil
+            ? Bilingual(nb: "øverst i filen, helt til venstre", en: "to the top of the file, at the left margin") : nil
     }
 
     /// What `stemme` says of the engine.

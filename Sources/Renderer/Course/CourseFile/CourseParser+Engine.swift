@@ -20,7 +20,7 @@ extension CourseParser {
     }
 }
 
-/// An engine that was understood: the built-in one is none of the user's.
+/// An engine that was understood: the built-in one is not one of the user's own.
 private struct ChosenEngine {
     var external: ExternalEngine?
 }

@@ -121,7 +121,7 @@ extension CourseParser {
         }
     }
 
-    /// A script's path with its ending; returns nil and reports a diagnostic if it is none.
+    /// A script's path with its ending; returns nil and reports a diagnostic if it is not a path.
     private mutating func script(_ text: YAMLText) -> Spanned<String>? {
         guard decoder.isClean(text), admitTrack(at: text.span) else { return nil }
         let path = text.value.hasSuffix(".pust") ? text.value : text.value + ".pust"

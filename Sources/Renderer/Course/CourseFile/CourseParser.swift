@@ -54,12 +54,12 @@ extension CourseParser {
         course.formats = kept.value(&decoder) ?? []
         let place = kept.entry.value.span
         if let rate = course.sampleRate, let odd = course.formats.first(where: { !$0.rates.contains(rate) }) {
-            let reason = Bilingual(nb: "\(odd) har ikke \(rate) Hz", en: "\(odd) has no \(rate) Hz")
+            let reason = Bilingual(nb: "\(odd) kan ikke ha \(rate) Hz", en: "\(odd) cannot have \(rate) Hz")
             decoder.report(.formatsClash, place, translated: ["reason": reason])
         }
         if let (one, other) = AudioFormat.clash(among: course.formats) {
             let reason = Bilingual(
-                nb: "\(one) og \(other) ville hete det samme", en: "\(one) and \(other) would have one name")
+                nb: "\(one) og \(other) ville fått samme navn", en: "\(one) and \(other) would have the same name")
             decoder.report(.formatsClash, place, translated: ["reason": reason])
         }
     }

@@ -1,4 +1,4 @@
-/// Makes the day that was meant, as `2027-01-11`, of one that is written as people write: `11.1.2027`, `1. september 2026`,
+/// Guesses the day that was meant, as `2027-01-11`, from a day as people write it: `11.1.2027`, `1. september 2026`,
 /// `11/1-27`.
 package enum DayGuess {
     /// The day as a calendar has it; nil if none can be made out.

@@ -5,7 +5,7 @@ extension DiagnosticKind {
     static let courseInvalid = DiagnosticKind(
         "K001",
         message: Bilingual(
-            nb: "Kursfila er ikke gyldig YAML: {reason}.", en: "The course file is not valid YAML: {reason}."),
+            nb: "Kursfilen kan ikke leses som YAML: {reason}.", en: "The course file cannot be read as YAML: {reason}."),
         hint: Bilingual(nb: "{advice}", en: "{advice}"),
         example: DiagnosticExample(
             wrong: "tittel: Nærvær: åtte uker\nuker:\n  - uke: 1\n    spor: [pusterommet]",
@@ -19,13 +19,14 @@ extension DiagnosticKind {
     static let courseUnreadable = DiagnosticKind(
         "K002",
         message: Bilingual(
-            nb: "Kursfila er ikke lesbar tekst på under {limit}.",
-            en: "The course file is no readable text under {limit}."),
+            nb: "Kursfilen er ikke ren tekst, eller er større enn {limit}.",
+            en: "The course file is not plain text, or is larger than {limit}."),
         hint: Bilingual(
-            nb: "Lagre den som ren tekst i UTF-8.", en: "Save it as plain text in UTF-8."))
+            nb: "Lagre den som ren tekst med tegnkodingen UTF-8.", en: "Save it as plain text with the encoding UTF-8.")
+    )
     static let courseKey = DiagnosticKind(
         "K003", message: Bilingual(nb: "Ukjent navn `{word}`.", en: "Unknown name `{word}`."),
-        hint: Bilingual(nb: "Her kan det stå {known}.", en: "Known here: {known}."),
+        hint: Bilingual(nb: "Her kan det stå {known}.", en: "Here you can write {known}."),
         example: DiagnosticExample(
             wrong: CourseExample.week("    sport: [pusterommet]"), right: CourseExample.week("    spor: [pusterommet]"))
     )
@@ -35,34 +36,34 @@ extension DiagnosticKind {
         example: DiagnosticExample(
             wrong: CourseExample.week("    spor: pusterommet"), right: CourseExample.week("    spor: [pusterommet]")))
     static let courseLacks = DiagnosticKind(
-        "K005", message: Bilingual(nb: "Det mangler `{key}`.", en: "`{key}` is missing."),
+        "K005", message: Bilingual(nb: "`{key}` mangler.", en: "`{key}` is missing."),
         hint: Bilingual(nb: "Skriv for eksempel `{example}`.", en: "Write for example `{example}`."),
         example: DiagnosticExample(
             wrong: "uker:\n  - uke: 1\n    spor: [pusterommet]", right: CourseExample.week("    spor: [pusterommet]")))
     static let courseKeyTwice = DiagnosticKind(
-        "K006", message: Bilingual(nb: "`{word}` er allerede sagt her.", en: "`{word}` has been said here already."),
-        hint: Bilingual(nb: "Ta bort den ene.", en: "Remove one of them."),
+        "K006", message: Bilingual(nb: "`{word}` står her fra før.", en: "`{word}` is here already."),
+        hint: Bilingual(nb: "Slett den ene.", en: "Delete one of them."),
         example: DiagnosticExample(
             wrong: CourseExample.week("    tema: Kroppen\n    theme: Kroppen\n    spor: [kroppsskanning]"),
             right: CourseExample.week("    tema: Kroppen\n    spor: [kroppsskanning]")))
     static let unitNumberTaken = DiagnosticKind(
         "K007",
-        message: Bilingual(nb: "`{word}` står to ganger i kurset.", en: "`{word}` stands twice in the course."),
+        message: Bilingual(nb: "`{word}` står to ganger i kurset.", en: "`{word}` is in the course twice."),
         hint: Bilingual(
-            nb: "Gi hver sitt eget tall fra 1 til 99, og samle spor som hører sammen, på ett sted.",
-            en: "Give each a number of its own from 1 to 99, and gather tracks that belong together in one place."),
+            nb: "Gi hver uke eller dag sitt eget tall fra 1 til 99. Samle spor som hører sammen, på ett sted.",
+            en: "Give each week or day its own number from 1 to 99. Put tracks that belong together in one place."),
         example: DiagnosticExample(
             wrong: CourseExample.week("    spor: [pusterommet]\n  - uke: 1\n    spor: [kroppsskanning]"),
             right: CourseExample.week("    spor: [pusterommet]\n  - uke: 2\n    spor: [kroppsskanning]")))
     static let scriptPath = DiagnosticKind(
         "K008",
         message: Bilingual(
-            nb: "`{path}` er ikke en sti fra kursfila.", en: "`{path}` is not a path from the course file."),
+            nb: "`{path}` er ikke en sti fra kursfilen.", en: "`{path}` is not a path from the course file."),
         hint: Bilingual(
             nb:
-                "Skriv stien fra mappen som kursfila ligger i, med `/` mellom mapper, for eksempel `../naervaer/pusterommet.pust`.",
+                "Skriv stien fra mappen som kursfilen ligger i, med `/` mellom mapper, for eksempel `../naervaer/pusterommet.pust`.",
             en:
-                "Write the path from the folder of the course file, with `/` between folders, such as `../naervaer/pusterommet.pust`."
+                "Write the path from the folder of the course file, with `/` between folders, for example `../naervaer/pusterommet.pust`."
         ),
         example: DiagnosticExample(
             wrong: CourseExample.week("    spor: [/hjem/kari/pusterommet.pust]"),
@@ -72,43 +73,43 @@ extension DiagnosticKind {
         message: Bilingual(
             nb: "Manuset `{path}` kan ikke leses: {reason}.", en: "The script `{path}` cannot be read: {reason}."),
         hint: Bilingual(
-            nb: "Se etter at navnet er riktig skrevet, og at fila ligger der.",
-            en: "See that the name is spelt right, and that the file is there."),
+            nb: "Sjekk at navnet er skrevet riktig, og at filen ligger der.",
+            en: "Check that the name is spelt right, and that the file is there."),
         example: DiagnosticExample(
             wrong: CourseExample.week("    spor: [pusterrommet]"), right: CourseExample.week("    spor: [pusterommet]"))
     )
     static let variantUnknown = DiagnosticKind(
         "K010",
         message: Bilingual(
-            nb: "`{path}` har ingen variant `{word}`.", en: "`{path}` has no variant `{word}`."),
-        hint: Bilingual(nb: "Den har {known}.", en: "It has {known}."),
+            nb: "`{path}` har ingen variant som heter `{word}`.", en: "`{path}` has no variant named `{word}`."),
+        hint: Bilingual(nb: "Velg blant {known}.", en: "Choose one of {known}."),
         example: DiagnosticExample(
             wrong: CourseExample.track("pusterommet\n        varianter: [middels]"),
             right: CourseExample.track("pusterommet\n        varianter: [kort]")))
     static let valueUnused = DiagnosticKind(
         "K011",
         message: Bilingual(
-            nb: "`{path}` bruker ingen verdi `{word}`.", en: "`{path}` uses no value `{word}`."),
+            nb: "`{path}` bruker ingen verdi som heter `{word}`.", en: "`{path}` uses no value named `{word}`."),
         hint: Bilingual(
-            nb: "Skriv navnet som i manuset, eller sett det i hodet der.",
-            en: "Write the name as the script does, or put it in the script's head."),
+            nb: "Skriv navnet som i manuset, eller skriv verdien inn i hodet der.",
+            en: "Write the name as the script does, or write the value in the front matter there."),
         example: DiagnosticExample(
             wrong: CourseExample.track(CourseExample.graded + "verdier: {rundr: 5}"),
             right: CourseExample.track(CourseExample.graded + "verdier: {runder: 5}")))
     static let trackNameTaken = DiagnosticKind(
         "K012",
         message: Bilingual(
-            nb: "To spor ville begge hete `{word}`.", en: "Two tracks would both be named `{word}`."),
+            nb: "To spor ville fått samme navn, `{word}`.", en: "Two tracks would have the same name, `{word}`."),
         hint: Bilingual(
-            nb: "Gi utgavene navn som er ulike også når store bokstaver og tegn er borte.",
-            en: "Give the editions names that differ also without capitals and signs."),
+            nb: "Gi utgavene navn som skiller seg med mer enn store bokstaver og tegn.",
+            en: "Give the editions names that differ by more than capitals and signs."),
         example: DiagnosticExample(
             wrong: CourseExample.track(CourseExample.graded + "utgaver: {Rolig: {runder: 4}, «rolig»: {runder: 5}}"),
             right: CourseExample.track(CourseExample.graded + "utgaver: {rolig: {runder: 4}, litt mer: {runder: 5}}")))
     static let choiceUnknown = DiagnosticKind(
         "K013",
-        message: Bilingual(nb: "`{word}` er ikke å velge for `{key}`.", en: "`{word}` is no choice for `{key}`."),
-        hint: Bilingual(nb: "Velg blant {known}.", en: "Choose among {known}."),
+        message: Bilingual(nb: "`{key}` kan ikke være `{word}`.", en: "`{key}` cannot be `{word}`."),
+        hint: Bilingual(nb: "Velg blant {known}.", en: "Choose one of {known}."),
         example: DiagnosticExample(
             wrong: CourseExample.week("    spor: [pusterommet]", above: "formater: [wav, ogg]\n"),
             right: CourseExample.week("    spor: [pusterommet]", above: "formater: [wav, opus]\n")))
@@ -124,16 +125,17 @@ extension DiagnosticKind {
     static let formatsClash = DiagnosticKind(
         "K015",
         message: Bilingual(
-            nb: "Formatene kan ikke lages sammen: {reason}.", en: "The formats cannot be made together: {reason}."),
+            nb: "Disse formatene kan ikke lages sammen: {reason}.",
+            en: "These formats cannot be made together: {reason}."),
         hint: Bilingual(
-            nb: "Ta bort det ene formatet, eller `samplingsrate`.", en: "Remove one of the formats, or `sample-rate`."),
+            nb: "Slett det ene formatet, eller `samplingsrate`.", en: "Delete one of the formats, or `sample-rate`."),
         example: DiagnosticExample(
             wrong: CourseExample.week("    spor: [pusterommet]", above: "formater: [wav, wav24]\n"),
             right: CourseExample.week("    spor: [pusterommet]", above: "formater: [wav24]\n")))
     static let nameWithoutLetters = DiagnosticKind(
         "K016",
         message: Bilingual(
-            nb: "Av `{word}` blir det ikke noe filnavn.", en: "No file name can be made of `{word}`."),
+            nb: "`{word}` kan ikke bli et filnavn.", en: "`{word}` cannot become a file name."),
         hint: Bilingual(
             nb: "Bruk bokstaver og tall, og høyst {limit} tegn.",
             en: "Use letters and digits, and at most {limit} characters."),
@@ -144,7 +146,7 @@ extension DiagnosticKind {
         "K017",
         message: Bilingual(
             nb: "`verdier` og `utgaver` kan ikke stå i samme spor.",
-            en: "`values` and `editions` cannot stand in one track."),
+            en: "`values` and `editions` cannot stand in the same track."),
         hint: Bilingual(
             nb: "Flytt verdiene inn i hver utgave.", en: "Move the values into each edition."),
         example: DiagnosticExample(
@@ -165,10 +167,10 @@ extension DiagnosticKind {
     static let valueBraces = DiagnosticKind(
         "K020",
         message: Bilingual(
-            nb: "Verdien av `{word}` har krøllparentes i seg.", en: "The value of `{word}` holds a brace."),
+            nb: "Verdien av `{word}` inneholder en krøllparentes.", en: "The value of `{word}` contains a brace."),
         hint: Bilingual(
-            nb: "En verdi settes inn som den står: skriv teksten selv, uten krøllparentes.",
-            en: "A value is put in as it stands: write the text itself, without braces."),
+            nb: "En verdi settes inn som den står. Skriv selve teksten, uten krøllparenteser.",
+            en: "A value is put in as it stands. Write the text itself, without braces."),
         example: DiagnosticExample(
             wrong: CourseExample.track(CourseExample.graded + "verdier: {tid: \"{runder} minutter\"}"),
             right: CourseExample.track(CourseExample.graded + "verdier: {tid: fire minutter}")))
@@ -176,11 +178,11 @@ extension DiagnosticKind {
     static let engineNotAtTop = DiagnosticKind(
         "K021",
         message: Bilingual(
-            nb: "Talemotoren gjelder hele kurset, og kan ikke velges her.",
-            en: "The speech engine is the whole course's, and cannot be chosen here."),
+            nb: "Talemotoren gjelder hele kurset og kan ikke velges her.",
+            en: "The speech engine is for the whole course and cannot be chosen here."),
         hint: Bilingual(
-            nb: "Flytt `motor` og det som hører til, til `stemme` øverst i fila.",
-            en: "Move `engine` and what belongs to it to `voice` at the top of the file."),
+            nb: "Flytt `motor` og det som hører til, inn under `stemme` øverst i filen.",
+            en: "Move `engine` and what belongs to it below `voice` at the top of the file."),
         example: DiagnosticExample(
             wrong: CourseExample.week("    stemme: {motor: piper, modell: stemme.onnx}\n    spor: [pusterommet]"),
             right: CourseExample.week("    spor: [pusterommet]", above: "stemme: {motor: piper, modell: stemme.onnx}\n")
@@ -191,8 +193,8 @@ extension DiagnosticKind {
             nb: "`{word}` hører til en talemotor, og her er ingen valgt.",
             en: "`{word}` belongs to a speech engine, and none is chosen here."),
         hint: Bilingual(
-            nb: "Skriv for eksempel `motor: piper`, eller ta det bort.",
-            en: "Write for example `engine: piper`, or remove it."),
+            nb: "Skriv for eksempel `motor: piper`, eller slett det.",
+            en: "Write for example `engine: piper`, or delete it."),
         example: DiagnosticExample(
             wrong: CourseExample.week("    spor: [pusterommet]", above: "stemme: {modell: stemme.onnx}\n"),
             right: CourseExample.week("    spor: [pusterommet]", above: "stemme: {motor: piper, modell: stemme.onnx}\n")
@@ -203,8 +205,8 @@ extension DiagnosticKind {
             nb: "Talemotoren `{name}` starter ikke: {detail}.",
             en: "The speech engine `{name}` does not start: {detail}."),
         hint: Bilingual(
-            nb: "Prøv kommandoen for seg selv i denne mappen; Docs/engines.md sier hva den skal svare.",
-            en: "Try the command by itself in this folder; Docs/engines.md says what it has to answer."))
+            nb: "Kjør kommandoen alene i denne mappen. Docs/engines.md sier hva den skal svare.",
+            en: "Run the command alone in this folder. Docs/engines.md says what it must answer."))
     static let engineGreeting = DiagnosticKind(
         "K024",
         message: Bilingual(
@@ -222,16 +224,18 @@ extension DiagnosticKind {
             nb: "Talemotoren `{name}` sa ikke hva den er innen {detail} s, og ble stoppet.",
             en: "The speech engine `{name}` did not say what it is within {detail} s, and was stopped."),
         hint: Bilingual(
-            nb: "Gi den mer tid med `tidsgrense`, eller `måte: engangs` hvis den gir en lydfil for hver setning.",
-            en: "Give it more time by `time-limit`, or `mode: one-shot` if it gives a sound file for each sentence."))
+            nb: "Gi den mer tid med `tidsgrense`, eller skriv `måte: engangs` hvis den gir en lydfil for hver setning.",
+            en:
+                "Give it more time with `time-limit`, or write `mode: one-shot` if it gives a sound file for each sentence."
+        ))
     static let engineFileMissing = DiagnosticKind(
         "K026",
         message: Bilingual(
             nb: "Talemotoren `{name}` trenger {detail}, som ikke finnes.",
             en: "The speech engine `{name}` needs {detail}, which is not there."),
         hint: Bilingual(
-            nb: "Installer det, eller rett navnet. Stier regnes fra mappen til denne fila.",
-            en: "Install it, or mend its name. Paths begin at the folder of this file."))
+            nb: "Installer det, eller rett navnet. Stier regnes fra mappen som denne filen ligger i.",
+            en: "Install it, or correct its name. Paths begin at the folder that this file is in."))
 
     static let engineNotInstalled = DiagnosticKind(
         "K027",
@@ -239,17 +243,18 @@ extension DiagnosticKind {
             nb: "Talemotoren `{name}` er ikke installert her.", en: "The speech engine `{name}` is not installed here."),
         hint: Bilingual(
             nb:
-                "Hent den med `pusterom voices install {detail}`, eller ta bort `motor` for å bruke den innebygde stemmen.",
-            en: "Fetch it by `pusterom voices install {detail}`, or remove `engine` to use the built-in voice."))
+                "Hent den med `pusterom voices install {detail}`, eller slett `motor` for å bruke den innebygde stemmen.",
+            en: "Fetch it with `pusterom voices install {detail}`, or delete `engine` to use the built-in voice."))
     static let engineIncomplete = DiagnosticKind(
         "K028",
         message: Bilingual(
-            nb: "Talemotoren `{name}` er installert, men noe av den mangler.",
+            nb: "Talemotoren `{name}` er installert, men en del av den mangler.",
             en: "The speech engine `{name}` is installed, but a part of it is missing."),
         hint: Bilingual(
             nb:
-                "Installer den på nytt: `pusterom voices install {detail}`. Det trengs også når Python er blitt oppgradert.",
-            en: "Install it again: `pusterom voices install {detail}`. That is needed too when Python was upgraded."))
+                "Installer den på nytt: `pusterom voices install {detail}`. Det trengs også etter en oppgradering av Python.",
+            en: "Install it again: `pusterom voices install {detail}`. That is also needed after an upgrade of Python.")
+    )
 
     /// Every mistake of a course file.
     package static let courseKinds = [
@@ -267,19 +272,21 @@ extension DiagnosticKind {
     static let silenceOverLimit = DiagnosticKind(
         "W020", .warning,
         message: Bilingual(
-            nb: "{variant}: {length} uten en lyd, fra {time}. Her i kurset er grensen {limit}.",
-            en: "{variant}: {length} without a sound, from {time}. At this point of the course the limit is {limit}."),
+            nb: "{variant}: {length} uten lyd, fra {time}. Her i kurset er grensen {limit}.",
+            en: "{variant}: {length} without sound, from {time}. At this point of the course the limit is {limit}."),
         hint: Bilingual(
-            nb: "Si noe underveis, eller flytt grensen i kursfila.",
-            en: "Say something on the way, or move the limit in the course file."))
+            nb: "Si noe underveis, eller endre `grenser` i kursfilen.",
+            en: "Say something on the way, or change `limits` in the course file."))
     static let guidanceUnderLimit = DiagnosticKind(
         "W021", .warning,
         message: Bilingual(
-            nb: "{variant}: stemmen leder {share} av tiden. Her i kurset er det minste {limit}.",
-            en: "{variant}: the voice guides {share} of the time. At this point of the course the least is {limit}."),
+            nb: "{variant}: stemmen veileder {share} av tiden. Her i kurset skal det være minst {limit}.",
+            en:
+                "{variant}: the voice guides {share} of the time. At this point of the course it must be at least {limit}."
+        ),
         hint: Bilingual(
-            nb: "Si mer underveis, gjør varianten kortere, eller flytt grensen i kursfila.",
-            en: "Say more on the way, make the variant shorter, or move the limit in the course file."))
+            nb: "Si mer underveis, gjør varianten kortere, eller endre `grenser` i kursfilen.",
+            en: "Say more on the way, make the variant shorter, or change `limits` in the course file."))
 
     /// The limits of a course.
     package static let courseLimitKinds = [silenceOverLimit, guidanceUnderLimit]

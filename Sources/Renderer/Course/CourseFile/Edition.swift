@@ -1,10 +1,10 @@
 package import GuideText
 
-/// One of several tracks that a script becomes by other values.
+/// One of several tracks made from one script with different values.
 package struct Edition: Sendable {
     /// Its name, such as `nivå 1`; nil if it is the only one.
     package var name: Spanned<String>?
-    /// The values that go over those of the script's head.
+    /// The values that replace those of the script's head.
     package var values: [CourseValue] = []
 }
 

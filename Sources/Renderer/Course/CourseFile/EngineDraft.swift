@@ -21,7 +21,7 @@ struct EngineDraft {
 extension EngineDraft {
     /// Where the documents describe these keys.
     static let place = Bilingual(
-        nb: "øverst i fila: en annen talemotor, se [engines.md](engines.md)",
+        nb: "øverst i filen: en annen talemotor, se [engines.md](engines.md)",
         en: "at the top of the file: another engine, see [engines.md](engines.md)")
 
     /// The keys of `stemme` that choose an engine.
@@ -69,7 +69,7 @@ extension EngineDraft {
     private static let versionKey = Key(
         nb: "versjon", en: "version", example: "1", .text,
         meaning: Bilingual(
-            nb: "hvilken som helst tekst; en ny får alt sagt på nytt",
+            nb: "hvilken som helst tekst; endre den for å få alt sagt på nytt",
             en: "any text; change it to have everything spoken anew"))
     private static let timeLimitKey = Key(
         nb: "tidsgrense", en: "time-limit", example: "120", .number(in: 1...3600),

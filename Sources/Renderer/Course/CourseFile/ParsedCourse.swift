@@ -17,7 +17,7 @@ extension Course {
         read(bytes, name: name) { $0.parse() }
     }
 
-    /// The same for a file that says only what its user wants for all courses: which engine speaks.
+    /// The same for the user's own settings, which say only which engine speaks.
     package static func parseSettings(_ bytes: [UInt8], name: String) -> ParsedCourse {
         read(bytes, name: name) { $0.parseSettings() }
     }

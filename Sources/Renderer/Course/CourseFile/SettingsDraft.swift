@@ -11,7 +11,7 @@ extension SettingsDraft {
     /// Where the documents describe these keys.
     static let place = Bilingual(nb: "se [How it sounds](#how-it-sounds)", en: "see [How it sounds](#how-it-sounds)")
 
-    /// The keys that may stand at the top, in a unit and in a track. What is not said leaves what holds around it.
+    /// The keys that may be at the top, in a unit and in a track. What a unit or track leaves out, it takes from the level above.
     static let schema = Schema<SettingsDraft>([
         SharedKeys.rhythm.nested(at: \.sound, rhythm),
         SharedKeys.voice.nested(
@@ -46,9 +46,9 @@ extension SettingsDraft {
             nb: ["stillhet", "romtone"], en: ["silence", "roomtone"], example: "romtone",
             meaning: Bilingual(
                 nb:
-                    "`romtone` legger en svak tone som av et stille rom under sporene, `-72 dB` sier hvor sterk; `digital` er ingen lyd i det hele tatt. Uten nøkkelen: romtone der alle formatene er MP3 eller Opus, altså i filer for lyttere",
+                    "`romtone` legger en svak tone som av et stille rom under sporene, og `-72 dB` sier hvor sterk; `digital` er ingen lyd i det hele tatt. Uten nøkkelen: romtone der alle formatene er MP3 eller Opus, altså i filer for lyttere",
                 en:
-                    "`roomtone` lays a faint tone as of a quiet room under the tracks, `-72 dB` sets its level; `digital` is no sound at all. Without the key: a room tone where all formats are MP3 or Opus, in files for listeners"
+                    "`roomtone` lays a faint tone as of a quiet room under the tracks, and `-72 dB` sets its level; `digital` is no sound at all. Without the key: a room tone where all formats are MP3 or Opus, that is, in files for listeners"
             )),
         .silence)
     private static let limitsKey = KeyDeclaration(

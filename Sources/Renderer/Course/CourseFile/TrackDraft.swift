@@ -22,9 +22,9 @@ extension TrackDraft {
                 \.title, example: "Kroppen i ro",
                 meaning: Bilingual(
                     nb:
-                        "går over manusets egen tittel, og gir filene navn: de får de hele ordene av de første 70 bokstavene",
+                        "brukes i stedet for manusets egen tittel og gir filene navn: de hele ordene i de første 70 bokstavene",
                     en:
-                        "goes over the script's own title, and names the files, which take the whole words of its first 70 letters"
+                        "is used instead of the script's own title, and names the files: the whole words of its first 70 letters"
                 ))
         ],
         SettingsDraft.schema.fields(at: \.settings, describedIn: SettingsDraft.place),
@@ -45,10 +45,11 @@ extension TrackDraft {
     static let valuesKey = Key(
         nb: "verdier", en: "values", example: "{runder: 4}", .entry,
         meaning: Bilingual(
-            nb: "verdier som går over dem i manusets hode", en: "values over those of the script's head"))
+            nb: "verdier som brukes i stedet for dem i manusets hode",
+            en: "values that are used instead of those in the script's head"))
     static let editionsKey = Key(
         nb: "utgaver", en: "editions", example: "{nivå 1: {runder: 4}, nivå 2: {runder: 5}}", .entry,
         meaning: Bilingual(
-            nb: "flere spor av ett manus: et navn for hvert, med sine verdier",
+            nb: "flere spor av ett manus: et navn på hvert, med sine verdier",
             en: "several tracks of one script: a name for each, with its values"))
 }

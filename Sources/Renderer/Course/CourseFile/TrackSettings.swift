@@ -21,7 +21,7 @@ package struct TrackSettings: Sendable, Equatable {
     package var melody: VoiceChoice.Melody?
     /// Softened or not.
     package var timbre: VoiceChoice.Timbre?
-    /// What `check` holds the short variants to.
+    /// The limits that `check` compares the short variants with.
     package var limits = GuidanceLimits()
 
     /// Gives a script all that is said here.
@@ -45,7 +45,7 @@ extension TrackSettings: CustomStringConvertible {
     }
 }
 
-/// What a course holds its short variants to. It changes no track.
+/// The limits that a course sets for its short variants. They change no track.
 package struct GuidanceLimits: Sendable, Equatable {
     /// The longest silence.
     package var silence: Duration?

@@ -4,7 +4,7 @@ package import GuideText
 package import GuideTimeline
 
 extension Course {
-    /// What of a finished timeline goes beyond the limits that the course sets for its short variants.
+    /// Reports where a finished timeline exceeds the limits that the course sets for its short variants.
     package func review(_ timeline: Timeline, of track: PlannedTrack) -> [Diagnostic] {
         guard track.isShort else { return [] }
         let (statistics, rate) = (timeline.statistics, timeline.sampleRate)

@@ -7,7 +7,7 @@ package import GuideText
 package struct CoursePlan: Sendable {
     /// The course.
     package let course: Course
-    /// What is to be read beside the tracks.
+    /// The texts to read beside the tracks.
     package var texts = CourseTexts()
     /// Its tracks.
     package private(set) var tracks: [PlannedTrack] = []
@@ -34,7 +34,7 @@ package struct CoursePlan: Sendable {
 }
 
 extension CoursePlan {
-    /// The course's ASCII name: what its file says, else that of its folder.
+    /// The course's ASCII name: what its file says, otherwise that of its folder.
     package func name(in folder: CourseFolder) -> String {
         let name = course.folder ?? FileNaming.ascii(folder.name)
         return name.isEmpty ? "kurs" : name
@@ -72,7 +72,7 @@ extension CoursePlan {
     ) {
         let file = FilePath(track.script.value).stem
         let isOne = head.variants.count == 1 && variant.name == Variant.standardName
-        // With the number in front, what two long titles share does not make them one.
+        // The number in front keeps two long titles with the same beginning apart.
         let names = [
             FileNaming.ascii(track.title ?? file, atMost: Self.titleLength),
             (edition.name?.value).map(FileNaming.ascii),
@@ -98,8 +98,8 @@ extension CoursePlan {
                 settings: track.settings, place: track.script.span))
     }
 
-    /// Characters of a title in a file's name. Editions and variants have limits of their own; with number and ending, all together
-    /// stay below the 255 bytes of file systems.
+    /// Characters of a title in a file's name. Editions and variants have limits of their own; with number and ending, all
+    /// together stay below the 255 bytes of file systems.
     private static let titleLength = 70
 
     /// The variants that a track is made in, the shortest first; those that the script does not have are reported.

@@ -2,7 +2,7 @@ internal import GuideScript
 internal import GuideText
 
 extension IncludeFault {
-    /// Why a file cannot be had, in words.
+    /// Why a file cannot be used, in words.
     var reason: Bilingual {
         switch self {
         case .missing: Bilingual(nb: "det finnes ikke", en: "it does not exist")

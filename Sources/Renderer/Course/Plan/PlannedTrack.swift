@@ -27,9 +27,9 @@ package struct PlannedTrack: Sendable {
     package let edition: PlannedEdition?
     /// A sentence about the exercise, if its script has one.
     package let summary: String?
-    /// What is to be known of the exercise before it is used.
+    /// What listeners and leaders should know of the exercise before it is used.
     package let frame: Frame
-    /// Values that go over the script's own, by name.
+    /// Values that replace the script's own, by name.
     package let values: [String: String]
     /// How it sounds, as far as the course says it.
     package let settings: TrackSettings

@@ -2,8 +2,8 @@ internal import GuideScript
 package import GuideText
 
 extension CoursePlan {
-    /// What the frame of the course lacks: exercises that do not say why, for whom and when not, and weeks without a text. A course
-    /// that has no texts and no such keys at all is not one for a clinic, and nothing is missed.
+    /// What is missing in the frame of the course: exercises that do not say why, for whom and when not, and weeks without a
+    /// text. A course that has no texts and no such keys at all is not one for a clinic, and nothing is missed.
     package var missingFrame: [Diagnostic] {
         guard !texts.isEmpty || tracks.contains(where: { !$0.frame.isEmpty }) else { return [] }
         return missingTexts + missingKeys

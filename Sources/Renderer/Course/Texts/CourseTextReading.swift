@@ -46,7 +46,7 @@ extension CourseTextReading {
         }
     }
 
-    /// The text of a file that lies in the folder itself: links may not lead out of it.
+    /// The text of a file that is in the folder itself: links may not lead out of it.
     private mutating func read(_ file: String) -> String? {
         let path = "\(root)/\(file)"
         let nothing = Source(name: path, text: "")

@@ -1,6 +1,6 @@
 internal import GuideText
 
-/// What is to be read beside the tracks of a course: Markdown in the folder `tekster` beside the course file.
+/// The texts to read beside the tracks of a course: Markdown in the folder `tekster` beside the course file.
 package struct CourseTexts: Sendable, Equatable {
     /// Of the course: `kurset.md`.
     package internal(set) var course: String?
@@ -17,9 +17,9 @@ package struct CourseTexts: Sendable, Equatable {
     /// Whether there is none.
     package var isEmpty: Bool { self == CourseTexts() }
 
-    /// The folder that they lie in, beside the course file.
+    /// The folder that they are in, beside the course file.
     package static let folder = "tekster"
-    /// The folder of what only the course leader reads. It lies beside the other, and nothing that is published reads it.
+    /// The folder of what only the course leader reads. It is beside the other, and nothing that is published reads it.
     package static let leaderFolder = "kursleder"
 }
 
@@ -27,7 +27,7 @@ package struct CourseTexts: Sendable, Equatable {
 package struct CoursePage: Sendable, Equatable {
     /// An ASCII name, without the number in front: `fem-regler`.
     package let name: String
-    /// Its first heading, or else its name.
+    /// Its first heading, or its name.
     package let title: String
     /// Its text, without that heading.
     package let text: String

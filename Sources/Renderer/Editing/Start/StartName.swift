@@ -3,7 +3,7 @@ internal import GuideText
 
 /// Names of files for what is new.
 package enum StartName {
-    /// The name of the file, without ending, for something with a title; nil if the title has no letters, or is none.
+    /// The name of the file, without ending, for something with a title; nil if the title has no letters, or cannot be a title.
     package static func stem(of title: String) -> String? {
         let stem = FileNaming.ascii(title, atMost: 60)
         return stem.isEmpty || title.count > 200 || title.trimmed.contains(where: \.isNewline) ? nil : stem

@@ -2,7 +2,7 @@ internal import GuideEditing
 internal import GuideText
 internal import Synchronization
 
-/// Answers that read: explanations, places that are named, chapters and mends.
+/// Answers that read: explanations, places that are named, chapters and fixes.
 extension ServerDesk {
     /// What there is to tell of an offset. It is spoken for if it was not yet.
     func explain(_ document: OpenDocument, _ analysis: Analysis, at offset: Int) -> Wire.Hover? {
@@ -39,7 +39,7 @@ extension ServerDesk {
         }
     }
 
-    /// What mends the mistakes of a stretch, and all mistakes at once.
+    /// What fixes the mistakes of a stretch, and all mistakes at once.
     func mends(_ document: OpenDocument, _ analysis: Analysis, _ question: Wire.Question) -> [Wire.CodeAction] {
         let report = DiagnosticReport(analysis, language)
         let source = analysis.draft.source
@@ -74,7 +74,7 @@ extension ServerDesk {
 
 extension ServerDesk {
     private static let mendAll = Bilingual(
-        nb: "Rett alt som har ett riktig svar ({count})", en: "Mend all that has one right answer ({count})")
+        nb: "Rett alt som har ett riktig svar ({count})", en: "Correct all that has one right answer ({count})")
 
     private func edit(_ document: OpenDocument, _ analysis: Analysis, _ fixes: [QuickFix]) -> Wire.WorkspaceEdit {
         let edits = fixes.flatMap(\.edits).map {

@@ -21,7 +21,7 @@ extension ServerDesk {
         return Wire.CompletionList(items: items)
     }
 
-    /// The changes that bring a script to the one layout; nil if it has mistakes, which come first, or is no script.
+    /// The changes that bring a script to the one layout; nil if it has mistakes, which come first, or is not a script.
     func format(_ document: OpenDocument, _ analysis: Analysis) -> [Wire.TextEdit]? {
         guard let parsed = analysis.draft.script, case .success(let formatted) = ScriptFormatter.format(parsed) else {
             return nil

@@ -2,8 +2,8 @@ internal import GuideEditing
 internal import GuideScript
 internal import GuideText
 
-/// The mistakes of an open text as the client shows them. Those of another file, such as one that it includes, stand where it names
-/// that file, and lead there.
+/// The mistakes of an open text as the client shows them. Those of another file, such as one that it includes, stand where it
+/// names that file, and lead there.
 struct DiagnosticReport {
     private let analysis: Analysis
     private let language: MessageLanguage
@@ -33,7 +33,7 @@ struct DiagnosticReport {
         return analysis.range(span.end > span.start ? span : Span(span.start, min(span.start + 1, line.upperBound)))
     }
 
-    /// Where this text includes another, perhaps by way of others; else its first line.
+    /// Where this text includes another, directly or through others; otherwise its first line.
     private func place(of source: Source) -> Wire.Range {
         for place in source.includedAt.reversed() {
             guard let (file, line, column) = Self.parts(of: place), file == analysis.draft.source.name else { continue }

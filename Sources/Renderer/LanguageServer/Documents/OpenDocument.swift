@@ -14,11 +14,11 @@ struct OpenDocument: Sendable {
     var version: Int?
     /// The text.
     var text: EditedText
-    /// Ours: it rises with every change, of the text or of what it is made with.
+    /// Our own number: it rises with every change of the text or of what it is made with.
     var generation = 0
     /// What was made of it as it is now.
     var analysis: Analysis?
-    /// Calls off the speaking of what it was before.
+    /// Cancels the speaking of the earlier text.
     var speaking = Cancellation()
     /// What was told of it last without speaking it.
     var told: [String]?
@@ -61,7 +61,7 @@ final class Analysis: Sendable {
         set { spoken.withLock { $0 = newValue } }
     }
 
-    /// What is known of its mistakes by now.
+    /// The mistakes that are known so far.
     var diagnostics: [Diagnostic] { layout?.diagnostics ?? draft.diagnostics }
 }
 

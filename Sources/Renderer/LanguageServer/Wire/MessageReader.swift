@@ -1,7 +1,7 @@
 internal import GuideText
 
-/// Cuts a stream of bytes into messages: a head with `Content-Length`, an empty line, and as many bytes. What is no message is passed
-/// over up to the next head, and what is too large up to its end, so that neither stops what follows.
+/// Cuts a stream of bytes into messages: a head with `Content-Length`, an empty line, and as many bytes. What is not a
+/// message is passed over up to the next head, and what is too large up to its end, so that neither stops what follows.
 struct MessageReader {
     /// What a stream gives next.
     enum Piece: Equatable {
@@ -13,7 +13,7 @@ struct MessageReader {
         case tooLarge(Int)
     }
 
-    /// The most bytes of a message: a script of the largest size, with every character escaped.
+    /// The largest message, in bytes: a script of the largest size, with every character escaped.
     static let largest = 16 << 20
     /// The most bytes of a head.
     static let longestHead = 4096

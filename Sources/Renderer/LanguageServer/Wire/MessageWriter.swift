@@ -54,7 +54,7 @@ private struct Answer<Result: Encodable>: Encodable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(jsonrpc, forKey: .jsonrpc)
         try container.encode(id, forKey: .id)
-        // An answer of nothing is `null`, and not left out.
+        // An empty answer is written as `null`, not left out.
         if let result {
             try container.encode(result, forKey: .result)
         } else {

@@ -23,7 +23,7 @@ extension Wire {
         var range: Range
     }
 
-    /// A mend.
+    /// A fix.
     struct CodeAction: Encodable, Sendable {
         var title: String
         var kind: String
@@ -61,7 +61,7 @@ extension Wire {
             private enum CodingKeys: String, CodingKey { case triggerCharacters }
         }
 
-        /// Which mends there are.
+        /// Which fixes there are.
         struct Actions: Encodable, Sendable {
             let codeActionKinds = [CodeActionKind.quickFix, CodeActionKind.fixAll]
 
@@ -100,10 +100,10 @@ extension Wire {
     }
 }
 
-/// The kinds of mends.
+/// The kinds of fixes.
 enum CodeActionKind {
-    /// Mends one mistake.
+    /// Fixes one mistake.
     static let quickFix = "quickfix"
-    /// Mends all that has one right answer.
+    /// Fixes all that has one right answer.
     static let fixAll = "source.fixAll"
 }

@@ -19,7 +19,7 @@ extension Wire {
 
     /// A question about a text, or about a place of it.
     struct Question: Decodable, Sendable {
-        /// What mends are asked for.
+        /// What fixes are asked for.
         struct Context: Decodable, Sendable {
             var only: [String]?
         }
@@ -42,7 +42,7 @@ extension Wire {
         var contentChanges: [Change]
     }
 
-    /// A request that is called off.
+    /// A request that is cancelled.
     struct Cancel: Decodable, Sendable {
         var id: MessageID
     }

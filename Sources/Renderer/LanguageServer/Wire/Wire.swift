@@ -1,4 +1,4 @@
-/// What goes over the wire, by the names of the protocol.
+/// The contents of messages, by the names of the protocol.
 enum Wire {
     /// A place: a line from 0, and UTF-16 units.
     struct Position: Codable, Hashable, Sendable {

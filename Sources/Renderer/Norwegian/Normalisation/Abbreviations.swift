@@ -42,7 +42,8 @@ package enum Abbreviations {
         "rep": "repetisjon", "pers": "person", "t": "time", "d": "dag", "døgn": "døgn",
     ]
 
-    /// Those that are also words: read as such only with their point, and never at the end of a sentence.
+    /// Abbreviations that are also words: they are read as abbreviations only with their point, and never at the end of a
+    /// sentence.
     static let onlyInside: Set<String> = [
         "ang", "apr", "aug", "des", "ev", "feb", "fre", "int", "jan", "jul", "jun", "lør", "man", "min", "mm", "nov",
         "okt", "ons", "red", "ref", "sek", "sep", "sept", "søn", "st", "tab", "tir", "tom", "tor", "tors", "obs", "fom",
@@ -50,7 +51,7 @@ package enum Abbreviations {
         "mob", "tel", "inj", "ila", "fig", "eks", "maks", "pers", "off", "fr",
     ]
 
-    /// Those that are written without point too.
+    /// Abbreviations that are also written without a point.
     static let pointless: Set<String> = [
         "ca", "dvs", "evt", "fom", "hhv", "ifm", "ift", "iht", "ifb", "inkl", "ekskl", "jf", "kl", "mfl", "mht", "mtp",
         "mv", "nr", "osv", "osb", "pga", "tlf", "tlfnr", "vha", "stk", "feks", "jfr", "dr", "hr", "pr", "mvh", "mva",
@@ -59,7 +60,7 @@ package enum Abbreviations {
         "kr", "ggr", "resp", "gj.snitt", "istf", "frk", "adr",
     ]
 
-    /// Those that something follows: their point never ends a sentence.
+    /// Abbreviations that are always followed by something: their point never ends a sentence.
     private static let open: Set<String> = [
         "bl.a", "ca", "dr", "f.eks", "feks", "fru", "hr", "jf", "jfr", "kl", "kap", "maks", "mv", "nr", "pga", "p.g.a",
         "s", "ss", "st", "tlf", "tlf.nr", "tlfnr", "evt", "d.v.s", "dvs", "inkl", "ekskl", "prof", "e.g", "i.e", "mr",
@@ -71,7 +72,7 @@ package enum Abbreviations {
         "oppr", "resp", "ev", "adr", "mob", "tel",
     ]
 
-    /// Those after which a digit goes on with the sentence and a capital letter begins a new one.
+    /// Abbreviations after which a digit continues the sentence and a capital letter begins a new one.
     private static let openToNumbers: Set<String> = ["min", "sek", "etg", "utg", "rep", "mva", "tils", "kr"]
 
     /// Whether a point after this word, inner points included, leaves the sentence open before `isDigit` or a capital.
@@ -104,7 +105,7 @@ package enum Abbreviations {
         }
     }
 
-    /// Entries parted by bars and lines: the form, a blank, what it stands for.
+    /// Entries separated by bars and lines: the form, a blank, what it stands for.
     private static func table(_ text: String) -> [String: String] {
         var table: [String: String] = [:]
         for entry in text.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {

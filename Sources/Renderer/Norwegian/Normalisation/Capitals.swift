@@ -1,4 +1,4 @@
-/// Tells initialisms from words that stand in capitals for emphasis.
+/// Distinguishes initialisms from words in capitals for emphasis.
 enum Capitals {
     /// Whether a text of several words is all in capitals and holds words, not only initialisms.
     static func areAll(_ tokens: [WrittenToken]) -> Bool {

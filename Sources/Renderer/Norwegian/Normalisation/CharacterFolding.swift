@@ -1,4 +1,4 @@
-/// Brings every character to the letters, digits and signs that the rules know.
+/// Replaces every character with the letters, digits and signs that the rules know.
 enum CharacterFolding {
     /// What a character is to a reader.
     enum Folded: Equatable {
@@ -48,7 +48,7 @@ enum CharacterFolding {
         return .piece(.word, String(scalars))
     }
 
-    /// The nearest Norwegian letter, found by the letter's name; nil if it is none of the Latin script, or not known.
+    /// The nearest Norwegian letter, found by the letter's name; nil if it is not of the Latin script, or not known.
     private static func letter(_ scalar: Unicode.Scalar) -> Folded? {
         LatinLetterName(scalar.properties.name ?? "")?.folded.map { .piece(.word, $0) }
     }

@@ -17,7 +17,7 @@ enum FoldingTables {
         "ⅴ": "V", "ⅵ": "VI", "ⅶ": "VII", "ⅷ": "VIII", "ⅸ": "IX", "ⅹ": "X", "ⅺ": "XI", "ⅻ": "XII", "ℓ": "l",
     ]
 
-    /// Other shapes of one sign: hyphens and dashes, blanks that are none, slashes.
+    /// Other shapes of one sign: hyphens and dashes, special blanks, slashes.
     static let signs: [Character: String] = [
         "\u{2010}": "-", "\u{2011}": "-", "\u{2012}": "–", "\u{2015}": "–", "\u{2E3A}": "—", "\u{2E3B}": "—",
         "\u{FE58}": "—", "\u{FE63}": "-", "\u{2044}": "/", "\u{2215}": "/", "∙": "·", "⋅": "·", "ʼ": "’", "´": "’",

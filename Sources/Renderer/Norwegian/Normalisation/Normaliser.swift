@@ -1,6 +1,6 @@
-/// Text as it is written in, words as they are read aloud out.
+/// Turns written text into words as they are read aloud.
 ///
-/// Rules are asked in turn at every piece of the text, the most special first; what none of them knows is a word, a
+/// At every piece of the text the rules are tried in turn, the most special first. What no rule knows is a word, a
 /// pause, a sign that is not heard, or unreadable.
 package enum Normaliser {
     /// A stretch of a text that has no reading.
@@ -21,12 +21,12 @@ package enum Normaliser {
 
     /// The words, letters and pauses of a text in order. A text that holds nothing to read gives nothing.
     ///
-    /// What a lexicon has is left as it is.
+    /// Words in the lexicon are left as they are.
     package static func read(_ text: String, keeping lexicon: Lexicon = Lexicon()) -> [SpokenToken] {
         normalise(text, keeping: lexicon).tokens
     }
 
-    /// Reads a text in full and keeps account of what it cannot read.
+    /// Reads a text in full and notes what it cannot read.
     package static func normalise(_ text: String, keeping lexicon: Lexicon = Lexicon()) -> Result {
         var cursor = TokenCursor(text)
         var result = Result()

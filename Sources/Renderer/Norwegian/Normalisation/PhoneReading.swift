@@ -6,7 +6,7 @@ enum PhoneReading {
         "mobilnummer", "nødnummer", "vakttelefon", "legevakt", "legevakten", "legevakta",
     ]
 
-    /// Reads such a number at the cursor, one of six digits digit by digit, for it is no amount; nil if there is none.
+    /// Reads such a number at the cursor, one of six digits digit by digit, because it is not an amount; nil if there is none.
     static func read(_ cursor: inout TokenCursor) -> [SpokenToken]? {
         guard cursor.digits() != nil, !cursor.isSign(["%", ","], 1, touching: true) else { return nil }
         let groups = groups(cursor)

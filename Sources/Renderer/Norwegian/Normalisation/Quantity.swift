@@ -55,7 +55,7 @@ struct Quantity {
         return nil
     }
 
-    /// `,5` or `.5`: said digit by digit from three on, else as a number.
+    /// `,5` or `.5`: said digit by digit from three on, otherwise as a number.
     private static func decimals(_ cursor: inout TokenCursor) -> String? {
         guard cursor.isSign([",", "."], touching: true), let decimals = cursor.digits(1, touching: true) else {
             return nil
@@ -91,7 +91,7 @@ struct Quantity {
         if isPressure || cursor.small() == "mmhg" || ["blodtrykk", "blodtrykket", "bt"].contains(before) {
             return Quantity(words: "\(first) over \(second)", isOne: false)
         }
-        // Ten is what one scores by: *smerte 6/10*; only `1/10` is a part.
+        // Ten is the top of a scale: *smerte 6/10*; only `1/10` is a part.
         if NounTables.numbered.contains(before) && top <= bottom || bottom == 10 && top != 1 && top <= 10 {
             return Quantity(words: "\(first) av \(second)", isOne: false)
         }

@@ -7,7 +7,7 @@ enum SignReading {
         return tokens
     }
 
-    /// Digits above the line are a power after a single letter, else a note; below it they are part of a formula.
+    /// Digits above the line are a power after a single letter, otherwise a note; below it they are part of a formula.
     static func digits(_ cursor: inout TokenCursor) -> [SpokenToken]? {
         guard let token = cursor.peek() else { return nil }
         let before = cursor.peek(-1)

@@ -7,7 +7,7 @@ package enum SpokenToken: Hashable, Sendable {
     /// A pause and its melody: `,` `;` `:` `.` `?` or `!`.
     case mark(Character)
 
-    /// Words, parted by blanks.
+    /// Words, separated by blanks.
     static func words(_ text: String) -> [SpokenToken] { text.split(separator: " ").map { .word(String($0)) } }
 }
 

@@ -16,7 +16,7 @@ struct TokenCursor {
     /// Whether nothing is left.
     var isAtEnd: Bool { index >= tokens.count }
 
-    /// The piece `ahead` of the next one (0: the next itself), or behind it (−1: the one before).
+    /// The piece `ahead` of the next one (0: the next itself), or after it (−1: the one before).
     func peek(_ ahead: Int = 0) -> WrittenToken? {
         tokens.indices.contains(index + ahead) ? tokens[index + ahead] : nil
     }

@@ -1,6 +1,6 @@
 /// What can follow a number: units, counted things and currencies.
 enum UnitTables {
-    /// One of it, several, and whether *ett* of it is said.
+    /// The singular, the plural, and whether the number one is *ett* before it.
     typealias Unit = (one: String, many: String, gender: Cardinals.Gender)
 
     /// Units in small letters.
@@ -50,7 +50,7 @@ enum UnitTables {
         "ng": "nanogram", "tonn": "tonn", "slag": "slag", "poeng": "poeng",
     ]
 
-    /// What is said by quarters: *tre kvart time*.
+    /// Units that are counted in quarters: *tre kvart time*.
     static let quartered: Set<String> = ["time", "timer", "timers", "år", "liter", "mil", "meter", "kopp", "t", "l"]
 
     /// Units that are read in full even without a number before them, because they cannot be pronounced as they are written.

@@ -16,7 +16,7 @@ enum WebReading {
         return tokens.flatMap(spoken)
     }
 
-    /// Where the heard part begins, past `https://`; nil if this is no address.
+    /// Where the heard part begins, past `https://`; nil if this is not an address.
     private static func start(of texts: [String]) -> Int? {
         if ["http", "https"].contains(texts.first), Array(texts.dropFirst().prefix(3)) == [":", "/", "/"] { return 4 }
         if texts.first == "mailto", texts.contains("@") { return 2 }

@@ -1,4 +1,4 @@
-/// Tells years from other numbers of four digits.
+/// Distinguishes years from other numbers of four digits.
 enum YearReading {
     /// Whether the four digits at the cursor are a year: after *i*, a month and the like, or before *-tallet*.
     static func isYear(_ cursor: TokenCursor) -> Bool {

@@ -4,7 +4,7 @@ package struct Lexicon: Hashable, Sendable {
     package enum Entry: Hashable, Sendable {
         /// By its sounds.
         case phonemes(Pronunciation)
-        /// As these words would be.
+        /// In the way that these words are said.
         case respelling([String])
     }
 
@@ -82,7 +82,7 @@ package struct Lexicon: Hashable, Sendable {
         if case .respelling(let words) = entry(of: word) { words.joined(separator: " ") } else { nil }
     }
 
-    /// Reads what stands behind a word: `/m'aIndfu-ln@s/` are phonemes, anything else is a respelling. Fails if it
+    /// Reads what stands after a word: `/m'aIndfu-ln@s/` are phonemes, anything else is a respelling. Fails if it
     /// is neither: if a slash is alone, a sign has no reading, or there is no vowel, without which nothing is said.
     package static func entry(from text: String) -> Result<Entry, PhonemeReader.Failure> {
         if text.count > 2, text.hasPrefix("/"), text.hasSuffix("/") {
@@ -111,7 +111,7 @@ package struct Lexicon: Hashable, Sendable {
     /// What stands in phonemes only: a respelling with one of them is phonemes that lack a slash, or a slip.
     private static let signsOfPhonemes = Set("/\\@\"#_|<>={}[]()*;?!")
 
-    /// Several words as one, the last with the weight if they are letters' names, else each with its own.
+    /// Several words as one, the last with the weight if they are letters' names, otherwise each with its own.
     private static func join(_ words: [String]) -> Pronunciation {
         let plain = Pronouncer()
         let parts = words.map { plain.pronounce($0).pronunciation }

@@ -37,10 +37,11 @@ package struct Pronouncer: Sendable {
         {
             return (made, .compound)
         }
-        // The model is sure, and wrong, of the stress in *fingeren*, which it takes for *regjeren*.
+        // The model is certain of the stress in *fingeren*, and wrong: it takes it for *regjeren*.
         if word.hasSuffix("eren"), let made = definite(word) { return (made, .compound) }
         let guess = ReadingMemory.read(word)
-        // A model that is certain has seen the parts in many words; where it is not, the parts themselves know better.
+        // A model that is certain has seen the parts in many words; where it is not certain, the parts themselves are a
+        // better guide.
         if guess.margin < Self.doubt,
             let made = Inflections.read(word, listed: Self.listed) ?? Compounds.read(word, listed: Self.part)
         {
@@ -60,7 +61,7 @@ package struct Pronouncer: Sendable {
     /// Below this margin a guess yields to a compound of listed words.
     private static let doubt: Float = 8
 
-    /// How a listed word is said that may be part of a compound: four letters at least, for shorter ones are found
+    /// How a listed word is said that may be part of a compound: four letters at least, because shorter ones are found
     /// within other words, and no mere ending.
     private static func part(_ word: String) -> Pronunciation? {
         guard word.count > 3, !["ende", "enes", "ings", "eren", "erne", "ering"].contains(word) else { return nil }

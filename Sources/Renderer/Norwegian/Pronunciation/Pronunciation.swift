@@ -6,7 +6,7 @@ package struct Pronunciation: Hashable, Sendable {
     /// The sounds, in order.
     package init(_ phones: [Phone]) { self.phones = phones }
 
-    /// Whether some vowel is stressed; words without are the small ones that lean on their neighbours.
+    /// Whether some vowel is stressed; the words without stress are small ones that are joined to their neighbours.
     package var isStressed: Bool { phones.contains { $0.stress == .primary } }
 
     /// IPA, such as `ˈsɪtːə`, with the stress marks before the vowel's own consonant.

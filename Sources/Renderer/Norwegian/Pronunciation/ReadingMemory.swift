@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// What the letter model made of words, so that a word of a course is read once.
+/// The readings of the letter model, so that each word of a course is read once.
 enum ReadingMemory {
     private static let readings = Mutex<[String: (pronunciation: Pronunciation, margin: Float)]>([:])
     /// Words that are remembered at most; then all are forgotten.

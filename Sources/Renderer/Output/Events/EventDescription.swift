@@ -2,7 +2,7 @@ internal import GuideScript
 internal import GuideText
 internal import GuideTimeline
 
-/// What there is to say about an event: the one place where the kinds of events become words and values. Every writer
+/// The description of an event: the one place where the kinds of events become words and values. Every writer
 /// (table, JSON, CSV, labels, captions, transcript) reads it, and decides only how to lay it out.
 struct EventDescription {
     /// The kinds of events, named as programs read them.
@@ -24,7 +24,7 @@ struct EventDescription {
     private(set) var strikes: Timeline.Strikes?
     /// Of one of the program's own bells: its size.
     private(set) var size: BellCue.Size?
-    /// Of a sound or background: loudness beside the voice, in LU.
+    /// Of a sound or background: loudness relative to the voice, in LU.
     private(set) var level: Double?
 
     /// The description of an event.

@@ -6,7 +6,7 @@ enum DisplayWidth {
         return text.reduce(0) { $0 + width(of: $1) }
     }
 
-    /// As much of the beginning of a text as fits into `columns` columns.
+    /// The longest beginning of a text that fits into `columns` columns.
     static func prefix(_ text: String, _ columns: Int) -> Substring {
         var width = 0
         return text.prefix { character in

@@ -11,7 +11,7 @@ extension Sidecar {
     }
 }
 
-/// A timeline as a label track for Audacity: start and end in seconds and a text, parted by tabs.
+/// A timeline as a label track for Audacity: start and end in seconds and a text, separated by tabs.
 package enum AudacityLabels {
     /// The file of a timeline: chapters, what is said, bells and breaths; silences are what lies between.
     package static func text(of timeline: Timeline) -> String {
@@ -35,7 +35,7 @@ package enum AudacityLabels {
         return "(\(name)\(about.strikes.map { " ×\($0.count)" } ?? ""))"
     }
 
-    /// Seconds with six digits behind the point, as Audacity itself writes them.
+    /// Seconds with six digits after the point, as Audacity itself writes them.
     private static func seconds(_ samples: Int, rate: Int) -> String {
         let microseconds = (samples * 1_000_000 + rate / 2) / rate
         let digits = "\(microseconds % 1_000_000)"

@@ -1,4 +1,4 @@
-/// Divides a sentence into captions, and each caption into lines, where a reader would draw breath.
+/// Divides a sentence into captions, and each caption into lines, where a reader would pause for breath.
 enum CaptionBreaking {
     /// What one caption shows.
     struct Part: Equatable {

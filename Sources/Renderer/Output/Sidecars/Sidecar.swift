@@ -1,15 +1,15 @@
 package import GuideTimeline
 
-/// What can be written beside a track, all of it read off the same timeline.
+/// What can be written beside a track. All of it comes from the same timeline.
 ///
 /// Each kind is one value, declared in a file of its own beside its writer, and stands in `all`. Options, course files and the
 /// table in the documents read it from here.
 package struct Sidecar: Sendable {
-    /// What options, and course files in English, call it.
+    /// Its name in options, and in English course files.
     package let name: String
-    /// What course files in Norwegian call it.
+    /// Its name in Norwegian course files.
     package let norwegianName: String
-    /// What follows the track's name in the file's.
+    /// The part of the file name after the track's name.
     package let ending: String
     /// What it is, for the documents.
     package let summary: String
@@ -21,7 +21,7 @@ package struct Sidecar: Sendable {
         let timeline: Timeline
         /// The name of its sound file.
         let fileName: String
-        /// What stands for the name that the script was opened by; nil: that name.
+        /// The name to write instead of the one that the script was opened by; nil: that one.
         let scriptName: String?
     }
 

@@ -1,12 +1,12 @@
-/// Finds clicks and steps: samples that break off from the curve before and behind them.
+/// Finds clicks and steps: samples that break off from the curve before and after them.
 ///
 /// Measured on the curve's sixth difference, which is strong where a curve breaks and weak where it only bends. A click
 /// is many times stronger in it than anything near it, on either side; the burst of a plosive or the stroke of a bell is
 /// followed by as much as it began with. Speech bends sharply at every stroke of the voice: by the second difference its
-/// sharpest (17.7 times what is near, over the courses that come with the program) cannot be distinguished from a step; by the sixth
-/// it is 10.7 times, in MP3 10.0, and of 20 samples cut out of the loudest speech 82 % are found instead of 38 %.
+/// sharpest (17.7 times what is near, over the courses that come with the program) cannot be distinguished from a step; by
+/// the sixth it is 10.7 times, in MP3 10.0, and of 20 samples cut out of the loudest speech 82 % are found instead of 38 %.
 struct ClickDetector {
-    /// First samples of what was found, each at least `gap` behind the one before.
+    /// First samples of what was found, each at least `gap` after the one before.
     private(set) var found: [Int] = []
 
     /// What is below this is not heard, in shares of full scale.

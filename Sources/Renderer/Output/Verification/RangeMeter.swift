@@ -48,7 +48,7 @@ struct RangeMeter {
         position = end
     }
 
-    /// Measures the part of a block that lies in the present range, window by window.
+    /// Measures the part of a block that is in the present range, window by window.
     private mutating func add(_ samples: [Float], of part: Range<Int>) {
         var start = part.lowerBound
         while start < part.upperBound {

@@ -11,7 +11,7 @@ package struct TrackCheck: Sendable {
         case channels
         /// Loudness of the speech in LUFS.
         case loudness
-        /// Loudness of all that sounds, in LUFS: only reported, for bells and silences have their share in it.
+        /// Loudness of all that sounds, in LUFS: only reported, because bells and silences have their share in it.
         case wholeLoudness
         /// Highest value of the curve through the samples, in dBTP.
         case truePeak
@@ -48,10 +48,10 @@ extension TrackCheck.Kind {
         switch self {
         case .length: Bilingual(nb: "Lengde", en: "Length")
         case .channels: Bilingual(nb: "Kanaler", en: "Channels")
-        case .loudness: Bilingual(nb: "Lydstyrke, tale", en: "Loudness of speech")
-        case .wholeLoudness: Bilingual(nb: "Lydstyrke, alt", en: "Loudness of all")
+        case .loudness: Bilingual(nb: "Lydstyrke, tale", en: "Loudness, speech")
+        case .wholeLoudness: Bilingual(nb: "Lydstyrke, hele sporet", en: "Loudness, whole track")
         case .truePeak: Bilingual(nb: "Høyeste topp", en: "True peak")
-        case .clipped: Bilingual(nb: "Klippede punkter", en: "Clipped samples")
+        case .clipped: Bilingual(nb: "Overstyrte punkter", en: "Clipped samples")
         case .offset: Bilingual(nb: "Likestrøm", en: "DC offset")
         case .clicks: Bilingual(nb: "Klikk", en: "Clicks")
         case .silence: Bilingual(nb: "Lyd i stillheten", en: "Sound in silences")

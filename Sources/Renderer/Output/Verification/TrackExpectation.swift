@@ -12,7 +12,7 @@ package struct TrackExpectation: Sendable, Equatable {
     package var said: [Range<Int>]
     /// What is said in pieces that can be heard by themselves, in order.
     package var passages: [SpokenPassage]
-    /// Where nothing sounds, in order, but for a room tone; a bell that rings is no silence, nor is a background.
+    /// Where nothing sounds, in order; a room tone does not count. A ringing bell is not silence, and a background is not either.
     package var silent: [Range<Int>]
     /// Loudness of the speech, in LUFS, if it is given.
     package var loudness: Double?

@@ -20,7 +20,7 @@ package struct TrackLimits: Sendable {
     package var roomToneCrest = 6.0
     /// A sentence is not heard if its loudest 50 ms are below this, in dB of full scale (RMS).
     package var speech = -45.0
-    /// A sentence is not all heard if it is quiet for longer than this, in seconds: espeak-ng's own longest pause is
+    /// A part of a sentence is missing if it is quiet for longer than this, in seconds: espeak-ng's own longest pause is
     /// 0.53.
     package var longestPause = 0.9
     /// Samples by which a lossy format may differ in length: one block of MP3 (1,152), which is more than one of Opus.

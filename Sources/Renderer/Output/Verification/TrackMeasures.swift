@@ -6,7 +6,7 @@ extension TrackMeasures {
     func checks(_ expectation: TrackExpectation?, _ limits: TrackLimits, isLossless: Bool) -> [TrackCheck] {
         let quiet = isLossless ? limits.silence : limits.lossySilence
         let limit = max(quiet, (expectation?.roomTone ?? -.infinity) + limits.roomToneCrest)
-        // Without a timeline nobody knows where the speech is, and without either what is asked for.
+        // Without a timeline it is not known where the speech is; without timeline and script, it is not known what is wanted.
         let wanted = limits.loudness ?? expectation.map { $0.loudness ?? Script.standardLoudness }
         let common = [
             length(expectation, tolerance: isLossless ? 0 : limits.lossyLength),

@@ -38,7 +38,7 @@ struct TrackMeter: ~Copyable {
 
     /// The highest sample of 16 bits, less half a step.
     private static let fullScale: Float = 32_766.5 / 32_768
-    /// So many in a row are a top cut flat.
+    /// This many in a row are a top cut flat.
     private static let flatTop = 3
     /// Seconds measured together.
     private static let window = 0.05
@@ -86,7 +86,7 @@ struct TrackMeter: ~Copyable {
 
     /// What was found, once the whole track has been read.
     mutating func measures() throws(SoundFailure) -> TrackMeasures {
-        // What is near the track's end is looked at with silence behind it.
+        // What is near the track's end is looked at with silence after it.
         clicks.add([Float](repeating: 0, count: 256))
         return TrackMeasures(
             frames: frames, loudness: try loudness.loudness().integrated, truePeak: peak.level,

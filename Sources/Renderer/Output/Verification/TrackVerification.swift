@@ -3,7 +3,7 @@ package import GuideSound
 package import GuideSoundFiles
 internal import GuideSystem
 
-/// Reads a finished track back and looks at all that can be looked at without ears.
+/// Reads a finished track and measures all that a program can check.
 package enum TrackVerification {
     /// Why a track could not be looked at.
     package enum Failure: Error {

@@ -41,7 +41,7 @@ package struct VoiceComparison: Sendable {
         "Takk for at du var med i dag.",
     ]
 
-    /// Shuffles the voices anew for each sentence: the same way for the same sentences, voices and seed, on any machine.
+    /// Shuffles the voices again for each sentence: the same way for the same sentences, voices and seed, on any machine.
     package init(_ sentences: [String], by voices: [String], seed: Int) {
         self.sentences = sentences
         self.voices = voices

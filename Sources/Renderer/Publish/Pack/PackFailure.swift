@@ -25,7 +25,7 @@ package enum PackFailure: Error {
     /// The user asked to stop.
     case interrupted
 
-    /// Does what only the system can hinder.
+    /// Runs work in which only the system can fail.
     static func system<Result: ~Copyable>(
         _ work: () throws(SystemFailure) -> Result
     ) throws(PackFailure) -> Result {

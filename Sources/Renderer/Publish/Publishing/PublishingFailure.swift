@@ -42,7 +42,7 @@ package enum FolderConflict: Error, Equatable {
 }
 
 extension PublishingFailure {
-    /// Does what only the system can hinder.
+    /// Runs work in which only the system can fail.
     static func system<Result: ~Copyable>(_ work: () throws(SystemFailure) -> Result) throws(PublishingFailure)
         -> Result
     {

@@ -5,24 +5,24 @@ extension DiagnosticKind {
     static let unknownDirective = DiagnosticKind(
         "P012", message: Bilingual(nb: "Ukjent ord `{word}` i klammer.", en: "Unknown word `{word}` in brackets."),
         hint: Bilingual(
-            nb: "Kjente ord: {known}. Skal klammen leses opp, skriv `\\[`.",
-            en: "Known words: {known}. For a bracket to be spoken, write `\\[`."),
+            nb: "Her kan det stå {known}. Skal klammen leses opp, skriver du `\\[`.",
+            en: "Here you can write {known}. If the bracket is to be spoken, write `\\[`."),
         example: DiagnosticExample(wrong: "[klokk]\nVelkommen.", right: "[klokke]\nVelkommen."))
     static let directiveOpen = DiagnosticKind(
-        "P013", message: Bilingual(nb: "`[` mangler sin `]`.", en: "`[` lacks its `]`."),
+        "P013", message: Bilingual(nb: "`[` mangler en `]`.", en: "`[` lacks a `]`."),
         hint: Bilingual(nb: "Lukk den på samme linje.", en: "Close it on the same line."),
         example: DiagnosticExample(wrong: "Pust rolig. [pause 5 s", right: "Pust rolig. [pause 5 s]"))
     static let blockOpen = DiagnosticKind(
         "P014", message: Bilingual(nb: "`[{word} …]` blir aldri avsluttet.", en: "`[{word} …]` is never ended."),
-        hint: Bilingual(nb: "Skriv `[slutt]` der blokken er ferdig.", en: "Write `[end]` where the block is over."),
+        hint: Bilingual(nb: "Skriv `[slutt]` der det skal slutte.", en: "Write `[end]` where it is to end."),
         example: DiagnosticExample(
             wrong: "---\nvarianter: [kort, lang]\n---\nPust.\n[bare lang]\nOg kjenn etter.",
             right: "---\nvarianter: [kort, lang]\n---\nPust.\n[bare lang]\nOg kjenn etter.\n[slutt]"))
     static let strayEnd = DiagnosticKind(
-        "P015", message: Bilingual(nb: "`[{word}]` uten noe å avslutte.", en: "`[{word}]` with nothing to end."),
+        "P015", message: Bilingual(nb: "`[{word}]` har ingenting å avslutte.", en: "`[{word}]` has nothing to end."),
         hint: Bilingual(
-            nb: "Slett den, eller skriv `[bare …]` der blokken begynner.",
-            en: "Delete it, or write `[only …]` where the block begins."),
+            nb: "Slett den, eller skriv `[bare …]` der det skal begynne.",
+            en: "Delete it, or write `[only …]` where it is to begin."),
         example: DiagnosticExample(wrong: "Pust rolig.\n[slutt]", right: "Pust rolig."))
     static let unexpectedArgument = DiagnosticKind(
         "P022",
@@ -32,7 +32,7 @@ extension DiagnosticKind {
         example: DiagnosticExample(wrong: "Pust rolig. [pause 5 s høyt]", right: "Pust rolig. [pause 5 s]"))
     static let unknownVariant = DiagnosticKind(
         "P023", message: Bilingual(nb: "Ukjent variant `{word}`.", en: "Unknown variant `{word}`."),
-        hint: Bilingual(nb: "Manuset har {known}.", en: "The script has {known}."),
+        hint: Bilingual(nb: "Velg blant {known}.", en: "Choose one of {known}."),
         example: DiagnosticExample(
             wrong: "---\nvarianter: [kort, lang]\n---\nPust.\n[bare langt]\nKjenn etter.\n[slutt]",
             right: "---\nvarianter: [kort, lang]\n---\nPust.\n[bare lang]\nKjenn etter.\n[slutt]"))
@@ -46,11 +46,12 @@ extension DiagnosticKind {
     static let nestedTooDeep = DiagnosticKind(
         "P033",
         message: Bilingual(
-            nb: "Mer enn {limit} blokker inni hverandre.", en: "More than {limit} blocks within each other."),
+            nb: "Mer enn {limit} blokker ligger inni hverandre.", en: "More than {limit} blocks are within each other."),
         hint: Bilingual(nb: "Avslutt noen av dem først.", en: "End some of them first."))
     static let malformedLoop = DiagnosticKind(
         "P043",
-        message: Bilingual(nb: "Løkken mangler navn eller ledd.", en: "The loop lacks its name or its items."),
+        message: Bilingual(
+            nb: "`[for …]` mangler et navn eller noe å gå gjennom.", en: "`[for …]` lacks a name or its items."),
         hint: Bilingual(
             nb: "Skriv for eksempel `{example}`, med høyst 1000 ledd.",
             en: "Write for example `{example}`, with at most 1000 items."),
@@ -73,14 +74,14 @@ extension DiagnosticKind {
     static let idleBrackets = DiagnosticKind(
         "P075",
         message: Bilingual(
-            nb: "`[{text}]` {what}, og gjør ingenting her.", en: "`[{text}]` {what}, and does nothing here."),
+            nb: "`[{text}]` {what} og gjør ingenting her.", en: "`[{text}]` {what} and does nothing here."),
         hint: Bilingual(nb: "{advice}", en: "{advice}"),
         example: DiagnosticExample(wrong: "Kjenn etter i kroppen.[1]", right: "Kjenn etter i kroppen."))
     static let voiceEffect = DiagnosticKind(
         "P064", message: Bilingual(nb: "Stemmen kan ikke `[{text}]`.", en: "The voice cannot do `[{text}]`."),
         hint: Bilingual(
-            nb: "Slett klammen. Hvor rolig stemmen er, velges i hodet: `stemme: {tempo: rolig}`.",
-            en: "Delete the brackets. How calm the voice is, is chosen in the head: `voice: {tempo: calm}`."),
+            nb: "Slett klammen. Hvor rolig stemmen er, velger du i hodet: `stemme: {tempo: rolig}`.",
+            en: "Delete the brackets. You choose how calm the voice is in the front matter: `voice: {tempo: calm}`."),
         example: DiagnosticExample(wrong: "[whispers] Pust rolig.", right: "Pust rolig."))
     static let strayPoint = DiagnosticKind(
         "P068",

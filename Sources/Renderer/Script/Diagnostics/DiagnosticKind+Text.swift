@@ -9,7 +9,7 @@ extension DiagnosticKind {
         "P002",
         message: Bilingual(
             nb: "Usynlig styretegn ({code}) i teksten.", en: "Invisible control character ({code}) in the text."),
-        hint: Bilingual(nb: "Slett tegnet og skriv stedet på nytt.", en: "Delete it and type the place anew."),
+        hint: Bilingual(nb: "Slett tegnet, og skriv stedet på nytt.", en: "Delete it, and type the place again."),
         example: DiagnosticExample(wrong: "Pust\u{7} rolig.", right: "Pust rolig."))
     static let scriptTooLarge = DiagnosticKind(
         "P003",
@@ -20,7 +20,7 @@ extension DiagnosticKind {
     static let lineTooLong = DiagnosticKind(
         "P004",
         message: Bilingual(nb: "Linjen er lengre enn {limit} tegn.", en: "The line is longer than {limit} characters."),
-        hint: Bilingual(nb: "Bryt den i kortere linjer.", en: "Break it into shorter lines."))
+        hint: Bilingual(nb: "Del den i kortere linjer.", en: "Divide it into shorter lines."))
     static let wordTooLong = DiagnosticKind(
         "P005",
         message: Bilingual(nb: "Ordet er lengre enn {limit} tegn.", en: "The word is longer than {limit} characters."),
@@ -35,7 +35,7 @@ extension DiagnosticKind {
         hint: Bilingual(nb: "Skriv `\\\\` for en omvendt skråstrek.", en: "Write `\\\\` for a backslash."),
         example: DiagnosticExample(wrong: "Pust inn \\ og ut.", right: "Pust inn og ut."))
     static let strayBracket = DiagnosticKind(
-        "P028", message: Bilingual(nb: "`{word}` uten noe å lukke.", en: "`{word}` with nothing to close."),
+        "P028", message: Bilingual(nb: "`{word}` har ingenting å lukke.", en: "`{word}` has nothing to close."),
         hint: Bilingual(nb: "Slett den, eller skriv `\\{word}`.", en: "Delete it, or write `\\{word}`."),
         example: DiagnosticExample(wrong: "Pust rolig. pause 5 s]", right: "Pust rolig. [pause 5 s]"))
     static let brace = DiagnosticKind(
@@ -43,7 +43,7 @@ extension DiagnosticKind {
         hint: Bilingual(nb: "Skriv `\\{word}` for selve tegnet.", en: "Write `\\{word}` for the character itself."),
         example: DiagnosticExample(wrong: "# Pusten [kort]\nPust.", right: "# Pusten\nPust."))
     static let emptyChapter = DiagnosticKind(
-        "P030", message: Bilingual(nb: "Kapittelet har ikke noe navn.", en: "The chapter has no name."),
+        "P030", message: Bilingual(nb: "Kapitlet har ikke noe navn.", en: "The chapter has no name."),
         hint: Bilingual(
             nb: "Skriv navnet etter `#`, for eksempel `# Ankomst`.",
             en: "Write its name after `#`, for example `# Arrival`."),
@@ -57,8 +57,8 @@ extension DiagnosticKind {
     static let separatorRow = DiagnosticKind(
         "P073",
         message: Bilingual(
-            nb: "`{word}` er en linje av tegn, og sier ingenting.{more}",
-            en: "`{word}` is a row of signs, and says nothing.{more}"),
+            nb: "`{word}` er bare en rad med tegn og sier ingenting.{more}",
+            en: "`{word}` is only a row of characters and says nothing.{more}"),
         hint: Bilingual(nb: "{advice}", en: "{advice}"),
         example: DiagnosticExample(wrong: "Pust.\n\n***\n\nKjenn etter.", right: "Pust.\n[pause 5 s]\nKjenn etter."))
     static let tooManyElements = DiagnosticKind(

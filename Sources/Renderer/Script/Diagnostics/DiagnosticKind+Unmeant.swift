@@ -1,14 +1,14 @@
 package import GuideText
 
-/// What is about to be heard, or left out, and was surely not meant. Codes are stable and never reused; each can be turned off
+/// What would be heard, or left out, and was surely not meant so. Codes are stable and never reused; each can be turned off
 /// in the front matter.
 extension DiagnosticKind {
     static let directionSpoken = DiagnosticKind(
         "W040", .warning,
         message: Bilingual(nb: "«{text}» blir lest opp.", en: "“{text}” is read aloud."),
         hint: Bilingual(
-            nb: "Skriv `{example}` hvis det er en beskjed og ikke noe som skal sies.",
-            en: "Write `{example}` if it is a direction and not to be said."),
+            nb: "Er det en beskjed og ikke noe som skal sies, skriver du `{example}`.",
+            en: "If it is a direction and not to be said, write `{example}`."),
         example: DiagnosticExample(wrong: "God nok. (pause 10 s)\nTakk.", right: "God nok.\n[pause 10 s]\nTakk."))
     static let commentSpoken = DiagnosticKind(
         "W041", .warning,
@@ -28,14 +28,14 @@ extension DiagnosticKind {
     static let markdownSpoken = DiagnosticKind(
         "W043", .warning,
         message: Bilingual(
-            nb: "`{text}` er tekstformat, og hører ikke hjemme i noe som sies.",
-            en: "`{text}` is text formatting, and does not belong in what is said."),
+            nb: "`{text}` er tekstformat og hører ikke hjemme i noe som sies.",
+            en: "`{text}` is text formatting and does not belong in what is said."),
         hint: Bilingual(nb: "Skriv bare ordene.", en: "Write only the words."),
         example: DiagnosticExample(wrong: "Pust **rolig**.", right: "Pust rolig."))
     static let oneItem = DiagnosticKind(
         "W044", .warning,
         message: Bilingual(
-            nb: "Løkken har bare ett ledd, og går én gang.", en: "The loop has only one item, and goes round once."),
+            nb: "`[for …]` har bare ett ledd og går én gang.", en: "`[for …]` has only one item and goes round once."),
         hint: Bilingual(
             nb: "Sett semikolon mellom leddene: `{items}`.", en: "Put semicolons between the items: `{items}`."),
         example: DiagnosticExample(
@@ -52,41 +52,41 @@ extension DiagnosticKind {
     static let timeCodeSpoken = DiagnosticKind(
         "W046", .warning,
         message: Bilingual(
-            nb: "`{text}` er fra en undertekst, og blir lest opp.", en: "`{text}` is of a caption, and is read aloud."),
+            nb: "`{text}` er fra en undertekst og blir lest opp.", en: "`{text}` is from a caption and is read aloud."),
         hint: Bilingual(nb: "Slett det.", en: "Delete it."),
         example: DiagnosticExample(
             wrong: "00:00:01,000 --> 00:00:04,000\nVelkommen.", right: "Velkommen."))
     static let placeholderSpoken = DiagnosticKind(
         "W047", .warning,
         message: Bilingual(
-            nb: "`{text}` står igjen etter en mal eller en tanke, og blir lest opp.",
-            en: "`{text}` is left of a template or a thought, and is read aloud."),
+            nb: "`{text}` står igjen etter en mal eller en tanke og blir lest opp.",
+            en: "`{text}` is left over from a template or a thought and is read aloud."),
         hint: Bilingual(
             nb: "Skriv det som skal sies, eller slett det.", en: "Write what is to be said, or delete it."),
         example: DiagnosticExample(wrong: "Velkommen, <navn>.", right: "Velkommen, Kari."))
     static let dotsSpoken = DiagnosticKind(
         "W048", .warning,
         message: Bilingual(
-            nb: "Flere prikker gir ikke lengre pause.", en: "More dots make no longer pause."),
+            nb: "Flere prikker gir ikke lengre pause.", en: "More dots do not make a longer pause."),
         hint: Bilingual(
             nb: "Skriv hvor lenge det skal være stille, for eksempel `[pause 5 s]`.",
-            en: "Write how long it is to be silent, such as `[pause 5 s]`."),
+            en: "Write how long it is to be silent, for example `[pause 5 s]`."),
         example: DiagnosticExample(wrong: "Kjenn etter .........\nTakk.", right: "Kjenn etter.\n[pause 8 s]\nTakk."))
     /// A value that a `#` cuts short.
     package static let valueCut = DiagnosticKind(
         "W049", .warning,
         message: Bilingual(
-            nb: "`{text}` blir ikke med: fra `#` er resten en kommentar.",
-            en: "`{text}` is left out: from `#` on the rest is a comment."),
+            nb: "`{text}` blir ikke med, for det som står etter `#`, er en kommentar.",
+            en: "`{text}` is left out, because what comes after `#` is a comment."),
         hint: Bilingual(
-            nb: "Sett hele verdien i anførselstegn, eller skriv mellomrom etter `#` hvis det er en kommentar.",
+            nb: "Sett hele verdien i anførselstegn, eller skriv et mellomrom etter `#` hvis det er en kommentar.",
             en: "Put the whole value in quotes, or write a space after `#` if it is a comment."),
         example: DiagnosticExample(wrong: "---\ntittel: Ro #2\n---\nHei.", right: "---\ntittel: \"Ro #2\"\n---\nHei."))
     static let chapterWithoutContent = DiagnosticKind(
         "W050", .warning,
         message: Bilingual(
-            nb: "Kapittelet «{title}» har ingenting i seg, og kommer ikke med.",
-            en: "The chapter “{title}” has nothing in it, and is left out."),
+            nb: "Kapitlet «{title}» er tomt og kommer ikke med.",
+            en: "The chapter “{title}” is empty and is left out."),
         hint: Bilingual(
             nb: "Skriv noe under overskriften, eller slett den.", en: "Write something below the heading, or delete it."
         ),
@@ -105,33 +105,33 @@ extension DiagnosticKind {
         "W052", .warning,
         message: Bilingual(
             nb: "«{text}» sier hvem som snakker, og blir lest opp.",
-            en: "“{text}” tells who is speaking, and is read aloud."),
+            en: "“{text}” says who is speaking and is read aloud."),
         hint: Bilingual(
-            nb: "Slett det: alt som står i manuset, sies av stemmen.",
-            en: "Delete it: all that stands in a script is said by the voice."),
+            nb: "Slett det. Alt som står i manuset, sies av stemmen.",
+            en: "Delete it. Everything in the script is said by the voice."),
         example: DiagnosticExample(wrong: "Kursleder: Velkommen hit.", right: "Velkommen hit."))
 
     static let surroundingsSpoken = DiagnosticKind(
         "W053", .warning,
         message: Bilingual(
-            nb: "«{text}» ser ut til å være med fra {origin}, og blir lest opp.",
-            en: "“{text}” seems to have come along from {origin}, and is read aloud."),
+            nb: "«{text}» ser ut til å ha blitt med fra {origin} og blir lest opp.",
+            en: "“{text}” seems to have come along from {origin} and is read aloud."),
         hint: Bilingual(
-            nb: "Slett det, eller skriv `//` foran hvis det skal stå som et notat.",
-            en: "Delete it, or write `//` before it to keep it as a note."),
+            nb: "Slett det, eller skriv `//` foran hvis det er et notat.",
+            en: "Delete it, or write `//` before it if it is a note."),
         example: DiagnosticExample(
             wrong: "Velkommen hit.\n\nMed vennlig hilsen\nKari", right: "Velkommen hit."))
     /// A comment as programmers write it, in a value.
     package static let slashesInValue = DiagnosticKind(
         "W054", .warning,
         message: Bilingual(
-            nb: "`{text}` blir en del av verdien: merknader begynner med `#` her.",
-            en: "`{text}` becomes part of the value: notes begin with `#` here."),
+            nb: "`{text}` blir en del av verdien, for her begynner notater med `#`.",
+            en: "`{text}` becomes part of the value, because notes begin with `#` here."),
         hint: Bilingual(nb: "Skriv `{example}`, eller slett det.", en: "Write `{example}`, or delete it."),
         example: DiagnosticExample(
             wrong: "---\ntittel: Ro // utkast\n---\nHei.", right: "---\ntittel: Ro # utkast\n---\nHei."))
 
-    /// What should not be said at all: how its words are said matters to nobody.
+    /// Kinds of text that should not be said at all: for them, advice on pronunciation is useless.
     package static let notToBeSaid = [
         directionSpoken, commentSpoken, markupSpoken, timeCodeSpoken, placeholderSpoken, speakerSpoken,
         surroundingsSpoken,

@@ -10,7 +10,7 @@ extension DiagnosticKind {
         example: DiagnosticExample(
             wrong: "[pause {aktiv}]\nPust.", right: "---\naktiv: 2 min\n---\n[pause {aktiv}]\nPust."))
     static let braceOpen = DiagnosticKind(
-        "P036", message: Bilingual(nb: "Krøllparentesen mangler sin avslutning.", en: "The brace is never closed."),
+        "P036", message: Bilingual(nb: "Krøllparentesen blir aldri lukket.", en: "The brace is never closed."),
         hint: Bilingual(
             nb: "Lukk den på samme linje, eller skriv `\\{` for selve tegnet.",
             en: "Close it on the same line, or write `\\{` for the character itself."),
@@ -25,10 +25,10 @@ extension DiagnosticKind {
     static let valueWithBraces = DiagnosticKind(
         "P051",
         message: Bilingual(
-            nb: "Verdien av `{word}` har krøllparentes i seg.", en: "The value of `{word}` holds a brace."),
+            nb: "Verdien av `{word}` inneholder en krøllparentes.", en: "The value of `{word}` contains a brace."),
         hint: Bilingual(
-            nb: "En verdi settes inn som den står: skriv teksten selv, uten krøllparentes.",
-            en: "A value is put in as it stands: write the text itself, without braces."),
+            nb: "En verdi settes inn som den står. Skriv selve teksten, uten krøllparenteser.",
+            en: "A value is put in as it stands. Write the text itself, without braces."),
         example: DiagnosticExample(
             wrong: "---\nsted: \"en {møbel}\"\n---\nSitt på {sted}.",
             right: "---\nsted: en stol\n---\nSitt på {sted}."))
@@ -40,17 +40,19 @@ extension DiagnosticKind {
         hint: Bilingual(
             nb: "Gi den en lengde i hodet, for eksempel `varianter: {{variant}: 10 min}`, eller skriv tiden selv.",
             en:
-                "Give it a length in the front matter, such as `variants: {{variant}: 10 min}`, or write the time yourself."
+                "Give it a length in the front matter, for example `variants: {{variant}: 10 min}`, or write the time yourself."
         ),
         example: DiagnosticExample(
             wrong: "Pausen tar {varighet}.\n[pause 5–90 s]",
             right: "---\nvarianter: {kort: 1 min}\n---\nPausen tar {varighet}.\n[pause 5–90 s]"))
     static let sayingInDirective = DiagnosticKind(
         "P055",
-        message: Bilingual(nb: "`{word}` kan bare stå i tekst som leses opp.", en: "`{word}` can stand only in text."),
+        message: Bilingual(
+            nb: "`{word}` kan bare stå i tekst som leses opp.",
+            en: "`{word}` can stand only in text that is read aloud."),
         hint: Bilingual(
-            nb: "Skriv bare det som gjelder i klammen, uten `|`.",
-            en: "Write only what holds within the brackets, without `|`."),
+            nb: "I en klamme skriver du bare det som gjelder, uten `|`.",
+            en: "In brackets, write only what applies, without `|`."),
         example: DiagnosticExample(wrong: "Pust. [pause {5 s|fem sekunder}]", right: "Pust. [pause 5 s]"))
 
     static let valueKinds = [

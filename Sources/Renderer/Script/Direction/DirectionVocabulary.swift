@@ -1,4 +1,4 @@
-/// The words that authors write to whoever reads aloud, in Norwegian and English: the one list of them.
+/// The words that authors write to the person who reads aloud, in Norwegian and English. This is the only list of them.
 enum DirectionVocabulary {
     /// Words that name a silence.
     static let pauseNouns: Set = [

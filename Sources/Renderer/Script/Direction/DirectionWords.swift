@@ -139,7 +139,7 @@ private struct DirectionTokens {
                 index = before
                 continue
             }
-            // Some minutes are fewer than some seconds.
+            // “Noen minutter” is a smaller number than “noen sekunder”.
             return low == high
                 ? .seconds(low * unit)
                 : .about(min(low, unit == 60 ? 2 : low) * unit, min(high, unit == 60 ? 4 : high) * unit)

@@ -1,6 +1,6 @@
 /// A length of time as people write it: exactly, or roughly.
 package enum SpokenDuration: Hashable, Sendable {
-    /// So many seconds.
+    /// A number of seconds.
     case seconds(Double)
     /// From a least to a most number of seconds.
     case between(Double, Double)

@@ -1,7 +1,7 @@
 package import GuideText
 
-/// What an author wrote for whoever reads aloud, such as `(pause 10 s)`, `(vent litt)` or `GONG`, understood as what a script can
-/// do. Import makes directives of it; the review of a script warns where it would be spoken.
+/// What an author wrote for the person who reads aloud, such as `(pause 10 s)`, `(vent litt)` or `GONG`, understood as what a
+/// script can do. Import makes directives of it; the review of a script warns where it would be spoken.
 package enum StageDirection: Hashable, Sendable {
     /// A silence.
     case pause(SpokenDuration)
@@ -56,7 +56,7 @@ extension StageDirection {
         return understand(words) ?? onlyDuration(words)
     }
 
-    /// What a text directs, when every word of it does; nil if it is anything else, as most texts are.
+    /// The direction in a text, if every word of it belongs to a direction; nil for any other text, as most texts are.
     static func plain(_ text: String) -> Understanding? {
         guard text.utf8.count <= 80 else { return nil }
         let words = DirectionWords(text, filler: DirectionVocabulary.known)
@@ -64,7 +64,7 @@ extension StageDirection {
         return understand(words)
     }
 
-    /// What stands in the open as a sentence or a line of its own; nil if it may just as well be meant for the listener.
+    /// The direction in a whole sentence or line without brackets; nil if the text may as well be meant for the listener.
     package static func bare(_ text: String) -> Understanding? {
         let inner = withoutDecoration(text)
         let words = DirectionWords(inner, filler: DirectionVocabulary.known)

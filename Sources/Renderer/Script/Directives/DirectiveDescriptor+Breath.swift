@@ -7,8 +7,8 @@ extension DirectiveDescriptor {
     static let breath = DirectiveDescriptor(
         nb: ["pust"], en: ["breathe"], example: "inn 4 s, hold 1 s, ut 6 s, 3–12 ganger", layout: .measures,
         summary: Bilingual(
-            nb: "Pust i takt: nøyaktige faser i hele runder.",
-            en: "Paced breathing: exact phases in whole cycles."),
+            nb: "Pust i takt: inn, hold og ut med nøyaktige tider, i hele runder.",
+            en: "Paced breathing: in, hold and out with exact times, in whole cycles."),
         role: .cue { $0.expandBreath($1, $2) })
 }
 

@@ -5,8 +5,8 @@ extension DirectiveDescriptor {
     static let count = DirectiveDescriptor(
         nb: ["tell"], en: ["count"], example: "1–4, hvert 1,5 s", layout: .measures,
         summary: Bilingual(
-            nb: "Tall som sies i takt.",
-            en: "Numbers that are said on the beat."),
+            nb: "Tall som sies i jevn takt.",
+            en: "Numbers that are said in a steady beat."),
         role: .cue { $0.expandCount($1, $2) })
 }
 

@@ -5,6 +5,6 @@ extension DirectiveDescriptor {
     /// The end of a block.
     package static let end = DirectiveDescriptor(
         nb: ["slutt"], en: ["end"], layout: .none,
-        summary: Bilingual(nb: "Avslutter blokken som ble åpnet sist.", en: "Ends the block that was opened last."),
+        summary: Bilingual(nb: "Avslutter det som ble åpnet sist.", en: "Ends what was opened last."),
         role: .end)
 }

@@ -25,7 +25,7 @@ extension ScriptLibrary {
 package enum IncludeFault: Error, Equatable, Sendable {
     /// There is no such file.
     case missing
-    /// It lies outside the root, perhaps through a symbolic link.
+    /// It is outside the root, perhaps through a symbolic link.
     case outside
     /// It cannot be read, and the system's reason.
     case unreadable(Bilingual)
@@ -37,7 +37,7 @@ extension DirectiveDescriptor {
         nb: ["sett inn"], en: ["include"], example: "felles/ankomst", layout: .verbatim,
         summary: Bilingual(
             nb: "Et annet manus fra samme mappe.",
-            en: "Another script of the same folder."),
+            en: "Another script from the same folder."),
         role: .include { $0.expandInclude($1, $2) })
 }
 

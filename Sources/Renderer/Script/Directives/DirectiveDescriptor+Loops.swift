@@ -108,7 +108,8 @@ extension Expander {
         return (name.value.lowercased(), items)
     }
 
-    /// `[for del: føttene; hendene]` of `[for del i føttene, hendene]` and `[for del = føttene, hendene]`; nil if it cannot be made out.
+    /// `[for del: føttene; hendene]` of `[for del i føttene, hendene]` and `[for del = føttene, hendene]`; nil if it cannot
+    /// be made out.
     private static func meantLoop(_ word: String, _ name: String, _ arguments: Cursor) -> String? {
         var rest = arguments
         let text = rest.takeWhile { _ in true }.value.trimmingBlanks()
@@ -139,7 +140,7 @@ extension Expander {
         weight > Limits.elements / max(1, rounds) ? Limits.elements + 1 : weight * rounds
     }
 
-    /// How many rounds a block makes, as far as is known without values; 1 for what is no loop.
+    /// How many rounds a block makes, as far as is known without values; 1 for what is not a loop.
     private func rounds(of directive: Directive) -> Int {
         var arguments = Cursor(context.source.bytes, directive.arguments.span)
         arguments.skipBlanks()

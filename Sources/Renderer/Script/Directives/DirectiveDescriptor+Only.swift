@@ -6,7 +6,7 @@ extension DirectiveDescriptor {
         nb: ["bare"], en: ["only"], example: "lang", layout: .list,
         summary: Bilingual(
             nb: "Det som bare noen varianter har.",
-            en: "What only some variants hold."),
+            en: "What only some variants have."),
         role: .block { $0.expandOnly($1, $2) })
 }
 

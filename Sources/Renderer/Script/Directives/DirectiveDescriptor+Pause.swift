@@ -11,7 +11,7 @@ extension DirectiveDescriptor {
 }
 
 extension Expander {
-    /// Reports what stands behind a pause's duration: with the whole as it was meant, if that can be made out.
+    /// Reports what stands after a pause's duration: with the whole as it was meant, if that can be made out.
     private mutating func reportRest(of rest: Cursor, after arguments: Cursor, _ directive: Directive) {
         var (rest, whole) = (rest, arguments)
         let written = whole.takeWhile { _ in true }.trimmed

@@ -27,7 +27,7 @@ extension DirectiveDescriptor {
         }
     }
 
-    /// The directive that the text behind an open bracket names, and what of the text follows its word; nil as long as it names
+    /// The directive that the text after an open bracket names, and what of the text follows its word; nil as long as it names
     /// none.
     package static func named(in text: String) -> (directive: DirectiveDescriptor, arguments: Substring)? {
         let text = text.drop { $0 == " " || $0 == "\t" }

@@ -1,6 +1,6 @@
 internal import GuideText
 
-/// Makes the directive that was meant of one whose arguments are written as people write: `[klokke x3]`, `[pust inn 4 ut 6]`,
+/// Guesses the directive that was meant from arguments as people write them: `[klokke x3]`, `[pust inn 4 ut 6]`,
 /// `[tell til 10]`, `[lyd: "regn.wav"]`, `[bare kort og lang]`. What it makes is what the parser takes, or nothing.
 struct DirectiveGuess {
     private let directive: Directive

@@ -1,6 +1,6 @@
 internal import GuideText
 
-/// What people call directives before they know our words. None of them is understood; each leads to the word that is.
+/// What people call directives before they know our words. None of them is understood; each leads to a hint with the right word.
 enum DirectiveSynonyms {
     /// Words in small letters, each with what to write instead after `[`, in both languages.
     private static let table: [(words: [String], meant: Bilingual)] = [

@@ -2,7 +2,7 @@ internal import GuideText
 
 /// Arguments that several directives have.
 extension Expander {
-    /// A number with its sign, and the unit behind it.
+    /// A number with its sign, and the unit after it.
     struct Quantity {
         var value: Double
         /// The number when it is whole.
@@ -11,7 +11,7 @@ extension Expander {
         var span: Span
     }
 
-    /// Takes a signed number and the letters behind it; nil, with the cursor where it was, if there is no number.
+    /// Takes a signed number and the letters after it; nil, with the cursor where it was, if there is no number.
     func takeQuantity(_ arguments: inout Cursor) -> Quantity? {
         let start = arguments.position
         let isNegative = takeSign(&arguments)

@@ -18,7 +18,7 @@ extension Expander {
 }
 
 extension Expander {
-    /// Reports what is left over behind the last argument that a directive knows; whether nothing is.
+    /// Reports what is left over after the last argument that a directive knows; whether nothing is.
     @discardableResult
     mutating func expectEnd(_ arguments: inout Cursor, of directive: Directive, example: String) -> Bool {
         arguments.skipBlanks()

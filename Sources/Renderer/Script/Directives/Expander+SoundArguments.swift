@@ -44,8 +44,8 @@ extension Expander {
         let advice =
             isLink
             ? Bilingual(
-                nb: "Ingenting hentes fra nettet: last ned filen, og legg den i mappen som manusene ligger i.",
-                en: "Nothing is fetched from the web: download the file, and put it into the folder of the scripts.")
+                nb: "Ingenting hentes fra nettet. Last ned filen, og legg den i mappen som manusene ligger i.",
+                en: "Nothing is fetched from the web. Download the file, and put it into the folder of the scripts.")
             : Bilingual(
                 nb: "Skriv stien fra mappen som manusene ligger i.",
                 en: "Write the path from the folder of the scripts.")

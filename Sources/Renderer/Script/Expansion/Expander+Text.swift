@@ -78,7 +78,7 @@ extension Expander {
         return isSpeakable
     }
 
-    /// Punctuation behind a directive belongs to nothing; any other stands for a silence, or is too much.
+    /// Punctuation after a directive belongs to nothing; other punctuation alone means a silence, or is superfluous.
     private mutating func reportUnspeakable(_ text: String, _ span: Span) {
         let bytes = context.source.bytes
         var before = span.start

@@ -27,7 +27,7 @@ struct Expander {
     /// Where the bytes of a directive with values were written, while it is read.
     var substitution: Substitution?
     var diagnostics: [Diagnostic] = []
-    /// Whether this is a trial of a guess, whose mistakes are not shown.
+    /// Whether this only tries a guess, whose mistakes are not shown.
     private(set) var isTrial = false
     /// The sources of which rows of signs have been reported.
     var sourcesWithSeparators: Set<String> = []
@@ -106,7 +106,7 @@ struct Expander {
         return elements
     }
 
-    /// Tells a mistake at a span of the present source, or of the directive with values that is being read. A mistake
+    /// Reports a mistake at a span of the present source, or of the directive with values that is being read. A mistake
     /// that a loop or an include meets again is reported once.
     mutating func report(
         _ kind: DiagnosticKind, _ span: Span, _ arguments: [String: String] = [:],
@@ -121,7 +121,7 @@ struct Expander {
                 fix: substitution == nil ? fix : nil))
     }
 
-    /// Tells a mistake of a directive as a whole, also while its arguments are read.
+    /// Reports a mistake of a directive as a whole, also while its arguments are read.
     mutating func report(
         _ kind: DiagnosticKind, of directive: Directive, _ arguments: [String: String] = [:],
         suggestion: String? = nil, fix: QuickFix? = nil

@@ -72,13 +72,13 @@ extension LineFormatter {
         }
     }
 
-    /// Arguments parted by commas. The name of a sound file is left as it is written.
+    /// Arguments separated by commas. The name of a sound file is left as it is written.
     private static func arguments(_ text: String) -> String {
         guard text.contains(where: { $0 == "/" || $0 == "." }) else { return separated(measured(text), by: ",") }
         return parts(text, by: ",").map { SoundFile.isName($0) ? $0 : measured($0) }.joined(separator: ", ")
     }
 
-    /// Parts between marks, without blanks around them and one behind each mark. A decimal comma is no mark.
+    /// Parts between marks, without blanks around them and one after each mark. A decimal comma is no mark.
     private static func separated(_ text: String, by mark: Character) -> String {
         parts(text, by: mark).joined(separator: "\(mark) ")
     }

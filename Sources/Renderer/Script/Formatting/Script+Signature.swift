@@ -8,9 +8,9 @@ extension Script {
             "\(author ?? "")|\(rights ?? "")|\(year ?? 0)",
         ]
         lines += variants.map { "\($0.name) \($0.target.map { "\($0)" } ?? "-") \($0.share)" }
-        // A blank line at the beginning parts nothing.
+        // A blank line at the beginning separates nothing.
         append(Array(body.drop { if case .paragraph = $0 { true } else { false } }), to: &lines)
-        // A blank line at the end parts nothing.
+        // A blank line at the end separates nothing.
         if lines.last == "paragraph" { lines.removeLast() }
         return lines.joined(separator: "\n")
     }
@@ -18,7 +18,7 @@ extension Script {
     private func append(_ elements: [Element], to lines: inout [String]) {
         var isParagraph = false
         for element in elements {
-            // Two blank lines are as good as one.
+            // Two blank lines are the same as one.
             if case .paragraph = element {
                 if !isParagraph { lines.append("paragraph") }
                 isParagraph = true

@@ -21,7 +21,7 @@ package enum ScriptFormatter {
 package enum FormattingFailure: Error, Equatable {
     /// It has mistakes, which come first.
     case mistakes
-    /// The layout would change what is heard: a mistake of ours.
+    /// The layout would change what is heard, which is a bug.
     case changed
 }
 

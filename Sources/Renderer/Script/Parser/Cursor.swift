@@ -21,7 +21,7 @@ struct Cursor {
     /// The next byte, or nothing at the end.
     var next: UInt8? { isAtEnd ? nil : bytes[position] }
 
-    /// Moves to an offset of the stretch, back only to where the cursor has been.
+    /// Moves to an offset of the stretch. Going back is possible only to where the cursor has been.
     mutating func move(to offset: Int) { position = min(offset, end) }
 
     mutating func skipBlanks() {

@@ -1,6 +1,6 @@
 internal import GuideText
 
-/// Makes the duration that was meant of one that is written as people write: `ca. 10 sek.`, `5 til 40 s`, `1½ min`,
+/// Guesses the duration that was meant from one as people write it: `ca. 10 sek.`, `5 til 40 s`, `1½ min`,
 /// `1 000 s`, `to minutter`, `1.30`.
 enum DurationGuess {
     /// The duration as it should be written; nil if none can be made out. A bare number has `unit`.
@@ -11,7 +11,7 @@ enum DurationGuess {
         words = joinThousands(words.map(plain).filter { !isFiller($0) })
         words = quarters(thousandths(words))
         words = halves(words.flatMap { $0.split(separator: " ").map(String.init) })
-        // No time is less than none: a dash before it is one of a list.
+        // A time cannot be negative: a dash before it belongs to a list.
         if let first = words.first, "–-—".contains(first) { words.removeFirst() }
         guard !words.isEmpty, words.count <= 8 else { return nil }
         let text = addUnit(ranged(words).joined(separator: " "), unit)

@@ -135,7 +135,7 @@ extension DurationReader {
         return Vocabulary.unit[ahead.takeLetters().value]
     }
 
-    /// Whether nothing more of the same argument stands behind `offset`.
+    /// Whether nothing more of the same argument stands after `offset`.
     private func endsArgument(at offset: Int) -> Bool {
         var ahead = cursor
         ahead.move(to: offset)
@@ -197,7 +197,7 @@ extension DurationReader {
         String(decoding: cursor.bytes[number.span.start..<number.span.end], as: UTF8.self) + " " + usualUnit
     }
 
-    /// `4–20` without a unit, or with a word that is none behind it.
+    /// `4–20` without a unit, or with a word that is none after it.
     private func mistakenUnit(_ lower: Spanned<Number>, _ upper: Spanned<Number>) -> DurationMistake {
         let both = Spanned(lower.value, lower.span.union(upper.span))
         var ahead = self

@@ -26,7 +26,8 @@ extension ForeignValue {
         }
         let advice =
             mended.isEmpty
-            ? Bilingual(nb: "Ta det bort: her er det bare ren tekst.", en: "Remove it: here is plain text only.")
+            ? Bilingual(
+                nb: "Slett det. Her kan det bare stå ren tekst.", en: "Delete it. Only plain text can stand here.")
             : Bilingual(nb: "Skriv selve tegnet.", en: "Write the character itself.")
         let place = place(of: range, in: text)
         return Diagnostic(
@@ -35,7 +36,7 @@ extension ForeignValue {
             fix: place.map { mended.isEmpty ? .delete(String(text.value[range]), at: $0) : .write(mended, at: $0) })
     }
 
-    /// `// utkast` behind a value: not `https://…`.
+    /// `// utkast` after a value: not `https://…`.
     private static func slashes(in text: YAMLText, _ source: Source) -> Diagnostic? {
         guard let range = text.value.firstRange(of: " //"), text.value.first != "/" else { return nil }
         let start = text.value.index(after: range.lowerBound)

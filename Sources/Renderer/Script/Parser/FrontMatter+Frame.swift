@@ -5,7 +5,7 @@ extension FrontMatter {
     static let frameSchema = Schema<Frame>([
         Key(
             nb: "hvorfor", en: "why", example: "Kroppen blir litt mer kjent, og litt mindre farlig.", .text,
-            meaning: Bilingual(nb: "hva øvelsen er god for", en: "what the exercise is good for")
+            meaning: Bilingual(nb: "hva øvelsen er bra for", en: "what the exercise is good for")
         ).into(\.why),
         Key(
             nb: "for-hvem", "for hvem", en: "for-whom", "for whom", example: "Alle, også den som må ligge.", .text,
@@ -15,8 +15,8 @@ extension FrontMatter {
             nb: "når-ikke", "når ikke", en: "when-not", "when not",
             example: "Rett etter en operasjon. Spør den som behandler deg.", .text,
             meaning: Bilingual(
-                nb: "når den bør få ligge, og hvem man spør først",
-                en: "when to leave it, and whom to ask first")
+                nb: "når en bør la være, og hvem en spør først",
+                en: "when not to do it, and whom to ask first")
         ).into(\.whenNot),
         Key(
             nb: "bygger-på", "bygger på", en: "builds-on", "builds on", example: "Pusterommet.", .text,

@@ -81,7 +81,7 @@ extension FrontMatter {
     }
 }
 
-/// What is said as one breathes.
+/// The words that are said for the phases of breath.
 extension FrontMatter {
     private static let breathWordsKey = KeyDeclaration(
         nb: "pusteord", en: "breathwords", example: "{inn: Pust inn., ut: Pust ut.}",
@@ -133,7 +133,7 @@ extension FrontMatter {
         return .unknown
     }
 
-    /// A value is put in as it stands: a brace in it would be spoken.
+    /// A value is put in as it is written: a brace in it would be spoken.
     private static func readValue(
         _ key: Spanned<String>, _ text: YAMLText, into front: inout FrontMatter, _ decoder: inout SchemaDecoder
     ) {

@@ -75,14 +75,14 @@ extension FrontMatter {
     private static let lengthKey = KeyDeclaration(
         nb: "lengde", en: "length", example: "10 min",
         meaning: Bilingual(
-            nb: "lengden; stillheter som kan åpne seg, gjør det til sporet er akkurat så langt",
-            en: "its length; silences that may open do so until the track is exactly that long"))
+            nb: "lengden; stillhetene åpner seg til sporet er nøyaktig så langt",
+            en: "its length; the silences open until the track is exactly that long"))
 
     private static let shareKey = KeyDeclaration(
         nb: "andel", en: "share", example: "50 %",
         meaning: Bilingual(
-            nb: "uten lengde: hvor langt stillheter åpner seg, fra 0 til 1 eller i prosent; ellers halvveis",
-            en: "without a length: how far silences open, from 0 to 1 or per cent; else half way"))
+            nb: "uten lengde: hvor mye stillhetene åpner seg, fra 0 til 1 eller i prosent; ellers halvveis",
+            en: "without a length: how far the silences open, from 0 to 1 or per cent; otherwise half way"))
 }
 
 /// A variant while it is read.

@@ -5,17 +5,17 @@ internal import GuideText
 struct HeadMarks {
     /// The line of the first mark, or of the head's first line if that has none; nil if the script has no head.
     private(set) var first: Int?
-    /// The line of the last mark, or the one behind the head; nil if the head never ends.
+    /// The line of the last mark, or the one after the head; nil if the head never ends.
     private(set) var last: Int?
     /// Where the marks are not as they must be.
     private(set) var mistake: Span?
-    /// Mends them.
+    /// Fixes them.
     private(set) var fix: QuickFix?
     /// Whether the head has no marks at all: then it begins on its first line.
     private(set) var isUnmarked = false
     /// Whether a mark and the head's pairs stand on one line, as in `--- tittel: Ro ---`.
     private(set) var isOnOneLine = false
-    /// A second head right behind the first.
+    /// A second head right after the first.
     private(set) var second: (first: Int, last: Int)?
 
     /// What to write.
@@ -23,15 +23,15 @@ struct HeadMarks {
         if isOnOneLine {
             return Bilingual(
                 nb: "Sett hver `---` på en egen linje, og hodet mellom dem.",
-                en: "Put each `---` on a line of its own, and the front matter between them.")
+                en: "Put each `---` on its own line, and the front matter between them.")
         }
         return isUnmarked
             ? Bilingual(
                 nb: "Sett `---` alene på en linje over hodet og på en linje under.",
                 en: "Put `---` alone on a line above the front matter and on one below.")
             : Bilingual(
-                nb: "Skriv tre vanlige bindestreker, uten noe foran eller over.",
-                en: "Write three plain hyphens, with nothing before or above them.")
+                nb: "Skriv tre vanlige bindestreker, uten noe foran eller på linjene over.",
+                en: "Write three plain hyphens, with nothing before them or on the lines above.")
     }
 
     private let source: Source
@@ -73,7 +73,7 @@ extension HeadMarks {
             && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
     }
 
-    /// Whether lines behind a first `---` are meant as a head: not if they are sentences.
+    /// Whether lines after a first `---` are meant as a head: not if they are sentences.
     private func isHead(_ lines: Range<Int>) -> Bool {
         let texts = lines.prefix(Self.farthest).map { text($0) }.filter { !$0.isEmpty && !$0.hasPrefix("#") }
         let hasPair = texts.contains { text in
@@ -121,8 +121,8 @@ extension HeadMarks {
         }
     }
 
-    /// The last mark of a head between two rows of other signs, such as `===` or `+++`: nothing but pairs stands between them, one
-    /// of them ours.
+    /// The last mark of a head between two rows of other signs, such as `===` or `+++`: nothing but pairs stands between
+    /// them, one of them ours.
     private func findEnd(ofMarksLike line: String, at begin: Int) -> Int? {
         guard let sign = line.first, !sign.isLetter, !sign.isNumber, !"/[{\\\"'".contains(sign),
             line.allSatisfy({ $0 == sign || $0 == " " }), line.count <= 40, begin < source.lineCount
@@ -137,7 +137,7 @@ extension HeadMarks {
         return pairs.allSatisfy { Self.isPair($0) } && pairs.contains { isKnownPair($0) } ? end : nil
     }
 
-    /// A head below a heading or other text: marks with nothing but pairs between them, one of them ours.
+    /// A head below a heading or other text: marks with only pairs between them, one of them ours.
     private func findBelow(_ line: Int) -> (first: Int, last: Int)? {
         let lines = (line...source.lineCount).prefix(Self.farthest)
         let marks = lines.filter { Self.isDashes(text($0)) }.prefix(2)
@@ -176,7 +176,7 @@ extension HeadMarks {
         mistake = Span(range.lowerBound, range.upperBound)
         let mended = (["---"] + pairs + (isOpen ? [] : ["---"])).joined(separator: "\n")
         fix = QuickFix(
-            Bilingual(nb: "Sett `---` på egne linjer", en: "Put `---` on lines of its own"),
+            Bilingual(nb: "Sett `---` på egne linjer", en: "Put each `---` on its own line"),
             [QuickFix.Edit(Span(range.lowerBound, range.upperBound), mended)])
     }
 
@@ -184,7 +184,7 @@ extension HeadMarks {
         (first, last) = (begin, end)
         let (opening, closing) = (source.byteRange(ofLine: begin), source.byteRange(ofLine: end))
         mistake = Span(opening.lowerBound, opening.upperBound)
-        // What stands above the head, comments, goes behind it.
+        // What stands above the head, comments, goes after it.
         let above = source.text(of: Span(0, opening.lowerBound)).split(separator: "\n")
             .filter { !$0.hasPrefix("```") }.joined(separator: "\n")
         let title = Bilingual(nb: "Skriv `---` på første linje", en: "Write `---` on the first line")
@@ -225,7 +225,7 @@ extension HeadMarks {
         "lydstyrke", "romtone", "uttale", "pusteord",
     ]
 
-    /// A second head right behind the first, with at least one pair in it.
+    /// A second head right after the first, with at least one pair in it.
     private func findSecond(after last: Int) -> (first: Int, last: Int)? {
         guard last < source.lineCount,
             let begin = ((last + 1)...source.lineCount).first(where: { !text($0).isEmpty }), text(begin) == "---",

@@ -95,7 +95,8 @@ extension ScriptParser {
 
 /// Brackets of other programs: `[[…]]` of speech engines and wikis, and links of Markdown.
 extension ScriptParser {
-    // Regexes are not marked as safe to share, though these are only read; compiled at each use, they would take most of the time.
+    // Regexes are not marked as safe to share, though these are only read; compiled at each use, they would take most of the
+    // time.
     nonisolated(unsafe) private static let doubleBrackets = #/\[\[([^\[\]]*)\]\]/#
     nonisolated(unsafe) private static let link = #/\[([^\[\]]*)\]\(([^()]*)\)/#
 
@@ -114,8 +115,8 @@ extension ScriptParser {
             cursor.move(to: start + match.output.0.utf8.count)
             let words = String(match.output.1)
             let advice = Bilingual(
-                nb: "En lenke kan ikke høres: skriv bare `\(words)`.",
-                en: "A link cannot be heard: write only `\(words)`.")
+                nb: "En lenke kan ikke høres. Skriv bare `\(words)`.",
+                en: "A link cannot be heard. Write only `\(words)`.")
             report(
                 .foreignBrackets, Span(start, cursor.position), ["text": "[…](…)"], translated: ["advice": advice],
                 fix: .write(words, at: Span(start, cursor.position)))
@@ -125,7 +126,7 @@ extension ScriptParser {
         return false
     }
 
-    /// What looks like other programs' brackets from its start: `[[` to the next `]]`, or `[…](` to the next `)`; nil if the
+    /// What looks like the brackets of another program: `[[` to the next `]]`, or `[…](` to the next `)`; nil if the
     /// cursor stands on none. Nothing beyond is read, so that a long line of brackets costs no more than its length.
     private var foreignBrackets: String? {
         let isDouble = source.bytes[cursor.position..<cursor.end].dropFirst().first == UInt8(ascii: "[")
@@ -151,8 +152,11 @@ extension ScriptParser {
         let advice =
             mended.map { Bilingual(nb: "Skriv `\($0)`.", en: "Write `\($0)`.") }
             ?? Bilingual(
-                nb: "Skriv ordet som vanlig, og hvordan det sies i `uttale.yml`: `mindfulness: /m'aIndfu-ln@s/`.",
-                en: "Write the word as usual, and how it is said in `uttale.yml`: `mindfulness: /m'aIndfu-ln@s/`.")
+                nb:
+                    "Skriv ordet som vanlig her, og skriv i `uttale.yml` hvordan det sies: `mindfulness: /m'aIndfu-ln@s/`.",
+                en:
+                    "Write the word as usual here, and write in `uttale.yml` how it is said: `mindfulness: /m'aIndfu-ln@s/`."
+            )
         report(
             .foreignBrackets, span, ["text": "[[…]]"], translated: ["advice": advice],
             fix: mended.map { .write($0, at: span) })

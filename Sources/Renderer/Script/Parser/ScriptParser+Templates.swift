@@ -20,7 +20,7 @@ extension ScriptParser {
         }
     }
 
-    /// Tells and skips a character that means something as markup, but not here.
+    /// Reports and skips a character that means something as markup, but not here.
     mutating func reportStray() {
         let start = cursor.position
         guard let scalar = cursor.takeScalar(), start != awaitedEnd else { return }

@@ -51,6 +51,6 @@ extension [SeparatorRow] {
         return QuickFix(
             isHeading
                 ? Bilingual(nb: "Skriv overskriftene med `#`", en: "Write the headings with `#`")
-                : Bilingual(nb: "Slett skillelinjene", en: "Delete the separators"), edits)
+                : Bilingual(nb: "Slett linjene som skiller", en: "Delete the separating lines"), edits)
     }
 }

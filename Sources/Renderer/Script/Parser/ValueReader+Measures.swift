@@ -96,7 +96,7 @@ extension SchemaDecoder {
     }
 
     /// The entries of a file that is YAML as a whole; returns nil and reports every character that its author cannot see, or
-    /// that it is no YAML. `known` are the keys that it may have.
+    /// that it is not YAML. `known` are the keys that it may have.
     package mutating func entries(known: [KeyDeclaration] = []) -> [YAMLEntry]? {
         let unseen = CharacterCheck.mistakes(in: source)
         unseen.forEach { report($0) }

@@ -2,7 +2,7 @@ package import GuideText
 
 /// Values of front matter and course files that are more than text.
 extension YAMLText {
-    /// The whole scalar as a duration or a range, at most `limit`; else why it is none, at its place in `source`.
+    /// The whole scalar as a duration or a range, at most `limit`; otherwise why it is not a duration, at its place in `source`.
     package func range(
         in source: Source, limit: Duration, unit: String = "s"
     ) -> Result<Spanned<DurationRange>, DurationMistake> {

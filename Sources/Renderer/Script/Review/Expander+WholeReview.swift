@@ -1,6 +1,6 @@
 internal import GuideText
 
-/// What only the whole script shows: values that nothing uses, and chapters without anything in them.
+/// What can be seen only in the whole script: values that nothing uses, and empty chapters.
 extension Expander {
     /// Reports it, unless it may follow from a mistake that was reported already.
     mutating func reviewWhole() {
@@ -48,7 +48,8 @@ extension Expander {
         {
             let mended = "varianter: {\(frontMatter.variants[0].name): \(length)}"
             let advice = Bilingual(
-                nb: "Skal øvelsen vare så lenge, skriv `\(mended)`.", en: "If it is to last so long, write `\(mended)`."
+                nb: "Skal øvelsen vare så lenge, skriver du `\(mended)`.",
+                en: "If the exercise is to last so long, write `\(mended)`."
             )
             return (advice, .write(mended, at: Span(name.span.start, line.upperBound)))
         }

@@ -5,7 +5,7 @@ struct TextStretch {
     let source: Source
     let span: Span
     let text: String
-    /// Whether nothing but blanks stands before it, and behind it, on its line.
+    /// Whether nothing but blanks stands before it, and after it, on its line.
     let beginsLine: Bool
     let endsLine: Bool
 
@@ -54,8 +54,8 @@ struct TextStretch {
         return Span(start, start + text[part].utf8.count)
     }
 
-    /// What a mend writes that must stand on a line of its own: with line ends where other text stands beside it, and with a
-    /// point behind it swallowed. The span covers the blanks around.
+    /// What a fix writes that must stand on a line of its own: with line ends where other text stands beside it, and with a
+    /// point after it swallowed. The span covers the blanks around.
     func ownLine(_ written: String, at part: Range<String.Index>) -> QuickFix {
         var (start, end) = (part.lowerBound, part.upperBound)
         while start > text.startIndex, text[text.index(before: start)] == " " { start = text.index(before: start) }

@@ -8,13 +8,13 @@ enum UnmeantForms {
     /// `<!-- … -->` and `/* … */`, to the end of the text if nothing ends them.
     nonisolated(unsafe) static let enclosedComment =
         #/<!--(.*?)(-->|$)|/\*(.*?)(\*/|$)/#
-    /// `//` behind a sentence or at the beginning.
+    /// `//` after a sentence or at the beginning.
     nonisolated(unsafe) static let slashes =
         #/(?:^|[ .!?…»])(//+)(?!/)/#
-    /// `#`, `;`, `--` and `%` behind a sentence.
+    /// `#`, `;`, `--` and `%` after a sentence.
     nonisolated(unsafe) static let otherCommentMark =
         #/[.!?…»:] +(#+|;+|--+|%+)(?= )/#
-    /// `NB:`, `OBS!` and the like at the beginning: a note to whoever reads.
+    /// `NB:`, `OBS!` and the like at the beginning: a note to the person who reads.
     nonisolated(unsafe) static let note =
         #/^ *((?:N\.?B\.?|OBS|[Nn]otat|[Mm]erknad|[Rr]egi|[Nn]ote)[:!]) *(?=[^ ])/#
     /// `LEDER:` at the beginning.

@@ -5,7 +5,7 @@ extension UnmeantReview {
     /// `**stjerner**`, `*kursiv*`, `_ord_`, `` `kode` ``.
     mutating func reviewMarkdown(_ stretch: TextStretch) {
         if stretch.has("*_~=`") { reviewEmphasis(stretch) }
-        // Dots alone have no words to say, which is an error of its own.
+        // Dots alone have no words to say, which is a separate error.
         guard stretch.text.contains("...") || stretch.text.contains("…"), stretch.text.hasSpeech else { return }
         for match in unsafe stretch.text.matches(of: UnmeantForms.dots) {
             report(

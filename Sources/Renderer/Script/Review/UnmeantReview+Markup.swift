@@ -23,8 +23,8 @@ extension UnmeantReview {
 extension UnmeantReview {
     private static let write = Bilingual(nb: "Skriv selve tegnet.", en: "Write the character itself.")
     private static let remove = Bilingual(
-        nb: "Ta det bort: stemme og tempo velges i hodet, med `stemme: {tempo: rolig}`.",
-        en: "Remove it: voice and tempo are chosen in the head, by `voice: {tempo: calm}`.")
+        nb: "Slett det. Stemme og tempo velger du i hodet, med `stemme: {tempo: rolig}`.",
+        en: "Delete it. You choose voice and tempo in the front matter, with `voice: {tempo: calm}`.")
     /// The signs that web pages write in letters.
     static let entities = [
         "&nbsp;": " ", "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&apos;": "'", "&ndash;": "–",

@@ -1,7 +1,7 @@
 internal import GuideText
 
-/// What lies around a script where it comes from and comes along when it is copied: the greeting of an e-mail, the number of a
-/// page or a slide, what a writing program says of the text that it wrote.
+/// What is copied along with a script from where it was: the greeting of an e-mail, the number of a
+/// page or a slide, what a chatbot says of the text that it wrote.
 extension UnmeantReview {
     mutating func reviewSurroundings(_ stretch: TextStretch) {
         let line = stretch.text.trimmingBlanks()
@@ -10,7 +10,7 @@ extension UnmeantReview {
         let source = source
         let number = source.line(of: stretch.span.start)
         if unsafe line.wholeMatch(of: Self.letterHead) != nil {
-            // One such line may be speech.
+            // A single such line may be meant to be spoken.
             let isPart = { (other: Int) in
                 unsafe 1...source.lineCount ~= other
                     && source.text(ofLine: other).trimmingBlanks().wholeMatch(of: Self.letterHead) != nil
@@ -40,7 +40,7 @@ extension UnmeantReview {
             switch self {
             case .letter: Bilingual(nb: "en e-post", en: "an e-mail")
             case .page: Bilingual(nb: "sider eller lysbilder", en: "pages or slides")
-            case .writer: Bilingual(nb: "svaret fra et skriveprogram", en: "the answer of a writing program")
+            case .writer: Bilingual(nb: "svaret fra en chatbot", en: "the answer of a chatbot")
             }
         }
     }

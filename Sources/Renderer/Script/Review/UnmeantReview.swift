@@ -1,13 +1,13 @@
 internal import GuideText
 
-/// Looks a script's running text through for what is about to be spoken and surely was not meant to be: directions in the wrong
+/// Searches a script's running text for what would be spoken and surely was not meant to be: directions in the wrong
 /// brackets, comments within a line, the markup of other programs, time codes, placeholders.
 ///
-/// It knows forms, not words that a speaker might say; where a form could be prose, it is silent.
+/// It knows forms, not words that a speaker might say. Where a form could be prose, it reports nothing.
 struct UnmeantReview {
     let source: Source
     private(set) var diagnostics: [Diagnostic] = []
-    /// What has been reported: no two readings of one place.
+    /// The places that have been reported, so that no place is reported twice.
     private var taken: [Span] = []
 
     /// What there is to report of a script's running text.
@@ -56,7 +56,7 @@ extension UnmeantReview {
             let stretch = TextStretch(source, span)
             taken.removeAll(keepingCapacity: true)
             if stretch.beginsLine, stretch.endsLine { reviewSurroundings(stretch) }
-            // A row of signs has no words to say, which is an error of its own.
+            // A row of signs has no words to say, which is a separate error.
             guard stretch.isSuspicious, !SeparatorRow.isOne(stretch.text) else { continue }
             reviewLine(stretch)
             if stretch.has("/<#;%") || stretch.text.contains("--") { reviewComments(stretch) }

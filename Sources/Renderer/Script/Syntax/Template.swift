@@ -4,9 +4,9 @@ internal import GuideText
 struct Template: Sendable {
     /// One piece of it.
     enum Piece: Sendable {
-        /// Text that means itself.
+        /// Plain text.
         case plain(Span)
-        /// One character that is not written as itself: escaped, or a line's end within a sentence.
+        /// One character that is written in another way: escaped, or a line's end within a sentence.
         case character(Unicode.Scalar, Span)
         /// A line of running text begins: its first character decides whether the sentence goes on.
         case lineStart(Span)
@@ -15,13 +15,13 @@ struct Template: Sendable {
         /// `{written|spoken}`, with the span of the whole.
         case said(written: Spanned<String>, spoken: Spanned<String>, Span)
 
-        /// Whether it may say something: all but where a line begins.
+        /// Whether it may say something: all kinds but the beginning of a line.
         var isText: Bool { if case .lineStart = self { false } else { true } }
     }
 
     /// The pieces in order.
     var pieces: [Piece] = []
-    /// What all of it covers.
+    /// The span of all of it.
     var span: Span
     /// Whether something in it was reported as a mistake, so that reading it would only report the consequences.
     var isBroken = false

@@ -35,7 +35,7 @@ struct Likeness {
     /// The sum of the squares of `length` samples from `start` on, all of which there must be.
     func energy(from start: Int, _ length: Int) -> Double { energies[start + length] - energies[start] }
 
-    /// The normalised cross-correlation of two stretches that lie within the sound: 1 if they are the same but for how loud.
+    /// The normalised cross-correlation of two stretches that are within the sound: 1 if they differ only in loudness.
     func of(_ first: Int, _ second: Int, _ length: Int) -> Float {
         let energy = (energy(from: first, length) * energy(from: second, length)).squareRoot()
         return energy > 0 ? product(first, second, length) / Float(energy) : 0
@@ -43,7 +43,7 @@ struct Likeness {
 
     private func product(_ first: Int, _ second: Int, _ length: Int) -> Float {
         precondition(min(first, second) >= 0 && max(first, second) + length <= samples.count)
-        // Safe: both stretches lie within the samples.
+        // Safe: both stretches are within the samples.
         return unsafe samples.withUnsafeBytes { bytes in
             let size = MemoryLayout<Float>.stride
             let eight = { (place: Int) in

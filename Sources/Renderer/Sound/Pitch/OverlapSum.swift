@@ -16,7 +16,8 @@ struct OverlapSum {
         guard !piece.isEmpty else { return }
         let target = piece.lowerBound + shift..<piece.upperBound + shift
         precondition(target.lowerBound >= 0 && target.upperBound <= sum.count)
-        // Safe: the pieces of samples, window, sum and weights lie within them. Without checks, the compiler does several at once.
+        // Safe: the pieces of samples, window, sum and weights are within them. Without checks, the compiler does several at
+        // once.
         unsafe sum.withUnsafeMutableBufferPointer { sum in
             unsafe weights.withUnsafeMutableBufferPointer { weights in
                 unsafe samples.withUnsafeBufferPointer { samples in

@@ -1,4 +1,4 @@
-/// One place in each period of a voiced stretch, always the same place of the period.
+/// One place in each period of a voiced stretch, always at the same point of the period.
 struct PeriodMarks {
     /// The places, in samples, at least three.
     let places: [Int]

@@ -19,7 +19,7 @@ struct PeriodTrack {
     /// What is quieter than this (RMS of full scale) is no voice.
     private static let quiet = 0.0045
     private static let thinning = 4
-    /// A voice that is heard for fewer steps than this is none.
+    /// A voice that is heard for fewer steps than this does not count.
     private static let leastSteps = 2
 
     /// The track of a sound.

@@ -30,7 +30,7 @@ package enum PitchShift {
     /// The least that overlapping windows count together, so that gaps between low periods are not blown up.
     private static let leastWeight: Float = 0.7
 
-    /// The voiced stretch between the first mark and the last, put together anew.
+    /// The voiced stretch between the first mark and the last, put together again.
     private static func voiced(
         _ waveform: Waveform, _ marks: PeriodMarks, _ contour: PitchContour, _ windows: inout PeriodWindows
     ) -> [Float] {

@@ -8,10 +8,10 @@ struct FLACSeekTable {
     /// More bytes than the header of any frame has.
     private static let longestHeader = 16
 
-    /// A frame that can be gone to at once.
+    /// A frame that a player can jump to.
     private struct Point {
         var sample: Int
-        /// Bytes behind the beginning of the first frame.
+        /// Bytes after the beginning of the first frame.
         var offset: Int
     }
 
@@ -24,7 +24,7 @@ struct FLACSeekTable {
     /// Bytes that have come and may hold the beginning of a header, and where the first of them stands.
     private var window: [UInt8] = []
     private var windowStart = 0
-    /// Where the next frame can begin at the earliest.
+    /// The earliest place at which the next frame can begin.
     private var earliest = 0
 
     /// The table of a stream that this block describes (section 8.2); nil if its frames are of different lengths.
@@ -47,7 +47,7 @@ struct FLACSeekTable {
         }
     }
 
-    /// Whether there is a point to go to besides the beginning.
+    /// Whether there is a point to jump to besides the beginning.
     var isUseful: Bool { points.count > 1 }
 }
 

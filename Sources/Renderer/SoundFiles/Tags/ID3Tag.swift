@@ -3,8 +3,8 @@ internal import GuideSound
 /// Tags and chapters as MP3 holds them: ID3v2.4 in UTF-8, with chapter frames (id3.org, "ID3 tag version 2.4.0" and
 /// "ID3v2 Chapter Frame Addendum 1.0").
 ///
-/// Ours, because no library in reach fits: libsndfile garbles æøå, TagLib's C interface knows neither chapters, language
-/// nor rights, and libid3tag has had no maintainer since 2004.
+/// We write it ourselves, because no available library fits: libsndfile garbles æøå, TagLib's C interface knows neither
+/// chapters, language nor rights, and libid3tag has had no maintainer since 2004.
 struct ID3Tag {
     private let tags: TrackTags
     private let chapters: [ChapterMark]
@@ -40,7 +40,7 @@ struct ID3Tag {
 extension ID3Tag {
     /// Marks a text as UTF-8.
     private static let utf8: UInt8 = 3
-    /// Stands where a chapter's place in bytes is not told.
+    /// Stands where a chapter's place in bytes is not given.
     private static let noOffset = [UInt8](repeating: 0xFF, count: 4)
 
     /// The table of contents: top level, in order.

@@ -2,7 +2,7 @@ internal import Glibc
 internal import GuideSystem
 
 /// Tags of an MP3 file as car radios and players of the last decades read them: ID3v2.3 in front (id3.org, "ID3 tag version
-/// 2.3.0"), whose text is UTF-16 where Latin-1 does not suffice, and ID3v1.1 behind, for those that know nothing else.
+/// 2.3.0"), whose text is UTF-16 where Latin-1 does not suffice, and ID3v1.1 after, for those that know nothing else.
 package struct OldPlayerTag: Sendable {
     private let tags: TrackTags
 
@@ -53,7 +53,7 @@ extension OldPlayerTag {
         return Array("ID3".utf8) + [3, 0, 0] + Bytes.syncSafe(body.count) + body
     }
 
-    /// What stands behind it: 128 bytes.
+    /// What stands after it: 128 bytes.
     var back: [UInt8] {
         let number = tags.trackNumber.flatMap { UInt8(exactly: $0) } ?? 0
         return Array("TAG".utf8) + Self.field(tags.title, 30) + Self.field(tags.artist, 30) + Self.field(tags.album, 30)

@@ -1,4 +1,4 @@
-/// What a track says of itself to players and archives; whatever is missing is left out.
+/// What a track says of itself to players and archives. Missing values are left out.
 package struct TrackTags: Sendable, Equatable {
     /// The title shown to listeners.
     package var title: String

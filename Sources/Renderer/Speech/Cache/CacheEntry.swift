@@ -1,6 +1,6 @@
 package import GuideSystem
 
-/// The form in which one sound lies in the cache. All numbers have their lowest byte first.
+/// The form in which one sound is in the cache. All numbers have their lowest byte first.
 ///
 /// | bytes | what |
 /// | --- | --- |
@@ -44,7 +44,7 @@ package enum CacheEntry {
             number(bytes[8..<12]) == version, bytes[24..<header].elementsEqual(key.bytes),
             number(bytes[16..<24]) == (content.count - header) / 2, content.count.isMultiple(of: 2)
         else { return nil }
-        // A checksum only shows damage: whoever forges an entry makes it anew. Forgers are kept out by `CacheShelf`.
+        // A checksum only shows damage: a forger makes a new checksum too. Forgers are kept out by `CacheShelf`.
         guard let found = Int(exactly: number(bytes[12..<16])), found == rate ?? found,
             EngineSound.rates.contains(found),
             (content.count - header) / 2 <= EngineSound.longest * found

@@ -2,9 +2,9 @@ internal import Glibc
 internal import GuideSystem
 
 /// One of the folders that the cache's entries are spread over. Any number of processes, on any number of machines, may
-/// use it at the same time: an entry appears whole by a rename, and whoever loses a race has lost nothing but time.
+/// use it at the same time. An entry appears whole, by a rename; a process that comes second has only lost some time.
 ///
-/// What is found here becomes what a listener hears, and a checksum stops no forger. So an entry counts only if nobody can have
+/// What is found here is what a listener hears, and a checksum does not stop a forger. So an entry counts only if nobody can have
 /// written it but this user, the system's administrator, or the owner of the whole cache.
 struct CacheShelf {
     /// Its folder.
@@ -12,14 +12,15 @@ struct CacheShelf {
     /// The owner of the whole cache; nil if it is not there.
     let owner: UInt32?
 
-    /// What is older and has not got its name yet was left by a process that is gone, in seconds.
+    /// A file without its final name that is older than this, in seconds, was left by a process that is gone.
     private static let abandoned = 3600
     /// An entry's last use is noted no more often than this, in seconds: it costs a write.
     private static let noteInterval = 3600
 
-    /// The bytes of an entry, which so counts as used; nil if it is missing or another's; none if it is no file that could be one.
+    /// The bytes of an entry, which so counts as used; nil if it is missing or another's; none if it is no file that could be
+    /// one.
     func read(_ name: String) throws(SystemFailure) -> [UInt8]? {
-        // Without waiting: what lies there might be a pipe.
+        // Without waiting: what is there might be a pipe.
         let file: Descriptor
         do throws(SystemFailure) { file = try Descriptor(open: "\(path)/\(name)", O_RDONLY | O_NONBLOCK) } catch {
             if error.code == ENOENT { return nil }
@@ -28,7 +29,7 @@ struct CacheShelf {
         let status = try file.status()
         guard status.isRegular, CacheEntry.sizes.contains(status.size) else { return [] }
         guard isTrusted(status) else { return nil }
-        // What cannot be noted will be taken for older than it is, no more.
+        // If the use cannot be noted, the entry only counts as older than it is.
         if FileStatus.now - status.modified > Self.noteInterval { try? file.touch() }
         return try file.read(status.size, at: 0)
     }
@@ -39,7 +40,7 @@ struct CacheShelf {
         do throws(SystemFailure) {
             let file = try create(growing)
             try file.write(bytes)
-            // Safe: both paths are handed over as terminated strings.
+            // Safe: both paths are passed as terminated strings.
             guard unsafe rename(growing, "\(path)/\(name)") == 0 else { throw SystemFailure("rename", path: growing) }
         } catch {
             _ = unsafe unlink(growing)
@@ -70,7 +71,7 @@ struct CacheShelf {
 }
 
 extension CacheShelf {
-    /// Whether only those can have written a file who may decide what is heard.
+    /// Whether a file can have been written only by users who may decide what is heard.
     private func isTrusted(_ status: FileStatus) -> Bool {
         !status.isWritableByOthers && [FileStatus.user, 0, owner].contains(status.owner)
     }

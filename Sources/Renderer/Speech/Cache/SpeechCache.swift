@@ -2,10 +2,10 @@ internal import GuideNorwegian
 package import GuideSystem
 internal import Synchronization
 
-/// Sounds that an engine made before, in a folder that several builds and machines may share.
+/// The cache of speech: sounds that an engine made before, in a folder that several builds and machines may share.
 ///
 /// A sound is found by all that it depends on: what the engine is asked, and what the engine is. It is used only if not a
-/// bit of it has changed. Whatever is wrong with the folder, the only consequence is that speech is made anew.
+/// bit of it has changed. Whatever is wrong with the folder, the only consequence is that speech is made again.
 /// A class, because a voice and the command that reports its use share it.
 package final class SpeechCache: Sendable {
     /// The folder.
@@ -43,7 +43,7 @@ package final class SpeechCache: Sendable {
         case writableByOthers(String)
     }
 
-    /// What came of the questions to a cache.
+    /// Counts of what a cache was asked and what it had.
     package struct Tally: Sendable, Equatable {
         /// Sounds that were found.
         package var found = 0
@@ -59,7 +59,7 @@ package final class SpeechCache: Sendable {
     /// A cache in a folder, which need not exist, of at most about `limit` bytes: each of its 16 shelves may hold a
     /// sixteenth.
     ///
-    /// Whoever may write there decides what is heard. Where `trustingOthers` is false, such a folder is not used.
+    /// Anyone who may write there decides what is heard. Where `trustingOthers` is false, such a folder is not used.
     package init(folder: String, limit: Int = standardLimit, trustingOthers: Bool = true) {
         self.folder = folder
         share = max(1, limit / Self.shelves)
@@ -70,7 +70,7 @@ package final class SpeechCache: Sendable {
         }
     }
 
-    /// What came of all questions so far.
+    /// The counts so far.
     package var tally: Tally { state.withLock { $0.tally } }
 
     /// The first thing that went wrong here; from it on, nothing more is written.
@@ -131,7 +131,7 @@ package final class SpeechCache: Sendable {
         if unswept > share / 4 { sweep(index) }
     }
 
-    /// Brings every shelf that something was put on back to its share.
+    /// Removes old entries from every shelf that got new ones, until each is within its share.
     package func sweep() {
         for index in 0..<Self.shelves where state.withLock({ $0.unswept[index] > 0 }) { sweep(index) }
     }

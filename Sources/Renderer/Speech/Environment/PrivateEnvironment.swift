@@ -7,7 +7,7 @@ package import GuideText
 package struct PrivateEnvironment: Hashable, Sendable {
     /// What it is called, in commands and as a folder.
     package let name: String
-    /// The folder that it lies in, with others of its kind.
+    /// The folder that it is in, with others of its kind.
     package let home: String
     /// Its packages with their versions and digests, as pip reads them.
     let requirements: String

@@ -11,7 +11,7 @@ extension EngineInfo {
     var signature: String { "espeak-ng \(version) \("\(identity)".prefix(16))" }
 
     /// A digest of all that the engine's sounds depend on beside what it is asked to say: its library and its data, byte by
-    /// byte, for a version alone does not tell how it was built. About 3 ms.
+    /// byte, because a version alone does not tell how it was built. About 3 ms.
     package var identity: Digest {
         var hasher = DigestHasher()
         hasher.add("espeak-ng \(version)")

@@ -7,7 +7,7 @@ enum EspeakData {
     /// The variables of the environment that lead elsewhere.
     static let variables = ["ESPEAK_DATA_PATH", "LD_LIBRARY_PATH"]
 
-    /// `lib/pusterom/espeak-ng-data` beside the folder that the program lies in; nil if it is not there, or if the user says by
+    /// `lib/pusterom/espeak-ng-data` beside the folder that the program is in; nil if it is not there, or if the user says by
     /// `ESPEAK_DATA_PATH` where the data is. espeak-ng then looks where it was installed.
     static var bundled: String? {
         guard unsafe getenv("ESPEAK_DATA_PATH") == nil, let program = Folder.realPath("/proc/self/exe") else {
@@ -18,7 +18,7 @@ enum EspeakData {
     }
 
     /// What decides which library and which data are found: as long as all of these are as they were, the same ones are. The
-    /// system's list of libraries is made anew whenever one is installed.
+    /// system's list of libraries is made again whenever one is installed.
     static func signposts(of executable: String) -> [String] {
         let program = Folder.realPath(executable) ?? executable
         let own = own(of: program)

@@ -3,13 +3,13 @@ internal import Glibc
 
 /// A failure of espeak-ng to start.
 struct EspeakFailure: Error {
-    /// What was tried.
+    /// The operation that failed.
     let operation: String
     /// espeak-ng's code.
     let code: Int32
 }
 
-/// espeak-ng in this process. It may be started once, and never ended: a second end hangs (espeak-ng 1.51).
+/// espeak-ng in this process. It may be started once and is never ended: ending it a second time hangs (espeak-ng 1.51).
 struct EspeakEngine {
     /// Hz.
     let sampleRate: Int
@@ -34,11 +34,11 @@ struct EspeakEngine {
     init() throws(EspeakFailure) {
         library = try EspeakLibrary()
         libraryPath = library.path
-        // Safe: the path is handed over as a terminated string, and copied.
+        // Safe: the path is passed as a terminated string, and copied.
         let rate = unsafe library.initialize(
             AUDIO_OUTPUT_SYNCHRONOUS, 0, EspeakData.bundled, Self.doNotExit | Self.tellSounds)
         guard rate > 0 else { throw EspeakFailure(operation: "espeak_Initialize", code: rate) }
-        // Safe: the name is handed over as a terminated string.
+        // Safe: the name is passed as a terminated string.
         let voiced = unsafe library.setVoiceByName(Self.voice)
         // Anything but EE_OK leaves another language's voice in place.
         guard voiced == EE_OK else {

@@ -2,8 +2,8 @@ internal import CEspeak
 internal import Glibc
 internal import GuideSystem
 
-/// espeak-ng's library, loaded when it is asked for: it brings thirty others along, for loudspeakers that this program has no
-/// use for, and only what speaks shall wait for them.
+/// espeak-ng's library, loaded when it is first needed. It loads thirty other libraries for loudspeakers, which this program
+/// has no use for, and only commands that speak should wait for them.
 @safe struct EspeakLibrary {
     typealias Initialize = @convention(c) (espeak_AUDIO_OUTPUT, Int32, UnsafePointer<CChar>?, Int32) -> Int32
     typealias SetVoiceByName = @convention(c) (UnsafePointer<CChar>?) -> espeak_ERROR
@@ -30,7 +30,7 @@ internal import GuideSystem
 
     /// Loads the library. It stays as long as the process does.
     init() throws(EspeakFailure) {
-        // Safe: the name is handed over as a terminated string.
+        // Safe: the name is passed as a terminated string.
         guard let handle = unsafe dlopen(Self.name, RTLD_NOW | RTLD_LOCAL) else {
             throw EspeakFailure(operation: "dlopen(\(Self.name))", code: 0)
         }

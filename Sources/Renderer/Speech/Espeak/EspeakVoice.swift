@@ -1,19 +1,19 @@
 internal import Glibc
 package import GuideSystem
 
-/// espeak-ng in worker processes of its own, so that it can neither crash nor change us.
+/// espeak-ng in separate worker processes, so that it can neither crash nor change this program.
 package struct EspeakVoice: Voice, Sendable {
     /// The executable that has the worker mode.
     package let executable: String
     /// How many processes speak at the same time.
     package let workers: Int
-    /// What was spoken before; nil: everything is spoken anew.
+    /// What was spoken before; nil: everything is spoken again.
     package let cache: SpeechCache?
     private let pool: WorkerPool
 
-    /// Requests that a worker has in hand, so that it never waits for us.
+    /// The number of requests given to a worker in advance, so that it never waits for us.
     private static let depth = 3
-    /// How often a worker may vanish without an answer before it is called a failure.
+    /// How often a worker may vanish without an answer before the engine counts as failed.
     private static let patience = 3
 
     /// A voice spoken by `workers` processes of `executable`, which is this very program unless said otherwise.
@@ -82,7 +82,7 @@ package struct EspeakVoice: Voice, Sendable {
     }
 }
 
-/// What is left to be spoken.
+/// The utterances that are still to be spoken.
 private struct Round {
     /// The next one last.
     var waiting: [Utterance]

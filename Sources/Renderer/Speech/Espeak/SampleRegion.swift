@@ -80,7 +80,7 @@ extension SampleRegion {
     /// Notes the sounds among espeak-ng's events, as long as there is room.
     func note(_ events: UnsafePointer<espeak_EVENT>) {
         var event = unsafe events
-        // Safe: espeak-ng closes its list with an event of this type; the notes lie in the mapping by the check.
+        // Safe: espeak-ng closes its list with an event of this type; the notes are in the mapping by the check.
         while unsafe event.pointee.type != espeakEVENT_LIST_TERMINATED {
             if unsafe event.pointee.type == espeakEVENT_PHONEME, noteCount < Self.notes.capacity {
                 let name = unsafe withUnsafeBytes(of: event.pointee.id.string) { unsafe Array($0.prefix { $0 != 0 }) }

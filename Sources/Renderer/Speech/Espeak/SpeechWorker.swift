@@ -5,7 +5,7 @@ internal import GuideSystem
 ///
 /// It starts espeak-ng once and forks for every utterance: a child of a process that has only initialised always gives
 /// the same sound, whatever was spoken before, and a crash ends the child alone. The melody is our own code, and is given to
-/// the sound here, where memory and code are at hand from the utterance before. The process has one thread.
+/// the sound here, where memory and code are ready from the utterance before. The process has one thread.
 package enum SpeechWorker {
     /// The argument that calls this mode.
     package static var argument: String { WorkerMessage.argument }
@@ -20,7 +20,7 @@ package enum SpeechWorker {
             let info = EngineInfo(
                 version: engine.version, sampleRate: engine.sampleRate, dataPath: engine.dataPath,
                 libraryPath: engine.libraryPath)
-            // Made here, because each child would make it anew.
+            // Made here, because each child would make it again.
             _ = MelodyScore.vowels
             guard let region = SampleRegion(), send(WorkerMessage.ready(info)) else { return 1 }
             while let request = nextRequest() {
@@ -102,7 +102,7 @@ extension SpeechWorker {
         var bytes = [UInt8](repeating: 0, count: count)
         var done = 0
         while done < count {
-            // Safe: the span given to the call lies within `bytes`.
+            // Safe: the span given to the call is within `bytes`.
             let got = unsafe bytes[done...].withUnsafeMutableBytes { unsafe read(0, $0.baseAddress, $0.count) }
             if got < 0, errno == EINTR { continue }
             guard got > 0 else { return nil }

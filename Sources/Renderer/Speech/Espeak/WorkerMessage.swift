@@ -1,4 +1,4 @@
-/// What a worker and its owner say to each other: one line of text each, with bytes behind it where it says so.
+/// What a worker and its owner say to each other: one line of text each, with bytes after it where it says so.
 ///
 /// The worker begins with `ready`; then every `speak` is answered, in order, by `spoken` or `fault`.
 enum WorkerMessage {
@@ -40,7 +40,7 @@ enum WorkerMessage {
         case .tooLong: "fault toolong 0\n"
         case .silent: "fault silent 0\n"
         case .refused(let code): "fault refused \(code)\n"
-        // These are no worker's.
+        // These belong to no worker.
         case .engine, .take, .skipped: "fault refused 0\n"
         }
     }

@@ -1,10 +1,10 @@
 internal import GuideSystem
 internal import Synchronization
 
-/// Worker processes that wait for their next utterance: whoever asks again starts nothing anew.
+/// Worker processes that wait for their next utterance, so that the next question starts no new process.
 ///
-/// Results do not depend on it, for a worker that has only forked is as it was when it started. A class, because the copies of a
-/// voice share it; its workers end with it.
+/// Results do not depend on it, because a worker that has only forked is as it was when it started. A class, because the
+/// copies of a voice share it; its workers end with it.
 final class WorkerPool: Sendable {
     private let executable: String
     private let idle = Mutex<[WorkerProcess]>([])
@@ -18,7 +18,7 @@ final class WorkerPool: Sendable {
         return try WorkerProcess(executable: executable)
     }
 
-    /// Takes back workers that have nothing in hand.
+    /// Takes back workers whose requests are all answered.
     func give(back workers: [WorkerProcess]) {
         idle.withLock { $0 += workers.filter(\.pending.isEmpty) }
     }

@@ -3,7 +3,7 @@ internal import GuideSystem
 
 /// A worker process and the talk with it, which never blocks. A class, because arrays hold no noncopyable values.
 ///
-/// Safe to send: one thread has it at a time, and a `WorkerPool` hands it on only when it has nothing in hand.
+/// Safe to send: one thread has it at a time, and a `WorkerPool` passes it on only when all its requests are answered.
 final class WorkerProcess: @unchecked Sendable {
     private let process: pid_t
     private let socket: Descriptor
@@ -18,7 +18,7 @@ final class WorkerProcess: @unchecked Sendable {
 
     /// The socket's number, for `poll`.
     var number: Int32 { socket.number }
-    /// What to wait for, for `poll`.
+    /// The events to wait for, for `poll`.
     var events: Int16 { Int16(POLLIN) | (outgoing.isEmpty ? 0 : Int16(POLLOUT)) }
 
     /// Starts the executable in its worker mode.

@@ -4,7 +4,7 @@ internal import GuideSystem
 enum EngineFailure: Error {
     /// It cannot say this sentence, but others; its own reason.
     case refusal(String)
-    /// It does not work as it should, and has to be started anew.
+    /// It does not work as it should, and has to be started again.
     case fault(EngineFault)
     /// The user asked to stop.
     case interrupted

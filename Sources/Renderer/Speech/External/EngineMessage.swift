@@ -51,12 +51,12 @@ enum EngineMessage {
         return bytes
     }
 
-    /// A text that can neither break a table nor reach a terminal as anything but text.
+    /// The text without characters that could break a table or control a terminal.
     static func plain(_ text: String) -> String {
         String(text.unicodeScalars.filter { $0.properties.generalCategory != .control }.map(Character.init))
     }
 
-    /// A line understood; nil if it is none of its kind.
+    /// The meaning of a line; nil if it is not a line of this kind.
     static func read<Message: Decodable>(_ line: [UInt8], as kind: Message.Type) -> Message? {
         try? JSONDecoder().decode(kind, from: Data(line))
     }

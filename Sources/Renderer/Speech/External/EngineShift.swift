@@ -2,10 +2,10 @@ internal import Glibc
 internal import GuideSystem
 internal import Synchronization
 
-/// The sentences that an engine has to say in one go, and what came of them. Each thread that works has an engine process of
+/// The sentences that an engine has to say together, and the results. Each thread has an engine process of
 /// its own. A class, because the threads share it.
 final class EngineShift: Sendable {
-    /// What came of one sentence.
+    /// The result of one sentence.
     struct Outcome: Sendable {
         let utterance: Utterance
         let sound: Result<EngineSound, SpeechFault>
@@ -25,7 +25,7 @@ final class EngineShift: Sendable {
     private let queue: WorkQueue<Utterance, SpeechFailure>
     private let state = Mutex(State())
 
-    /// Faults in a row after which an engine is not asked again: each may take as long as it is given.
+    /// After so many faults in a row an engine is not asked again, because each may take the whole time limit.
     private static let patience = 2
     /// Samples that may wait to be taken before the engine is asked for more: a minute and a half at 48 kHz, 8 MB.
     private static let mostHeld = 4 << 20
@@ -39,10 +39,10 @@ final class EngineShift: Sendable {
         queue = WorkQueue(utterances)
     }
 
-    /// Why nothing more can be said at all.
+    /// The failure after which nothing more can be spoken.
     var failure: SpeechFailure? { queue.failure }
 
-    /// What has come since the last call.
+    /// The results since the last call.
     func takeOutcomes() -> [Outcome] {
         state.withLock { state in
             defer { (state.outcomes, state.held) = ([], 0) }
@@ -50,7 +50,7 @@ final class EngineShift: Sendable {
         }
     }
 
-    /// Lets the threads end after the sentences they have in hand.
+    /// Lets the threads end after the sentences that they are working on.
     func stop() { queue.stop() }
 
     /// Works on `threads` threads until nothing is left, calling `tick` again and again meanwhile.
@@ -93,7 +93,7 @@ extension EngineShift {
         return queue.next()
     }
 
-    /// Notes what comes of a sentence; whether the engine can go on.
+    /// Notes the result of a sentence. Returns whether the engine can go on.
     @discardableResult
     private func note(_ utterance: Utterance, _ speak: () throws(EngineFailure) -> EngineSound) -> Bool {
         if state.withLock({ $0.faults >= Self.patience }) {

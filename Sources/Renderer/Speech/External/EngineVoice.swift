@@ -5,7 +5,7 @@ package enum EngineVoice: Voice, Sendable {
     case espeak(EspeakVoice)
     case external(ExternalVoice)
 
-    /// What was spoken before; nil: everything is spoken anew.
+    /// What was spoken before; nil: everything is spoken again.
     package var cache: SpeechCache? {
         switch self {
         case .espeak(let voice): voice.cache

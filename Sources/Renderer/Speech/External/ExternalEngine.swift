@@ -2,7 +2,7 @@ package import GuideSystem
 
 /// An engine that the user names: a command that makes sound of text, as Docs/engines.md describes.
 package struct ExternalEngine: Hashable, Sendable {
-    /// How it is talked with.
+    /// How we communicate with it.
     package enum Mode: Hashable, Sendable {
         /// Started for each sentence: text in, a sound file out.
         case oneShot
@@ -10,33 +10,33 @@ package struct ExternalEngine: Hashable, Sendable {
         case resident
     }
 
-    /// What it is sent of a sentence.
+    /// The part of a sentence that it is sent.
     package enum Input: Hashable, Sendable {
         /// Its words and its phonemes.
         case all
-        /// Its phonemes alone: two sentences that sound alike are one to it.
+        /// Its phonemes alone: two sentences that sound alike are the same to it.
         case phonemes
     }
 
-    /// What messages call it.
+    /// Its name in messages.
     package var name: String
     /// The program, looked for on the path if it has no slash, and its arguments.
     package var command: [String]
-    /// How it is talked with.
+    /// How we communicate with it.
     package var mode: Mode
     /// The folder it works in: that of the file that names it.
     package var folder: String
     /// A file that its sound depends on, from the folder.
     package var model: String?
-    /// A version, which the user may count up to have everything spoken anew.
+    /// A version, which the user may count up to have everything spoken again.
     package var version: String
     /// The longest time for one sentence, and for the start of a resident engine.
     package var timeLimit: Duration
     /// The memory of its own that each of its processes may have, in bytes.
     package var memoryLimit: Int
-    /// What it is sent of a sentence.
+    /// The part of a sentence that it is sent.
     package var input = Input.all
-    /// The environment that it needs; nil: it is the user's own affair.
+    /// The environment that it needs; nil: the user takes care of that.
     package var environment: PrivateEnvironment?
 
     /// What holds where nothing is said.
@@ -74,7 +74,7 @@ package struct ExternalEngine: Hashable, Sendable {
         return [program] + named.flatMap { [path(of: $0), path(of: $0) + ".json"] }
     }
 
-    /// What it cannot do without and what is not there: its environment, its program, or the model; nil if all are there.
+    /// The first thing that it needs and that is missing: its environment, its program, or the model; nil if all are there.
     var obstacle: EngineFault? {
         if let environment {
             return environment.isWhole

@@ -1,14 +1,14 @@
 package import GuideSystem
 internal import Synchronization
 
-/// An engine of the user's own as a voice. What it does is its own affair: it works in processes that are limited in time,
-/// memory and output, and whatever comes of it is one sentence's fault.
+/// The user's own engine as a voice. We do not control what it does: it works in processes that are limited in time,
+/// memory and output, and whatever goes wrong is a fault of one sentence.
 package struct ExternalVoice: Voice, Sendable {
     /// The engine.
     package let engine: ExternalEngine
     /// How many of its processes speak at the same time.
     package let workers: Int
-    /// What was spoken before; nil: everything is spoken anew.
+    /// What was spoken before; nil: everything is spoken again.
     package let cache: SpeechCache?
     private let executable: String
     private let decode: SoundFileDecoder
@@ -60,7 +60,7 @@ package struct ExternalVoice: Voice, Sendable {
         return hasher.finish()
     }
 
-    /// Has the utterances said that the cache does not have; see `Voice`.
+    /// Lets the engine say the utterances that the cache does not have; see `Voice`.
     package func speak(
         _ utterances: [Utterance],
         deliver: (Utterance, Result<Speech, SpeechFault>) throws(SpeechFailure) -> Void

@@ -12,7 +12,7 @@ struct OneShotEngine {
     /// Bytes that it may write for a second: mono at 48 kHz, 32 bit.
     private static let bytesPerSecond = 4 * 48_000
 
-    /// Has a sentence said.
+    /// Lets the engine say a sentence.
     func speak(_ utterance: Utterance) throws(EngineFailure) -> EngineSound {
         let file = try EngineFailure.during { () throws(SystemFailure) in try Descriptor.temporary() }
         let text = Array((utterance.spelling + "\n").utf8)

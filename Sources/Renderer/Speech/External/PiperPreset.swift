@@ -6,7 +6,7 @@ package enum PiperPreset {
     /// The Python that runs it unless another is named.
     private static let python = "python3"
 
-    /// The engine for a model, whose settings lie beside it with `.json` added; `python` is one that has `piper-tts`.
+    /// The engine for a model, whose settings are beside it with `.json` added; `python` is one that has `piper-tts`.
     package static func engine(model: String, in folder: String, python: String? = nil) -> ExternalEngine {
         let bridge = String(decoding: PackageResources.piper_py, as: UTF8.self)
         return ExternalEngine(

@@ -1,6 +1,6 @@
 internal import GuideSystem
 
-/// A resident engine at work, and the talk with it: one sentence at a time.
+/// A running resident engine, and the exchange with it: one sentence at a time.
 struct ResidentEngine: ~Copyable {
     private var process: ChildProcess
     private let engine: ExternalEngine
@@ -26,7 +26,7 @@ struct ResidentEngine: ~Copyable {
         self.greeting = greeting
     }
 
-    /// Has a sentence said. After a failure the engine is of no further use.
+    /// Lets the engine say a sentence. After a failure the engine cannot be used any more.
     mutating func speak(_ utterance: Utterance) throws(EngineFailure) -> EngineSound {
         let deadline = ContinuousClock.now + engine.timeLimit
         let (answer, line) = try answer(to: EngineMessage.request(asked + 1, utterance, engine.input), deadline)
@@ -37,7 +37,7 @@ struct ResidentEngine: ~Copyable {
         return EngineSound(samples: try samples(count, until: deadline), rate: rate)
     }
 
-    /// Has a sound heard, and gives what is said in it. After a failure the engine is of no further use.
+    /// Lets the engine listen to a sound, and returns what is said in it. After a failure the engine cannot be used any more.
     mutating func hear(_ samples: [Int16]) throws(EngineFailure) -> String {
         let request = EngineMessage.hearing(asked + 1, samples)
         let (answer, line) = try answer(to: request, .now + engine.timeLimit)

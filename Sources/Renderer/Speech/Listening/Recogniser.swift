@@ -4,7 +4,7 @@ package import GuideSound
 package final class Recogniser {
     private var engine: ResidentEngine
 
-    /// The rate of what it hears, in Hz.
+    /// The rate of the sound that it takes, in Hz.
     private static let rate = 16_000
 
     /// Starts the recogniser that is installed in `environment`. `executable` is this program, which starts it.

@@ -1,7 +1,7 @@
 internal import GuideText
 
 /// Whisper, which writes down what is said (https://github.com/openai/whisper): by it a track is read back. The bridge and its
-/// table lie beside this file and are carried in the program.
+/// table are beside this file and are carried in the program.
 package enum WhisperPreset {
     /// Its name.
     package static let name = "whisper"

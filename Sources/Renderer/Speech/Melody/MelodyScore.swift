@@ -5,7 +5,7 @@ internal import GuideNorwegian
 struct MelodyScore: Equatable {
     /// A vowel or a mark.
     enum Step: Equatable {
-        /// A vowel that leans on the one before.
+        /// A vowel without stress, which follows the one before.
         case weak
         /// The vowel of a word's main stress.
         case stressed(Tone)
@@ -35,7 +35,7 @@ struct MelodyScore: Equatable {
                 var tone = word.tone
                 return word.pronunciation.phones.filter(\.phoneme.isVowel).map { vowel in
                     guard vowel.stress == .primary else { return .weak }
-                    // A word has one tone; what is stressed behind it has the plain one.
+                    // A word has one tone; what is stressed after it has the plain one.
                     defer { tone = .one }
                     return .stressed(tone ?? .one)
                 }
@@ -43,7 +43,7 @@ struct MelodyScore: Equatable {
         }
     }
 
-    /// The score that `text` has; nil if it is none, or of another version.
+    /// The score in `text`; nil if it is not a score, or is of another version.
     init?(_ text: String) {
         guard text.hasPrefix(Self.version) else { return nil }
         var steps: [Step] = []

@@ -1,10 +1,10 @@
 /// A kind of mistake: its stable code, its message and hint in both languages, and an example.
 package struct DiagnosticKind: Sendable {
-    /// How grave a mistake is.
+    /// How serious a mistake is.
     package enum Severity: String, Sendable {
         /// Nothing is rendered.
         case error
-        /// Rendered all the same.
+        /// The script is rendered anyway.
         case warning
 
         /// Its word in messages.

@@ -9,7 +9,7 @@ package struct KeyDeclaration: Sendable {
     package let example: String
     /// What it means, in a few words.
     package let meaning: Bilingual
-    /// The canonical words among which its value is chosen; empty if it is no choice.
+    /// The canonical words among which its value is chosen; empty if it is not a choice.
     package internal(set) var choices: [(nb: String, en: String)] = []
     /// The keys of its value, if that is a mapping.
     package internal(set) var nested: [KeyDeclaration] = []

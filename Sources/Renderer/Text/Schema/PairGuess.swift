@@ -1,7 +1,7 @@
-/// Makes `name: value` of a line that was meant as one, but has another sign than a colon in the middle, or none.
+/// Guesses `name: value` from a line that was meant as such, but has another sign than a colon in the middle, or none.
 package enum PairGuess {
-    /// `varianter: [kort, lang]` of `varianter: kort, lang`: a key of ours with its value in the shape that the key asks for; nil of
-    /// any other text.
+    /// `varianter: [kort, lang]` of `varianter: kort, lang`: a key of ours with its value in the shape that the key asks for;
+    /// nil of any other text.
     package static func pair(_ text: String, among known: [KeyDeclaration]) -> String? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let name = String(text[..<colon]).trimmingBlanks()
@@ -43,7 +43,7 @@ package enum PairGuess {
         return isLoose ? listItem(text, among: known) ?? bare(text, among: known) : nil
     }
 
-    /// Signs that people write for a colon. Some are enough behind any name.
+    /// Signs that people write for a colon. Some are enough after any name.
     private static let signs: [(written: String, isEnough: Bool)] = [
         ("=", true), ("→", true), ("->", true), (";", false), (" - ", false), (" – ", false), (" — ", false),
     ]

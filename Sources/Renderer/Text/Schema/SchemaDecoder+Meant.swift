@@ -1,4 +1,4 @@
-/// What was meant by entries that are off.
+/// What was meant by entries that are written wrongly.
 extension SchemaDecoder {
     /// What was probably meant by a value of the wrong shape; nil if that cannot be made out.
     package func meant(by entry: YAMLEntry, like example: String) -> String? {

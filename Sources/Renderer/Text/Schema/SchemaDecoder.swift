@@ -81,8 +81,8 @@ extension SchemaDecoder {
         report(Diagnostic(kind, in: source, at: span, arguments, translated: translated, suggestion: suggestion()))
     }
 
-    /// A mapping of one line in braces whose first pair takes several values: `{varianter: kort, lang}`, which YAML reads otherwise
-    /// than it was meant.
+    /// A mapping of one line in braces whose first pair takes several values: `{varianter: kort, lang}`, which YAML reads
+    /// otherwise than it was meant.
     private func braced(in span: Span, _ known: [KeyDeclaration]) -> YAMLMistake? {
         let lines = source.line(of: span.start)...source.line(of: max(span.start, span.end - 1))
         let written = lines.prefix(3).filter { !source.text(ofLine: $0).trimmingBlanks().isEmpty }
@@ -102,15 +102,15 @@ extension SchemaDecoder {
                 translated: ["reason": mistake.reason, "advice": advice(on: mistake)], fix: mistake.fix))
     }
 
-    /// The one thing to do about a text that is no YAML.
+    /// The one thing to do about a text that is not YAML.
     private func advice(on mistake: YAMLMistake) -> Bilingual {
         if let advice = mistake.advice { return advice }
         guard let title = mistake.fix?.title else { return messages.layout }
         return Bilingual(nb: title(.bokmål) + ".", en: title(.english) + ".")
     }
 
-    /// Reports a value that is wrong, with what was probably meant, or else an example of a right one.
-    /// `meant` is written behind the key, or below it if it `isBelow`.
+    /// Reports a value that is wrong, with what was probably meant, or an example of a right one.
+    /// `meant` is written after the key, or below it if it `isBelow`.
     package mutating func reportValue(
         _ entry: YAMLEntry, example: String, meant: String? = nil, isBelow: Bool = false
     ) {

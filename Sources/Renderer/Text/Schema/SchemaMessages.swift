@@ -1,6 +1,6 @@
 /// How one kind of file reports what is wrong with its keys and values: each kind has codes of its own.
 package struct SchemaMessages: Sendable {
-    /// The text is no YAML. Its arguments: `reason`, `advice`.
+    /// The text is not YAML. Its arguments: `reason`, `advice`.
     let invalid: DiagnosticKind
     /// A key is not known. Its arguments: `word`, `known`.
     let unknownKey: DiagnosticKind
@@ -10,19 +10,20 @@ package struct SchemaMessages: Sendable {
     let missingKey: DiagnosticKind?
     /// A key is there twice. Its arguments: `word`, and `earlier`, as it was called before. Without a kind, the last one holds.
     let repeatedKey: DiagnosticKind?
-    /// A number is none, or too small or large. Its arguments: `key`, `least`, `most`, `example`. Without a kind, the value is wrong.
+    /// A value is not a number, or is too small or large. Its arguments: `key`, `least`, `most`, `example`. Without a kind,
+    /// the value is wrong.
     let numberOutOfRange: DiagnosticKind?
     /// A word cannot be chosen. Its arguments: `word`, `key`, `known`. Without a kind, the value is wrong, and so is a list.
     let unknownChoice: DiagnosticKind?
     /// A value that a `#` cuts short. Its argument: `text`, what is cut off. Without a kind, it is not reported.
     let cutValue: DiagnosticKind?
-    /// How such a file is written: the advice on a text that is no YAML, if no better is known.
+    /// How such a file is written: the advice on a text that is not YAML, if no better is known.
     let layout: Bilingual
     /// Where else a key belongs that is not known in its place. The kind has the arguments `word` and `place`.
     let misplacedKey: (kind: DiagnosticKind, place: @Sendable (String) -> Bilingual?)?
     /// What people call our keys, in small letters, each with a key's name.
     let synonyms: [String: [String]]
-    /// What is off in a text by itself, such as a character that its author cannot see.
+    /// What is wrong with a text by itself, such as a character that its author cannot see.
     let unseenCharacter: @Sendable (YAMLText, Source) -> Diagnostic?
 
     /// The messages of a kind of file.

@@ -1,5 +1,5 @@
-/// Makes the value that was meant of one that has the wrong shape: `spor: ro, pust` for a list, `varianter: kort 1 min, lang 2 min`
-/// or a list of pairs for a mapping, `tittel: [Ro]` for a text.
+/// Guesses the value that was meant from one that has the wrong shape: `spor: ro, pust` for a list, `varianter: kort 1 min, lang
+/// 2 min` or a list of pairs for a mapping, `tittel: [Ro]` for a text.
 package enum ValueGuess {
     /// The value as it should be written, if its shape is that of an example; nil if that cannot be made out.
     static func value(_ value: YAMLValue, like example: String, in source: Source) -> String? {
@@ -15,7 +15,7 @@ package enum ValueGuess {
         }
     }
 
-    /// A value for a key, written behind a colon: in the shape that the key asks for, and quoted where it must be.
+    /// A value for a key, written after a colon: in the shape that the key asks for, and quoted where it must be.
     static func text(_ value: String, of key: KeyDeclaration?) -> String {
         let isMapping = key?.example.hasPrefix("{") ?? value.contains(": ")
         if isMapping, value.first != "{" {
@@ -64,8 +64,8 @@ package enum ValueGuess {
         return pairs.isEmpty || pairs.count < parts.count ? nil : "{\(pairs.joined(separator: ", "))}"
     }
 
-    /// `kort: 1 min` of `kort 1 min`, `kort = 1 min` and the like. Without a sign, the value must be a number, or the name that of
-    /// the example.
+    /// `kort: 1 min` of `kort 1 min`, `kort = 1 min` and the like. Without a sign, the value must be a number, or the name
+    /// that of the example.
     private static func pair(_ part: String, like example: String) -> String? {
         let part = part.trimmingBlanks()
         let name = part.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
@@ -81,7 +81,8 @@ package enum ValueGuess {
         return isPlain ? "\(name): \(value)" : nil
     }
 
-    /// `kort 1 min` and `lang 2 min` of `kort 1 min lang 2 min`: lines without commas, which YAML joins. One part if it is not so.
+    /// `kort 1 min` and `lang 2 min` of `kort 1 min lang 2 min`: lines without commas, which YAML joins. One part if it is
+    /// not so.
     private static func words(of text: String) -> [String] {
         let words = text.split(separator: " ").map(String.init).filter { !["–", "—", "-", "="].contains($0) }
         var parts: [[String]] = []

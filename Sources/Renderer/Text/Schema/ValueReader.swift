@@ -6,7 +6,7 @@ package struct ValueReader<Value>: Sendable {
 
     /// Reads an entry's value.
     package let read: Read
-    /// The canonical words among which the value is chosen; empty if it is no choice.
+    /// The canonical words among which the value is chosen; empty if it is not a choice.
     package let choices: [(nb: String, en: String)]
 
     /// A reader.

@@ -27,13 +27,13 @@ package struct YAMLEntry {
 package struct YAMLText {
     /// The text.
     package var value: String
-    /// Covers exactly the text when it is written as it reads (`isVerbatim`); else its first byte.
+    /// Covers exactly the text when it is written as it reads (`isVerbatim`); otherwise its first byte.
     package var span: Span
     /// Whether the source's bytes at `span` are the text, so that a cursor over them gives exact places.
     package var isVerbatim: Bool
 }
 
-/// Why a text is no YAML, and where.
+/// Why a text is not YAML, and where.
 package struct YAMLMistake: Error {
     /// Why.
     package var reason: Bilingual

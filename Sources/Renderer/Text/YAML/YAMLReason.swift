@@ -1,15 +1,15 @@
-/// Why a front matter is no YAML, in words that an author can act on.
+/// Why a front matter is not YAML, in words that an author can act on.
 enum YAMLReason {
     static let tab = Bilingual(
         nb: "tabulator i stedet for mellomrom foran linjen", en: "a tab instead of spaces before the line")
     static let colonWithoutBlank = Bilingual(
         nb: "det mangler et mellomrom etter kolonet", en: "a space is missing after the colon")
     static let curlyQuote = Bilingual(
-        nb: "skrå anførselstegn gjelder ikke her: bruk rette (`\"`)",
-        en: "curly quotation marks do not count here: use straight ones (`\"`)")
+        nb: "buede anførselstegn virker ikke her: bruk rette (`\"`)",
+        en: "curly quotation marks do not work here: use straight ones (`\"`)")
     static let unquotedColon = Bilingual(
-        nb: "et kolon for mye: teksten må stå i anførselstegn",
-        en: "one colon too many: the text must be quoted")
+        nb: "et kolon for mye: sett teksten i anførselstegn",
+        en: "one colon too many: put the text in quotes")
 
     /// A sign that begins a value and means something else than text there.
     static func reference(_ sign: String) -> Bilingual {
@@ -27,22 +27,22 @@ enum YAMLReason {
     static let secondDocument = Bilingual(
         nb: "`---` hører bare hjemme i manus", en: "`---` belongs in scripts only")
     static let fence = Bilingual(
-        nb: "linjene med ``` hører til programmet den er kopiert fra",
-        en: "the lines of ``` belong to the program that it was copied from")
+        nb: "linjene med ``` kommer fra programmet den er kopiert fra",
+        en: "the lines of ``` come from the program that it was copied from")
     static let braces = Bilingual(
         nb: "krøllparentesene rundt hører ikke hjemme her", en: "the braces around it do not belong here")
-    static let removeMark = Bilingual(nb: "Ta bort linjen.", en: "Remove the line.")
+    static let removeMark = Bilingual(nb: "Slett linjen.", en: "Delete the line.")
     static let outdented = Bilingual(
         nb: "linjen er ikke rykket like langt inn som den over", en: "the line is not indented as far as the one above")
-    static let noColon = Bilingual(nb: "et kolon mangler etter navnet", en: "a colon is missing behind the name")
+    static let noColon = Bilingual(nb: "et kolon mangler etter navnet", en: "a colon is missing after the name")
     static let noBraces = Bilingual(
         nb: "navn med verdier må stå i krøllparenteser", en: "names with values must stand in braces")
     static let dash = Bilingual(nb: "`- ` hører ikke hjemme her", en: "`- ` does not belong here")
     static let quotedPart = Bilingual(
-        nb: "det står mer etter anførselstegnet", en: "more stands behind the quotation mark")
+        nb: "det står mer etter anførselstegnet", en: "there is more after the quotation mark")
     static let indented = Bilingual(
         nb: "linjen er rykket lenger inn enn den over", en: "the line is indented more than the one above")
-    static let removeOne = Bilingual(nb: "Ta bort den ene.", en: "Remove one of them.")
+    static let removeOne = Bilingual(nb: "Slett den ene.", en: "Delete one of them.")
 
     /// To quote the value that begins at an offset, up to the end of its line.
     static func quote(_ source: Source, from start: Int) -> Bilingual {
@@ -55,12 +55,12 @@ enum YAMLReason {
     static func advice(on problem: String) -> Bilingual? { reasons.first { problem.contains($0.problem) }?.advice }
 
     static let noMapping = Bilingual(nb: "det mangler `navn: verdi`", en: "`name: value` is missing")
-    static let unreadable = Bilingual(nb: "dette lar seg ikke lese", en: "this cannot be read")
+    static let unreadable = Bilingual(nb: "dette kan ikke leses", en: "this cannot be read")
 
     /// Names that stand more than once.
     static func repeated(_ names: [String]) -> Bilingual {
         let list = names.map { "`\($0)`" }.joined(separator: ", ")
-        return Bilingual(nb: "\(list) står mer enn én gang", en: "\(list) stands more than once")
+        return Bilingual(nb: "\(list) står mer enn én gang", en: "\(list) is there more than once")
     }
 
     /// The reason for a problem that libyaml names.
@@ -72,24 +72,24 @@ enum YAMLReason {
     private static let reasons: [(problem: String, reason: Bilingual, advice: Bilingual?)] = [
         ("mapping values are not allowed", Bilingual(nb: "et kolon for mye", en: "one colon too many"), nil),
         ("could not find expected ':'", Bilingual(nb: "et kolon mangler", en: "a colon is missing"), nil),
-        ("expected key", Bilingual(nb: "her skulle et navn stått", en: "a name should stand here"), nil),
+        ("expected key", Bilingual(nb: "her mangler et navn", en: "a name is missing here"), nil),
         (
             "',' or '}'", Bilingual(nb: "`{` mangler `,` eller `}`", en: "`{` lacks `,` or `}`"),
             Bilingual(
                 nb: "Sett komma mellom delene, og `}` etter den siste.",
-                en: "Put commas between the parts, and `}` behind the last.")
+                en: "Put commas between the parts, and `}` after the last.")
         ),
         (
             "',' or ']'", Bilingual(nb: "`[` mangler `,` eller `]`", en: "`[` lacks `,` or `]`"),
             Bilingual(
                 nb: "Sett komma mellom leddene, og `]` etter det siste.",
-                en: "Put commas between the items, and `]` behind the last.")
+                en: "Put commas between the items, and `]` after the last.")
         ),
         (
             "unexpected end of stream", Bilingual(nb: "et anførselstegn mangler", en: "a quotation mark is missing"),
             Bilingual(
-                nb: "Sett det samme tegnet også der teksten slutter, eller ta bort det første.",
-                en: "Put the same one where the text ends as well, or remove the first.")
+                nb: "Sett det samme tegnet der teksten slutter også, eller slett det første.",
+                en: "Put the same one where the text ends too, or delete the first.")
         ),
         (
             "cannot start any token",

@@ -154,7 +154,7 @@ extension YAMLScan {
         }
     }
 
-    /// A net below the scan: a file may hold a few of what could be an alias, but not enough to do harm.
+    /// A second check after the scan: a file may hold a few of what could be an alias, but not enough to do harm.
     private mutating func countReferences(from start: Int) {
         var (aliases, anchors) = (0, 0)
         for offset in start..<end where !isBlank(at: offset + 1) {

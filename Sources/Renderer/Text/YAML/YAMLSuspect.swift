@@ -1,5 +1,5 @@
-/// What people who do not know YAML most often get wrong. The library reports it at the place where it gives up, which may be a
-/// line later; here it is looked for where it was written.
+/// The mistakes that people who do not know YAML make most often. The library reports them where it gives up, which may be a
+/// line later; here they are looked for where they were written.
 enum YAMLSuspect {
     /// The likeliest mistake in the lines of `span` up to the one that holds `offset`; nil if none is known.
     static func mistake(
@@ -170,7 +170,7 @@ extension YAMLSuspect {
             fix: .write(mended, at: Span(range.lowerBound, range.upperBound)))
     }
 
-    /// The rows of grave accents that a writing program puts around what is to be copied.
+    /// The rows of grave accents that a chatbot puts around text that is to be copied.
     private static func fence(in source: Source, _ span: Span) -> YAMLMistake? {
         let lines = source.line(of: span.start)...source.line(of: max(span.start, span.end - 1))
         let fences = lines.lazy.prefix(farthest).filter { source.text(ofLine: $0).hasPrefix("```") }
@@ -217,7 +217,7 @@ extension YAMLSuspect {
         let range = source.byteRange(ofLine: number)
         let text = source.text(ofLine: number)
         var indent = text.prefix { $0 == " " }
-        // The first pair of an item stands behind its dash.
+        // The first pair of an item stands after its dash.
         let isItem = !indent.isEmpty && text.dropFirst(indent.count).hasPrefix("- ")
         if isItem { indent = text.prefix(indent.count + 2) }
         let rest = String(text.dropFirst(indent.count)).trimmingBlanks()
@@ -243,7 +243,7 @@ extension YAMLSuspect {
         let blanks = source.bytes[line].prefix(while: \.isBlank).count
         let start = source.byteRange(ofLine: above).lowerBound
         let wanted = key.start - start
-        // Behind a dash, what stands between dash and key belongs to neither.
+        // After a dash, what stands between dash and key belongs to neither.
         let dash = source.bytes[start...].prefix(while: \.isBlank).count
         guard blanks > wanted || (wanted > dash && blanks > dash && blanks < wanted) else { return nil }
         let advice = Bilingual(

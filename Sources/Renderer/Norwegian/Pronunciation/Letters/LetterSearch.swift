@@ -66,7 +66,7 @@ package struct LetterSearch {
             scorer.add(features, of: word[index], to: &scores)
             for (score, label) in zip(scores, candidates) { steps.append((path.score + score, number, label)) }
         }
-        // Equal scores keep the order of candidates, so that the result does not hang on how the sort works.
+        // Equal scores keep the order of candidates, so that the result does not depend on how the sort works.
         steps.sort { ($0.score, $1.path, $1.label) > ($1.score, $0.path, $0.label) }
         return steps.prefix(Self.beam).map { step in
             var path = paths[step.path]

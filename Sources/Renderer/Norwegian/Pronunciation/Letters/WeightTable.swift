@@ -1,7 +1,7 @@
 /// The few features that matter, each with what it says of some candidates.
 ///
 /// Features are known by 26 bits of their hash: the upper 18 choose a bucket, the lower eight tell a feature from the
-/// others in its bucket. Nothing is unpacked: a lookup reads the bucket's bytes where they lie in the model's file.
+/// others in its bucket. Nothing is unpacked: a lookup reads the bucket's bytes where they are in the model's file.
 struct WeightTable: Sendable {
     /// Bits of a feature's hash that choose its bucket.
     static let bucketBits: UInt64 = 18
@@ -16,7 +16,7 @@ struct WeightTable: Sendable {
     }
 
     private let bytes: [UInt8]
-    /// Where each bucket starts in `bytes`, and behind the last one their end.
+    /// Where each bucket starts in `bytes`, and after the last one their end.
     private let places: [UInt32]
 
     /// The table that starts at `start` of a model's bytes; nil if it does not fit in.

@@ -37,7 +37,7 @@ struct Clause {
         case "om":
             return ClauseWords.pronouns.contains(self[index + 1])
                 || ["det", "den"].contains(self[index + 1]) && isFinite(index + 2)
-        // *Har da tullet*: no conjunction behind a verb or its subject.
+        // *Har da tullet*: no conjunction after a verb or its subject.
         case "da":
             return index < 1
                 || !ClauseWords.auxiliaries.contains(self[index - 1])
@@ -58,7 +58,7 @@ struct Clause {
 }
 
 extension Clause {
-    /// Whether a word looks like a noun with its article behind it: *hånden, jenta, barna, huset*.
+    /// Whether a word looks like a noun with its article after it: *hånden, jenta, barna, huset*.
     func isDefinite(_ index: Int) -> Bool {
         let word = self[index]
         guard word.count > 3, !ClauseWords.indefinite.contains(word), !ClauseWords.adverbs.contains(word),
@@ -68,7 +68,7 @@ extension Clause {
         return ["ne", "na", "en", "a"].contains(where: word.hasSuffix)
     }
 
-    /// Whether a word is a possessive behind its noun: *flyet deres*.
+    /// Whether a word is a possessive after its noun: *flyet deres*.
     func isOwnerBehind(_ index: Int) -> Bool {
         ClauseWords.owners.contains(self[index]) && ["et", "en", "a", "ne"].contains(where: self[index - 1].hasSuffix)
     }
@@ -88,7 +88,7 @@ extension Clause {
         return Self.isPresent(word) || Self.isPast(word)
     }
 
-    /// Whether a word describes a noun behind it.
+    /// Whether a word describes a noun after it.
     func isAdjective(_ index: Int) -> Bool {
         let word = self[index]
         let endsAlike =

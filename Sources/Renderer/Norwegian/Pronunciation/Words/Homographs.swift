@@ -60,7 +60,7 @@ enum Homographs {
         let next = index + 1 < clause.words.count ? clause[index + 1] : "."
         let before = index > 0 ? clause[index - 1] : "."
         let clued = choices.first { $0.next.contains(Substring(next)) || $0.before.contains(Substring(before)) }
-        // Small words that are something else now and then are so only beside the words that say it.
+        // Small words that are sometimes something else are so only beside the words that show it.
         if clued == nil, let first = choices.first, ["x", "a"].contains(first.kind) { return first.pronunciation }
         let kinds = SentencePlace(clause, index).kinds
         let fitting = kinds.lazy.compactMap { kind in choices.first { $0.kind == kind } }.first

@@ -1,8 +1,8 @@
 /// What kinds of word the neighbours of a word allow in its place, the likeliest first.
 ///
 /// A Norwegian clause has one finite verb, in the second place of a statement and in the first of a question or a call. So a word
-/// that may be a verb is one where none other is, and is none where one is; determiners, prepositions, auxiliaries and
-/// pronouns beside it decide before that.
+/// that may be a verb is a verb if the clause has no other, and is not a verb if it has one. Determiners, prepositions,
+/// auxiliaries and pronouns beside it decide before that.
 struct SentencePlace {
     /// Letters as in `Homographs`; empty if the neighbours say nothing.
     let kinds: [Character]
@@ -23,10 +23,10 @@ private struct Rules {
     /// The word that opens the clause, before its first.
     let opener: String
     let next: String
-    /// The word behind it, even if it opens another clause.
+    /// The word after it, even if it opens another clause.
     let follower: String
     let touching: String
-    /// The place of the last word before that is no adverb.
+    /// The place of the last word before that is not an adverb.
     let place: Int
     /// Places of verbs in the present or past.
     let finites: [Int]
@@ -48,7 +48,7 @@ private struct Rules {
         self.finites = finites
     }
 
-    /// The first word of a clause that is no adverb.
+    /// The first word of a clause that is not an adverb.
     private static func first(of clause: Clause, before index: Int) -> Int {
         var first = 0
         while first < index, clause[first] == "og" || ClauseWords.adverbs.contains(clause[first]) { first += 1 }
@@ -73,7 +73,7 @@ private struct Rules {
         return touching == "å" ? "vpn" : nil
     }
 
-    /// Behind a determiner, a preposition or a genitive.
+    /// After a determiner, a preposition or a genitive.
     private var governed: String? {
         let earlier = clause[index - 2]
         if clause.isOwnerBehind(index - 1) { return nil }
@@ -87,7 +87,7 @@ private struct Rules {
         return isGenitive ? "na" : nil
     }
 
-    /// Behind an adjective that a determiner or preposition governs; itself an adjective where only adverbs stand between.
+    /// After an adjective that a determiner or preposition governs; itself an adjective where only adverbs stand between.
     private var described: String? {
         let isDetermined =
             ClauseWords.determiners.contains(before) && !ClauseWords.subjects.contains(before)

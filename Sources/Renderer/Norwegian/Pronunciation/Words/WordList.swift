@@ -100,7 +100,7 @@ extension Phone {
     /// Sound and weight in one byte.
     var byte: UInt8 { UInt8(Phoneme.allCases.firstIndex(of: phoneme) ?? 0) << 2 | stress.rawValue }
 
-    /// The sound and weight in a byte; nil if there are none such.
+    /// The sound and weight in a byte; nil if no sound has that byte.
     init?(byte: UInt8) {
         guard Int(byte >> 2) < Phoneme.allCases.count, let stress = Stress(rawValue: byte & 3) else { return nil }
         self.init(Phoneme.allCases[Int(byte >> 2)], stress)

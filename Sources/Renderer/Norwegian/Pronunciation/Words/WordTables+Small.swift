@@ -1,5 +1,5 @@
 extension WordTables {
-    /// Words that lean on their neighbours. At the end of a clause all but the pronouns are stressed after all.
+    /// Words without stress of their own. At the end of a clause, all of them but the pronouns are stressed.
     static let smallWords = """
         og O
         i i:

@@ -6,7 +6,7 @@ package enum HearingTable {
     /// How many passages are listed.
     package static let most = 20
 
-    /// One line on the whole, and the worst passages with what was heard.
+    /// One line about the whole track, and the worst passages with what was heard.
     package static func text(_ hearing: TrackHearing, language: MessageLanguage) -> String {
         let worst = hearing.worst(most)
         let passages = worst.map { passage($0, hearing.rate, language) }
@@ -16,7 +16,7 @@ package enum HearingTable {
     private static func summary(_ hearing: TrackHearing, _ listed: Int, _ language: MessageLanguage) -> String {
         let all = Bilingual(
             nb: "  hørt  {count} deler, {share} av bokstavene feil ({recogniser})",
-            en: "  heard {count} passages, {share} of the letters wrong ({recogniser})")
+            en: "  heard {count} parts, {share} of the letters wrong ({recogniser})")
         let those = Bilingual(nb: "; de verste:", en: "; the worst:")
         let values = [
             "count": "\(hearing.passages.count)", "share": percent(hearing.share),

@@ -12,7 +12,7 @@ package struct HeardPassage: Sendable, Equatable {
     /// Letters that should be heard, blanks among them.
     package let letters: Int
 
-    /// Holds what was heard against the passage. Both are read in full first, so that `4` and `fire` are one.
+    /// Compares what was heard with the passage. Both are read in full first, so that `4` and `fire` are the same.
     package init(_ passage: SpokenPassage, heard: String) {
         self.passage = passage
         self.heard = heard
@@ -57,7 +57,7 @@ package struct TrackHearing: Sendable {
         Double(passages.reduce(0) { $0 + $1.errors }) / Double(max(1, passages.reduce(0) { $0 + $1.letters }))
     }
 
-    /// Those of which most was heard wrongly, the worst first; none that was heard as it should be.
+    /// The passages of which most was heard wrongly, the worst first. Passages without a mistake are left out.
     package func worst(_ count: Int) -> [HeardPassage] {
         let wrong = passages.filter { $0.errors > 0 }
         return Array(

@@ -1,7 +1,7 @@
 internal import GuideText
 
 /// Kokoro, a neural engine that speaks from phonemes (https://huggingface.co/hexgrad/Kokoro-82M). It never heard Norwegian: our
-/// own pronunciation is written in its symbols. The bridge and its tables lie beside this file and are carried in the program.
+/// own pronunciation is written in its symbols. The bridge and its tables are beside this file and are carried in the program.
 package enum KokoroPreset {
     /// Its name.
     package static let name = "kokoro"
@@ -58,7 +58,7 @@ package enum KokoroPreset {
 package struct KokoroVoice: Hashable, Sendable {
     /// Its name.
     package let name: String
-    /// Whether it sounds like a woman's, else like a man's.
+    /// Whether it sounds like a woman's, otherwise like a man's.
     package let isWoman: Bool
     /// The packaged styles that it is blended from, with their shares.
     package let blend: String
