@@ -55,7 +55,7 @@ struct ScriptDraftTests {
     func notes() {
         #expect(
             body("Hei.\n\n(les sakte)\n\nTakk.").contains {
-                $0.hasPrefix("// ? en beskjed") && $0.hasSuffix("(les sakte)")
+                $0.hasPrefix("// ? er dette en beskjed") && $0.hasSuffix("(les sakte)")
             })
     }
 
