@@ -127,12 +127,24 @@ static const unsigned char tekst_yml[] = {
 #embed "files/tekst.yml"
 };
 
+static const unsigned char text_mustache[] = {
+#embed "files/text.mustache"
+};
+
+static const unsigned char texts_js[] = {
+#embed "files/texts.js"
+};
+
 static const unsigned char today_js[] = {
 #embed "files/today.js"
 };
 
 static const unsigned char today_mustache[] = {
 #embed "files/today.mustache"
+};
+
+static const unsigned char transcript_mustache[] = {
+#embed "files/transcript.mustache"
 };
 
 static const unsigned char updates_js[] = {
@@ -182,8 +194,11 @@ static const struct page_file files[] = {
     FILE("sleeping.js", sleeping_js),
     FILE("store.js", store_js),
     FILE("tekst.yml", tekst_yml),
+    FILE("text.mustache", text_mustache),
+    FILE("texts.js", texts_js),
     FILE("today.js", today_js),
     FILE("today.mustache", today_mustache),
+    FILE("transcript.mustache", transcript_mustache),
     FILE("updates.js", updates_js),
     FILE("wandering.mustache", wandering_mustache),
     FILE("worker.js", worker_js),

@@ -241,6 +241,42 @@ struct ListeningPagesTests {
         #expect(index.contains("data-anchor=\"ovelse-1-3\"") && index.contains("data-level=\"Nivå 2\""))
     }
 
+    @Test("stays light whatever there is to read: further levels' texts have pages of their own, and lead back")
+    func heavy() throws {
+        var course = ListeningSample.course("Fred")
+        let level = course.units[1].exercises[0]
+        course.units[1].exercises = (1...12).map { number in
+            var exercise = level
+            exercise.edition = .init(name: "nivå \(number)", number: number, title: "Fred")
+            exercise.tracks = level.tracks.map { track in
+                var track = track
+                track.path += "-\(number)"
+                track.sentences = (0..<100).map {
+                    .init(
+                        text: "Kjenn at du sitter.", start: Double($0), end: Double($0) + 0.5, chapter: 0, paragraph: 0)
+                }
+                return track
+            }
+            return exercise
+        }
+        let pages = ListeningSample.pages(course)
+        let week = try #require(pages["uke-01.html"])
+        #expect(week.utf8.count < ListeningPages.pageLimit && week.utf8.count > ListeningPages.pageLimit / 2)
+        #expect(week.contains("<summary>Les teksten<span class=\"unseen\">: Fred, nivå 1, kort</span></summary>"))
+        let name = "tekst-uke-01-01-ro-kort-12.html"
+        #expect(week.contains("<p class=\"apart\" data-text><a href=\"\(name)\">Les teksten"))
+        let text = try #require(pages[name])
+        #expect(text.contains("href=\"uke-01.html#ovelse-1-23\"") && week.contains("id=\"ovelse-1-23\""))
+        #expect(text.matches(of: /<span data-t="/).count == 100)
+        #expect(try #require(pages["sw.js"]).contains("  \"\(name)\",\n"))
+        // The player knows when the voice is heard although the text is elsewhere.
+        let player = try #require(week.firstMatch(of: /data-track="uke-01\/01-ro-kort-12"[^>]*data-speech="([^"]*)"/))
+        #expect(player.output.1.split(separator: " ").count == 200)
+        let texts = pages.keys.filter { $0.hasPrefix("tekst-") }
+        #expect(texts.count + week.matches(of: /<details class="transcript">/).count == 24)
+        #expect(!ListeningSample.pages().keys.contains { $0.hasPrefix("tekst-") })
+    }
+
     @Test("gives every fold and every link a name of its own")
     func names() throws {
         let page = try #require(ListeningSample.pages(ListeningSample.course("Fred"))["uke-01.html"])

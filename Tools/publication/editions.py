@@ -60,6 +60,11 @@ def keep(page):
     page.wait_for_selector("[data-keeping] [data-keep]", state="hidden", timeout=60_000)
 
 
+def words(page, name):
+    """What the page says of one of the things that can go wrong."""
+    return page.locator("template[data-player]").get_attribute(f"data-{name}")
+
+
 def wait_for(page, is_so, seconds=10):
     """Whether something becomes so."""
     for _ in range(seconds * 10):
@@ -104,7 +109,7 @@ def check(browser, folder, week, expect, new_visit):
     page.locator("[data-play]:visible").first.click()
     trouble = page.locator("[data-trouble]").first
     expect(wait_for(page, lambda: page.evaluate("document.querySelector('audio').currentTime") > 0.3), "offline, the older edition plays")
-    expect(trouble.inner_text() == trouble.get_attribute("data-older"), "and the page says that it is the older one")
+    expect(trouble.inner_text() == words(page, "older"), "and the page says that it is the older one")
     page.goto(server.address + "finnes/ikke.html")
     expect(page.url.endswith("uten-nett.html") and page.locator("h1").is_visible(), "offline, what is not kept has a page that says so")
     page.locator("main a").click()

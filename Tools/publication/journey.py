@@ -1,9 +1,12 @@
 """One listener's way through a published folder, in any browser and behind any server: play, mark, reload, keep one exercise, jump to
-a chapter, and go on without a network.
+a chapter, and go on without a network. Then another listener's, who has kept an exercise when a new edition comes, whose phone is
+full, and whose browser clears its caches.
 
-Usage: journey.py FOLDER BROWSER..., each of chromium, firefox and webkit. A browser that is not there is told and passed over."""
+Usage: journey.py FOLDER [--next FOLDER] BROWSER..., each of chromium, firefox and webkit. The next edition is made of the folder if
+none is given. A browser that is not there is told and passed over."""
 
 import http.server
+import json
 import os
 import shutil
 import socket
@@ -16,7 +19,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from serving import Handler, Server
+from editions import Edition
 
 faults, passed = [], 0
 
@@ -54,8 +57,13 @@ class Chromium:
     def click(self, selector):
         self.page.locator(selector).locator("visible=true").first.click()
 
-    def shoot(self, path):
-        self.page.screenshot(path=path)
+    def leave_room(self, bytes):
+        """A phone on which so much room is left; nothing: as much as there is."""
+        session = self.page.context.new_cdp_session(self.page)
+        origin = self.run("return location.origin")
+        used = session.send("Storage.getUsageAndQuota", {"origin": origin})["usage"]
+        size = {} if bytes is None else {"quotaSize": int(used) + bytes}
+        session.send("Storage.overrideQuotaForOrigin", {"origin": origin, **size})
 
     def close(self):
         self.browser.close()
@@ -82,8 +90,10 @@ class Driven:
         self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", found)
         found.click()
 
-    def shoot(self, path):
-        self.driver.save_screenshot(path)
+    def leave_room(self, bytes):
+        """These browsers cannot be told how much room they have: what they say when it is full is said for them, on this page."""
+        if bytes is not None:
+            self.run("Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'))")
 
     def close(self):
         self.driver.quit()
@@ -129,7 +139,25 @@ class WebKit(Driven):
 BROWSERS = {"chromium": Chromium, "firefox": Firefox, "webkit": WebKit}
 
 
-# ---- Servers: each hands out the folder at an address, and can be stopped.
+# ---- Servers: each hands out a folder at an address, can be given another, be stopped and started again.
+
+
+class Place:
+    """Where a server looks: a folder, or a path below it, that leads to a published one."""
+
+    def __init__(self, folder, path):
+        self.parent = tempfile.TemporaryDirectory()
+        os.chmod(self.parent.name, 0o755)
+        self.root = Path(self.parent.name, "root")
+        self.link = self.root / path.rstrip("/") if path else self.root
+        self.show(folder)
+
+    def show(self, folder):
+        """Puts another edition in the place of what is there, at one stroke."""
+        self.link.parent.mkdir(parents=True, exist_ok=True)
+        fresh = self.link.with_name("fresh")
+        fresh.symlink_to(Path(folder).resolve())
+        fresh.replace(self.link)
 
 
 class PlainHandler(http.server.SimpleHTTPRequestHandler):
@@ -140,14 +168,17 @@ class PlainHandler(http.server.SimpleHTTPRequestHandler):
 
 
 class Plain:
-    has_ranges = False
-
     def __init__(self, folder, path=""):
-        self.place = below(folder, path)
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(PlainHandler, directory=self.place.name))
+        self.place, self.port = Place(folder, path), 0
+        self.start()
+        self.address = f"http://127.0.0.1:{self.port}/{path}"
+
+    def start(self):
+        handler = partial(PlainHandler, directory=str(self.place.root))
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", self.port), handler)
         self.server.daemon_threads = True
         self.server.block_on_close = False
-        self.address = f"http://127.0.0.1:{self.server.server_port}/{path}"
+        self.port = self.server.server_port
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     def stop(self):
@@ -155,36 +186,32 @@ class Plain:
         self.server.server_close()
 
 
-class Ranged(Server):
-    has_ranges = True
-
-
 class Nginx:
     """The server that most hospitals have, as Debian sets it up."""
 
-    has_ranges = True
-
     def __init__(self, folder, path=""):
-        program = shutil.which("nginx") or (Path("/usr/sbin/nginx").exists() and "/usr/sbin/nginx")
-        if not program:
+        self.program = shutil.which("nginx") or (Path("/usr/sbin/nginx").exists() and "/usr/sbin/nginx")
+        if not self.program:
             raise FileNotFoundError("nginx")
-        self.place, self.work = below(folder, path), tempfile.TemporaryDirectory()
-        os.chmod(self.place.name, 0o755)
+        self.place, self.work = Place(folder, path), tempfile.TemporaryDirectory()
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
+            self.port = free.getsockname()[1]
         temporary = "".join(
             f"{kind}_temp_path {self.work.name}/{kind};" for kind in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"])
         user = "user root;" if os.geteuid() == 0 else ""
         Path(self.work.name, "nginx.conf").write_text(
             f"{user} daemon off; worker_processes 1; pid {self.work.name}/pid; error_log {self.work.name}/error;"
             f"events {{}} http {{ include /etc/nginx/mime.types; access_log off; {temporary}"
-            f"server {{ listen 127.0.0.1:{port}; root {self.place.name}; }} }}")
-        self.process = subprocess.Popen([program, "-c", f"{self.work.name}/nginx.conf"], stderr=subprocess.DEVNULL)
-        self.address = f"http://127.0.0.1:{port}/{path}"
+            f"server {{ listen 127.0.0.1:{self.port}; root {self.place.root}; }} }}")
+        self.address = f"http://127.0.0.1:{self.port}/{path}"
+        self.start()
+
+    def start(self):
+        self.process = subprocess.Popen([self.program, "-c", f"{self.work.name}/nginx.conf"], stderr=subprocess.DEVNULL)
         for _ in range(100):
             with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
+                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
                     return
             time.sleep(0.05)
 
@@ -193,25 +220,12 @@ class Nginx:
         self.process.wait(10)
 
 
-def below(folder, path):
-    """A folder in which the published one lies below a path, as a link."""
-    place = tempfile.TemporaryDirectory()
-    if path:
-        parts = Path(place.name, path.rstrip("/"))
-        parts.parent.mkdir(parents=True, exist_ok=True)
-        parts.symlink_to(Path(folder).resolve())
-        return place
-    for entry in Path(folder).resolve().iterdir():
-        Path(place.name, entry.name).symlink_to(entry)
-    return place
-
-
-# ---- The way.
+# ---- The ways.
 
 SHOWN = "const a = [...document.querySelectorAll('audio')].find(a => !a.closest('[hidden]'));"
 
 
-def wait(browser, script, seconds=15):
+def wait(browser, script, seconds=20):
     for _ in range(seconds * 5):
         try:
             if browser.run(script):
@@ -288,6 +302,95 @@ def jump(browser, name, how):
     expect(wait(browser, arrived), f"{name}: a chapter jumps to {start:.0f} s {how}")
 
 
+def ask(browser, expression):
+    """What a promise gives."""
+    browser.run(f"window.answer = undefined; ({expression}).then(found => {{ window.answer = JSON.stringify(found) }})")
+    return json.loads(browser.run("return window.answer")) if wait(browser, "return window.answer !== undefined") else None
+
+
+KEPT = "caches.keys().then(names => Promise.all(names.map(name => caches.open(name).then(cache => cache.keys()))))" \
+    ".then(lists => lists.flat().map(request => request.url))"
+TRACK = ".track:not([hidden])"
+
+
+def kept(browser):
+    """The sounds on the phone, each with its edition."""
+    return sorted(address for address in ask(browser, KEPT) or [] if "/lyd/" in address)
+
+
+def said(browser, selector, attribute=None):
+    """The words of an element, or of one of its attributes."""
+    what = f"getAttribute('{attribute}')" if attribute else "textContent"
+    return browser.run(f"return document.querySelector(\"{selector}\")?.{what} ?? ''")
+
+
+def renew(browser, server, later, week, name):
+    """A new edition comes; the phone is full, and then it is not; the browser clears its caches."""
+    browser.open(server.address + week)
+    keep_one(browser, name)
+    before = kept(browser)
+    server.place.show(later)
+    browser.open(server.address + week)
+    expect(wait(browser, "return !document.querySelector('[data-notice]').hidden"), f"{name}: a page that is older than the server's says so")
+    browser.click("[data-reload]")
+    time.sleep(1)
+    status = "[data-keeping] [data-keep-status]"
+    news = f"const s = document.querySelector('{status}'); return s.textContent === s.dataset.news"
+    expect(wait(browser, news) and kept(browser) == before, f"{name}: a new edition of what is kept is told, and the old one is still there")
+    server.stop()
+    browser.open(server.address + week)
+    wait(browser, "return document.querySelectorAll('[data-play]').length > 0")
+    browser.run("document.querySelectorAll('audio').forEach(a => { a.muted = true })")
+    browser.click(f"{TRACK} [data-play]")
+    older = f"{SHOWN} return a.currentTime > 0.3 && a.closest('.track').querySelector('[data-trouble]').textContent"
+    expect(wait(browser, older) and said(browser, f"{TRACK} [data-trouble]") == said(browser, "template[data-player]", "data-older"),
+           f"{name}: without a network the old one plays, and the page says that it is old")
+    server.start()
+    browser.open(server.address + week)
+    button = f"{TRACK} [data-keep-one]:not([hidden]) [data-keep]"
+    wait(browser, f"return document.querySelector('{button}') !== null && navigator.serviceWorker.controller !== null")
+    browser.leave_room(50_000)
+    browser.click(button)
+    full = f"return document.querySelector('{TRACK} [data-keep-status]').textContent === document.querySelector('{status}').dataset.full"
+    expect(wait(browser, full) and kept(browser) == before, f"{name}: a phone that is full says so, and the old edition is still there")
+    browser.leave_room(None)
+    browser.open(server.address + week)
+    keep_one(browser, name)
+    after = kept(browser)
+    expect(len(after) == len(before) and after != before, f"{name}: with room for it, the new edition takes the place of the old one")
+    change_ones_mind(browser, name)
+    clear(browser, server, week, name)
+
+
+def change_ones_mind(browser, name):
+    """What was removed by mistake is had back."""
+    before = kept(browser)
+    drop, undo = (f"{TRACK} [data-keep-one] [data-{what}]" for what in ["drop", "undo"])
+    browser.click(drop)
+    expect(wait(browser, f"return !document.querySelector('{undo}').hidden"), f"{name}: what is removed can be had back")
+    browser.click(undo)
+    there = wait(browser, f"return document.querySelector('{undo}').hidden && !document.querySelector('{drop}').hidden")
+    expect(there and kept(browser) == before, f"{name}: and is there again")
+
+
+def clear(browser, server, week, name):
+    """The browser clears its caches: what it kept is told to be gone, and pages are there again without a network."""
+    filled = len(ask(browser, KEPT) or []) - len(kept(browser))
+    ask(browser, "caches.keys().then(names => Promise.all(names.map(name => caches.delete(name))))")
+    browser.open(server.address + week)
+    offered = f"return document.querySelector('{TRACK} [data-keep-one]:not([hidden]) [data-keep]:not([hidden])') !== null"
+    expect(wait(browser, offered), f"{name}: what the browser has cleared is offered again, and not called kept")
+    again = any(len(ask(browser, KEPT) or []) >= filled or time.sleep(0.5) for _ in range(40))
+    expect(again, f"{name}: and all {filled} files of the pages are kept again")
+    server.stop()
+    browser.open(server.address + week)
+    expect(wait(browser, "return document.querySelectorAll('[data-play]').length > 0"), f"{name}: so that the page opens without a network")
+    browser.click(f"{TRACK} [data-play]")
+    honest = f"{SHOWN} return a.currentTime > 0.3 || document.querySelector('{TRACK} [data-trouble]').textContent" \
+        " === document.querySelector('template[data-player]').dataset.none"
+    expect(wait(browser, honest), f"{name}: and the sound, if no other cache has it, is told to be gone")
+
+
 def read_from_stick(browser, folder, name):
     """From a memory stick: what needs no server."""
     browser.open((Path(folder).resolve() / "index.html").as_uri())
@@ -308,35 +411,55 @@ def opened(kind):
         browser.close()
 
 
-def main(folder, *kinds):
-    weeks = sorted(path.name for path in Path(folder).glob("*-[0-9]*.html"))
-    servers = [
-        ("Python's plain server", Plain), ("the same below a path", partial(Plain, path="smerte/kurs/")),
-        ("nginx", Nginx), ("nginx below a path", partial(Nginx, path="smerte/kurs/")),
-    ]
-    missing = []
-    for kind in kinds:
-        for title, make in servers:
-            name = f"{BROWSERS[kind].name}, {title}"
-            try:
-                server = make(folder)
-                with opened(kind) as browser:
-                    walk(browser, server, weeks[0], name)
-            except FileNotFoundError as error:
-                missing.append(f"{name}: not installed here: {error}")
-            except Exception as error:  # noqa: BLE001 – a browser that stumbles is a fault, and the others go on
-                expect(False, f"{name}: {type(error).__name__}: {str(error).splitlines()[0][:200]}")
-        try:
-            with opened(kind) as browser:
-                read_from_stick(browser, folder, f"{BROWSERS[kind].name}, from a folder")
-        except FileNotFoundError:
-            pass
-        except Exception as error:  # noqa: BLE001
-            expect(False, f"{BROWSERS[kind].name}, from a folder: {str(error).splitlines()[0][:200]}")
-    for line in sorted(set(missing)):
-        print(f"check-browsers: {line}", file=sys.stderr)
-    print(f"{passed} steps passed, {len(faults)} faults")
+SERVERS = [
+    ("Python's plain server", Plain), ("the same below a path", partial(Plain, path="smerte/kurs/")),
+    ("nginx", Nginx), ("nginx below a path", partial(Nginx, path="smerte/kurs/")),
+]
+
+
+def attempt(kind, title, way):
+    """Goes one way in a browser of its own. One that stumbles is a fault, and the others go on; one that is not there is told."""
+    name = f"{BROWSERS[kind].name}, {title}"
+    try:
+        with opened(kind) as browser:
+            way(browser, name)
+    except FileNotFoundError as error:
+        print(f"check-browsers: {name}: not installed here: {error}", file=sys.stderr, flush=True)
+    except Exception as error:  # noqa: BLE001
+        expect(False, f"{name}: {type(error).__name__}: {(str(error).splitlines() or [''])[0][:200]}")
+
+
+def go_all_ways(folder, later, kind):
+    weeks = sorted(path.name for path in Path(folder).glob("*-[0-9]*.html") if not path.name.startswith("tekst-"))
+    for title, make in SERVERS:
+        attempt(kind, title, lambda browser, name: walk(browser, make(folder), weeks[0], name))
+    for title, make in SERVERS[::3]:
+        attempt(kind, f"{title}, a new edition", lambda browser, name: renew(browser, make(folder), later, weeks[0], name))
+    attempt(kind, "from a folder", lambda browser, name: read_from_stick(browser, folder, name))
+    print(f"{BROWSERS[kind].name}: {passed} steps passed, {len(faults)} faults", flush=True)
     sys.exit(1 if faults else 0)
+
+
+def next_edition(folder):
+    """The folder as it is when its first sound has changed."""
+    edition = Edition(folder)
+    edition.renew(next(iter(sorted(path.relative_to(folder).as_posix() for path in Path(folder).glob("lyd/*-[0-9]*/*.mp3")))))
+    return edition
+
+
+def main(*words):
+    words = list(words)
+    folder, later = words.pop(0), None
+    if words[0] == "--next":
+        later = words[1]
+        del words[:2]
+    if len(words) > 1:
+        # Browsers mostly wait: each has a process of its own.
+        also = [] if later is None else ["--next", later]
+        runs = [subprocess.Popen([sys.executable, __file__, folder, *also, kind]) for kind in words]
+        sys.exit(max(run.wait() for run in runs))
+    edition = None if later else next_edition(folder)
+    go_all_ways(folder, later or edition.root, words[0])
 
 
 if __name__ == "__main__":

@@ -183,7 +183,7 @@ def listen_offline(visit, week, other, shots):
         press_play(page)
         page.wait_for_selector("[data-trouble]:not(:empty)", timeout=10_000)
         trouble = page.locator("[data-trouble]").first
-        expect(trouble.inner_text() == trouble.get_attribute("data-none"), "offline, a track that was not kept says so")
+        expect(trouble.inner_text() == editions.words(page, "none"), "offline, a track that was not kept says so")
     page.goto(visit.server.address)
     expect(page.locator("[data-resume]").is_visible(), "the course's page leads back to where one stopped")
     visit.complaints.clear()  # That a server is gone is a complaint.
@@ -226,7 +226,7 @@ def jump_without_ranges(browser, folder, week):
     track.locator(".chapters summary").click()
     track.locator(".chapters a").last.click()
     trouble = track.locator("[data-trouble]")
-    said = editions.wait_for(page, lambda: trouble.inner_text() == trouble.get_attribute("data-stuck"))
+    said = editions.wait_for(page, lambda: trouble.inner_text() == editions.words(page, "stuck"))
     expect(said, "where the server gives no ranges, a chapter that cannot be jumped to says so")
     visit.server.stop()
     visit.close("without ranges")
@@ -255,9 +255,9 @@ def main(chromium, folder, shots=None):
             listen_offline(visit, weeks[0], other, shots)
             visit.close(f"{size[0]} × {size[1]}")
             server = Server(folder)
-        phone = lambda browser, server: Visit(browser, server, PHONE)
+        phone = lambda browser, server, **options: Visit(browser, server, PHONE, **options)
         with tempfile.TemporaryDirectory() as place:
-            player.check(browser, server, pages, weeks, expect, phone, place)
+            player.check(browser, server, folder, weeks, expect, phone, place)
         jump_without_ranges(browser, folder, weeks[0])
         editions.check_record(browser, server, weeks[0], expect, phone)
         editions.check(browser, folder, weeks[0], expect, phone)

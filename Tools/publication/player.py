@@ -4,6 +4,7 @@ marks that move to a new phone."""
 import json
 import re
 from datetime import date, timedelta
+from pathlib import Path
 
 from editions import wait_for
 
@@ -35,7 +36,12 @@ def play_today(visit, expect):
     expect(wait_for(page, lambda: audio(page, "a.currentTime") > before + 12), "15 seconds forward")
     page.locator("[data-back]:visible").first.click()
     expect(wait_for(page, lambda: audio(page, "a.currentTime") < before + 12), "and back")
+    wait_for(page, lambda: audio(page, "a.currentTime") > 6)
     audio(page, "a.pause()")
+    page.wait_for_timeout(300)
+    page.reload()
+    offer = page.locator("[data-today] [data-continue]:visible")
+    expect(offer.count() == 1 and not page.locator("[data-resume]").is_visible(), "today's exercise goes on where it was stopped, and is offered once")
 
 
 def choose_by_date(browser, server, expect, new_visit):
@@ -190,6 +196,26 @@ def choose(browser, server, pages, expect, new_visit):
     again = section.locator(".track:not([hidden]) audio").first.get_attribute("data-track")
     expect(chosen == again and chosen != section.locator("audio").first.get_attribute("data-track"), "and the choice is remembered")
     visit.close("choices")
+    choose_from_many(browser, server, pages, expect, new_visit)
+
+
+def choose_from_many(browser, server, pages, expect, new_visit):
+    """Many levels are a list: the player stays near the choice."""
+    visit = new_visit(browser, server)
+    if next((name for name in pages if visit.open(name).locator(".choice select").count()), None) is None:
+        print("  no exercise here has so many levels that they are a list")
+        return visit.context.close()
+    section = visit.page.locator("[data-choice]:has(select)").first
+    names = section.locator("option").all_inner_texts()
+    section.locator("select").select_option(index=2)
+    title = section.locator(".track:not([hidden]) h3").inner_text()
+    expect(names[2].split(" ·")[0] in title, f"one of {len(names)} levels is chosen from a list ({names[2]!r})")
+    list_, play = section.locator("select").bounding_box(), section.locator("[data-play]:visible").bounding_box()
+    expect(play["y"] - list_["y"] < 250, "and the player is right below it")
+    visit.page.reload()
+    chosen = section.locator("select").evaluate("list => list.selectedOptions[0].textContent")
+    expect(chosen == names[2], "and it is chosen the next time")
+    visit.close("many levels")
 
 
 RECORD = "localStorage.getItem(`pusterom minne ${new URL('./', location.href)}`)"
@@ -259,7 +285,41 @@ def move(browser, server, expect, new_visit, folder):
     visit.close("marks that come")
 
 
-def check(browser, server, pages, weeks, expect, new_visit, folder):
+def read_apart(browser, server, root, weeks, expect, new_visit):
+    """A text that has a page of its own unfolds in its place, also without a network, and is marked as it is said."""
+    name = next((name for name in weeks if " data-text>" in (Path(root) / name).read_text()), None)
+    if name is None:
+        print("  no page here is so heavy that a text has a page of its own")
+        return
+    address = re.search(r" data-text><a href=\"(tekst-[^\"]+)\"", (Path(root) / name).read_text())[1]
+    back = re.search(rf"href=\"{name}#([^\"]+)\"", (Path(root) / address).read_text())[1]
+    visit = new_visit(browser, server)
+    page = visit.open(name)
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    cached = "path => caches.match(new URL(path, location.href).href).then(found => found !== undefined)"
+    wait_for(page, lambda: page.evaluate(cached, address), 30)
+    visit.context.set_offline(True)
+    page.goto(f"{server.address}{name}#{back}")
+    track = page.locator(f".track:has(#{back})")
+    wait_for(page, lambda: track.locator("[data-t]").count())
+    track.locator(".transcript summary").click()
+    expect(track.locator("[data-t]").first.is_visible(), "without a network, a text with a page of its own unfolds in its place")
+    visit.context.set_offline(False)
+    start = float(track.locator("[data-t]").nth(2).get_attribute("data-t").split()[0])
+    track.locator("audio").evaluate("(a, time) => { a.muted = true; a.play(); a.currentTime = time }", start)
+    expect(wait_for(page, lambda: track.locator(".now, .said").count()), "and is marked while it is said")
+    visit.complaints.clear()  # That the network was away is a complaint.
+    visit.close("texts with pages of their own")
+    visit = new_visit(browser, server, java_script_enabled=False)
+    page = visit.open(name)
+    page.locator(f".track:has(#{back}) .apart a").click()
+    expect(page.locator("[data-t]").count() > 3 and page.locator("h1").is_visible(), "without JavaScript it is a page to read")
+    page.locator(".back a").click()
+    expect(page.url.endswith(f"{name}#{back}"), "which leads back to its track")
+    visit.close("the same without JavaScript")
+
+
+def check(browser, server, root, weeks, expect, new_visit, folder):
     other = weeks[1] if len(weeks) > 1 else weeks[0]
     visit = new_visit(browser, server)
     play_today(visit, expect)
@@ -267,6 +327,7 @@ def check(browser, server, pages, weeks, expect, new_visit, folder):
     choose_by_date(browser, server, expect, new_visit)
     choose(browser, server, weeks, expect, new_visit)
     soften(browser, server, weeks, expect, new_visit)
+    read_apart(browser, server, root, weeks, expect, new_visit)
     sleep(browser, server, weeks[0], expect, new_visit)
     stay_longer(browser, server, weeks[0], expect, new_visit)
     if other != weeks[0]:

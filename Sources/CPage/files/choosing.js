@@ -1,6 +1,9 @@
 // An exercise with several levels or lengths is one thing with a choice, and not a row of players.
 import { recall, remember } from "./store.js"
 
+/** So many can be seen at once without the player being pushed off the screen; more are a list that unfolds. */
+const most = 6
+
 /** Lets one choose in every exercise that has a choice. */
 export function showChoices() {
   for (const section of document.querySelectorAll("[data-choice]")) new Choice(section)
@@ -34,16 +37,13 @@ class Choice {
   add(what, legend) {
     const values = [...new Set(this.tracks.map((track) => track.dataset[what]).filter(Boolean))]
     if (values.length < 2) return null
-    const box = document.createElement("fieldset")
-    box.className = "choice"
-    box.append(Object.assign(document.createElement("legend"), { textContent: legend }))
-    const options = values.map((value) => {
-      const label = addChoice(box, `${what} ${this.tracks[0].querySelector("audio").dataset.track}`, value, false, () => {
-        const { level, length } = this.chosen.dataset
-        this.choose(this.nearest({ level, length, [what]: value }), true)
-      })
-      return { value, label }
-    })
+    const choose = (value) => {
+      const { level, length } = this.chosen.dataset
+      this.choose(this.nearest({ level, length, [what]: value }), true)
+    }
+    const name = `${what} ${this.tracks[0].querySelector("audio").dataset.track}`
+    const { box, options } = values.length > most ? listOf(values, legend, choose) : buttonsOf(values, legend, name, choose)
+    box.classList.add("choice")
     this.tracks[0].before(box)
     return { what, options }
   }
@@ -62,11 +62,11 @@ class Choice {
       track.hidden = track !== this.chosen
       if (track.hidden) track.querySelector("audio").pause()
     }
+    this.chosen.dispatchEvent(new Event("chosen"))
     for (const { what, options } of this.groups) {
-      for (const { value, label } of options) {
-        label.firstChild.checked = this.chosen.dataset[what] === value
-        if (what === "length") label.lastChild.textContent = `${value} · ${this.lengthOf(value)}`
-        else if (this.groups.length === 1) label.lastChild.textContent = `${value} · ${this.nearest({ level: value }).querySelector(".length").textContent}`
+      for (const { value, show } of options) {
+        const length = what === "length" ? this.lengthOf(value) : this.groups.length === 1 ? this.nearest({ level: value }).querySelector(".length").textContent : null
+        show(this.chosen.dataset[what] === value, length === null ? value : `${value} · ${length}`)
       }
     }
   }
@@ -74,6 +74,37 @@ class Choice {
   lengthOf(value) {
     return this.nearest({ level: this.chosen.dataset.level, length: value }).querySelector(".length").textContent
   }
+}
+
+/** A few values as buttons beside each other. */
+function buttonsOf(values, legend, name, choose) {
+  const box = document.createElement("fieldset")
+  box.append(Object.assign(document.createElement("legend"), { textContent: legend }))
+  const options = values.map((value) => {
+    const label = addChoice(box, name, value, false, () => choose(value))
+    const show = (isChosen, text) => {
+      label.firstChild.checked = isChosen
+      label.lastChild.textContent = text
+    }
+    return { value, show }
+  })
+  return { box, options }
+}
+
+/** Many values as a list. */
+function listOf(values, legend, choose) {
+  const [box, list] = ["label", "select"].map((name) => document.createElement(name))
+  box.append(Object.assign(document.createElement("span"), { textContent: legend }), list)
+  list.addEventListener("change", () => choose(list.value))
+  const options = values.map((value) => {
+    const option = list.appendChild(Object.assign(document.createElement("option"), { value }))
+    const show = (isChosen, text) => {
+      option.selected = isChosen
+      option.textContent = text
+    }
+    return { value, show }
+  })
+  return { box, options }
 }
 
 /** Adds one of several things to choose from. */

@@ -6,11 +6,13 @@ import { showMoving } from "./moving.js"
 import { startPlayers } from "./player.js"
 import { showPractice } from "./practice.js"
 import { clock, recall } from "./store.js"
+import { showTexts } from "./texts.js"
 import { showToday } from "./today.js"
 import { compareEditions, isReady, watchForUpdates } from "./updates.js"
 
 showToday()
 showChoices()
+showTexts()
 startPlayers()
 showPractice()
 showMoving()
@@ -38,7 +40,7 @@ function showResume() {
   const resume = document.querySelector("[data-resume]")
   const { last, places } = recall()
   const isOffered = [...document.querySelectorAll("[data-today] audio")].some(
-    (audio) => audio.dataset.track === last?.track && audio.checkVisibility?.({ visibilityProperty: true }) !== false && !audio.closest("[hidden]"))
+    (audio) => audio.dataset.track === last?.track && !audio.closest("[hidden]"))
   if (!resume || !last || !(last.track in places) || isOffered) return
   resume.querySelector("a").href = `${last.page}#${last.anchor}`
   resume.querySelector("[data-resume-title]").textContent = last.title

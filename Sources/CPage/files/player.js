@@ -95,8 +95,8 @@ function arrive(audio) {
 
 /** Says one of the things that can go wrong, or nothing. */
 function tell(track, name) {
-  const trouble = track.querySelector("[data-trouble]")
-  trouble.textContent = trouble.dataset[name] ?? ""
+  const words = document.querySelector("template[data-player]")?.dataset ?? {}
+  track.querySelector("[data-trouble]").textContent = words[name] ?? ""
 }
 
 /** Where the sound of the page's own edition cannot be had, another one that is kept is better than none. */
@@ -176,10 +176,8 @@ function play(audio) {
 function markSentences(audio, track) {
   const text = track.querySelector(".transcript")
   if (!text) return
-  const sentences = [...text.querySelectorAll("[data-t]")].map((element) => {
-    const [start, end] = element.dataset.t.split(" ").map(Number)
-    return { element, start, end }
-  })
+  let sentences = sentencesOf(text)
+  text.addEventListener("filled", () => { sentences = sentencesOf(text) })
   let marked = null
   const mark = () => {
     const time = audio.currentTime
@@ -195,6 +193,13 @@ function markSentences(audio, track) {
   audio.addEventListener("ended", () => {
     marked?.element.removeAttribute("class")
     marked = null
+  })
+}
+
+function sentencesOf(text) {
+  return [...text.querySelectorAll("[data-t]")].map((element) => {
+    const [start, end] = element.dataset.t.split(" ").map(Number)
+    return { element, start, end }
   })
 }
 

@@ -43,8 +43,8 @@ extension ListeningPages {
     /// Files that are published as they are.
     private static let plain = [
         "bells.js", "choosing.js", "controls.js", "ikon.svg", "keeping.js", "leaving.js", "loudness.js", "moving.js",
-        "page.css", "page.js", "player.js", "practice.js", "session.js", "sleeping.js", "store.js", "today.js",
-        "updates.js",
+        "page.css", "page.js", "player.js", "practice.js", "session.js", "sleeping.js", "store.js", "texts.js",
+        "today.js", "updates.js",
     ]
 
     private static func pages(of publication: Publication, _ library: MustacheLibrary) -> [PublishedFile] {
@@ -56,7 +56,7 @@ extension ListeningPages {
             page("tilgjengelighet.html", "accessibility", AccessibilityView(publication)),
             page("uten-nett.html", "offline", OfflineView(publication)),
         ] + (publication.course.notice.isEmpty ? [] : [page(Publication.noticePage, "notice", NoticeView(publication))])
-            + publication.course.units.map { page($0.page, "part", UnitView($0, publication)) }
+            + publication.course.units.flatMap { UnitPages($0, publication, library).files }
     }
 
     /// The worker, with the list of all it keeps and a version that is another as soon as one of them is, and with the editions

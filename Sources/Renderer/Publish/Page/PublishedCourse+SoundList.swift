@@ -5,6 +5,9 @@ extension PublishedCourse.Track {
     /// Where its sound is fetched: every edition at an address of its own, so that no page plays another's from what a browser
     /// has kept.
     var soundAddress: String { "\(audio.path)?utgave=\(edition)" }
+
+    /// The page that its text stands on, where the unit's page has no room for it.
+    var textPage: String { "tekst-\(path.replacing("/", with: "-")).html" }
 }
 
 extension PublishedCourse.Unit {

@@ -14,7 +14,8 @@ struct SeriesView {
     let hasChoice: Bool
     let tracks: [TrackView]
 
-    init(_ series: ExerciseSeries, id: String, _ text: PageText) {
+    /// - Parameter apart: The paths of the tracks whose texts have pages of their own.
+    init(_ series: ExerciseSeries, id: String, apart: Set<String>, _ text: PageText) {
         let exercise = series.first
         self.id = id
         title = series.title
@@ -25,7 +26,9 @@ struct SeriesView {
         hasLevels = !series.rest.isEmpty
         let all = series.exercises.flatMap { exercise in exercise.tracks.map { (exercise, $0) } }
         tracks = all.enumerated().map { index, pair in
-            TrackView(pair.1, of: pair.0, in: series, id: "\(id)-\(index + 1)", text)
+            TrackView(
+                pair.1, of: pair.0, in: series, id: "\(id)-\(index + 1)", hasTextPage: apart.contains(pair.1.path), text
+            )
         }
         hasChoice = tracks.count > 1
     }

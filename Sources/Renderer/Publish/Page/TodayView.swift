@@ -25,8 +25,6 @@ struct TodayView {
                 let track = TrackView($0, of: series.exercises[index], in: series, id: start, text)
                 return TodayTrack(
                     track: track, id: "i-dag-\(unit.folder)-\(index + 1)", title: series.title, page: unit.page,
-                    speech: $0.sentences.map { "\(PageFigures.tenths($0.start)) \(PageFigures.tenths($0.end))" }
-                        .joined(separator: " "),
                     isOther: index > 0)
             }
         }
@@ -39,8 +37,6 @@ struct TodayTrack {
     let id: String
     let title: String
     let page: String
-    /// When the voice is heard: beginning and end of each sentence in turn, in seconds.
-    let speech: String
     /// Whether it is another level than the first.
     let isOther: Bool
 }

@@ -23,12 +23,16 @@ struct TrackView {
     let hasChapters: Bool
     let chapters: [ChapterView]
     let blocks: [BlockView]
+    /// The page that its text stands on, if that is one of its own.
+    let textPage: String?
+    /// When the voice is heard: beginning and end of each sentence in turn, in seconds.
+    let speech: String
     /// When bells are heard: beginning and end of each in turn, in seconds. Nil if there are none.
     let bells: String?
 
     init(
         _ track: PublishedCourse.Track, of exercise: PublishedCourse.Exercise, in series: ExerciseSeries, id: String,
-        _ text: PageText
+        hasTextPage: Bool = false, _ text: PageText
     ) {
         self.id = id
         level = series.rest.isEmpty ? nil : exercise.edition.map(\.name.capitalised)
@@ -47,6 +51,8 @@ struct TrackView {
         chapters = track.chapters.map(ChapterView.init)
         hasChapters = !chapters.isEmpty
         blocks = BlockView.blocks(of: track)
+        textPage = hasTextPage ? track.textPage : nil
+        speech = track.sentences.map { SentenceView($0).times }.joined(separator: " ")
         let times = track.bells.flatMap { [PageFigures.tenths($0.start), PageFigures.tenths($0.end)] }
         bells = times.isEmpty ? nil : times.joined(separator: " ")
     }

@@ -30,7 +30,8 @@ struct UnitView {
     let keepSizeShared: String
     let weekdays: [WeekdayView]
 
-    init(_ unit: PublishedCourse.Unit, _ publication: Publication) {
+    /// - Parameter apart: The paths of the tracks whose texts have pages of their own.
+    init(_ unit: PublishedCourse.Unit, apart: Set<String>, _ publication: Publication) {
         let text = publication.theme.text
         site = SiteView(publication)
         self.text = text.values
@@ -46,7 +47,7 @@ struct UnitView {
         body = unit.text.map { Markdown.html($0, level: 3) }
         bodyLabel = text(unit.number == nil ? "om-alle" : publication.course.unitKind == .week ? "om-uken" : "om-dagen")
         isSynthetic = unit.exercises.contains { $0.tracks.contains(where: \.isSynthetic) }
-        exercises = unit.series.enumerated().map { SeriesView($1, id: Self.exerciseID($0), text) }
+        exercises = unit.series.enumerated().map { SeriesView($1, id: Self.exerciseID($0), apart: apart, text) }
         let links = publication.course.units.inReadingOrder.map { UnitLink($0, publication) }
         let place = links.firstIndex { $0.page == unit.page } ?? 0
         every = unit.number == nil ? [] : links.filter { $0.number == nil }
