@@ -62,6 +62,21 @@ struct WrittenCourseTests {
         }
     }
 
+    @Test("Every drawing that the shipped texts ask for is there, and none is there that nobody shows")
+    func shown() throws {
+        let folder = URL(fileURLWithPath: "\(Repository.root)/Scripts")
+        let paths = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+        var names: Set<String> = []
+        for case let file as URL in paths where file.pathExtension == "md" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for found in text.matches(of: /\(figur:([^)]+)\)/) {
+                #expect(Figure.named(String(found.output.1)) != nil, "\(file.lastPathComponent): \(found.output.1)")
+                names.insert(String(found.output.1))
+            }
+        }
+        #expect(names.sorted() == Figure.names)
+    }
+
     @Test("is pages, sheets and a booklet that are whole XML, and the shown pages lead to them")
     func files() throws {
         let files = WrittenCourse.files(of: course, Self.settings)
