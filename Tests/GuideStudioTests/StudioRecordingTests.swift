@@ -73,6 +73,22 @@ struct StudioRecordingTests {
         studio.end()
     }
 
+    @Test("What hinders a publication is told with the file that it stands in, which the page can open")
+    func hindrances() throws {
+        let text = Texts.script.replacing("[pause 2–30 s]", with: "[pasue 2–30 s]")
+        let studio = try OpenStudio(Texts.files.merging(["kurs/a.pust": text]) { $1 })
+        #expect(try studio.ask("POST", "/api/publish", ["course": "kurs", "address": ""]).status == 200)
+        var work = try studio.ask("GET", "/api/work").document
+        while work["stage"] as? String == "running" {
+            usleep(50_000)
+            work = try studio.ask("GET", "/api/work").document
+        }
+        #expect(work["stage"] as? String == "failed")
+        let remark = try #require((work["remarks"] as? [[String: Any]])?.first)
+        #expect(remark["path"] as? String == "kurs/a.pust" && remark["file"] as? String == "a.pust", "\(remark)")
+        studio.end()
+    }
+
     @Test("Ranges of bytes are those of the standard")
     func ranges() {
         #expect(PreviewHandler.range("bytes=0-", of: 10) == 0..<10)

@@ -71,6 +71,24 @@ struct StudioWritingTests {
         studio.end()
     }
 
+    @Test("A length that the silences do not reach comes with the nearest that they do")
+    func reach() throws {
+        let studio = try OpenStudio(Texts.files)
+        let text = Texts.script.replacing("lang: 1 min", with: "lang: 9 min")
+        let layout = try studio.ask("POST", "/api/layout", ["path": "kurs/a.pust", "text": text]).document
+        let remarks = try #require(layout["remarks"] as? [[String: Any]])
+        let remark = try #require(remarks.first { $0["code"] as? String == "T002" })
+        let change = try #require(
+            ((remark["mends"] as? [[String: Any]])?.first?["changes"] as? [[String: Any]])?.first)
+        let length = try #require(change["text"] as? String)
+        #expect(length.hasPrefix("1 min ") && length.hasSuffix(" s"), "\(length)")
+        let mended = text.replacing("9 min", with: length)
+        let again = try studio.ask("POST", "/api/layout", ["path": "kurs/a.pust", "text": mended]).document
+        #expect((again["remarks"] as? [[String: Any]])?.contains { $0["code"] as? String == "T002" } == false)
+        #expect((again["variants"] as? [[String: Any]])?.map { $0["name"] as? String } == ["kort", "lang"])
+        studio.end()
+    }
+
     @Test("The sound from a sample on is that of the whole track from there")
     func sound() throws {
         let studio = try OpenStudio(Texts.files)

@@ -1,12 +1,17 @@
-"""How long the studio takes for what a person waits for. Usage: timing.py PROGRAM COURSE SCRIPT VARIANT, such as
-timing.py .build/release/pusterom Scripts/naervaer kroppsskanning.pust lang."""
+"""How long the studio takes for what a person waits for, and how busy the machine is meanwhile. Usage:
+timing.py PROGRAM COURSE SCRIPT VARIANT, such as timing.py .build/release/pusterom Scripts/naervaer kroppsskanning.pust lang."""
 
 import http.client
+import io
 import json
+import math
+import os
 import shutil
+import struct
 import sys
 import tempfile
 import time
+import wave
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -14,16 +19,32 @@ sys.dont_write_bytecode = True
 from opening import Studio  # noqa: E402: after the line that keeps this folder clean
 
 
+def recording(seconds):
+    """A recording of a line as the page sends it: 24 bits, 48 kHz, something like speech with a quiet beginning and end."""
+    samples = bytearray()
+    for index in range(int(48000 * seconds)):
+        moment = index / 48000
+        loud = max(0.0, math.sin(math.pi * (moment - 0.4) / (seconds - 0.8))) if 0.4 < moment < seconds - 0.4 else 0.0
+        tone = sum(math.sin(2 * math.pi * 130 * n * moment) / n for n in range(1, 8))
+        samples += struct.pack("<i", int(1_500_000 * loud * tone))[:3]
+    file = io.BytesIO()
+    with wave.open(file, "wb") as sound:
+        sound.setparams((1, 3, 48000, 0, "NONE", ""))
+        sound.writeframes(samples)
+    return file.getvalue()
+
+
 def main(program, course, script, variant):
     home = Path(tempfile.mkdtemp())
     shutil.copytree(course, home / "kurs")
     studio = Studio(program, str(home))
+    print(f"load when it begins, cores\t{os.getloadavg()[0]:.1f}, {os.cpu_count()}")
     print(f"start of the program until it answers\t{studio.seconds * 1000:.0f} ms")
 
-    def ask(method, path, form=None, first=False):
+    def ask(method, path, form=None, first=False, sound=None):
         connection = http.client.HTTPConnection("127.0.0.1", studio.port, timeout=300)
         begun = time.monotonic()
-        connection.request(method, path, None if form is None else json.dumps(form), {"Cookie": studio.cookie, "Origin": f"http://127.0.0.1:{studio.port}"})
+        connection.request(method, path, sound or (None if form is None else json.dumps(form)), {"Cookie": studio.cookie, "Origin": f"http://127.0.0.1:{studio.port}"})
         answer = connection.getresponse()
         content = answer.read(1024 if first else None)
         seconds = time.monotonic() - begun
@@ -53,6 +74,12 @@ def main(program, course, script, variant):
     values = {"layout": layout["id"], "variant": variant, "from": middle}
     print(f"first samples from the middle of {track['timeline']['samples'] // 44100 // 60} minutes\t{ask('GET', '/api/sound?' + urlencode(values), first=True)[0]:.0f} ms")
     print(f"the same again\t{best(3, 'GET', '/api/sound?' + urlencode(values), first=True):.0f} ms")
+    key = json.loads(ask("GET", f"/api/sheet?path={path}")[1])["lines"][0]["key"]
+    for seconds in [5, 20]:
+        sound = recording(seconds)
+        print(f"a recording of {seconds} s judged and kept\t{best(3, 'POST', f'/api/take?path={path}&line={key}', sound=sound):.0f} ms")
+    print(f"spelling of the whole text, looked up before\t{best(5, 'POST', '/api/spelling', draft):.0f} ms")
+    print(f"load when it ends\t{os.getloadavg()[0]:.1f}")
     studio.end()
 
 

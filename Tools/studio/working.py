@@ -74,7 +74,7 @@ class Desk:
         if not url.startswith(("http://127.0.0.1:", "data:", "blob:")):
             self.outside.append(url)
 
-    def is_so(self, condition, seconds=15):
+    def is_so(self, condition, seconds=60):
         """Whether a condition comes true; the page's own rules forbid what `wait_for_function` does."""
         for _ in range(seconds * 20):
             if self.page.evaluate(condition):
@@ -82,7 +82,7 @@ class Desk:
             self.page.wait_for_timeout(50)
         return False
 
-    def wait(self, condition, what, seconds=15):
+    def wait(self, condition, what, seconds=60):
         expect(self.is_so(condition, seconds), what)
 
     def look(self, name, shots):
@@ -254,7 +254,7 @@ def respell(desk, shots):
     page.get_by_label("Skriv det slik det lyder").fill("sjenn")
     desk.press("Hør ordet")
     desk.wait("[...document.querySelectorAll('.tool')].find(b => b.textContent === 'Stopp').disabled === false", "the word is heard before it is kept")
-    desk.press("Hør linjen")
+    page.locator("dialog").get_by_role("button", name="Hør linjen", exact=True).click()
     page.wait_for_timeout(500)
     expect(not lexicon.exists(), "nothing is kept before it is said so")
     desk.look("respell", shots)
@@ -263,11 +263,17 @@ def respell(desk, shots):
     expect(lexicon.read_text() == "Kjenn: sjenn\n", "it is in uttale.yml")
     desk.cursor(desk.line("Kjenn føttene mot gulvet."))
     desk.press("Si det annerledes")
+    page.locator(".sound-choice summary").click()
+    desk.look("sounds", shots)
     page.locator(".sound select").first.select_option("C")
     desk.wait("document.querySelector('#respelling').value === \"/C'En:/\"", "a sound can be chosen instead")
     desk.press("Behold")
-    desk.wait("document.querySelector('.toast:not([hidden])')?.textContent.includes('uttalelisten')", "and is kept")
-    expect(lexicon.read_text() == "Kjenn: \"/C'En:/\"\n", "it is in uttale.yml, in the place of the other")
+    for _ in range(400):
+        if lexicon.read_text() == "Kjenn: \"/C'En:/\"\n":
+            break
+        page.wait_for_timeout(50)
+    expect(lexicon.read_text() == "Kjenn: \"/C'En:/\"\n", "and is kept in uttale.yml, in the place of the other")
+    page.wait_for_timeout(300)
     page.locator(".toast-button").click()
     desk.wait("document.querySelector('.toast:not([hidden])')?.textContent.includes('Angret')", "what was kept can be undone")
     expect(lexicon.read_text() == "Kjenn: sjenn\n", "and the other is there again")
@@ -314,6 +320,7 @@ def record(desk, shots):
     desk.press("Les inn")
     desk.wait("document.querySelector('.now-line') !== null", "in another room and back")
     desk.press("Slå på mikrofonen")
+    desk.wait("document.querySelector('.microphone select').selectedOptions.length === 1", "the microphone is on again")
     desk.wait("document.querySelector('.record:not(:disabled)') !== null && document.querySelector('.trial').hidden", "it is not tried again")
     expect(page.evaluate("document.querySelector('.microphone select').selectedOptions[0].textContent") == chosen["microphone"], "and it is the one that was chosen")
     desk.look("record", shots)
@@ -350,8 +357,8 @@ def finish(desk, shots):
     desk.press("Ferdig")
     desk.wait("document.querySelector('.reasons ul') !== null", "the reasons are told before")
     desk.look("finish", shots)
-    desk.press("Bygg")
-    desk.wait("document.querySelector('.work .quality.good') !== null", "the course is built", 90)
+    desk.press("Lag sporene")
+    desk.wait("document.querySelector('.work .quality.good') !== null", "the course is built", 180)
     desk.wait("document.querySelector('.reasons').textContent.includes('Ingenting')", "then there is nothing to change")
     page.locator(".finishing").get_by_role("button", name="Gi ut", exact=True).click()
     desk.wait("document.querySelector('.screen iframe') !== null", "the course is published", 120)

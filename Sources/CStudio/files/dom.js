@@ -66,7 +66,7 @@ export function ask(title, content, buttons) {
       h("h2", {}, title), content,
       h("div", { class: "choices" }, buttons.map((button, index) => h("button", {
         type: button.isSubmit === false ? "button" : "submit", value: button.value,
-        class: index === 0 ? "button" : "button quiet",
+        class: index === 0 && button.value ? "button" : "button quiet",
         formNoValidate: button.value === "" || button.isFree,
         onclick: button.value === "" ? (event) => { event.preventDefault(); close(""); } : undefined,
       }, button.title))));
@@ -80,6 +80,14 @@ export function ask(title, content, buttons) {
 /** A text whose parts in backquotes are shown as what one writes. */
 export function quoted(text) {
   return text.split("`").map((part, index) => (index % 2 ? h("code", {}, part) : part));
+}
+
+/** Seconds since 1970 as people say them. */
+export function moment(seconds) {
+  const date = new Date(seconds * 1000);
+  const time = date.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+  const day = date.toLocaleDateString(document.documentElement.lang, { weekday: "long", day: "numeric", month: "long" });
+  return date.toDateString() === new Date().toDateString() ? time : `${day}, ${time}`;
 }
 
 /** Seconds as `2:05`. */

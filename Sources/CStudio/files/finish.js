@@ -1,14 +1,15 @@
 // Making the tracks, and giving the course out.
 import { get, send } from "./api.js";
 import { choice, choose } from "./choices.js";
-import { h, say, show, tell } from "./dom.js";
+import { h, quoted, say, show, tell } from "./dom.js";
 import { Phone } from "./phone.js";
 import { t } from "./words.js";
 
 /** The view in which a course is finished. */
 export class Finishing {
-  constructor({ onchange, onphone }) {
+  constructor({ onchange, onphone, onopen }) {
     this.onchange = onchange;
+    this.onopen = onopen;
     this.own = new Phone({ onchange: onphone });
     this.page = h("div", { class: "finishing" });
   }
@@ -95,7 +96,9 @@ export class Finishing {
     this.bar = undefined;
     show(this.work, h("p", { class: work.stage === "done" ? "quality good" : "quality look" }, work.messages.join(" ")),
       work.remarks.length ? h("ul", { class: "remarks" }, work.remarks.slice(0, 20).map((remark) => h("li", { class: "remark wrong" },
-        h("p", {}, `${remark.message} ${remark.file ?? ""}`), h("p", { class: "hint" }, remark.hint)))) : null);
+        h("p", { class: "where" }, h("b", {}, remark.file ?? ""), remark.place ? ` ${t("line", { line: remark.place.from.line + 1 })}` : ""),
+        h("p", {}, quoted(remark.message)), h("p", { class: "hint" }, quoted(remark.hint)),
+        remark.path ? h("button", { class: "button small", type: "button", "aria-label": `${t("mend_there")} ${remark.file}`, onclick: () => this.onopen(remark.path, remark.place) }, t("mend_there")) : null))) : null);
     if (work.stage === "done" && work.address && work.course === this.course.path) this.#show(work.address);
     if (this.wasRunning) { this.wasRunning = false; this.#plan(); this.own.look(); this.onchange(); }
   }

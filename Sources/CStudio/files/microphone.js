@@ -74,7 +74,7 @@ export class MicrophoneTrial {
   async #judge() {
     clearTimeout(this.ending);
     this.sound = this.recorder.end();
-    this.#rest("");
+    this.#rest(t("trial_judging"));
     try {
       const { seconds, remarks } = await upload("/api/trial", {}, this.sound);
       if (!this.isOpen) return;

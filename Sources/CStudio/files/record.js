@@ -1,7 +1,7 @@
 // The recording room: one line at a time, large enough to read from a chair.
 import { get, hear, link, send, upload } from "./api.js";
 import { choice, choose } from "./choices.js";
-import { ask, decimal, h, say, show, tell } from "./dom.js";
+import { ask, decimal, h, moment, say, show, tell } from "./dom.js";
 import { MicrophoneTrial } from "./microphone.js";
 import { Recorder } from "./recorder.js";
 import { t } from "./words.js";
@@ -270,9 +270,8 @@ export class Recording {
   async #former() {
     const line = this.lines[this.index];
     const versions = await get("/api/takes", { path: this.path, line: line.key });
-    const language = document.documentElement.lang;
     const list = h("ul", { class: "palette" }, versions.map((version) => h("li", { class: "beside" },
-      h("button", { type: "submit", value: version.name }, `${t("take_use")}: ${new Date(version.time * 1000).toLocaleString(language)}`),
+      h("button", { type: "submit", value: version.name }, `${t("take_use")}: ${moment(version.time)}`),
       h("button", { type: "button", class: "button quiet small", onclick: () => this.#play(version.name) }, t("listen")))));
     const name = await ask(t("take_former"), list, [{ value: "", title: t("cancel") }]);
     if (name) await this.#choose(name);

@@ -65,7 +65,7 @@ async function askFor({ path, text, word, line, player, reading }) {
   const answer = await ask(t("respell_title", { word }), h("div", { class: "fields" },
     h("label", { for: "respelling" }, t("respell_label")), h("p", { class: "quiet small-text" }, t("respell_text")),
     h("div", { class: "beside" }, field, button("listen_word", () => play({})), button("listen_line", () => play({ line }))),
-    now, h("fieldset", { class: "sound-choice" }, h("legend", {}, t("respell_sounds")), sounds), trouble),
+    now, h("details", { class: "sound-choice" }, h("summary", {}, t("respell_sounds")), h("p", { class: "quiet small-text" }, t("respell_sounds_text")), sounds), trouble),
   [{ value: "keep", title: t("keep") }, known ? { value: "remove", title: t("respell_remove"), isFree: true } : null, { value: "", title: t("cancel") }].filter(Boolean));
   if (answer === "keep") return field.value;
   return answer === "remove" ? "" : undefined;

@@ -15,7 +15,7 @@ export class Shelf {
     this.overview = overview;
     const courses = overview.courses.map((course) => h("section", {},
       h("h2", {}, course.title || course.path),
-      course.units.map((unit) => this.#unit(unit.number ? t("week", { number: unit.number }) : t("every"), unit.theme, unit.exercises, path)),
+      this.#units(course, path),
       course.others.length ? this.#unit(t("others"), undefined, course.others, path) : null,
       h("div", { class: "files" }, this.#file(course, "kurs.yml", "course_file", path),
         course.hasLexicon ? this.#file(course, "uttale.yml", "lexicon", path) : null, course.hasWords ? this.#file(course, "ordliste.txt", "own_words", path) : null),
@@ -25,12 +25,31 @@ export class Shelf {
       overview.courses.length ? h("button", { class: "button quiet small", type: "button", onclick: () => this.newCourse() }, t("new_course")) : null);
   }
 
+  /** The weeks; an exercise that came before is told to be the same one. */
+  #units(course, path) {
+    const first = new Map();
+    return course.units.map((unit) => {
+      const name = unit.number ? t("week", { number: unit.number }) : t("every");
+      const exercises = unit.exercises.map((exercise) => {
+        const before = first.get(exercise.path);
+        if (!before) first.set(exercise.path, name);
+        return { ...exercise, before };
+      });
+      return this.#unit(name, unit.theme === name ? undefined : unit.theme, exercises, path);
+    });
+  }
+
   #unit(name, theme, exercises, path) {
     return h("div", { class: "unit" }, name ? h("h3", {}, name, theme ? h("span", {}, ` · ${theme}`) : null) : null,
       h("ul", {}, exercises.map((exercise) => this.#exercise(exercise, path))));
   }
 
   #exercise(exercise, path) {
+    if (exercise.before) {
+      return h("li", {}, h("button", {
+        type: "button", class: "exercise again", onclick: () => this.on.onopen(exercise.path),
+      }, h("span", {}, exercise.title), h("small", {}, t("same_as", { week: exercise.before.toLowerCase() }))));
+    }
     const lengths = exercise.variants.filter((variant) => variant.seconds).map((variant) => clock(variant.seconds)).join(" · ");
     const state = exercise.errors
       ? h("small", { class: "bad" }, exercise.errors === 1 ? t("errors_one") : t("errors", { count: exercise.errors }))

@@ -17,7 +17,10 @@ let room = "write";
 const player = new Player(() => writing.showPlaying());
 const writing = new Writing({ player, palette: () => palette, onsaved: () => renew() });
 const recording = new Recording({ player, onchange: () => renew() });
-const finishing = new Finishing({ onchange: () => renew(), onphone: (isOpen) => { openness.hidden = !isOpen; } });
+const finishing = new Finishing({ onchange: () => renew(), onphone: (isOpen) => { openness.hidden = !isOpen; }, onopen: async (path, place) => {
+  await open(path);
+  if (place) writing.editor.go(place.from);
+} });
 const shelf = new Shelf({ onopen: (path) => open(path), onnew: async (path) => { await renew(); await open(path); } });
 
 const title = h("span", { class: "title" });

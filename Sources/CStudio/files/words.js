@@ -45,11 +45,11 @@ const nb = {
   split_missing: "Bare linjene som mangler", split_file: "Lydfil", split_go: "Del opp", split_done: "{parts} linjer er lest inn fra opptaket.",
   split_slips: "Opptaket og linjene kom i utakt. Ingenting er lagret.", split_working: "Deler opp …", nothing_said: "Denne øvelsen har ingen linjer å lese.",
   keys: "Mellomrom: les inn og stopp. Pil opp og ned: forrige og neste. Enter: hør opptaket.",
-  build: "Bygg", build_title: "Lag sporene", publish_title: "Gi ut", plan_none: "Alle {tracks} spor er ferdige. Ingenting har endret seg.",
+  build: "Lag sporene", build_title: "Sporene", publish_title: "Gi ut", plan_none: "Alle {tracks} spor er ferdige. Ingenting har endret seg.",
   plan_some: "{count} av {tracks} spor endres:", plan_because: "{count} spor: {reason}", plan_working: "Ser etter hva som er endret …",
   building: "Lager spor", publishing: "Gir ut", work_stop: "Stopp", work_share: "{finished} av {tracks} spor",
   address: "Adressen kurset skal ha", address_hint: "For eksempel https://klinikken.no/kurs. La feltet stå tomt for bare å se på det her.",
-  publish: "Gi ut", publish_text: "Lager en mappe med alt lytterne trenger: sider, lyd og ark. Den legges på klinikkens nettsted.",
+  publish: "Gi ut", publish_text: "Lager en mappe med alt lytterne trenger: sider, lyd og ark. Spor som mangler, blir laget først. Mappen legges på klinikkens nettsted.",
   phone: "Slik ser det ut på en telefon", phone_none: "Gi ut kurset for å se sidene her.", phone_open: "Åpne i egen fane", choose_course: "Kurs",
   no_course: "Det er ingen kurs her ennå.", theme: "Uten kurs kan ingenting gis ut.",
   no_editor: "Fargene mangler, for kodeeditoren er ikke installert. Alt annet virker.",
@@ -81,6 +81,11 @@ const nb = {
   phone_windows: "Studioet går i Linux inne i Windows. Telefonen når det bare hvis nettverket der er satt til «mirrored».",
   phone_trouble: "Kommer ikke siden opp? Telefonen må være på samme nettverk, ikke på mobildata. En brannmur på denne maskinen kan også stenge. Å laste ned til bruk uten nett virker først på klinikkens nettsted.",
   timeline_working: "Stemmen leser gjennom manuset for å måle tiden …",
+  same_as: "som i {week}", versions_title: "Tidligere tekster",
+  versions_text: "Velg en for å ta den inn igjen. Teksten du har nå, kan du få tilbake med «Angre».", version_line: "Har: {first}",
+  version_lines: "Har: {first} (og {count} linjer til)", version_less: "Har ingenting som ikke står der nå.", question: "Spørsmål",
+  question_done: "Det er i orden", respell_sounds_text: "Bytt en lyd, og hør ordet med en gang.", mend_there: "Rett det",
+  trial_judging: "Hører gjennom prøven …",
 };
 
 const en = {
@@ -129,11 +134,11 @@ const en = {
   split_missing: "Only the missing lines", split_file: "Sound file", split_go: "Split", split_done: "{parts} lines were taken from the recording.",
   split_slips: "Recording and lines are out of step. Nothing was saved.", split_working: "Splitting …", nothing_said: "This exercise has no lines to read.",
   keys: "Space: record and stop. Arrow up and down: previous and next. Enter: hear the recording.",
-  build: "Build", build_title: "Make the tracks", publish_title: "Publish", plan_none: "All {tracks} tracks are finished. Nothing has changed.",
+  build: "Make the tracks", build_title: "The tracks", publish_title: "Publish", plan_none: "All {tracks} tracks are finished. Nothing has changed.",
   plan_some: "{count} of {tracks} tracks change:", plan_because: "{count} tracks: {reason}", plan_working: "Looking for changes …",
   building: "Making tracks", publishing: "Publishing", work_stop: "Stop", work_share: "{finished} of {tracks} tracks",
   address: "The address the course shall have", address_hint: "Such as https://clinic.no/course. Leave it empty only to look at it here.",
-  publish: "Publish", publish_text: "Makes a folder with all that listeners need: pages, sound and sheets. It goes on the clinic's web site.",
+  publish: "Publish", publish_text: "Makes a folder with all that listeners need: pages, sound and sheets. Tracks that are missing are made first. The folder goes on the clinic’s web site.",
   phone: "As it looks on a phone", phone_none: "Publish the course to see its pages here.", phone_open: "Open in a tab", choose_course: "Course",
   no_course: "There is no course here yet.", theme: "Without a course nothing can be published.",
   no_editor: "There are no colours, for the code editor is not installed. All else works.",
@@ -166,6 +171,11 @@ const en = {
   phone_windows: "The studio runs in Linux within Windows. The phone reaches it only if the network there is “mirrored”.",
   phone_trouble: "Does the page not come up? The phone must be in the same network, not on mobile data. A firewall on this computer may close it too. Keeping it for use without a network works on the clinic’s web site only.",
   timeline_working: "The voice reads through the script to measure its time …",
+  same_as: "as in {week}", versions_title: "Earlier texts",
+  versions_text: "Choose one to take it back. The text that you have now comes back by “Undo”.", version_line: "Has: {first}",
+  version_lines: "Has: {first} (and {count} more lines)", version_less: "Has nothing that is not there now.", question: "Question",
+  question_done: "It is all right", respell_sounds_text: "Change a sound, and hear the word at once.", mend_there: "Mend it",
+  trial_judging: "Listening to the trial …",
 };
 
 const language = document.documentElement.lang === "en" ? en : nb;

@@ -1,7 +1,7 @@
 // Writing: the text, what is wrong with it, what it sounds like, and its time.
 import { get, hear, link, send } from "./api.js";
 import { choose } from "./choices.js";
-import { ask, decimal, h, quoted, say, show, tell } from "./dom.js";
+import { ask, h, moment, quoted, say, show, tell } from "./dom.js";
 import { Editor, isPlain } from "./editor.js";
 import { respell } from "./respell.js";
 import { Spelling } from "./spelling.js";
@@ -36,7 +36,7 @@ export class Writing {
       versions: button("versions", () => this.openVersions()),
       plain: window.CodeMirror ? button("plain", () => this.choosePlain(), { "aria-pressed": String(isPlain()), title: t("plain_why") }) : null,
     };
-    this.variants = h("select", { "aria-label": t("variant"), class: "choice" });
+    this.variants = h("select", { "aria-label": t("variant"), class: "choice", hidden: true });
     this.state = h("span", { class: "state", role: "status" });
     const bar = h("div", { class: "tools", role: "toolbar", "aria-label": t("write") },
       h("span", { class: "group" }, this.tools.line, this.tools.here, this.variants, this.tools.stop, this.tools.loop),
@@ -187,9 +187,9 @@ export class Writing {
     this.remarks = remarks;
     this.editor.mark(remarks);
     this.editor.markWords(this.spelling.places);
-    const { entries } = this.spelling;
+    const entries = [...this.#questions(), ...this.spelling.entries];
     const errors = remarks.filter((remark) => remark.isError).length;
-    const count = remarks.length + this.spelling.words.length;
+    const count = remarks.length + entries.length;
     this.count.textContent = count ? String(count) : "";
     this.count.className = errors ? "count wrong" : "count";
     if (!count) { show(this.list, h("li", { class: "quiet" }, t("messages_none"))); return; }
@@ -205,6 +205,20 @@ export class Writing {
       h("div", { class: "choices" },
         remark.mends.map((mend) => h("button", { class: "button small", type: "button", onclick: () => this.#mend(mend) }, quoted(mend.title))),
         remark.place ? h("button", { class: "button quiet small", type: "button", "aria-label": `${t("go")} ${where}`, onclick: () => this.editor.go(remark.place.from) }, t("go")) : null));
+  }
+
+  /** What an import was not sure of: comments that stand in the text until somebody has looked. */
+  #questions() {
+    if (!this.isScript) return [];
+    const lines = this.editor.text.split("\n");
+    return lines.flatMap((text, line) => (/^\s*\/\/ \? /.test(text) ? [{ text: text.replace(/^\s*\/\/ \? /, ""), line }] : [])).slice(0, 40).map(({ text, line }) => h("li", { class: "remark" },
+      h("p", { class: "where" }, h("b", {}, t("question")), " ", t("line", { line: line + 1 })), h("p", {}, text),
+      h("div", { class: "choices" },
+        h("button", { class: "button small", type: "button", "aria-label": `${t("question_done")} ${t("line", { line: line + 1 })}`, onclick: () => {
+          if (this.editor.text.split("\n")[line] !== lines[line]) return;
+          this.editor.replace({ from: { line, ch: 0 }, to: line + 1 < lines.length ? { line: line + 1, ch: 0 } : { line, ch: lines[line].length } }, "");
+        } }, t("question_done")),
+        h("button", { class: "button quiet small", type: "button", "aria-label": `${t("go")} ${t("line", { line: line + 1 })}`, onclick: () => this.editor.go({ line, ch: 0 }) }, t("go")))));
   }
 
   #mend(mend) {
@@ -332,22 +346,38 @@ export class Writing {
       h("button", { type: "submit", value: entry.example }, h("code", {}, entry.example), h("span", {}, entry.summary)))));
     const answer = await ask(t("palette_title"), list, [{ value: "", title: t("cancel") }]);
     if (answer) this.editor.insert(answer.replace(" … ", "\n\n"));
+    this.editor.focus();
   }
 
   /** Offers the earlier texts. */
   async openVersions() {
     if (!this.path) return;
     await this.save();
-    const versions = await get("/api/versions", { path: this.path });
-    const language = document.documentElement.lang;
+    const { path } = this;
+    const versions = await get("/api/versions", { path });
+    const words = versions.slice(0, 15).map((version) => [version, h("span", {})]);
     const list = versions.length
-      ? h("ul", { class: "palette" }, versions.map((version) => h("li", {}, h("button", { type: "submit", value: version.name },
-        t("version_time", { time: new Date(version.time * 1000).toLocaleString(language), size: decimal(version.bytes / 1000) })))))
+      ? h("ul", { class: "palette" }, versions.map((version, index) => h("li", {}, h("button", { type: "submit", value: version.name },
+        h("strong", {}, moment(version.time)), words[index]?.[1]))))
       : h("p", {}, t("versions_none"));
-    const name = await ask(t("versions"), list, [{ value: "", title: t("cancel") }]);
-    if (!name) return;
-    const file = await get("/api/version", { path: this.path, name });
-    this.editor.take(file.text);
+    const chosen = ask(t("versions_title"), h("div", {}, versions.length ? h("p", { class: "quiet" }, t("versions_text")) : null, list), [{ value: "", title: t("cancel") }]);
+    this.#tellDifferences(path, words);
+    const name = await chosen;
+    if (name) this.editor.take((await get("/api/version", { path, name })).text);
+    this.editor.focus();
+  }
+
+  /** Says what earlier texts have that the present one has not. */
+  async #tellDifferences(path, versions) {
+    const now = new Set(this.editor.text.split("\n"));
+    for (const [version, place] of versions) {
+      try {
+        const { text } = await get("/api/version", { path, name: version.name });
+        const other = text.split("\n").filter((line) => line.trim() && !now.has(line));
+        const first = other[0]?.length > 70 ? `${other[0].slice(0, 70)} …` : other[0];
+        place.textContent = other.length === 0 ? t("version_less") : other.length === 1 ? t("version_line", { first }) : t("version_lines", { first, count: other.length - 1 });
+      } catch { return; }
+    }
   }
 }
 

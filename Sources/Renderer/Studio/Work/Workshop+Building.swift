@@ -165,7 +165,7 @@ extension Workshop {
             nb: "{made} spor laget, {kept} som før. Til sammen {length}.",
             en: "{made} tracks made, {kept} as before. {length} in all.")(language, words)
         job.end(
-            errors.isEmpty ? .done : .failed, message, remarks: errors.map { Remark($0, of: $0.source, in: language) })
+            errors.isEmpty ? .done : .failed, message, remarks: errors.map { Remark($0, in: folder, language) })
     }
 
     /// Ends work that did not come to its end.

@@ -39,7 +39,7 @@ extension Workshop {
                     Bilingual(
                         nb: "Utgitt. Mappen {path} kan legges på nettstedet slik den er.",
                         en: "Published. The folder {path} can be put on the web site as it is.")(
-                            language, ["path": "Utgitt/\(name)"]),
+                            language, ["path": "\(folder.published)/\(name)"]),
                     address: "\(here)/")
             } catch {
                 end(job, error)
@@ -59,7 +59,7 @@ extension Workshop {
                 Bilingual(
                     nb: "Kurset har feil, og er ikke utgitt. Rett dem og prøv igjen.",
                     en: "The course has mistakes, and was not published. Mend them and try again.")(language),
-                remarks: diagnostics.map { Remark($0, of: $0.source, in: language) })
+                remarks: diagnostics.map { Remark($0, in: folder, language) })
         default: job.end(.failed, "\(failure)")
         }
     }

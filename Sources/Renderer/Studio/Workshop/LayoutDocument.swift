@@ -58,6 +58,9 @@ struct LayoutDocument: Encodable, Sendable {
             let track = layout.tracks.indices.contains(index) ? layout.tracks[index] : nil
             return Variant(pair.0, pair.1, layout, track)
         }
+        // In the order of the script: a course orders its tracks by their lengths, which change while one writes.
+        let order = script.variants.map(\.name)
+        variants.sort { (order.firstIndex(of: $0.name) ?? 0) < (order.firstIndex(of: $1.name) ?? 0) }
     }
 }
 

@@ -1,3 +1,4 @@
+internal import GuideSystem
 internal import GuideText
 
 /// A mistake or a piece of advice as the page shows it.
@@ -25,8 +26,10 @@ struct Remark: Encodable, Sendable {
     var hint: String
     /// Where it stands; nil: in another file.
     var place: Stretch?
-    /// That file.
+    /// That file; of work on a whole course, the file that it stands in.
     var file: String?
+    /// How the page opens that file, if it is one that it opens.
+    var path: String?
     var mends: [Mend]
 
     /// A diagnostic about a text or about what it includes.
@@ -38,6 +41,31 @@ struct Remark: Encodable, Sendable {
         let isHere = diagnostic.source.name == source.name
         place = isHere ? Stretch(diagnostic.span, in: diagnostic.source) : nil
         file = isHere ? nil : diagnostic.source.name.split(separator: "/").last.map(String.init)
-        mends = isHere ? diagnostic.fix.map { [Mend($0, in: diagnostic.source, language)] } ?? [] : []
+        let fix = diagnostic.fix ?? QuickFix.reachableLength(diagnostic)
+        mends = isHere ? fix.map { [Mend($0, in: diagnostic.source, language)] } ?? [] : []
+    }
+
+    /// A diagnostic of work on a whole course, with how the page opens the file that it stands in.
+    init(_ diagnostic: Diagnostic, in folder: StudioFolder, _ language: MessageLanguage) {
+        self.init(diagnostic, of: diagnostic.source, in: language)
+        file = FilePath(diagnostic.source.name).name
+        let real = Folder.realPath(diagnostic.source.name)
+        path = real.flatMap { $0.hasPrefix(folder.root + "/") ? folder.name(of: $0) : nil }
+        if path.map(StudioFolder.isOpened) != true { path = nil }
+    }
+}
+
+extension QuickFix {
+    /// For a length that the silences do not reach, the nearest that they do. It is one of several ways, and so nothing that
+    /// `check --fix` does; here its author sees it.
+    fileprivate static func reachableLength(_ diagnostic: Diagnostic) -> QuickFix? {
+        guard let name = ["T001": "least", "T002": "most"][diagnostic.kind.code],
+            let clock = diagnostic.arguments[name], diagnostic.span.end > diagnostic.span.start
+        else { return nil }
+        let parts = clock.split(separator: ":").compactMap { Int($0) }
+        guard parts.count > 1, clock.split(separator: ":").count == parts.count else { return nil }
+        let seconds = parts.reduce(0) { $0 * 60 + $1 }
+        let words = [(seconds / 60, "min"), (seconds % 60, "s")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        return .write(words.joined(separator: " "), at: diagnostic.span)
     }
 }
