@@ -239,6 +239,12 @@ struct ListeningPagesTests {
         #expect(page.matches(of: /data-level="Nivå [12]" data-length="/).count == 4)
         let index = try #require(ListeningSample.pages(course)["index.html"])
         #expect(index.contains("data-anchor=\"ovelse-1-3\"") && index.contains("data-level=\"Nivå 2\""))
+        // Whoever keeps the week keeps one level.
+        let sound = "lyd/uke-01/01-ro"
+        #expect(
+            index.contains(" data-levels=\"\(sound)-kort.mp3 \(sound)-lang.mp3 \(sound)-kort.mp3 \(sound)-lang.mp3\""))
+        #expect(page.contains("bare nivået du har valgt"))
+        #expect(!(try #require(ListeningSample.pages()["uke-01.html"]).contains("bare nivået")))
     }
 
     @Test("stays light whatever there is to read: further levels' texts have pages of their own, and lead back")
