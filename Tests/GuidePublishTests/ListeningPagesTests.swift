@@ -274,6 +274,7 @@ struct ListeningPagesTests {
         let text = try #require(pages[name])
         #expect(text.contains("href=\"uke-01.html#ovelse-1-23\"") && week.contains("id=\"ovelse-1-23\""))
         #expect(text.matches(of: /<span data-t="/).count == 100)
+        #expect(text.matches(of: /<h([1-6])/).map { String($0.output.1) }.prefix(4) == ["1", "2", "3", "4"])
         #expect(try #require(pages["sw.js"]).contains("  \"\(name)\",\n"))
         // The player knows when the voice is heard although the text is elsewhere.
         let player = try #require(week.firstMatch(of: /data-track="uke-01\/01-ro-kort-12"[^>]*data-speech="([^"]*)"/))
