@@ -239,6 +239,12 @@ struct ListeningPagesTests {
         #expect(page.matches(of: /data-level="Nivå [12]" data-length="/).count == 4)
         let index = try #require(ListeningSample.pages(course)["index.html"])
         #expect(index.contains("data-anchor=\"ovelse-1-3\"") && index.contains("data-level=\"Nivå 2\""))
+        // Whoever keeps the week keeps one level.
+        let sound = "lyd/uke-01/01-ro"
+        #expect(
+            index.contains(" data-levels=\"\(sound)-kort.mp3 \(sound)-lang.mp3 \(sound)-kort.mp3 \(sound)-lang.mp3\""))
+        #expect(page.contains("bare nivået du har valgt"))
+        #expect(!(try #require(ListeningSample.pages()["uke-01.html"]).contains("bare nivået")))
     }
 
     @Test("stays light whatever there is to read: further levels' texts have pages of their own, and lead back")
@@ -268,6 +274,7 @@ struct ListeningPagesTests {
         let text = try #require(pages[name])
         #expect(text.contains("href=\"uke-01.html#ovelse-1-23\"") && week.contains("id=\"ovelse-1-23\""))
         #expect(text.matches(of: /<span data-t="/).count == 100)
+        #expect(text.matches(of: /<h([1-6])/).map { String($0.output.1) }.prefix(4) == ["1", "2", "3", "4"])
         #expect(try #require(pages["sw.js"]).contains("  \"\(name)\",\n"))
         // The player knows when the voice is heard although the text is elsewhere.
         let player = try #require(week.firstMatch(of: /data-track="uke-01\/01-ro-kort-12"[^>]*data-speech="([^"]*)"/))

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from pathlib import Path
 
-from editions import wait_for
+from editions import keep, kept, wait_for
 
 AHEAD = "window.ahead = 0; const real = Date.now.bind(Date); Date.now = () => real() + window.ahead"
 
@@ -199,6 +199,27 @@ def choose(browser, server, pages, expect, new_visit):
     choose_from_many(browser, server, pages, expect, new_visit)
 
 
+def keep_level(browser, server, pages, expect, new_visit):
+    """Of an exercise with levels, the page keeps the one that is chosen, and the week counts as kept."""
+    visit = new_visit(browser, server)
+    name = next((name for name in pages if visit.open(name).locator(".track[data-level]").count()), None)
+    if name is None:
+        print("  no exercise here has levels")
+        return visit.context.close()
+    page = visit.page
+    page.wait_for_selector("[data-keeping]:not([hidden])")
+    keep(page)
+    tracks = page.locator("[data-choice]:has([data-level]) .track")
+    levels = set(tracks.evaluate_all("list => list.map(track => track.dataset.level)"))
+    chosen = tracks.evaluate_all("list => list.filter(track => track.dataset.level === list.find(one => !one.hidden).dataset.level).map(track => track.querySelector('audio').dataset.sound)")
+    others = tracks.evaluate_all("list => list.map(track => track.querySelector('audio').dataset.sound)")
+    there = {f"lyd/{path.split('?')[0]}" for path in kept(page)}
+    expect(set(chosen) <= there and not there & (set(others) - set(chosen)), f"of {len(levels)} levels the chosen one is kept")
+    page.goto(server.address)
+    expect(wait_for(page, page.locator(f"[data-part='{name[:-5]}'] [data-kept]").is_visible), "and the week is marked as kept")
+    visit.close("one level")
+
+
 def choose_from_many(browser, server, pages, expect, new_visit):
     """Many levels are a list: the player stays near the choice."""
     visit = new_visit(browser, server)
@@ -327,6 +348,7 @@ def check(browser, server, root, weeks, expect, new_visit, folder):
     choose_by_date(browser, server, expect, new_visit)
     choose(browser, server, weeks, expect, new_visit)
     soften(browser, server, weeks, expect, new_visit)
+    keep_level(browser, server, weeks, expect, new_visit)
     read_apart(browser, server, root, weeks, expect, new_visit)
     sleep(browser, server, weeks[0], expect, new_visit)
     stay_longer(browser, server, weeks[0], expect, new_visit)

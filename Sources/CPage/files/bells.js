@@ -7,6 +7,8 @@ import { recall, remember } from "./store.js"
 const choices = [["full", 1], ["soft", 0.4], ["faint", 0.16]]
 /** How long before a bell the player is turned down, in seconds: where nobody looks, the page is asked only once a second. */
 const lead = 2
+/** How near the voice is, and how long a stroke is softened at least, in seconds. */
+const near = 1
 /** How long it takes to turn it down or up again, in seconds. */
 const slope = 0.5
 
@@ -37,11 +39,13 @@ function timesOf(audio) {
   return times.flatMap((start, index) => (index % 2 ? [] : [{ start, end: times[index + 1] }]))
 }
 
-/** When the player is turned down: from before a bell, but not while anything is said, until it has rung out or the voice comes. */
+/** When the player is turned down: from before a bell, but not while anything is said, until it has rung out or the voice is near:
+ * a phone that is busy or locked turns it up late. */
 export function quietSpans(bells, speech) {
   return bells.map(({ start, end }) => {
     const before = Math.max(0, start - lead, ...speech.filter((said) => said.start < start).map((said) => Math.min(said.end, start)))
-    const after = Math.min(end, ...speech.filter((said) => said.start > start).map((said) => said.start))
+    const next = Math.min(...speech.filter((said) => said.start > start).map((said) => said.start))
+    const after = Math.min(end, next, Math.max(start + near, next - near))
     return { from: before, start, to: after }
   })
 }

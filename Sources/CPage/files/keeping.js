@@ -1,5 +1,6 @@
 // Sound on the phone: whole files in a cache, each under the address of its edition, from which the service worker plays
 // and seeks.
+// Of an exercise with levels, which are many and of which one is used, a page keeps the one that is chosen.
 import { cacheName, isLeaving, leave, patience, removeWhatIsDue, stay } from "./leaving.js"
 import { currentSounds, tellOutdated } from "./updates.js"
 
@@ -22,6 +23,7 @@ export async function showKeeping() {
     letKeep(box, showAll)
     letDrop(box, showAll)
   }
+  document.addEventListener("chosen", () => showAll().catch(() => {}), true)
   await showAll()
   for (const { element } of boxes) element.hidden = false
 }
@@ -34,7 +36,7 @@ function parts(element) {
 
 /** What the buttons of a box do. Only one thing is fetched at a time by each. */
 function letKeep(box, showAll) {
-  const { keep, status, progress, label, words, own, shared } = box
+  const { keep, status, progress, label, words } = box
   let stopping = null
   keep.addEventListener("click", async () => {
     if (stopping) return stopping.abort()
@@ -44,7 +46,7 @@ function letKeep(box, showAll) {
     if (progress) progress.hidden = false
     let message
     try {
-      message = await keepAll([...own, ...shared], stopping.signal, (text, share) => {
+      message = await keepAll(wantedOf(box), stopping.signal, (text, share) => {
         status.textContent = progress ? `${words.busy} ${text}` : words.busy.replace(":", " …")
         if (progress) progress.value = share
       })
@@ -94,6 +96,17 @@ function letDrop(box, showAll) {
   })
 }
 
+/** What a box keeps: without the levels that are not chosen. */
+function wantedOf({ own, shared, isOne }) {
+  if (isOne) return own
+  const tracks = [...document.querySelectorAll("[data-choice]")].flatMap((section) => {
+    const chosen = section.querySelector(".track:not([hidden])")?.dataset.level
+    return [...section.querySelectorAll(".track")].filter(({ dataset }) => dataset.level !== chosen)
+  })
+  const others = new Set(tracks.flatMap((track) => listed(track.querySelector("[data-keep-one]").dataset.oneSound)).map(({ address }) => address))
+  return [...own.filter(({ address }) => !others.has(address)), ...shared]
+}
+
 /** Says that what is kept cannot be played without a network yet. */
 export function sayUnready() {
   const status = document.querySelector("[data-keeping] [data-keep-status]")
@@ -107,8 +120,11 @@ export async function showKept() {
   const [sounds, kept] = [Object.entries(await currentSounds()), new Set(await keptAddresses())]
   for (const part of parts) {
     const own = sounds.filter(([path]) => path.startsWith(`lyd/${part.dataset.part}/`))
-    const isKept = own.length > 0 && own.every(([path, edition]) => kept.has(`${base}${path}?utgave=${edition}`))
-    part.querySelector("[data-kept]").hidden = !isKept
+    const isThere = ([path, edition]) => kept.has(`${base}${path}?utgave=${edition}`)
+    // Of levels one is enough.
+    const reached = (part.dataset.levels ?? "").split("|").map((paths) => paths.split(" "))
+      .filter((paths) => own.some((sound) => paths.includes(sound[0]) && isThere(sound))).flat()
+    part.querySelector("[data-kept]").hidden = !(own.some(isThere) && own.every((sound) => isThere(sound) || reached.includes(sound[0])))
   }
 }
 
@@ -129,14 +145,15 @@ async function keptAddresses() {
   return (await (await caches.open(cacheName)).keys()).map(({ url }) => url).filter((url) => !isLeaving(url))
 }
 
-async function showState({ keep, drop, undo, gone, status, label, words, own, shared, isOne, isBusy }, message) {
+async function showState(box, message) {
+  const { keep, drop, undo, gone, status, label, words, own, shared, isOne, isBusy } = box
   // What is being fetched shows that itself.
   if (isBusy) return
   const kept = await keptAddresses()
   const files = new Set(kept.map(plain))
   const isMissing = ({ address }) => !kept.includes(address)
   const isThere = ({ address }) => files.has(plain(address))
-  const missing = [...own, ...shared].filter(isMissing)
+  const missing = wantedOf(box).filter(isMissing)
   const isOutdated = missing.some(isThere)
   const size = megabytes(missing.reduce((sum, { bytes }) => sum + bytes, 0))
   const wanted = isOne ? "" : isOutdated ? words.news : shared.some(isMissing) ? words.sizeShared : words.size

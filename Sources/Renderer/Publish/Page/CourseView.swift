@@ -52,6 +52,8 @@ struct UnitLine {
     let count: Int
     let theme: String?
     let exercises: [ExerciseLine]
+    /// The sounds of each exercise with levels, exercises apart by `|`: whoever has one level needs no other. Nil if there are none.
+    let levels: String?
 
     init(_ unit: PublishedCourse.Unit, _ publication: Publication) {
         folder = unit.folder
@@ -61,6 +63,7 @@ struct UnitLine {
         count = publication.count
         theme = unit.theme
         exercises = unit.series.map(ExerciseLine.init)
+        levels = unit.levelSounds
     }
 }
 

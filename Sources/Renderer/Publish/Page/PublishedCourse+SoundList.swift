@@ -15,6 +15,14 @@ extension PublishedCourse.Unit {
     var soundList: String {
         exercises.flatMap(\.tracks).map { "\($0.soundAddress) \($0.audio.bytes)" }.joined(separator: " ")
     }
+
+    /// The paths of the sounds of each exercise with levels; nil if there are none.
+    var levelSounds: String? {
+        let lists = series.filter { !$0.rest.isEmpty }.map { series in
+            series.exercises.flatMap(\.tracks).map(\.audio.path).joined(separator: " ")
+        }
+        return lists.isEmpty ? nil : lists.joined(separator: "|")
+    }
 }
 
 extension PublishedCourse {

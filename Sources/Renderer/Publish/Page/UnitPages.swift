@@ -6,7 +6,7 @@ struct UnitPages {
     let files: [PublishedFile]
 
     /// What a page may weigh with its texts, in bytes: some are left for what a theme adds.
-    static let limit = ListeningPages.pageLimit - 10_000
+    static let limit = ListeningPages.pageLimit - 5_000
 
     /// Renders the pages. Texts stay on the unit's page as long as they fit: first that of each exercise's first track, then
     /// those of other lengths, then those of further levels. Nobody needs all levels, but everyone the first.
@@ -23,9 +23,11 @@ struct UnitPages {
             if weight + size > Self.limit { apart.insert(path) } else { weight += size }
         }
         var files = [PublishedFile(unit.page, render(UnitView(unit, apart: apart, publication), "part"))]
-        for path in order where apart.contains(path) {
-            guard let track = tracks[path], let page = track.textPage else { continue }
-            files.append(PublishedFile(page, render(TextView(track, of: unit, publication), "text")))
+        for series in bare.exercises {
+            for track in series.tracks where apart.contains(track.path) {
+                guard let page = track.textPage else { continue }
+                files.append(PublishedFile(page, render(TextView(track, of: series, in: unit, publication), "text")))
+            }
         }
         self.files = files
     }

@@ -17,6 +17,8 @@ struct UnitView {
     /// Whether any of its tracks is said by a computer's voice.
     let isSynthetic: Bool
     let exercises: [SeriesView]
+    /// Whether any of its exercises has levels.
+    let hasLevels: Bool
     let every: [UnitLink]
     let previous: UnitLink?
     let next: UnitLink?
@@ -48,6 +50,7 @@ struct UnitView {
         bodyLabel = text(unit.number == nil ? "om-alle" : publication.course.unitKind == .week ? "om-uken" : "om-dagen")
         isSynthetic = unit.exercises.contains { $0.tracks.contains(where: \.isSynthetic) }
         exercises = unit.series.enumerated().map { SeriesView($1, id: Self.exerciseID($0), apart: apart, text) }
+        hasLevels = exercises.contains(where: \.hasLevels)
         let links = publication.course.units.inReadingOrder.map { UnitLink($0, publication) }
         let place = links.firstIndex { $0.page == unit.page } ?? 0
         every = unit.number == nil ? [] : links.filter { $0.number == nil }
