@@ -54,6 +54,20 @@ struct KokoroSymbolTests {
         #expect(Set(KokoroPreset.voices.map(\.name)).count == KokoroPreset.voices.count)
     }
 
+    @Test("blends only styles that the package holds, each with a share", arguments: KokoroPreset.voices)
+    func blend(voice: KokoroVoice) throws {
+        let packaged = ["jf_alpha", "jf_gongitsune", "jf_nezumi", "jf_tebukuro", "jm_kumo"]
+        let words = voice.blend.split(separator: " ").map(String.init)
+        try #require(!words.isEmpty && words.count.isMultiple(of: 2), "\(voice.name)")
+        for (place, word) in words.enumerated() {
+            if place.isMultiple(of: 2) {
+                #expect(packaged.contains(word), "\(voice.name): \(word)")
+            } else {
+                #expect((Double(word) ?? 0) > 0, "\(voice.name): \(word)")
+            }
+        }
+    }
+
     @Test("sends phonemes alone, so that sentences that sound alike are one")
     func request() {
         let asked = String(decoding: EngineMessage.request(1, Utterance("Pust."), .phonemes), as: UTF8.self)
