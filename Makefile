@@ -31,7 +31,7 @@ golden: setup ## Write the expected results of the golden tests again; read the 
 	PUSTEROM_RENEW_GOLDEN=1 swift test --skip-build --disable-xctest $(options) --filter '$(golden)'
 
 studio: build ## Open the studio on the shipped courses, in the browser
-	-@Tools/install-packages libjs-codemirror
+	-@Tools/install-packages libjs-codemirror hunspell hunspell-no
 	$(program) studio Scripts
 
 coverage: setup ## Run all tests and print, for each module, what they cover

@@ -89,11 +89,16 @@ def change(page, studio):
         page.wait("document.querySelector('.remark.spelt') === null", "and put right by a button")
     page.wait("document.querySelector('.state').textContent === 'Lagret'", "what is written is saved by itself")
     expect(studio.path("eksempelkurs/fottene-pa-gulvet.pust").read_text() == page.text, "the file is what the page shows")
-    page.type(page.text.count("\n"), "[kl")
+    before = page.text
+    page.type(before.count("\n"), "[kl")
     page.wait("document.querySelector('.CodeMirror-hints') !== null", "directives are offered as one types")
     page.driver.switch_to.active_element.send_keys(Keys.ENTER)
     page.wait("document.querySelector('.CodeMirror').CodeMirror.getValue().split('\\n').pop().startsWith('[klokke')", "the one that is chosen is put in")
-    page.press("Angre")
+    for _ in range(4):
+        if page.text != before:
+            page.press("Angre")
+    expect(page.text == before, "and can be undone")
+    page.wait("document.querySelectorAll('.remark.wrong').length === 0 && document.querySelector('.state').textContent === 'Lagret'", "then all is as it was")
 
 
 def listen(page):
@@ -103,6 +108,10 @@ def listen(page):
     page.type(line, Keys.CONTROL + Keys.ENTER)
     page.wait("document.querySelector('.heard-line') !== null", "a line is heard by a key")
     page.wait("document.querySelector('.heard-line') === null", "and ends")
+    # Firefox plays nothing where there is no device for it, as on servers.
+    if page.run("return document.querySelector('.toast:not([hidden])')?.textContent.includes('spilles av') ?? false"):
+        print("  no device for sound here, which the page tells: the track is left out")
+        return
     page.press("Spill herfra")
     page.wait("Number(document.querySelector('.play-head[visibility=visible]')?.getAttribute('x1')) > 0", "the track plays, and the timeline follows")
     page.wait("document.querySelector('.heard-line') !== null", "the text follows too")

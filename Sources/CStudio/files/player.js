@@ -1,4 +1,6 @@
 // Plays lines and tracks, and tells where it is.
+import { tell } from "./dom.js";
+import { t } from "./words.js";
 
 /** One sound at a time. */
 export class Player {
@@ -7,7 +9,11 @@ export class Player {
     this.onchange = onchange;
     this.isLooping = false;
     this.audio.addEventListener("ended", () => this.stop());
-    this.audio.addEventListener("error", () => { if (this.now) this.stop(); });
+    this.audio.addEventListener("error", () => {
+      if (!this.now) return;
+      this.stop();
+      tell(t("sound_failed"));
+    });
     this.audio.addEventListener("playing", () => { this.now?.onstart?.(); });
   }
 

@@ -86,6 +86,7 @@ const nb = {
   version_lines: "Har: {first} (og {count} linjer til)", version_less: "Har ingenting som ikke står der nå.", question: "Spørsmål",
   question_done: "Det er i orden", respell_sounds_text: "Bytt en lyd, og hør ordet med en gang.", mend_there: "Rett det",
   trial_judging: "Hører gjennom prøven …",
+  sound_failed: "Lyden kan ikke spilles av. Er det en høyttaler eller hodetelefoner på maskinen, og går studioet fortsatt?",
 };
 
 const en = {
@@ -176,6 +177,7 @@ const en = {
   version_lines: "Has: {first} (and {count} more lines)", version_less: "Has nothing that is not there now.", question: "Question",
   question_done: "It is all right", respell_sounds_text: "Change a sound, and hear the word at once.", mend_there: "Mend it",
   trial_judging: "Listening to the trial …",
+  sound_failed: "The sound cannot be played. Has this computer a speaker or headphones, and is the studio still running?",
 };
 
 const language = document.documentElement.lang === "en" ? en : nb;
