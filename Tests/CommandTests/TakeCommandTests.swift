@@ -77,7 +77,8 @@ struct TakeCommandTests {
     func variants() throws {
         for command in ["manus", "takes"] {
             let outcome = try run(command, "kurs", "--variant", "tull")
-            #expect(outcome.status == 64 && outcome.messages.contains("Choose one of kort, lang"), "\(outcome.messages)")
+            #expect(
+                outcome.status == 64 && outcome.messages.contains("Choose one of kort, lang"), "\(outcome.messages)")
         }
         #expect(try run("manus", "kurs", "--variant", "Kort").output.contains("kurs-manus.csv\t4\n"))
     }
