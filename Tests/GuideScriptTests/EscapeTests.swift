@@ -29,7 +29,7 @@ struct EscapeTests {
         arguments: [
             "Hei ⟦P028⟧] du.", "Hei {⟦P035⟧navn} du.", "Hei ⟦P036⟧{navn", "Hei ⟦P028⟧} du.", "Hei ⟦P027⟧\\n du.",
             "Hei ⟦P027⟧\\", "Hei ⟦P027⟧\\😀 du.",
-            "# Kroppen ⟦P029⟧[klokke⟦P028⟧]\nHei.", "# Kroppen ⟦P027⟧\\d\nHei.", "# ⟦P028⟧]\nHei.",
+            "# Kroppen ⟦P029⟧[klokke]\nHei.", "# Kroppen ⟦P027⟧\\d\nHei.", "# ⟦P028⟧]\nHei.",
         ])
     func told(marked: String) {
         let script = MarkedScript(marked)

@@ -102,6 +102,21 @@ struct UnmeantTests {
             ("Kjenn etter ⟦W048⟧.........\nTakk.", "Kjenn etter\n[pause 5–15 s]\nTakk."),
             ("⟦W050⟧# Tom\n# Én\nHei.", "# Én\nHei."),
             ("Pust inn ⟦W040⟧(pause 10 s).", "Pust inn.\n[pause 10 s]"),
+            ("Pust inn… ⟦W040⟧pause 3 sekunder… pust ut.", "Pust inn…\n[pause 3 s]\npust ut."),
+            ("[klokke]⟦W040⟧x3\nHei.", "[klokke 3 ganger]\nHei."),
+            ("[klokke gong] ⟦W040⟧(3 ganger)\nHei.", "[klokke gong, 3 ganger]\nHei."),
+            ("Hei.\n⟦W061⟧SLUTT", "Hei.\n// SLUTT"), ("Hei. ⟦W061⟧(slutt)", "Hei.\n// slutt"),
+            ("⟦W040⟧/pause 10 s/\nHei.", "[pause 10 s]\nHei."), ("⟦W040⟧@pause 10 s\nHei.", "[pause 10 s]\nHei."),
+            ("Hei.\n⟦W063⟧#pause 10 s\nTakk.", "Hei.\n[pause 10 s]\nTakk."),
+            ("⟦W043⟧- Pust inn.\n\n⟦W043⟧- Pust ut.", "Pust inn.\n\nPust ut."),
+            ("⟦W043⟧a) Sitt godt.\n⟦W043⟧b) Pust.", "Sitt godt.\nPust."),
+            ("⟦W046⟧00.30 Pust inn.\n⟦W046⟧01.00 Pust ut.", "Pust inn.\nPust ut."),
+            ("⟦W046⟧0–5 min: Ankomst\nHei.\n⟦W046⟧5–10 min: Pust\nPust.", "# Ankomst\nHei.\n# Pust\nPust."),
+            ("Hei.⟦W042⟧<br>Takk.", "Hei.\nTakk."), ("⟦W042⟧<b>Hei.⟦W042⟧</b>", "Hei."),
+            (
+                "Hei.\n\n⟦W053⟧Kilder:\nKabat-Zinn, J. (1990).",
+                "Hei.\n\n// Kilder:\n// Kabat-Zinn, J. (1990)."
+            ),
             ("Pust inn ⟦W040⟧(1-2-3-4). Og ut.", "Pust inn.\n[tell 1–4, hvert 1 s]\nOg ut."),
             ("Tell med. ⟦W040⟧(1, 2, 3, 4)", "Tell med.\n[tell 1–4, hvert 1 s]"),
             ("⟦W040⟧(fire … tre … to … én)\nTakk.", "[tell 4–1, hvert 1 s]\nTakk."),
@@ -150,7 +165,7 @@ struct UnmeantTests {
             "Skriv ⟦W047⟧____ her.", "⟦W043⟧| a | b |",
             "⟦W060⟧Pusten\tKjenn på pusten.\nKroppen\tKjenn på kroppen.",
             "⟦W060⟧Føttene;hendene;ryggen\nØynene;kinnene;haken",
-            "---\n⟦W062⟧{tags: [a]}\n---\nHei.",
+            "---\n{⟦W062⟧tags: [a]}\n---\nHei.",
         ])
     func untouched(marked: String) {
         let script = MarkedScript(marked)
@@ -170,7 +185,9 @@ struct UnmeantTests {
             "Skriv til kari@eksempel.no.", "Pust inn (eller ut).", "Tell til fire (2, 4, 6, 8).",
             "Smil (til deg selv).",
             "Sitt.\tGodt.", "Pust; kjenn; slipp.\nHør; se; lukt.", "Vis hvordan du har det.", "Kom fra 1 til 4.",
-            "---\ndate: 1. mai\n---\nI dag er det {date}.", "Import av varer.", "Les {a|b} | {c|d}.",
+            "---\ndate: 1. mai\n---\nI dag er det {date}.", "Import av varer.", "# Stillhet\nHei.", "# Klokke\nHei.",
+            "Ta en pause.\nHei.", "Dette er pausen: pause er bra.", "Varighet: den tid det tar.\nHei.",
+            "Kilder til ro er mange.", "Les {a|b} | {c|d}.",
             "NAV hjelper deg.", "Pust inn, pust ut; kjenn etter.", "3/4 av oss.", "5 % er nok.",
             "---\nsted: en stol\n---\nSitt på {sted}.", "[for del: hånden]\nKjenn {del}.\n[slutt]",
             "---\nvarianter: [kort, lang]\n---\n[bare kort]\n# Kort\n[slutt]\n[bare lang]\n# Lang\n[slutt]\nHei.",
@@ -214,7 +231,17 @@ struct QuickFixTests {
             ("```\n---\ntittel: A\n---\nHei.\n```", "---\ntittel: A\n---\nHei.\n"),
             ("```yaml\n---\ntittel: A\n---\n```\nHei.", "---\ntittel: A\n---\nHei."),
             ("```yaml\ntittel: A\n```\nHei.", "---\ntittel: A\n---\nHei."),
-            ("~~~\nHei.\n~~~", "Hei.\n"),
+            ("~~~\nHei.\n~~~", "\nHei.\n"),
+
+            ("Hei. [pause lang]", "Hei. [pause 15–40 s]"), ("Hei. [pause litt]", "Hei. [pause 2–5 s]"),
+            ("Hei. {{pause 10}}", "Hei. [pause 10 s]"), ("[sitt i stillhet i 2 minutter]\nHei.", "[pause 2 min]\nHei."),
+
+            ("# Ankomst [klokke]\nHei.", "# Ankomst\n[klokke]\nHei."), ("Hei.\\nTakk.", "Hei.\nTakk."),
+            ("Hei\\! Takk.", "Hei! Takk."), ("![bilde](b.png)\nHei.", "\nHei."),
+            ("[0:30] Pust inn.\n[1:00] Pust ut.", " Pust inn.\n Pust ut."),
+            ("[NB: husk smil]\nHei.", "// husk smil\nHei."), ("[smil]\nHei.", "// smil\nHei."),
+            ("Hei.[^1]\n\n[^1]: Kilde.", "Hei.\n\n// [^1]: Kilde."),
+            ("Varighet: lenge\nMålgruppe: alle\n\nHei.", "---\n# Varighet: lenge\n# Målgruppe: alle\n---\n\nHei."),
             ("**Tittel:** A\n**Forfatter:** B\n\nHei.", "---\ntittel: A\nforfatter: B\n---\n\nHei."),
             ("# Ro\n\n*Tittel*: A: b\n\nHei.", "---\ntittel: \"A: b\"\n---\n# Ro\n\nHei."),
             ("__Tittel: A__\nHei.", "---\ntittel: A\n---\nHei."), ("# Tittel: A\nHei.", "---\ntittel: A\n---\nHei."),
@@ -235,6 +262,17 @@ struct QuickFixTests {
     func write(wrong: String, right: String) {
         #expect(UnmeantTests.mended(wrong) == right)
         #expect(!MarkedScript(right).parsed.diagnostics.hasErrors)
+    }
+
+    @Test(
+        "name sounds, which need not be there yet",
+        arguments: [
+            ("[bakgrunnsmusikk: regn.wav]\nHei.", "[bakgrunn regn.wav]\nHei."),
+            ("[bakgrunn a.wav]\nHei.\n[stopp musikk]", "[bakgrunn a.wav]\nHei.\n[bakgrunn slutt]"),
+            ("[start musikk a.wav]\nHei.\n[fade ut]", "[bakgrunn a.wav]\nHei.\n[bakgrunn slutt]"),
+        ])
+    func sounds(wrong: String, right: String) {
+        #expect(UnmeantTests.mended(wrong) == right)
     }
 
     @Test("do not overlap, and the first of two counts")
@@ -321,7 +359,8 @@ struct HintTests {
             "⟦P065⟧**Tittel:** A\n**Varianter:** kort, lang\n\n[bare lang]\nHei.\n[slutt]",
             "[sett inn ⟦P081⟧https://a.no/b.pust]\nHei.", "[lyd ⟦P081⟧https://youtu.be/x, -9 dB]\nHei.",
             "[bakgrunn ⟦P081⟧www.a.no/b.wav]\nHei.", "[import ⟦P081⟧https://a.no/b]\nHei.",
-            "⟦P081⟧import https://a.no/b\nHei.", "---\nstemme: {tempo: ⟦P061⟧sakte}\n---\nHei.",
+            "⟦P081⟧import https://a.no/b\nHei.", "Hei, ⟦P075⟧[DITT NAVN].", "# Ro ⟦P029⟧[klokke]\nHei.",
+            "Hei, [⟦P012⟧sted].", "---\nstemme: {tempo: ⟦P061⟧sakte}\n---\nHei.",
             "---\nvarianter: {⟦P008⟧kort:1 min}\n---\nHei.", "---\nvarianter: {⟦P008⟧kort=1 min}\n---\nHei.",
         ])
     func consequences(marked: String) {

@@ -100,21 +100,26 @@ package struct Descriptor: ~Copyable, Sendable {
 
     /// Goes over a hole in the file from the current place on, at most so many bytes; how many zeros that were. 0 where there
     /// is no hole, or the file system does not tell.
-    package func skipHole(atMost limit: Int) -> Int {
+    package func skipHole(atMost limit: Int) throws(SystemFailure) -> Int {
         let place = lseek(number, 0, SEEK_CUR)
         guard place >= 0 else { return 0 }
         var next = lseek(number, place, Self.seekData)
         // No data to the end: all that is left is a hole.
         if next < 0, errno == ENXIO { next = lseek(number, 0, SEEK_END) }
         let skipped = min(max(0, next - place), off_t(limit))
-        return lseek(number, place + skipped, SEEK_SET) < 0 ? 0 : Int(skipped)
+        // Looking for data has moved the place: if it cannot be set again, all that is read from here on would be wrong.
+        guard lseek(number, place + skipped, SEEK_SET) >= 0 else { throw SystemFailure("lseek", path: path) }
+        return Int(skipped)
     }
 
     /// Reads at most `limit` bytes from the current place, up to the next hole; empty at the end.
     package func readData(upTo limit: Int) throws(SystemFailure) -> [UInt8] {
         let place = lseek(number, 0, SEEK_CUR)
         let hole = place < 0 ? -1 : lseek(number, place, Self.seekHole)
-        guard hole > place, lseek(number, place, SEEK_SET) == place else { return try read(upTo: limit) }
+        guard hole >= 0 else { return try read(upTo: limit) }
+        // From where the hole begins, the file would seem to be at its end.
+        guard lseek(number, place, SEEK_SET) == place else { throw SystemFailure("lseek", path: path) }
+        guard hole > place else { return try read(upTo: limit) }
         return try read(upTo: min(limit, Int(hole - place)))
     }
 

@@ -21,7 +21,7 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
         let file = try Descriptor(open: path, O_RDONLY)
         var hasher = DigestHasher()
         while true {
-            let hole = file.skipHole(atMost: Self.zeros.count)
+            let hole = try file.skipHole(atMost: Self.zeros.count)
             if hole > 0 {
                 hasher.add(Self.zeros[..<hole])
                 continue

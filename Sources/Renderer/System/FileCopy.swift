@@ -11,7 +11,7 @@ package enum FileCopy {
         let to = try Descriptor(open: copy, O_WRONLY | O_CREAT | O_TRUNC)
         var place = 0
         while true {
-            place += from.skipHole(atMost: .max)
+            place += try from.skipHole(atMost: .max)
             let bytes = try from.readData(upTo: part)
             if bytes.isEmpty { break }
             try to.write(bytes, at: place)

@@ -92,7 +92,9 @@ extension LooseUnits {
             guard let unit = Self.name(of: entry) else {
                 // A key behind `uke: 1`.
                 let missing = max(0, dash + 2 - (entry.key.span.start - line.lowerBound))
-                edits += lines.map { QuickFix.Edit(Span($0.lowerBound, $0.lowerBound), Self.blanks(missing)) }
+                edits += lines.filter { !$0.isEmpty }.map {
+                    QuickFix.Edit(Span($0.lowerBound, $0.lowerBound), Self.blanks(missing))
+                }
                 continue
             }
             let item = (index == 0 ? heading : "") + Self.blanks(dash) + "- \(unit.word): \(unit.number)"

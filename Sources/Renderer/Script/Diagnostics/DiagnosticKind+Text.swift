@@ -32,7 +32,7 @@ extension DiagnosticKind {
         example: DiagnosticExample(wrong: "// Bare en kommentar.", right: "Kjenn at du puster."))
     static let unknownEscape = DiagnosticKind(
         "P027", message: Bilingual(nb: "`\\{word}` betyr ingenting.", en: "`\\{word}` means nothing."),
-        hint: Bilingual(nb: "Skriv `\\\\` for en omvendt skråstrek.", en: "Write `\\\\` for a backslash."),
+        hint: Bilingual(nb: "{advice}", en: "{advice}"),
         example: DiagnosticExample(wrong: "Pust inn \\ og ut.", right: "Pust inn og ut."))
     static let strayBracket = DiagnosticKind(
         "P028", message: Bilingual(nb: "`{word}` har ingenting å lukke.", en: "`{word}` has nothing to close."),
@@ -40,7 +40,7 @@ extension DiagnosticKind {
         example: DiagnosticExample(wrong: "Pust rolig. pause 5 s]", right: "Pust rolig. [pause 5 s]"))
     static let brace = DiagnosticKind(
         "P029", message: Bilingual(nb: "`{word}` kan ikke stå her.", en: "`{word}` cannot stand here."),
-        hint: Bilingual(nb: "Skriv `\\{word}` for selve tegnet.", en: "Write `\\{word}` for the character itself."),
+        hint: Bilingual(nb: "{advice}", en: "{advice}"),
         example: DiagnosticExample(wrong: "# Pusten [kort]\nPust.", right: "# Pusten\nPust."))
     static let emptyChapter = DiagnosticKind(
         "P030", message: Bilingual(nb: "Kapitlet har ikke noe navn.", en: "The chapter has no name."),

@@ -154,6 +154,14 @@ extension DiagnosticKind {
         example: DiagnosticExample(
             wrong: "Sitt godt. (neste lysbilde) Pust rolig.", right: "Sitt godt.\n// neste lysbilde\nPust rolig."))
 
+    static let titleIsDirection = DiagnosticKind(
+        "W063", .warning,
+        message: Bilingual(
+            nb: "`{text}` gir et kapittel med dette navnet, og gjør ikke noe mer.",
+            en: "`{text}` makes a chapter of that name, and does nothing else."),
+        hint: Bilingual(
+            nb: "Skriv `{example}` hvis det er en beskjed.", en: "Write `{example}` if it is a direction."),
+        example: DiagnosticExample(wrong: "Pust.\n#pause 10 s\nTakk.", right: "Pust.\n[pause 10 s]\nTakk."))
     /// A key of another program's.
     package static let foreignKey = DiagnosticKind(
         "W062", .warning,
@@ -174,6 +182,6 @@ extension DiagnosticKind {
     package static let unmeantKinds = [
         directionSpoken, commentSpoken, markupSpoken, markdownSpoken, oneItem, headValueUnused, timeCodeSpoken,
         placeholderSpoken, dotsSpoken, valueCut, chapterWithoutContent, noBackground,
-        speakerSpoken, surroundingsSpoken, slashesInValue, tableSpoken, noteSpoken, foreignKey,
+        speakerSpoken, surroundingsSpoken, slashesInValue, tableSpoken, noteSpoken, titleIsDirection, foreignKey,
     ]
 }

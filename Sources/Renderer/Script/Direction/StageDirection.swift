@@ -100,7 +100,7 @@ extension StageDirection {
         return String(inner)
     }
 
-    private static let decoration = Set("-–—_=~*:.•·… ")
+    private static let decoration = Set("-–—_=~*:.•·…/|@! ")
 }
 
 extension StageDirection {

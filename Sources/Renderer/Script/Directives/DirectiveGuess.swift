@@ -55,6 +55,7 @@ struct DirectiveGuess {
         case .count: numbers(tokens(of: text))
         case .sound, .background: sound(text)
         case .only: names(text)
+        case .pause: pause(text)
         default: nil
         }
     }
@@ -167,6 +168,15 @@ extension DirectiveGuess {
         if isDown, let first = Int(low), let last = Int(high), first < last { (low, high) = (high, low) }
         let beat = every.flatMap { every in tokens[(every + 1)...].first { Self.isNumber($0) } } ?? "1"
         return "\(low)–\(high), \(isNorwegian ? "hvert" : "every") \(beat) s"
+    }
+
+    /// `15–40 s` of `lang`, `2–5 s` of `litt`.
+    private func pause(_ text: String) -> String? {
+        let words = DirectionWords(text, filler: DirectionVocabulary.known)
+        guard words.unknown.isEmpty, words.has(DirectionVocabulary.long) || words.has(DirectionVocabulary.short),
+            case .pause(let length)? = StageDirection.marked("pause " + text)?.direction
+        else { return nil }
+        return length.written
     }
 
     /// A file's name without quotation marks, and with its ending.

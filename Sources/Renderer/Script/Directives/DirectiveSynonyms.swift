@@ -37,7 +37,10 @@ enum DirectiveSynonyms {
             Bilingual(nb: "gjenta", en: "repeat")
         ),
         (["foreach", "for-hver", "forhver", "each"], Bilingual(nb: "for", en: "for")),
-        (["musikk", "music", "ambience", "underlag", "bakgrunnslyd"], Bilingual(nb: "bakgrunn", en: "background")),
+        (
+            ["musikk", "music", "ambience", "underlag", "bakgrunnslyd", "bakgrunnsmusikk"],
+            Bilingual(nb: "bakgrunn", en: "background")
+        ),
         (["lydfil", "lydklipp", "audio", "spill", "play", "sfx", "opptak"], Bilingual(nb: "lyd", en: "sound")),
         (
             ["pusting", "åndedrett", "ånde", "breath", "breathing", "pustetakt"], Bilingual(nb: "pust", en: "breathe")

@@ -86,6 +86,8 @@ extension Expander {
         if before > 0, bytes[before - 1] == UInt8(ascii: "]"),
             text.unicodeScalars.allSatisfy({ ".,;:!?".unicodeScalars.contains($0) })
         {
+            // Brackets that are no directive were reported, and what stands behind them goes with the mend.
+            guard isBehindDirective(before) else { return }
             return report(.strayPoint, span, ["word": text], fix: .delete(text, at: Span(before, span.end)))
         }
         if SeparatorRow.isOne(text) { return reportSeparator(text, span) }
@@ -93,6 +95,17 @@ extension Expander {
         report(
             .unspeakable, span, ["word": text],
             fix: isDots ? .write("[pause 5 s]", at: span) : .delete(text, at: span))
+    }
+
+    /// Whether brackets that end at an offset hold a directive.
+    private func isBehindDirective(_ end: Int) -> Bool {
+        let bytes = context.source.bytes
+        guard let open = bytes[..<end].lastIndex(of: UInt8(ascii: "[")) else { return false }
+        var inside = Cursor(bytes, Span(open + 1, end - 1))
+        inside.skipBlanks()
+        let first = inside.takeWord().value
+        inside.skipBlanks()
+        return DirectiveTable.words[first] != nil || DirectiveTable.words[first + " " + inside.takeWord().value] != nil
     }
 
     /// Rows of signs are one mistake, however many there are.

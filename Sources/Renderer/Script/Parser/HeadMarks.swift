@@ -124,7 +124,7 @@ extension HeadMarks {
             accept(begin, end)
         } else if let end = findEnd(ofMarksLike: line, at: begin) {
             accept(begin, end)
-        } else if isKnownPair(line) {
+        } else if isKnownPair(line) || isAboutPair(line) && begin < source.lineCount && isAboutPair(text(begin + 1)) {
             let end = (begin...source.lineCount).prefix(Self.farthest).first { !Self.isPair(text($0)) }
             acceptUnmarked(begin, end ?? source.lineCount + 1)
         } else if let (begin, end) = findBelow(begin) {
@@ -235,6 +235,19 @@ extension HeadMarks {
         guard Self.isPair(text) else { return false }
         return Self.isUnmistakable(text.prefix { $0 != ":" }.lowercased())
     }
+
+    /// Whether a line is a pair that tells something of the text, as people write it at the top: `Varighet: 10 min`.
+    private func isAboutPair(_ text: String) -> Bool {
+        guard Self.isPair(text) else { return false }
+        let name = text.prefix { $0 != ":" }.lowercased()
+        return Self.unmistakable.contains(name) || Self.about.contains(name)
+    }
+
+    private static let about: Set = [
+        "varighet", "lengde", "målgruppe", "utstyr", "øvelse", "overskrift", "beskrivelse", "emne", "tema", "språk",
+        "versjon", "dato", "tid", "av", "manus", "stilling", "kilde", "nivå", "uke", "duration", "length", "audience",
+        "equipment", "exercise", "description", "topic", "language", "version", "date", "by", "level", "week",
+    ]
 
     /// Whether a name, in small letters, is one of ours and means nothing in running text.
     static func isUnmistakable(_ name: String) -> Bool { unmistakable.contains(name) }

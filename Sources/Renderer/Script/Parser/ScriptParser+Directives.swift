@@ -113,6 +113,10 @@ extension ScriptParser {
             match.output.2.contains(where: { ":/.#@".contains($0) })
         {
             cursor.move(to: start + match.output.0.utf8.count)
+            if start > 0, source.bytes[start - 1] == UInt8(ascii: "!") {
+                reportImage(Span(start - 1, cursor.position))
+                return true
+            }
             let words = String(match.output.1)
             let advice = Bilingual(
                 nb: "En lenke kan ikke høres. Skriv bare `\(words)`.",
@@ -143,6 +147,14 @@ extension ScriptParser {
     /// The place of the first of some bytes in the rest of the line, from an offset on.
     private func next(_ wanted: String, from start: Int) -> Int? {
         source.bytes[min(start, cursor.end)..<cursor.end].firstIndex { wanted.utf8.contains($0) }
+    }
+
+    /// `![bilde](bilde.png)` of Markdown.
+    private mutating func reportImage(_ span: Span) {
+        let advice = Bilingual(nb: "Et bilde kan ikke høres: slett det.", en: "A picture cannot be heard: delete it.")
+        report(
+            .foreignBrackets, span, ["text": "![…](…)"], translated: ["advice": advice],
+            fix: .delete("![…](…)", at: span))
     }
 
     private mutating func reportDouble(_ inside: String, _ span: Span) {

@@ -24,8 +24,35 @@ extension ScriptParser {
     mutating func reportStray() {
         let start = cursor.position
         guard let scalar = cursor.takeScalar(), start != awaitedEnd else { return }
-        let kind: DiagnosticKind = scalar == "[" ? .brace : .strayBracket
-        report(kind, Span(start, cursor.position), ["word": String(scalar)])
+        guard scalar == "[" else {
+            return report(.strayBracket, Span(start, cursor.position), ["word": String(scalar)])
+        }
+        if reportDirectiveInTitle(from: start) { return }
+        let advice = Bilingual(nb: "Skriv `\\[` for selve tegnet.", en: "Write `\\[` for the character itself.")
+        report(.brace, Span(start, cursor.position), ["word": "["], translated: ["advice": advice])
+    }
+
+    /// `# Ankomst [klokke]`: a directive in the name of a chapter. Reports it and steps over it; whether it is one.
+    private mutating func reportDirectiveInTitle(from start: Int) -> Bool {
+        var ahead = cursor
+        let inside = ahead.takeWhile { $0 != "]" && $0 != "[" }
+        guard ahead.take(UInt8(ascii: "]")) else { return false }
+        var words = Cursor(source.bytes, inside.span)
+        words.skipBlanks()
+        guard DirectiveTable.words[words.takeWord().value] != nil else { return false }
+        cursor.move(to: ahead.position)
+        let directive = "[\(inside.trimmed.value)]"
+        let advice = Bilingual(
+            nb: "Skriv `\(directive)` på linjen under overskriften.",
+            en: "Write `\(directive)` on the line below the heading.")
+        var (first, rest) = (start, cursor)
+        while first > 0, source.bytes[first - 1].isBlank { first -= 1 }
+        rest.skipBlanks()
+        let fix: QuickFix? =
+            rest.isAtEnd ? .write(directive, as: "\n" + directive, at: Span(first, cursor.end)) : nil
+        report(
+            .brace, Span(start, cursor.position), ["word": directive], translated: ["advice": advice], fix: fix)
+        return true
     }
 
     /// The arguments of a directive, in which values may stand.
@@ -57,11 +84,28 @@ extension ScriptParser {
         _ = cursor.takeScalar()
         guard let scalar = cursor.peekScalar(), Self.escapable.contains(scalar) else {
             let word = cursor.peekScalar().map { String($0) } ?? ""
-            report(.unknownEscape, Span(start, start + 1 + word.utf8.count), ["word": word])
+            reportEscape(Spanned(word, Span(start, start + 1 + word.utf8.count)))
             return nil
         }
         _ = cursor.takeScalar()
         return .character(scalar, Span(start, cursor.position))
+    }
+
+    /// `\n` is a line end to programmers, and one before other signs is meant for Markdown.
+    private mutating func reportEscape(_ word: Spanned<String>) {
+        let isSign = word.value.first.map { "*_-.!()<>~`&".contains($0) } ?? false
+        let advice =
+            word.value == "n"
+            ? Bilingual(nb: "Begynn en ny linje der.", en: "Begin a new line there.")
+            : isSign
+                ? Bilingual(nb: "Slett den omvendte skråstreken.", en: "Delete the backslash.")
+                : Bilingual(nb: "Skriv `\\\\` for en omvendt skråstrek.", en: "Write `\\\\` for a backslash.")
+        let fix: QuickFix? =
+            word.value == "n"
+            ? QuickFix(
+                Bilingual(nb: "Begynn en ny linje", en: "Begin a new line"), [QuickFix.Edit(word.span, "\n")])
+            : isSign ? .delete("\\", at: Span(word.span.start, word.span.start + 1)) : nil
+        report(.unknownEscape, word.span, ["word": word.value], translated: ["advice": advice], fix: fix)
     }
 
     /// Takes the `{name}` of a directive's arguments; returns nil and reports it if it is not one.
@@ -84,7 +128,12 @@ extension ScriptParser {
         else { return false }
         line.move(to: rest.position)
         let isName = inside.value.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
-        let mended = ForeignPause.directive(inside.value) ?? (isName ? "{\(inside.value)}" : nil)
+        let isValue = isName && frontMatter.values[inside.value.lowercased()] != nil
+        var mended = ForeignPause.directive(inside.value)
+        if mended == nil, !isValue, case .directive(let directive) = StageDirection.meaning(of: inside.value) {
+            mended = directive
+        }
+        mended = mended ?? (isName ? "{\(inside.value)}" : nil)
         let advice =
             mended.map { Bilingual(nb: "Skriv `\($0)`.", en: "Write `\($0)`.") }
             ?? Bilingual(nb: "Skriv det som skal sies.", en: "Write what is to be said.")

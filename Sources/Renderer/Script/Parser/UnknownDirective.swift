@@ -2,13 +2,13 @@ internal import GuideText
 
 /// Brackets whose word is not a directive, and what was probably meant by them.
 struct UnknownDirective {
-    private let word: Spanned<String>
-    private let inside: Spanned<String>
-    private let whole: Span
-    private let language: MessageLanguage
+    let word: Spanned<String>
+    let inside: Spanned<String>
+    let whole: Span
+    let language: MessageLanguage
     /// What stands beside the brackets on their line.
-    private let before: String
-    private let after: String
+    let before: String
+    let after: String
 
     init(_ parser: inout ScriptParser, _ word: Spanned<String>, _ inside: Span, _ whole: Span) {
         self.word = word
@@ -45,17 +45,17 @@ struct UnknownDirective {
         if let idle = idle {
             return parser.report(
                 .idleBrackets, self.whole, ["text": inside.value],
-                translated: ["what": idle.what, "advice": idle.advice],
-                fix: .delete("[\(inside.value)]", at: self.whole))
+                translated: ["what": idle.what, "advice": idle.advice], fix: idle.fix)
         }
         let whole =
-            placeholder(parser.frontMatter.values.keys) ?? section ?? except(parser.frontMatter.variants.map(\.name))
+            placeholder(parser.frontMatter.values.keys) ?? background ?? section ?? except(
+                parser.frontMatter.variants.map(\.name))
             ?? wholeDirective
         let word = whole == nil ? DirectiveTable.meant(by: self.word.value, in: language) : nil
         parser.report(
             .unknownDirective, self.word.value.isEmpty ? self.whole : self.word.span,
             ["word": self.word.value, "known": known], suggestion: whole ?? word.map { mended(by: $0) },
-            fix: whole.map { .write($0, at: self.whole) } ?? word.map { .write($0, at: self.word.span) })
+            fix: whole.map { .write($0, at: self.whole) } ?? word.map { fix(by: $0) })
         parser.holdBack()
     }
 }
@@ -76,6 +76,12 @@ extension UnknownDirective {
         }
         if let pause = StageDirection.bareDuration(inside.value) { return pause }
         if isAlone, let seconds = Int(inside.value), 1...600 ~= seconds { return "[pause \(seconds) s]" }
+        // Words that are not known do no harm beside a length: `[sitt i stillhet i 2 minutter]`.
+        if case .pause(let length)? = StageDirection.marked(inside.value)?.direction, length.isExact,
+            DirectiveTable.meant(by: word.value, in: language) == nil
+        {
+            return StageDirection.pause(length).directive(language)
+        }
         // One that names its file only has the wrong word.
         guard !inside.value.contains("."), StageDirection.marked(inside.value)?.direction == .sound else { return nil }
         let isMusic = ["musikk", "music"].contains { inside.value.lowercased().contains($0) }
@@ -98,44 +104,7 @@ extension UnknownDirective {
     }
 
     /// Whether nothing else stands on the line.
-    private var isAlone: Bool { before.isEmpty && after.isEmpty }
-
-    /// `[1]` and `[a]` of footnotes and comments, and what is written for slides.
-    private var idle: (what: Bilingual, advice: Bilingual)? {
-        let text = inside.value.lowercased()
-        if Self.slides.contains(text) {
-            return (
-                Bilingual(nb: "hører til lysbilder", en: "belongs to slides"),
-                Bilingual(nb: "Slett klammen.", en: "Delete the brackets.")
-            )
-        }
-        if LeaderNote(text) != nil {
-            let note = "// " + inside.value
-            return (
-                Bilingual(nb: "er en beskjed til den som leder", en: "is a note to whoever leads"),
-                Bilingual(
-                    nb: "Slett klammen, eller skriv `\(note)` på en egen linje.",
-                    en: "Delete the brackets, or write `\(note)` on a line of its own.")
-            )
-        }
-        let isNumber = text.count <= 2 && text.allSatisfy(\.isNumber)
-        let isLetter = text.count <= 2 && text.allSatisfy { $0.isASCII && $0.isLetter }
-        guard !text.isEmpty, isNumber || isLetter, !isAlone else { return nil }
-        let isNote = before.isEmpty
-        return (
-            Bilingual(nb: "viser til en kommentar eller fotnote", en: "refers to a comment or footnote"),
-            isNote
-                ? Bilingual(
-                    nb: "Slett linjen, eller skriv `//` foran den.", en: "Delete the line, or write `//` before it.")
-                : Bilingual(nb: "Slett klammen.", en: "Delete the brackets.")
-        )
-    }
-
-    private static let slides: Set = [
-        "klikk", "trykk", "neste", "neste lysbilde", "nytt lysbilde", "bytt lysbilde", "lysbilde", "neste slide",
-        "slide",
-        "click", "next", "next slide",
-    ]
+    var isAlone: Bool { before.isEmpty && after.isEmpty }
 
     /// `{navn}` of `[navn]` within a sentence: a value's name.
     private func placeholder(_ values: some Collection<String>) -> String? {
@@ -161,6 +130,27 @@ extension UnknownDirective {
         return "# " + title
     }
 
+    /// `[bakgrunn slutt]` of `[stopp musikk]` and `[fade ut]`, and `[bakgrunn regn.wav]` of `[start musikk regn.wav]`.
+    private var background: String? {
+        let words = inside.value.lowercased().split { " ,:-".contains($0) }.map(String.init)
+        let isFade = words.contains { ["fade", "fades", "ton", "tone"].contains($0) }
+        guard words.count <= 5, isFade || words.contains(where: Self.music.contains) else { return nil }
+        let word = language.choice(nb: "bakgrunn", en: "background")
+        let file = inside.value.split { " ,".contains($0) }.map(String.init).first(where: SoundFile.isName)
+        if words.contains(where: Self.stops.contains) {
+            return "[\(word) \(language.choice(nb: "slutt", en: "end"))]"
+        }
+        guard words.contains(where: Self.starts.contains) else { return nil }
+        return "[\(word) \(file ?? language.choice(nb: "musikk.wav", en: "music.wav"))]"
+    }
+
+    private static let music: Set = [
+        "musikk", "musikken", "lyd", "lyden", "bakgrunn", "bakgrunnen", "bakgrunnsmusikk", "bakgrunnslyd", "music",
+        "sound", "background",
+    ]
+    private static let stops: Set = ["stopp", "stop", "slutt", "av", "ut", "slutter", "end", "ends", "off", "out"]
+    private static let starts: Set = ["start", "starter", "inn", "på", "begin", "begins", "starts", "on", "in"]
+
     private static let sections: Set = [
         "intro", "introduksjon", "introduction", "innledning", "avslutning", "avrunding", "outro", "ankomst",
         "hoveddel",
@@ -170,9 +160,17 @@ extension UnknownDirective {
     /// The words that the script may use, in the language that it is written in, whatever that of the messages is.
     private var known: String { Spelling.listing(near: word.value, among: DirectiveTable.words(in: language)) }
 
+    /// Writes another word for the unknown one, and takes a colon behind it away.
+    private func fix(by word: String) -> QuickFix {
+        inside.value.dropFirst(self.word.value.count).hasPrefix(":")
+            ? .write(mended(by: word), at: whole) : .write(word, at: self.word.span)
+    }
+
     /// All within the brackets with another word for the unknown one.
     private func mended(by word: String) -> String {
-        let rest = String(decoding: inside.value.utf8.dropFirst(self.word.value.utf8.count), as: UTF8.self)
+        var rest = String(decoding: inside.value.utf8.dropFirst(self.word.value.utf8.count), as: UTF8.self)
+        // `[bakgrunnsmusikk: regn.wav]`.
+        if rest.hasPrefix(":") { rest = " " + String(rest.dropFirst()).trimmingBlanks() }
         return "[\(word)\(rest)]"
     }
 

@@ -28,7 +28,8 @@ struct TextStretch {
                 UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "="),
                 UInt8(ascii: "\t"):
                 return true
-            case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "@"),
+            case UInt8(ascii: "-"), UInt8(ascii: ")"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"),
+                UInt8(ascii: "@"),
                 UInt8(ascii: ":"), UInt8(ascii: "!"):
                 if beginsLine { return true }
             case UInt8(ascii: "A")...UInt8(ascii: "Z"):
@@ -63,10 +64,10 @@ struct TextStretch {
         let isAlone = text[..<start].isEmpty
         // A mark behind what goes away ends the words before it.
         var mark = ""
-        if end < text.endIndex, ".,;:!?".contains(text[end]) {
+        if end < text.endIndex, ".,;:!?…".contains(text[end]) {
             let isEnded = isAlone || ".,;:!?…»".contains(text[text.index(before: start)])
             if !isEnded { mark = String(text[end]) }
-            if !isEnded || ".,;:".contains(text[end]) { end = text.index(after: end) }
+            if !isEnded || ".,;:…".contains(text[end]) { end = text.index(after: end) }
         }
         while end < text.endIndex, text[end] == " " { end = text.index(after: end) }
         let before = mark + (isAlone && beginsLine ? "" : "\n")

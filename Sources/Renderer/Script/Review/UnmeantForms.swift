@@ -22,10 +22,19 @@ enum UnmeantForms {
         #/^ *([A-ZÆØÅa-zæøå]{3,20} ?[0-9]?):(?= )/#
     /// `00:30 Pust inn.`
     nonisolated(unsafe) static let minuteCode =
-        #/^ *(\(?[0-9]{1,2}:[0-9]{2}\)?)[ \t–-]+(?=[A-ZÆØÅ«])/#
+        #/^ *(\(?[0-9]{1,2}:[0-9]{2}\)?|[0-9]{2}\.[0-9]{2})[ \t–-]+(?=[A-ZÆØÅ«])/#
     /// `import felles/ankomst`, `@include ankomst`, `!include "ankomst"`, `sett inn: https://…`: nothing but a word and a path.
     nonisolated(unsafe) static let bareInclude =
         #/ *[@!#\\]?((?:[Ii]mport|[Ii]nclude|[Ii]nkluder|[Ss]ett inn|IMPORT|INCLUDE)):? +["“”'«]?([^\s"“”'«»()]*[\/.][^\s"“”'«»()]*[^\s"“”'«»().,;:!?])["“”'»]?;? */#
+    /// `0–5 min: Ankomst`: a part of a plan, with its time.
+    nonisolated(unsafe) static let planned =
+        #/ *(?:[0-9]{1,3} ?(?:min\.?)? ?[-–] ?[0-9]{1,3} ?(?:minutter|minutes|min\.?|sekunder|sek\.?|s)|[0-9]{1,2}:[0-9]{2} ?[-–] ?[0-9]{1,2}:[0-9]{2}) *[:.–-]? +([A-ZÆØÅ][^.!?:]{1,59}) */#
+    /// `pause 3 sekunder` between sentences' ends.
+    nonisolated(unsafe) static let measuredPause =
+        #/(?:^|[.!?…:]) *((?:[Pp]ause|[Ss]tillhet|[Ss]ilence)[ :(]+[0-9][0-9,.–-]* ?(?:sekunder|sekund|sek|seconds|sec|s|minutter|minutt|minutes|min)\b)\)? *(?=[.!?…]|$)/#
+    /// `x3` and `3 ganger` behind a directive.
+    nonisolated(unsafe) static let timesBehind =
+        #/ *\(?(?:[xX×*] ?([0-9]{1,2})|([0-9]{1,2}) ?(?:[xX×]|ganger|times))\)?[.!]? */#
     /// `>` at the beginning.
     nonisolated(unsafe) static let quotation =
         #/^ *(>+ ?)/#
@@ -40,7 +49,7 @@ enum UnmeantForms {
         #/^ *([-*+•·][ \t]+)[^ ].*/#
     /// `1. …`.
     nonisolated(unsafe) static let numbered =
-        #/^ *([0-9]{1,2}[.)][ \t]+)[A-ZÆØÅ].*/#
+        #/^ *((?:[0-9]{1,2}[.)]|[a-hA-H]\))[ \t]+)[A-ZÆØÅ].*/#
     /// Words between the marks of Markdown.
     nonisolated(unsafe) static let emphasis =
         #/(\*{1,3}|_{1,3}|~~|==|`{1,3})(?! )([^*_~`=]{0,400}?[^*_~`= ])\1/#

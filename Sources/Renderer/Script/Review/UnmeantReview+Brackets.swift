@@ -12,6 +12,8 @@ extension UnmeantReview {
                 continue
             }
             switch StageDirection.meaning(of: inside, in: language) {
+            case .directive("[slutt]") where !hasBlocks, .directive("[end]") where !hasBlocks:
+                reportNote(inside, match.range, stretch)
             case .directive(let directive):
                 report(
                     .directionSpoken, span, ["text": inside, "example": directive],
@@ -31,6 +33,9 @@ extension UnmeantReview {
         if let note = LeaderNote(inside), note == .sure || isApart {
             return reportNote(inside, range, stretch)
         }
+        if Self.blanks.contains(inside.lowercased().trimmingBlanks()) {
+            return report(.placeholderSpoken, stretch.place(of: range), ["text": "(\(inside))"])
+        }
         guard isApart, let pause = StageDirection.bareDuration(inside) else { return }
         report(
             .directionSpoken, stretch.place(of: range), ["text": inside, "example": pause],
@@ -44,6 +49,12 @@ extension UnmeantReview {
             .noteSpoken, stretch.place(of: range), ["text": note.trimmingBlanks(), "example": comment],
             fix: stretch.ownLine(comment, at: range))
     }
+
+    /// What is to be filled in, as people write it in brackets.
+    private static let blanks: Set = [
+        "navn", "navnet", "ditt navn", "fornavn", "sted", "stedet", "dato", "klinikk", "klinikken", "kursnavn", "xx",
+        "xxx", "name", "your name", "place", "date", "sett inn navn", "sett inn navn her", "fyll inn", "insert name",
+    ]
 
     /// Whether a part of a line stands between sentences.
     func isApart(_ part: Range<String.Index>, _ stretch: TextStretch) -> Bool {

@@ -6,6 +6,7 @@ extension UnmeantReview {
         guard stretch.beginsLine, !reviewTable(stretch) else { return }
         reviewTimeCode(stretch)
         reviewInclude(stretch)
+        reviewPlan(stretch)
         reviewNote(stretch)
         reviewSpeaker(stretch)
         reviewDirectionLine(stretch)
@@ -24,7 +25,7 @@ extension UnmeantReview {
 
     /// `00:01:05,000 --> 00:01:07,500`, and `00:01:05` before a line's text.
     private mutating func reviewTimeCode(_ stretch: TextStretch) {
-        guard stretch.has(":") else { return }
+        guard stretch.has(":.") else { return }
         guard let match = unsafe stretch.text.firstMatch(of: UnmeantForms.timeCode) else {
             return reviewMinuteCode(stretch)
         }
@@ -116,6 +117,11 @@ extension UnmeantReview {
             return reportNote(inner, stretch.text.startIndex..<stretch.text.endIndex, stretch)
         }
         guard case .directive(let directive) = StageDirection.meaning(of: bare, in: language) else { return }
+        // The end of the text, and of no block.
+        if DirectiveTable.words[directive.filter(\.isLetter)] == .end, !hasBlocks {
+            return isLoud || isDecorated
+                ? reportNote(inner, stretch.text.startIndex..<stretch.text.endIndex, stretch) : ()
+        }
         let first = bare.lowercased().prefix { $0.isLetter }
         let isMeasured = bare.contains(where: \.isNumber) && ["pause", "stillhet", "silence"].contains(String(first))
         guard isLoud || isMeasured || isDecorated else { return }
@@ -124,10 +130,38 @@ extension UnmeantReview {
             fix: .write(directive, at: stretch.span))
     }
 
+    /// The next lines with text in them; a blank line may stand between.
+    private func above(_ number: Int) -> Int? {
+        [number - 1, number - 2].first { $0 > 0 && !source.text(ofLine: $0).trimmingBlanks().isEmpty }
+    }
+
+    private func below(_ number: Int) -> Int? {
+        [number + 1, number + 2].first { $0 <= source.lineCount && !source.text(ofLine: $0).trimmingBlanks().isEmpty }
+    }
+
+    /// `0–5 min: Ankomst` as the heading of a part, where another line is one as well.
+    private mutating func reviewPlan(_ stretch: TextStretch) {
+        guard stretch.endsLine, let match = unsafe stretch.text.wholeMatch(of: UnmeantForms.planned) else { return }
+        let number = source.line(of: stretch.span.start)
+        let near = max(1, number - 60)...min(source.lineCount, number + 60)
+        guard near.contains(where: { $0 != number && isPlanned($0) }) else { return }
+        let heading = "# " + String(match.output.1).trimmingBlanks()
+        let place = Spanned(stretch.text, stretch.span).trimmed
+        report(
+            .timeCodeSpoken, place.span, ["text": place.value], suggestion: heading,
+            fix: .write(heading, at: stretch.span))
+    }
+
+    private func isPlanned(_ line: Int) -> Bool {
+        let text = source.text(ofLine: line)
+        return text.utf8.first.map { $0.isDigit || $0.isBlank } == true
+            && (unsafe text.wholeMatch(of: UnmeantForms.planned)) != nil
+    }
+
     /// `- føttene` and `1. Sitt godt`, where the line before or after is an item too.
     private mutating func reviewListItem(_ stretch: TextStretch) {
         let number = source.line(of: stretch.span.start)
-        let neighbours = [number - 1, number + 1].filter { 1...source.lineCount ~= $0 }.map { source.text(ofLine: $0) }
+        let neighbours = [above(number), below(number)].compactMap { $0 }.map { source.text(ofLine: $0) }
         let lists: [Regex<(Substring, Substring)>] = unsafe [
             UnmeantForms.bullet, UnmeantForms.numbered,
         ]

@@ -21,6 +21,16 @@ extension UnmeantReview {
 }
 
 extension UnmeantReview {
+    private static let newLine = Bilingual(
+        nb: "Ta det bort, og begynn en ny linje der det trengs.", en: "Remove it, and begin a new line where needed.")
+    private static let removeTag = Bilingual(
+        nb: "Ta det bort, og behold ordene.", en: "Remove it, and keep the words.")
+    /// What only web pages have, of the tags below.
+    private static let webTags: Set = [
+        "b", "i", "u", "em", "strong", "span", "h1", "h2", "h3", "h4", "ul", "ol", "a", "img", "html", "body", "head",
+        "title", "table", "tr", "td", "center", "font", "code", "pre", "blockquote", "script", "style", "meta", "sup",
+        "small", "del", "ins",
+    ]
     private static let write = Bilingual(nb: "Skriv selve tegnet.", en: "Write the character itself.")
     private static let remove = Bilingual(
         nb: "Slett det. Stemme og tempo velger du i hodet, med `stemme: {tempo: rolig}`.",
@@ -82,8 +92,14 @@ extension UnmeantReview {
         guard Self.tags.contains(name) || tag.contains("=") || tag.hasPrefix("/") || tag.hasSuffix("/") else {
             return report(.placeholderSpoken, place, ["text": "<\(tag)>"])
         }
-        let fix = name == "br" ? stretch.ownLine("", at: range) : QuickFix.delete("<\(tag)>", at: place)
-        report(.markupSpoken, place, written, translated: ["advice": Self.remove], fix: fix)
+        let isBreak = ["br", "p", "hr", "div", "li"].contains(name)
+        let isLast = range.upperBound == stretch.text.endIndex || range.lowerBound == stretch.text.startIndex
+        let newLine = Bilingual(nb: "Begynn en ny linje", en: "Begin a new line")
+        let fix =
+            isBreak && !isLast
+            ? QuickFix(newLine, [QuickFix.Edit(place, "\n")]) : QuickFix.delete("<\(tag)>", at: place)
+        let advice = isBreak ? Self.newLine : Self.webTags.contains(name) ? Self.removeTag : Self.remove
+        report(.markupSpoken, place, written, translated: ["advice": advice], fix: fix)
     }
 
     /// What does the same as a tag, where there is such a directive.

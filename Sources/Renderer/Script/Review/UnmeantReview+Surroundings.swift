@@ -23,6 +23,11 @@ extension UnmeantReview {
                 return !text.isEmpty && text.count <= 60 && !text.hasPrefix("[") && !text.hasPrefix("#")
             }
             reportSurroundings(line, number, lines: number...lastLine(from: number, while: isName), .letter)
+        } else if unsafe line.wholeMatch(of: Self.sources) != nil {
+            let isEntry = { (other: Int) in !source.text(ofLine: other).trimmingBlanks().isEmpty }
+            let last = lastLine(from: number, while: isEntry)
+            guard last > number, (last..<source.lineCount).allSatisfy({ !isEntry($0 + 1) }) else { return }
+            reportSurroundings(line, number, lines: number...last, .article)
         } else if unsafe line.wholeMatch(of: Self.pageNumber) != nil {
             reportSurroundings(line, number, lines: number...number, .page)
         } else if unsafe line.wholeMatch(of: Self.writer) != nil, isAtEnd(number) {
@@ -34,11 +39,12 @@ extension UnmeantReview {
 extension UnmeantReview {
     /// Where a line comes from.
     private enum Origin {
-        case letter, page, writer
+        case letter, page, writer, article
 
         var name: Bilingual {
             switch self {
             case .letter: Bilingual(nb: "en e-post", en: "an e-mail")
+            case .article: Bilingual(nb: "en artikkel", en: "an article")
             case .page: Bilingual(nb: "sider eller lysbilder", en: "pages or slides")
             case .writer: Bilingual(nb: "svaret fra en chatbot", en: "the answer of a chatbot")
             }
@@ -86,7 +92,8 @@ extension UnmeantReview {
     /// The first words of the forms below, in small letters: most lines begin otherwise.
     private static let beginnings: Set = [
         "fra", "til", "kopi", "emne", "sendt", "dato", "from", "to", "cc", "subject", "sent", "med", "vennlig", "mvh",
-        "beste", "best", "kind", "regards", "hilsen", "side", "page", "lysbilde", "slide", "foil", "neste", "nytt",
+        "beste", "best", "kind", "regards", "hilsen", "side", "page", "lysbilde", "slide", "foil", "kilder", "kilde",
+        "referanser", "litteratur", "litteraturliste", "references", "sources", "bibliography", "neste", "nytt",
         "bytt", "next", "selvfølgelig",
         "selvsagt", "absolutt", "klart", "så", "gjerne", "her", "sure", "of", "certainly", "here", "vil", "ønsker",
         "skal", "si", "gi", "la", "håper", "manuset", "would", "let", "i", "this",
@@ -96,6 +103,8 @@ extension UnmeantReview {
         #/(?:Fra|Til|Kopi|Emne|Sendt|Dato|From|To|Cc|Subject|Sent): .{1,150}/#
     nonisolated(unsafe) private static let farewell =
         #/(?:[Mm]ed vennlig hilsen|[Vv]ennlig hilsen|[Mm]vh\.?|[Bb]este hilsen|[Hh]ilsen|[Bb]est regards|[Kk]ind regards|[Rr]egards)[,.]?(?: [A-ZÆØÅ][^.!?]{0,40})?|(?:Sendt fra min|Sendt fra Outlook|Sent from my) .{1,40}/#
+    nonisolated(unsafe) private static let sources =
+        #/(?:Kilder?|Referanser|Litteratur(?:liste)?|References|Sources|Bibliography):?/#
     nonisolated(unsafe) private static let pageNumber =
         #/(?:Side|Page) [0-9]{1,3}(?: ?(?:av|of|\/) ?[0-9]{1,3})?|(?:Lysbilde|Slide|Foil)(?: nr\.?)? [0-9]{1,3}\b.{0,80}|(?:Neste|Nytt|Bytt|Next) (?:lysbilde|slide|foil|page)[.!]?/#
     nonisolated(unsafe) private static let writer =

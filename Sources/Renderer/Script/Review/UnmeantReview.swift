@@ -11,10 +11,13 @@ struct UnmeantReview {
     private var taken: [Span] = []
     /// The language that the script's directives are written in; worked out only where one is proposed.
     private(set) lazy var language = DirectiveTable.language(of: source)
+    /// Whether the script has blocks, which something must end.
+    private(set) var hasBlocks = false
 
     /// What there is to report of a script's running text.
     static func review(_ nodes: [Node], in source: Source) -> [Diagnostic] {
         var review = UnmeantReview(source: source)
+        review.hasBlocks = nodes.contains { if case .block = $0 { true } else { false } }
         review.walk(nodes)
         return review.diagnostics
     }
@@ -46,7 +49,8 @@ extension UnmeantReview {
                 reviewLoop(directive)
                 walk(body)
             case .unknown(let body): walk(body)
-            case .chapter, .directive, .paragraph: break
+            case .chapter(let title, let span): reviewTitle(title, span)
+            case .directive, .paragraph: break
             }
         }
     }
@@ -58,9 +62,11 @@ extension UnmeantReview {
             let stretch = TextStretch(source, span)
             taken.removeAll(keepingCapacity: true)
             if stretch.beginsLine, stretch.endsLine { reviewSurroundings(stretch) }
+            if !stretch.beginsLine { reviewTimes(stretch) }
             // A row of signs has no words to say, which is a separate error.
             guard stretch.isSuspicious, !SeparatorRow.isOne(stretch.text) else { continue }
             reviewLine(stretch)
+            reviewSentences(stretch)
             if stretch.has("/<#;%") || stretch.text.contains("--") { reviewComments(stretch) }
             if stretch.has("<&") { reviewTags(stretch) }
             if stretch.has("(") { reviewBrackets(stretch) }

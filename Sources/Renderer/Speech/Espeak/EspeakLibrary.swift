@@ -27,6 +27,8 @@ internal import GuideSystem
     let setSynthCallback: SetSynthCallback
     let synth: Synth
     private let tell: Info
+    /// The file that the library was loaded from.
+    let path: String
 
     /// Loads the library. It stays as long as the process does.
     init() throws(EspeakFailure) {
@@ -40,6 +42,11 @@ internal import GuideSystem
         unsafe setSynthCallback = try Self.function("espeak_SetSynthCallback", in: handle)
         unsafe synth = try Self.function("espeak_Synth", in: handle)
         unsafe tell = try Self.function("espeak_Info", in: handle)
+        // Safe: the address is only looked up.
+        guard let code = unsafe dlsym(handle, "espeak_Info"), let path = unsafe LoadedCode.file(of: code) else {
+            throw EspeakFailure(operation: "dladdr(\(Self.name))", code: 0)
+        }
+        self.path = path
     }
 
     /// The library's version, and where it looks for its data.
@@ -48,19 +55,6 @@ internal import GuideSystem
         // Safe: both strings are terminated and live as long as the library; copied at once.
         let version = unsafe tell(&path).map { unsafe String(cString: $0) } ?? ""
         return (version, unsafe path.map { unsafe String(cString: $0) } ?? "")
-    }
-
-    /// The file that the library was loaded from, by the system's list of what this process has in memory; empty if it is not
-    /// there.
-    var path: String {
-        var maps: [UInt8] = []
-        guard let list = try? Descriptor(open: "/proc/self/maps", O_RDONLY) else { return "" }
-        while let part = try? list.read(upTo: 1 << 16), !part.isEmpty { maps += part }
-        for line in String(decoding: maps, as: UTF8.self).split(separator: "\n") {
-            guard let slash = line.firstIndex(of: "/"), line[slash...].contains("/libespeak-ng.so") else { continue }
-            return String(line[slash...])
-        }
-        return ""
     }
 
     private static func function<Function>(

@@ -34,19 +34,19 @@ package struct EspeakVoice: Voice, Sendable {
 
     /// What the engine is, in one line; what `memory` has of it is right as long as no file that decides it has changed.
     func signature(_ memory: FileMemory?) throws(SpeechFailure) -> String {
-        guard let memory else { return try describe().signature }
+        guard let memory else { return try describe().signature() }
         let variables = EspeakData.variables.map { name in
             // Safe: getenv gives a terminated string or nothing, copied at once.
             unsafe getenv(name).map { "\(name)=\(unsafe String(cString: $0))" } ?? ""
         }
         return try memory.value("espeak-ng \(variables)") { () throws(SpeechFailure) in
             let info = try describe()
-            return (info.signature, info.files + EspeakData.signposts(of: executable))
+            return (try info.signature(), info.files + EspeakData.signposts(of: executable))
         }
     }
 
     /// A digest of all that the sound of an utterance depends on beside the utterance.
-    package func identity() throws(SpeechFailure) -> Digest { try describe().identity }
+    package func identity() throws(SpeechFailure) -> Digest { try describe().identity() }
 
     /// Speaks the utterances that the cache does not have, each in a process forked for it alone; see `Voice`.
     package func speak(
@@ -60,7 +60,7 @@ package struct EspeakVoice: Voice, Sendable {
         }
         let engine = try cache.engine { () throws(SpeechFailure) in
             let info = try describe()
-            return SpeechCache.KnownEngine(identity: info.identity, rate: info.sampleRate)
+            return SpeechCache.KnownEngine(identity: try info.identity(), rate: info.sampleRate)
         }
         var missing: [Utterance] = []
         for utterance in utterances {

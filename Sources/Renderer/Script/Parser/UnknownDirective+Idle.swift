@@ -1,0 +1,102 @@
+internal import GuideText
+
+/// Brackets that mean something where a text was copied from, and do nothing here: footnotes, times, notes, what is to be filled in.
+extension UnknownDirective {
+    /// What such brackets are, for a message, and what to do about them.
+    struct Idle {
+        var what: Bilingual
+        var advice: Bilingual
+        var fix: QuickFix?
+    }
+
+    /// What these are; nil if they may be meant as a directive.
+    var idle: Idle? {
+        let text = inside.value.lowercased()
+        if Self.slides.contains(text) { return Idle(what: Self.ofSlides, advice: Self.delete, fix: deletion) }
+        if let note = note { return note }
+        if isTime {
+            return Idle(
+                what: Bilingual(nb: "er et tidspunkt i et opptak", en: "is a time within a recording"),
+                advice: Self.delete, fix: deletion)
+        }
+        if isBlank {
+            return Idle(
+                what: Bilingual(nb: "står igjen etter en mal", en: "is left of a template"),
+                advice: Bilingual(nb: "Skriv det som skal sies.", en: "Write what is to be said."))
+        }
+        return reference
+    }
+}
+
+extension UnknownDirective {
+    private static let ofSlides = Bilingual(nb: "hører til lysbilder", en: "belongs to slides")
+    private static let delete = Bilingual(nb: "Slett klammen.", en: "Delete the brackets.")
+
+    private var deletion: QuickFix { .delete("[\(inside.value)]", at: whole) }
+
+    private static let slides: Set = [
+        "klikk", "trykk", "neste", "neste lysbilde", "nytt lysbilde", "bytt lysbilde", "lysbilde", "neste slide",
+        "slide", "click", "next", "next slide",
+    ]
+
+    /// `[smil]`, `[med rolig stemme]`, `[NB: husk lyset]`: what is meant for whoever leads or writes.
+    private var note: Idle? {
+        let mark = inside.value.prefix { $0 != ":" }
+        let isMarked = mark.count < inside.value.count && Self.notes.contains(mark.lowercased())
+        guard isMarked || LeaderNote(inside.value) != nil else { return nil }
+        let text = isMarked ? String(inside.value.dropFirst(mark.count + 1)).trimmingBlanks() : inside.value
+        let comment = "// " + (text.isEmpty ? inside.value : text)
+        return Idle(
+            what: isMarked
+                ? Bilingual(nb: "er en kommentar", en: "is a comment")
+                : Bilingual(nb: "er en beskjed til den som leder", en: "is a note to whoever leads"),
+            advice: Bilingual(
+                nb: "Skriv `\(comment)` på en egen linje, eller slett klammen.",
+                en: "Write `\(comment)` on a line of its own, or delete the brackets."),
+            fix: isAlone ? .write(comment, at: whole) : isMarked ? nil : deletion)
+    }
+
+    private static let notes: Set = [
+        "kommentar", "merknad", "notat", "nb", "obs", "husk", "regi", "note", "comment", "todo", "remember", "kilde",
+        "source",
+    ]
+
+    /// `[0:30] Pust inn.`
+    private var isTime: Bool {
+        before.isEmpty && !after.isEmpty && inside.value.contains(":")
+            && inside.value.allSatisfy { $0.isNumber || ":.,-–—> ".contains($0) }
+            && inside.value.contains(where: \.isNumber)
+    }
+
+    /// `[DITT NAVN]`, `[sett inn dato her]`, `[fyll inn]`, `[xxx]`: what is to be filled in.
+    private var isBlank: Bool {
+        let words = inside.value.lowercased().split { !$0.isLetter }.map(String.init)
+        guard (1...6).contains(words.count) else { return false }
+        let isRow = words.allSatisfy { $0.allSatisfy { $0 == "x" } }
+        return isRow || words.count > 1 && words.allSatisfy(Self.blankWords.contains)
+    }
+
+    private static let blankWords: Set = [
+        "ditt", "din", "deres", "your", "my", "mitt", "navn", "navnet", "name", "fornavn", "etternavn", "sted",
+        "stedet", "place", "dato", "date", "klinikk", "klinikken", "klinikkens", "clinic", "kurs", "kurset", "kursets",
+        "kursnavn", "sett", "inn", "her", "insert", "here", "fyll", "fill", "skriv", "write", "telefonnummer", "tema",
+        "ukens", "øvelsens", "øvelse", "the",
+    ]
+
+    /// `[1]`, `[a]` and `[^1]` of footnotes and comments.
+    private var reference: Idle? {
+        let text = inside.value.lowercased()
+        let isFootnote = text.hasPrefix("^") && text.count <= 20 && !text.contains(" ")
+        let isShort = text.count <= 2 && (text.allSatisfy(\.isNumber) || text.allSatisfy { $0.isASCII && $0.isLetter })
+        guard !text.isEmpty, isFootnote || isShort && !isAlone else { return nil }
+        let isNote = before.isEmpty
+        return Idle(
+            what: Bilingual(nb: "viser til en kommentar eller fotnote", en: "refers to a comment or footnote"),
+            advice: isNote
+                ? Bilingual(
+                    nb: "Slett linjen, eller skriv `//` foran den.", en: "Delete the line, or write `//` before it.")
+                : Self.delete,
+            fix: isNote && isFootnote
+                ? .write("// …", as: "// ", at: Span(whole.start, whole.start)) : deletion)
+    }
+}
