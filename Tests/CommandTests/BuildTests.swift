@@ -224,7 +224,7 @@ struct BuildTests {
         #expect(unread.status == 66 && unread.messages.contains("del-2/kurs/manifest.json is damaged"))
         try FileManager.default.removeItem(atPath: folder["del-2"])
         let gone = try merge()
-        #expect(gone.status == 66 && gone.messages.contains("the folder del-2 of --from does not exist"))
+        #expect(gone.status == 66 && gone.messages.contains("the folder del-2 after --from does not exist"))
     }
 
     @Test("learns its part from the scheduler that started it, and asks for it where there is none")
