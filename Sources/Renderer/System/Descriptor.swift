@@ -145,7 +145,7 @@ extension Descriptor {
         let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
         // Safe: the path is handed over as a terminated string.
         let nameless = unsafe Glibc.open(folder, O_RDWR | O_EXCL | O_CLOEXEC | withoutName, 0o600)
-        if nameless >= 0 { return Descriptor(owning: nameless, path: folder) }
+        if nameless >= 0 { return Descriptor(owning: nameless, path: "\(folder)/pusterom-temporary") }
         return try named(in: folder)
     }
 
