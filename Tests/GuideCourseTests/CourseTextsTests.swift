@@ -48,6 +48,16 @@ struct CourseTextsTests {
         #expect(reading.texts.pages.count == 2)
     }
 
+    @Test("A drawing that does not exist is reported at its name with the one that was probably meant")
+    func drawings() throws {
+        try folder.write("Hei.\n\n![Løft](figur:skulder) ![Stå](figur:stå)\n", to: "kurs/tekster/kurset.md")
+        try folder.write("![](figur:st%C3%A5) ![a](https://eksempel.no/a.png) [b](figur:", to: "kurs/tekster/uke-01.md")
+        let found = CourseTextReading(course, units: ["uke-01"]).diagnostics
+        #expect(found.map(\.kind.code) == ["W025", "W025"])
+        #expect(found[0].suggestion == "skuldre")
+        #expect(found[0].position.line == 3 && found[0].position.column == 15)
+    }
+
     @Test("What is missing is reported once a course has any of it, and not before")
     func missing() {
         let head = "---\nhvorfor: Ro.\nnår ikke: Ved feber.\n---\nHei."

@@ -75,6 +75,7 @@ struct WrittenCourseTests {
             }
         }
         #expect(names.sorted() == Figure.names)
+        #expect(TextDrawings.names.sorted() == Figure.names)
     }
 
     @Test("is pages, sheets and a booklet that are whole XML, and the shown pages lead to them")

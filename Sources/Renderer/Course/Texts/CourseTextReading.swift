@@ -6,7 +6,7 @@ package import GuideText
 package struct CourseTextReading: Sendable {
     /// What was read.
     package private(set) var texts = CourseTexts()
-    /// Files that are no text, and files that belong to nothing.
+    /// Files that are no text, files that belong to nothing, and drawings that do not exist.
     package private(set) var diagnostics: [Diagnostic] = []
     private let root: String
 
@@ -60,6 +60,7 @@ extension CourseTextReading {
                     .courseTextUnreadable, in: nothing, at: Span(0, 0), ["limit": "\(Self.limit >> 10) KiB"]))
             return nil
         }
+        diagnostics += TextDrawings.unknown(in: Source(name: path, text: text))
         return text
     }
 

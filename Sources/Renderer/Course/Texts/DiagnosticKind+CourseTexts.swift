@@ -32,6 +32,15 @@ extension DiagnosticKind {
             en: "The text `{word}` belongs nowhere in the course."),
         hint: Bilingual(nb: "Her kan det stå {known}.", en: "Here you can write {known}."))
 
+    static let drawingUnknown = DiagnosticKind(
+        "W025", .warning,
+        message: Bilingual(
+            nb: "Det finnes ingen tegning som heter `{word}`, og ingenting blir vist.",
+            en: "There is no drawing named `{word}`, and nothing is shown."),
+        hint: Bilingual(nb: "Velg blant {known}.", en: "Choose one of {known}."))
+
     /// Every mistake of a course's texts.
-    package static let courseTextKinds = [courseTextUnreadable, frameMissing, courseTextMissing, courseTextUnused]
+    package static let courseTextKinds = [
+        courseTextUnreadable, frameMissing, courseTextMissing, courseTextUnused, drawingUnknown,
+    ]
 }

@@ -70,7 +70,8 @@ enum Markdown {
         // Safe: the address is copied, and the nodes belong to the tree or are freed here; nothing else refers to them.
         let address = unsafe cmark_node_get_url(picture).map { unsafe String(cString: $0) } ?? ""
         let name = address.removingPercentEncoding ?? address
-        if name.hasPrefix(figure), let drawing = Figure.named(String(name.dropFirst(figure.count))),
+        if name.hasPrefix(TextDrawings.prefix),
+            let drawing = Figure.named(String(name.dropFirst(TextDrawings.prefix.count))),
             let node = unsafe cmark_node_new(CMARK_NODE_CUSTOM_INLINE)
         {
             let words = unsafe cmark_render_plaintext(picture, CMARK_OPT_DEFAULT, 0).map { text in
@@ -84,8 +85,6 @@ enum Markdown {
         }
         unsafe cmark_node_free(picture)
     }
-
-    private static let figure = "figur:"
 }
 
 extension String {
