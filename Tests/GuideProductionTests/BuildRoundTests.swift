@@ -9,10 +9,12 @@ import Testing
 
 @Suite("Several courses built together")
 struct BuildRoundTests {
-    /// Builds the courses together with the real engine; `jobs` exercises are spoken at once.
+    /// Builds the courses of some samples together with the real engine; `jobs` exercises are spoken at once. The samples' folders
+    /// are there as long as the samples are.
     private func run(
-        _ builds: [CourseBuild], jobs: Int, progress: WorkProgress = WorkProgress()
+        _ builds: [CourseBuild], of samples: [SampleBuild], jobs: Int, progress: WorkProgress = WorkProgress()
     ) throws -> [BuildOutcome] {
+        defer { withExtendedLifetime(samples) {} }
         let round = BuildRound(builds.map { ($0, BuildSelection()) })
         return try round.run(
             jobs: jobs,
@@ -25,7 +27,7 @@ struct BuildRoundTests {
         let samples = try [SampleBuild(), SampleBuild()]
         try samples[1].write(SampleBuild.course.replacing("[ro]", with: "[pust]"), to: "kurs.yml")
         let together = try samples.map { try $0.build() }
-        let outcomes = try run(together, jobs: jobs)
+        let outcomes = try run(together, of: samples, jobs: jobs)
         #expect(outcomes.map(\.made.count) == [3, 3])
         for (sample, build) in zip(samples, together) {
             let alone = try sample.build(to: "alene")
@@ -33,16 +35,16 @@ struct BuildRoundTests {
             let sums = try String(contentsOfFile: "\(build.output)/SHA256SUMS", encoding: .utf8)
             #expect(try sums == String(contentsOfFile: "\(alone.output)/SHA256SUMS", encoding: .utf8))
         }
-        #expect(try run(together, jobs: jobs).map(\.isUntouched) == [true, true])
+        #expect(try run(together, of: samples, jobs: jobs).map(\.isUntouched) == [true, true])
     }
 
     @Test("stop for nothing but themselves where a script has a mistake, and only what changed is made")
     func mistake() throws {
         let samples = try [SampleBuild(), SampleBuild()]
         let builds = try samples.map { try $0.build() }
-        _ = try run([builds[1]], jobs: 2)
+        _ = try run([builds[1]], of: samples, jobs: 2)
         try samples[0].write("---\ntittel: ro\nvarianter: {kort: 8 s}\n---\n[puase 3 s]\n", to: "ro.pust")
-        let outcomes = try run(try samples.map { try $0.build() }, jobs: 2)
+        let outcomes = try run(try samples.map { try $0.build() }, of: samples, jobs: 2)
         #expect(outcomes[0].failed == ["uke-01/01-ro-kort"])
         #expect(outcomes[0].made.map(\.path) == ["uke-02/01-pust-lang"])
         #expect(outcomes[0].diagnostics.hasErrors)
@@ -55,13 +57,13 @@ struct BuildRoundTests {
         let builds = try samples.map { try $0.build() }
         let lock = try builds[1].lock { false }
         #expect {
-            try run(builds, jobs: 2)
+            try run(builds, of: samples, jobs: 2)
         } throws: { error in
             if case BuildFailure.busy(let path) = error { path == builds[1].output } else { false }
         }
         #expect(BuildManifest.read(in: builds[0].output) == nil)
         lock.release()
-        #expect(try run(builds, jobs: 2).map(\.made.count) == [3, 3])
+        #expect(try run(builds, of: samples, jobs: 2).map(\.made.count) == [3, 3])
     }
 
     @Test("tell how far they have come by course and track")
@@ -69,7 +71,7 @@ struct BuildRoundTests {
         let samples = try [SampleBuild(), SampleBuild()]
         try samples[1].write("mappe: to\n" + SampleBuild.course, to: "kurs.yml")
         let progress = WorkProgress()
-        _ = try run(try samples.map { try $0.build() }, jobs: 2, progress: progress)
+        _ = try run(try samples.map { try $0.build() }, of: samples, jobs: 2, progress: progress)
         let moment = progress.take()
         #expect(moment.tracks == 6 && moment.finished == 6 && moment.active.isEmpty)
         #expect(Set(moment.news).isSuperset(of: ["kurs/uke-01/01-ro-kort", "to/uke-01/01-ro-kort"]))

@@ -48,7 +48,7 @@ struct StudioRecordingTests {
         let good = try send(Self.speech(150)).document
         #expect(good["seconds"] as? Double ?? 0 > 0.3 && (good["remarks"] as? [String])?.isEmpty == true, "\(good)")
         let loud = try send(Self.speech(150).map { max(-1, min(1, $0 * 40)) }).document
-        #expect((loud["remarks"] as? [String])?.contains { $0.hasPrefix("klippet") } == true, "\(loud)")
+        #expect((loud["remarks"] as? [String])?.contains { $0.hasPrefix("overstyrt") } == true, "\(loud)")
         let silent = try send([Float](repeating: 0, count: 48_000)).document
         #expect(silent["seconds"] == nil && (silent["remarks"] as? [String])?.isEmpty == false, "\(silent)")
         #expect(try studio.ask("POST", "/api/trial", body: Array("ikke lyd".utf8)).status == 415)
