@@ -1,4 +1,4 @@
-package import GuideText
+internal import GuideText
 
 /// The drawings that the texts of a course may show, by name: `![Stå med litt slakk i knærne](figur:stå)`. How each looks is
 /// known where pages are made.
