@@ -1,6 +1,7 @@
 internal import CCmark
 internal import Foundation
 internal import Glibc
+internal import GuideCourse
 
 /// Markdown as HTML that any page can take in, by cmark-gfm: CommonMark and tables. HTML of the author's own and addresses that are
 /// programs are left out, and so are pictures, which would lead to files that are not published, except our own drawings:
