@@ -192,6 +192,10 @@ export class Writing {
     const count = remarks.length + entries.length;
     this.count.textContent = count ? String(count) : "";
     this.count.className = errors ? "count wrong" : "count";
+    // A list that says the same stays as it is: a button that is replaced between press and release would take no click.
+    const listed = JSON.stringify([this.path, remarks, this.spelling.words, entries.map((entry) => entry.textContent)]);
+    if (listed === this.listed) return;
+    this.listed = listed;
     if (!count) { show(this.list, h("li", { class: "quiet" }, t("messages_none"))); return; }
     show(this.list, remarks.slice(0, 200).map((remark) => this.#remark(remark)), entries);
   }
