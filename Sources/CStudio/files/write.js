@@ -88,6 +88,7 @@ export class Writing {
     this.editor.open(file.text);
     this.editor.refresh();
     this.#tellState(t("saved"));
+    this.listed = undefined;
     show(this.list, h("li", { class: "quiet" }, t("messages_working")));
     this.mistakes = [];
     this.advice = [];
