@@ -133,8 +133,18 @@ def write(desk, shots):
     page.keyboard.press("Delete")
     page.keyboard.insert_text(SCRIPT)
     page.keyboard.type("[pasue 5 s]")
-    desk.wait("[...document.querySelectorAll('.remark.wrong')].some(e => e.textContent.includes('pasue'))", "a mistake is told while one types")
+    told = "[...document.querySelectorAll('.remark.wrong')].some(e => e.textContent.includes('linje 17') && e.textContent.includes('Ukjent ord pasue'))"
+    desk.wait(told, "a mistake is told while one types")
     desk.shoot("mistake", shots)
+    page.evaluate("""() => {
+        const code = document.querySelector('.CodeMirror').CodeMirror
+        const button = [...document.querySelectorAll('.remark.wrong .button')].find((one) => one.textContent.startsWith('Skriv'))
+        code.replaceRange('Kjenn etter.\\n', { line: 16, ch: 0 })
+        button.click()
+    }""")
+    expect(desk.text().endswith("\nKjenn etter.\n[pasue 5 s]"), "a mend that was made on an earlier text changes nothing")
+    desk.press("Angre")
+    desk.wait(told, "and the mistake is told where it stands")
     page.locator(".remark.wrong .button", has_text="Skriv").first.click()
     expect("[pause 5 s]" in desk.text(), "its button mends it")
     desk.wait("document.querySelectorAll('.remark.wrong').length === 0", "and the mistake is gone")

@@ -88,7 +88,6 @@ export class Writing {
     this.editor.open(file.text);
     this.editor.refresh();
     this.#tellState(t("saved"));
-    this.listed = undefined;
     show(this.list, h("li", { class: "quiet" }, t("messages_working")));
     this.mistakes = [];
     this.advice = [];
@@ -173,8 +172,9 @@ export class Writing {
     this.isChecking = true;
     try {
       const { path } = this;
-      const { remarks } = await send("POST", "/api/check", { path, text: this.editor.text });
-      if (this.path === path) this.#show(remarks, this.advice ?? []);
+      const { text } = this.editor;
+      const { remarks } = await send("POST", "/api/check", { path, text });
+      if (this.path === path) this.#show(madeOn(text, remarks), this.advice ?? []);
     } catch { /* it is asked again with the next key */ }
     this.isChecking = false;
     if (this.isCheckWanted) { this.isCheckWanted = false; this.check(); }
@@ -193,10 +193,6 @@ export class Writing {
     const count = remarks.length + entries.length;
     this.count.textContent = count ? String(count) : "";
     this.count.className = errors ? "count wrong" : "count";
-    // A list that says the same stays as it is: a button that is replaced between press and release would take no click.
-    const listed = JSON.stringify([this.path, remarks, this.spelling.words, entries.map((entry) => entry.textContent)]);
-    if (listed === this.listed) return;
-    this.listed = listed;
     if (!count) { show(this.list, h("li", { class: "quiet" }, t("messages_none"))); return; }
     show(this.list, remarks.slice(0, 200).map((remark) => this.#remark(remark)), entries);
   }
@@ -208,7 +204,7 @@ export class Writing {
       h("p", {}, quoted(remark.message)),
       h("p", { class: "hint" }, quoted(remark.hint)),
       h("div", { class: "choices" },
-        remark.mends.map((mend) => h("button", { class: "button small", type: "button", onclick: () => this.#mend(mend) }, quoted(mend.title))),
+        remark.mends.map((mend) => h("button", { class: "button small", type: "button", onclick: () => this.#mend(mend, remark.text) }, quoted(mend.title))),
         remark.place ? h("button", { class: "button quiet small", type: "button", "aria-label": `${t("go")} ${where}`, onclick: () => this.editor.go(remark.place.from) }, t("go")) : null));
   }
 
@@ -226,7 +222,9 @@ export class Writing {
         h("button", { class: "button quiet small", type: "button", "aria-label": `${t("go")} ${t("line", { line: line + 1 })}`, onclick: () => this.editor.go({ line, ch: 0 }) }, t("go")))));
   }
 
-  #mend(mend) {
+  /** Mends the text that the mend was made on. Any other is being looked through, which brings a new list. */
+  #mend(mend, text) {
+    if (this.editor.text !== text) return;
     for (const change of mend.changes.toReversed()) this.editor.replace(change.place, change.text);
     this.editor.go(mend.changes[0].place.from);
   }
@@ -250,7 +248,8 @@ export class Writing {
         if (this.isRefocused) { this.isRefocused = false; this.timelines.refocus(); }
         // What only speaking and laying out can show stays until the next layout.
         const isOfText = (remark) => /^[PK]/.test(remark.code);
-        this.#show(layout.remarks.filter(isOfText), layout.remarks.filter((remark) => !isOfText(remark)));
+        const remarks = madeOn(text, layout.remarks);
+        this.#show(remarks.filter(isOfText), remarks.filter((remark) => !isOfText(remark)));
       } catch (error) {
         // A question that came late called this one off: it is asked again.
         if (error.status === 409 && this.path === path && this.editor.text === text) this.layOut(150);
@@ -386,3 +385,8 @@ export class Writing {
   }
 }
 
+/** Remarks with the text that they were made on: their places are in no other. */
+function madeOn(text, remarks) {
+  for (const remark of remarks) remark.text = text;
+  return remarks;
+}
