@@ -144,6 +144,8 @@ def write(desk, shots):
     }""")
     expect(desk.text().endswith("\nKjenn etter.\n[pasue 5 s]"), "a mend that was made on an earlier text changes nothing")
     desk.press("Angre")
+    # Once it is saved, no answer is under way any more: a new list would take the button away from under the click.
+    desk.wait("document.querySelector('.state').textContent === 'Lagret'", "a text that has a mistake is saved too")
     desk.wait(told, "and the mistake is told where it stands")
     page.locator(".remark.wrong .button", has_text="Skriv").first.click()
     expect("[pause 5 s]" in desk.text(), "its button mends it")

@@ -174,7 +174,7 @@ export class Writing {
       const { path } = this;
       const { text } = this.editor;
       const { remarks } = await send("POST", "/api/check", { path, text });
-      if (this.path === path) this.#show(madeOn(text, remarks), this.advice ?? []);
+      if (this.path === path && this.editor.text === text) this.#show(madeOn(text, remarks), this.advice ?? []);
     } catch { /* it is asked again with the next key */ }
     this.isChecking = false;
     if (this.isCheckWanted) { this.isCheckWanted = false; this.check(); }
@@ -222,7 +222,7 @@ export class Writing {
         h("button", { class: "button quiet small", type: "button", "aria-label": `${t("go")} ${t("line", { line: line + 1 })}`, onclick: () => this.editor.go({ line, ch: 0 }) }, t("go")))));
   }
 
-  /** Mends the text that the mend was made on. Any other is being looked through, which brings a new list. */
+  /** Mends the text that the mend was made on. A text that has changed since is being looked through, which brings a new list. */
   #mend(mend, text) {
     if (this.editor.text !== text) return;
     for (const change of mend.changes.toReversed()) this.editor.replace(change.place, change.text);
