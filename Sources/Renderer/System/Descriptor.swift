@@ -141,9 +141,8 @@ package struct Descriptor: ~Copyable, Sendable {
 extension Descriptor {
     /// A new file in the folder for temporary files (`TMPDIR`, otherwise `/tmp`) that has no name and vanishes when closed.
     package static func temporary() throws(SystemFailure) -> Descriptor {
-        // Safe: getenv gives a terminated string or nothing, copied at once.
-        let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-        // Safe: the path is handed over as a terminated string.
+        let folder = ScratchFolder.place
+        // Safe: the path is passed as a terminated string.
         let nameless = unsafe Glibc.open(folder, O_RDWR | O_EXCL | O_CLOEXEC | withoutName, 0o600)
         if nameless >= 0 { return Descriptor(owning: nameless, path: "\(folder)/pusterom-temporary") }
         return try named(in: folder)
@@ -159,7 +158,7 @@ extension Descriptor {
         let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         // A name that stays, stays for ever: what fails once may succeed the next time.
         for _ in 0..<removals {
-            // Safe: the path is handed over as a terminated string.
+            // Safe: the path is passed as a terminated string.
             if unsafe unlink(path) == 0 || errno == ENOENT { break }
             if errno != EINTR { usleep(removalPause) }
         }

@@ -70,14 +70,10 @@ package struct ScratchFolder: ~Copyable {
     private static func hasLock(_ folder: String) -> Bool { FileStatus(of: "\(folder)/\(lockName)") != nil }
 
     /// How many bytes there is room for; nil if the file system does not say.
-    package var room: Int? {
-        var status = statvfs()
-        // Safe: the path is passed as a terminated string, and the system fills the whole record.
-        guard unsafe statvfs(path, &status) == 0 else { return nil }
-        return Int(clamping: status.f_bavail.multipliedReportingOverflow(by: UInt(status.f_frsize)).partialValue)
-    }
+    package var room: Int? { FileSystem.room(at: path) }
 
-    private static var place: String {
+    /// The folder for temporary files.
+    static var place: String {
         // Safe: getenv gives a terminated string or nothing, copied at once.
         unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
     }

@@ -55,7 +55,7 @@ package struct EnvironmentInstallation: ~Copyable {
             StagingFolder.sweep(environment.home)
         } catch { throw .system(error) }
         let needed = environment.size.disk + environment.size.download
-        if let free = Folder.freeSpace(at: environment.home), free >> 20 < needed {
+        if let free = FileSystem.room(at: environment.home), free >> 20 < needed {
             throw .space(needed: needed, left: free >> 20)
         }
         do throws(SystemFailure) { return try StagingFolder(in: environment.home) } catch { throw .system(error) }
