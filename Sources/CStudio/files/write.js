@@ -15,7 +15,7 @@ export class Writing {
     this.palette = palette;
     this.onsaved = onsaved;
     this.remarks = [];
-    this.spelling = new Spelling({ editor: () => this.editor, onchange: () => this.#show(this.mistakes ?? [], this.advice ?? []) });
+    this.spelling = new Spelling({ editor: () => this.editor, onchange: () => this.#showSpelling() });
     this.page = h("div", { class: "writing" });
     this.#build();
     setInterval(() => this.#look(), 3000);
@@ -92,6 +92,7 @@ export class Writing {
     this.mistakes = [];
     this.advice = [];
     this.spelling.open(path, this.isScript);
+    this.editor.markWords([]);
     this.check();
     this.layOut(0);
   }
@@ -187,7 +188,6 @@ export class Writing {
     const remarks = [...mistakes, ...advice.filter((remark) => !known.has(remark.code + remark.message + remark.place?.from.line))];
     this.remarks = remarks;
     this.editor.mark(remarks);
-    this.editor.markWords(this.spelling.places);
     const entries = [...this.#questions(), ...this.spelling.entries];
     const errors = remarks.filter((remark) => remark.isError).length;
     const count = remarks.length + entries.length;
@@ -195,6 +195,12 @@ export class Writing {
     this.count.className = errors ? "count wrong" : "count";
     if (!count) { show(this.list, h("li", { class: "quiet" }, t("messages_none"))); return; }
     show(this.list, remarks.slice(0, 200).map((remark) => this.#remark(remark)), entries);
+  }
+
+  /** Marks the unknown words. Between two looks the marks move with their text by themselves. */
+  #showSpelling() {
+    this.editor.markWords(this.spelling.places);
+    this.#show(this.mistakes ?? [], this.advice ?? []);
   }
 
   #remark(remark) {

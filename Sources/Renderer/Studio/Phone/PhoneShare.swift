@@ -26,28 +26,34 @@ final class PhoneShare: Sendable {
 
     /// Opens the files of a folder at an address of this computer, on a port that is free, in the place of what was open.
     func open(_ folder: String, of course: String, at address: LocalNetwork.Address) throws(Refusal) -> Opening {
-        close()
         let key = String((0..<8).map { _ in Self.letters.randomElement() ?? "x" })
-        guard let place = try? sockaddr_in.inet(ip4: address.text, port: 0) else { throw Self.unreachable }
+        guard let place = try? sockaddr_in.inet(ip4: address.text, port: 0) else {
+            close()
+            throw Self.unreachable
+        }
         let server = HTTPServer(
             address: place, timeout: 60, logger: .disabled, handler: PreviewHandler(root: folder, key: key))
         let task = Task { _ = try? await server.run() }
         guard let port = Self.port(of: server) else {
             task.cancel()
+            close()
             throw Self.unreachable
         }
         let opening = Opening(course: course, address: "http://\(address.text):\(port)/\(key)/", task: task)
-        state.withLock { $0 = opening }
+        exchange(for: opening)
         return opening
     }
 
     /// Closes what is open.
-    func close() {
-        let opening = state.withLock { state in
-            defer { state = nil }
+    func close() { exchange(for: nil) }
+
+    /// Opens what is new and closes what was open, in one step: of two questions at once, neither leaves a server behind.
+    private func exchange(for new: Opening?) {
+        let old = state.withLock { state in
+            defer { state = new }
             return state
         }
-        opening?.task.cancel()
+        old?.task.cancel()
     }
 
     /// The port of a server as soon as it listens; nil if it does not within five seconds.

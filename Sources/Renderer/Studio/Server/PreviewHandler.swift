@@ -30,11 +30,9 @@ struct PreviewHandler: HTTPHandler {
 
     /// Where an ordinary file of the folder lies; nil if it is none, or lies outside.
     private func place(of name: String) -> String? {
-        guard let root = Folder.realPath(root) else { return nil }
-        guard let name = key.map({ name.hasPrefix("/\($0)/") ? String(name.dropFirst($0.count + 1)) : nil }) ?? name
-        else {
-            return nil
-        }
+        let start = key.map { "/\($0)" } ?? ""
+        guard let root = Folder.realPath(root), name.hasPrefix(start + "/") else { return nil }
+        let name = String(name.dropFirst(start.count))
         let file = name.hasSuffix("/") ? name + "index.html" : name
         guard !file.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return nil }
         guard let path = Folder.realPath(root + file), path.hasPrefix(root + "/"),

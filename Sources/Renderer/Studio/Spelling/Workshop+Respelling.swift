@@ -146,7 +146,7 @@ extension Workshop {
 
     /// Where the lexicon lies that has a word, or is to have it.
     private func lexicon(of form: RespellForm, _ known: Saying?) throws(Refusal) -> String {
-        if let known, let real = Folder.realPath(known.source.name), real.hasPrefix(folder.root + "/") { return real }
+        if let known, let name = folder.nameInside(known.source.name) { return "\(folder.root)/\(name)" }
         let script = try folder.locate(form.path)
         let root = folder.course(of: form.path)?.path ?? FilePath(script).folder
         return try folder.place(folder.name(of: "\(root)/\(LexiconFile.name)"))

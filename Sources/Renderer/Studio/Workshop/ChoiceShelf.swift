@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GuideSystem
+internal import GuideText
 internal import Synchronization
 
 /// What its user has chosen in the page, in the studio's hidden folder. The page's own memory in the browser belongs to its port,
@@ -29,12 +30,9 @@ struct ChoiceShelf: Sendable {
         guard Self.names.contains(name), value.count <= Self.longest else { throw .malformed }
         var choices = all
         choices[name] = value.isEmpty ? nil : value
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(choices) else { throw .malformed }
         do throws(SystemFailure) {
             let staging = try StagingFolder(in: folder)
-            try staging.write(Array(data) + [UInt8(ascii: "\n")], to: Self.fileName)
+            try staging.write(JSONText.of(choices), to: Self.fileName)
             try staging.commit([Self.fileName])
         } catch {
             throw .system(error)

@@ -49,9 +49,7 @@ struct Remark: Encodable, Sendable {
     init(_ diagnostic: Diagnostic, in folder: StudioFolder, _ language: MessageLanguage) {
         self.init(diagnostic, of: diagnostic.source, in: language)
         file = FilePath(diagnostic.source.name).name
-        let real = Folder.realPath(diagnostic.source.name)
-        path = real.flatMap { $0.hasPrefix(folder.root + "/") ? folder.name(of: $0) : nil }
-        if path.map(StudioFolder.isOpened) != true { path = nil }
+        path = folder.nameInside(diagnostic.source.name).flatMap { StudioFolder.isOpened($0) ? $0 : nil }
     }
 }
 

@@ -45,6 +45,11 @@ struct StudioFolder: Sendable {
     /// A path below the root as the page names it.
     func name(of path: String) -> String { String(decoding: path.utf8.dropFirst(root.utf8.count + 1), as: UTF8.self) }
 
+    /// What a path leads to, as the page names it; nil if it leads to nothing, or out of the root.
+    func nameInside(_ path: String) -> String? {
+        Folder.realPath(path).flatMap { $0.hasPrefix(root + "/") ? name(of: $0) : nil }
+    }
+
     /// Whether a name is one that the page may open.
     static func isOpened(_ name: String) -> Bool {
         name.hasSuffix(".pust") || Self.lists.contains(FilePath(name).name)
