@@ -106,6 +106,8 @@ struct UnmeantTests {
             ("[klokke]⟦W040⟧x3\nHei.", "[klokke 3 ganger]\nHei."),
             ("[klokke gong] ⟦W040⟧(3 ganger)\nHei.", "[klokke gong, 3 ganger]\nHei."),
             ("Hei.\n⟦W061⟧SLUTT", "Hei.\n// SLUTT"), ("Hei. ⟦W061⟧(slutt)", "Hei.\n// slutt"),
+            ("Hei.\n⟦W061⟧**Slutt**", "Hei.\n// Slutt"), ("Hei.\n⟦W061⟧<slutt>", "Hei.\n// slutt"),
+            ("⟦W060⟧Sitt godt. | 5 s\nTakk. | Slutt", "Sitt godt.\n[pause 5 s]\nTakk.\n// Slutt"),
             ("⟦W040⟧/pause 10 s/\nHei.", "[pause 10 s]\nHei."), ("⟦W040⟧@pause 10 s\nHei.", "[pause 10 s]\nHei."),
             ("Hei.\n⟦W063⟧#pause 10 s\nTakk.", "Hei.\n[pause 10 s]\nTakk."),
             ("⟦W043⟧- Pust inn.\n\n⟦W043⟧- Pust ut.", "Pust inn.\n\nPust ut."),

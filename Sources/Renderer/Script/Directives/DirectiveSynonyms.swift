@@ -56,9 +56,11 @@ enum DirectiveSynonyms {
 }
 
 extension DirectiveTable {
+    private static let norwegian = Set(all.flatMap(\.words.nb))
+    private static let english = Set(all.flatMap(\.words.en))
+
     /// The language whose words a script's directives are written in; Norwegian unless there are more English ones.
     static func language(of source: Source) -> MessageLanguage {
-        let (norwegian, english) = (Set(all.flatMap(\.words.nb)), Set(all.flatMap(\.words.en)))
         var surplus = 0
         for line in source.lines {
             for part in line.split(separator: "[").dropFirst(line.hasPrefix("[") ? 0 : 1) {

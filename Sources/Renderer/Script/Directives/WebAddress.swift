@@ -37,7 +37,7 @@ extension WebAddress {
     /// The directive of a word with the file that the address names, beside the script.
     static func local(_ address: String, _ word: String) -> String {
         let name = fileName(of: address)
-        guard DirectiveTable.words[word.lowercased()]?.words.nb == DirectiveDescriptor.include.words.nb else {
+        guard DirectiveTable.words[word] == .include else {
             return "[\(word) \(name.flatMap { SoundFile.isName($0) ? $0 : nil } ?? "regn.wav")]"
         }
         let stem = name.map { String($0.prefix { $0 != "." }) } ?? ""

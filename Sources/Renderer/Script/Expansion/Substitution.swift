@@ -62,7 +62,8 @@ extension Expander {
         if refusedValues.contains(key) { return nil }
         if let known = Vocabulary.value[key] { return variantValue(known, name) }
         let known = values
-        if case .directive(let directive) = StageDirection.meaning(of: name.value) {
+        let meant = StageDirection.meaning(of: name.value, in: DirectiveTable.language(of: context.source))
+        if case .directive(let directive) = meant {
             let braces = Span(name.span.start - 1, name.span.end + 1)
             let isTight = braces.start >= 0 && context.source.text(of: braces) == "{\(name.value)}"
             report(

@@ -130,7 +130,9 @@ extension ScriptParser {
         let isName = inside.value.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
         let isValue = isName && frontMatter.values[inside.value.lowercased()] != nil
         var mended = ForeignPause.directive(inside.value)
-        if mended == nil, !isValue, case .directive(let directive) = StageDirection.meaning(of: inside.value) {
+        if mended == nil, !isValue,
+            case .directive(let directive) = StageDirection.meaning(of: inside.value, in: directiveLanguage)
+        {
             mended = directive
         }
         mended = mended ?? (isName ? "{\(inside.value)}" : nil)

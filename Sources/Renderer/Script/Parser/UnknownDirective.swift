@@ -93,7 +93,7 @@ extension UnknownDirective {
     /// The address of `[import https://…]`, and what to write instead.
     private var webAddress: (Spanned<String>, String)? {
         guard let meant = DirectiveTable.meant(by: word.value, in: language),
-            ["sett inn", "lyd", "bakgrunn"].contains(DirectiveTable.words[meant]?.words.nb.first)
+            let descriptor = DirectiveTable.words[meant], [.include, .sound, .background].contains(descriptor)
         else { return nil }
         let behind = inside.value.dropFirst(word.value.count)
         let rest = behind.drop { " =:\"'".contains($0) }.prefix { !" ,\"'".contains($0) }

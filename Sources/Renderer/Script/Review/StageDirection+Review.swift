@@ -8,15 +8,18 @@ extension StageDirection {
         case directive(String)
         /// A sound whose file is not named.
         case sound
+        /// The end of the text: “slutt”, where no block is open that could end.
+        case ending
     }
 
-    /// What a text directs; nil if it is anything else, as most texts are.
-    static func meaning(of text: String, in language: MessageLanguage = .bokmål) -> Meaning? {
+    /// What a text directs, with the directive in a language; nil if it is anything else, as most texts are: then the language is not
+    /// asked for.
+    static func meaning(of text: String, in language: @autoclosure () -> MessageLanguage) -> Meaning? {
         guard text.utf8.count <= 80 else { return nil }
         let trimmed = text.trimmingBlanks()
         if let directive = misbracketed(trimmed) { return .directive(directive) }
         guard let direction = plain(trimmed)?.direction else { return nil }
-        return direction.directive(language).map { .directive($0) } ?? .sound
+        return direction.directive(language()).map { .directive($0) } ?? .sound
     }
 
     /// The pause that a text directs which is nothing but a duration, such as `(10 sek)`.

@@ -11,8 +11,8 @@ extension UnmeantReview {
                 reportComment(inside, match.range, stretch)
                 continue
             }
-            switch StageDirection.meaning(of: inside, in: language) {
-            case .directive("[slutt]") where !hasBlocks, .directive("[end]") where !hasBlocks:
+            switch meaning(of: inside) {
+            case .ending:
                 reportNote(inside, match.range, stretch)
             case .directive(let directive):
                 report(

@@ -14,12 +14,9 @@ extension UnmeantReview {
         else { return }
         let inside = source.text(of: Span(open + 1, close)).trimmingBlanks()
         let word = String(inside.prefix { $0.isLetter })
+        guard DirectiveTable.words[word] == .bell else { return }
         let times = language.choice(nb: "ganger", en: "times")
-        let directive: String
-        switch DirectiveTable.words[word] {
-        case .bell?: directive = "[\(inside)\(inside == word ? "" : ",") \(count) \(times)]"
-        default: return
-        }
+        let directive = "[\(inside)\(inside == word ? "" : ",") \(count) \(times)]"
         let place = Spanned(stretch.text, stretch.span).trimmed
         report(
             .directionSpoken, place.span, ["text": place.value, "example": directive],
@@ -32,7 +29,7 @@ extension UnmeantReview {
         let text = source.text(of: place).trimmingBlanks()
         let isClose = source.bytes[max(0, place.start - 1)] == UInt8(ascii: "#")
         guard isClose || text.contains(where: \.isNumber),
-            case .directive(let directive) = StageDirection.meaning(of: text, in: language)
+            case .directive(let directive) = meaning(of: text)
         else { return }
         report(
             .titleIsDirection, span, ["text": source.text(of: span), "example": directive],
@@ -46,7 +43,7 @@ extension UnmeantReview {
         guard ["pause", "stillhet", "silence"].contains(where: lower.contains) else { return }
         for match in unsafe stretch.text.matches(of: UnmeantForms.measuredPause) {
             let inside = String(match.output.1)
-            guard let length = StageDirection.meaning(of: inside, in: language), case .directive(let directive) = length
+            guard case .directive(let directive) = meaning(of: inside)
             else { continue }
             let range = match.output.1.startIndex..<match.output.1.endIndex
             // `pause 5 s]` lacks only its first bracket, which is an error of its own.

@@ -116,12 +116,11 @@ extension UnmeantReview {
         if !text.hasPrefix("("), let note = LeaderNote(bare), note == .sure || isLoud || isDecorated {
             return reportNote(inner, stretch.text.startIndex..<stretch.text.endIndex, stretch)
         }
-        guard case .directive(let directive) = StageDirection.meaning(of: bare, in: language) else { return }
-        // The end of the text, and of no block.
-        if DirectiveTable.words[directive.filter(\.isLetter)] == .end, !hasBlocks {
-            return isLoud || isDecorated
-                ? reportNote(inner, stretch.text.startIndex..<stretch.text.endIndex, stretch) : ()
+        let meaning = meaning(of: bare)
+        if meaning == .ending, isLoud || isDecorated {
+            return reportNote(inner, stretch.text.startIndex..<stretch.text.endIndex, stretch)
         }
+        guard case .directive(let directive) = meaning else { return }
         let first = bare.lowercased().prefix { $0.isLetter }
         let isMeasured = bare.contains(where: \.isNumber) && ["pause", "stillhet", "silence"].contains(String(first))
         guard isLoud || isMeasured || isDecorated else { return }
@@ -130,18 +129,22 @@ extension UnmeantReview {
             fix: .write(directive, at: stretch.span))
     }
 
-    /// The next lines with text in them; a blank line may stand between.
-    private func above(_ number: Int) -> Int? {
-        [number - 1, number - 2].first { $0 > 0 && !source.text(ofLine: $0).trimmingBlanks().isEmpty }
-    }
+    /// The nearest line above with text in it; a blank line may stand between.
+    private func above(_ number: Int) -> Int? { written([number - 1, number - 2]) }
 
-    private func below(_ number: Int) -> Int? {
-        [number + 1, number + 2].first { $0 <= source.lineCount && !source.text(ofLine: $0).trimmingBlanks().isEmpty }
+    /// The same below.
+    private func below(_ number: Int) -> Int? { written([number + 1, number + 2]) }
+
+    /// The first of some lines that is there and has text in it.
+    private func written(_ lines: [Int]) -> Int? {
+        lines.first { 1...source.lineCount ~= $0 && !source.text(ofLine: $0).trimmingBlanks().isEmpty }
     }
 
     /// `0–5 min: Ankomst` as the heading of a part, where another line is one as well.
     private mutating func reviewPlan(_ stretch: TextStretch) {
-        guard stretch.endsLine, let match = unsafe stretch.text.wholeMatch(of: UnmeantForms.planned) else { return }
+        guard stretch.endsLine, Self.mayBePlanned(stretch.text),
+            let match = unsafe stretch.text.wholeMatch(of: UnmeantForms.planned)
+        else { return }
         let number = source.line(of: stretch.span.start)
         let near = max(1, number - 60)...min(source.lineCount, number + 60)
         guard near.contains(where: { $0 != number && isPlanned($0) }) else { return }
@@ -154,21 +157,24 @@ extension UnmeantReview {
 
     private func isPlanned(_ line: Int) -> Bool {
         let text = source.text(ofLine: line)
-        return text.utf8.first.map { $0.isDigit || $0.isBlank } == true
-            && (unsafe text.wholeMatch(of: UnmeantForms.planned)) != nil
+        return Self.mayBePlanned(text) && (unsafe text.wholeMatch(of: UnmeantForms.planned)) != nil
+    }
+
+    /// Whether a line begins as such a heading does: a look that costs little.
+    private static func mayBePlanned(_ text: String) -> Bool {
+        text.utf8.first.map { $0.isDigit || $0.isBlank } == true
     }
 
     /// `- føttene` and `1. Sitt godt`, where the line before or after is an item too.
     private mutating func reviewListItem(_ stretch: TextStretch) {
-        let number = source.line(of: stretch.span.start)
-        let neighbours = [above(number), below(number)].compactMap { $0 }.map { source.text(ofLine: $0) }
         let lists: [Regex<(Substring, Substring)>] = unsafe [
             UnmeantForms.bullet, UnmeantForms.numbered,
         ]
         for list in lists {
-            guard let match = stretch.text.firstMatch(of: list),
-                neighbours.contains(where: { $0.firstMatch(of: list) != nil })
-            else { continue }
+            guard let match = stretch.text.firstMatch(of: list) else { continue }
+            let number = source.line(of: stretch.span.start)
+            let neighbours = [above(number), below(number)].compactMap { $0 }
+            guard neighbours.contains(where: { source.text(ofLine: $0).firstMatch(of: list) != nil }) else { continue }
             let mark = match.output.1
             let place = stretch.place(of: mark.startIndex..<mark.endIndex)
             report(

@@ -19,10 +19,13 @@ extension UnmeantReview {
             guard isEmphasis(match.range, in: stretch.text) else { continue }
             let inner = String(match.output.2)
             let place = stretch.place(of: match.range)
-            if case .directive(let directive) = StageDirection.meaning(of: inner, in: language) {
+            let meaning = meaning(of: inner)
+            if case .directive(let directive) = meaning {
                 report(
                     .directionSpoken, place, ["text": inner, "example": directive],
                     fix: stretch.ownLine(directive, at: match.range))
+            } else if meaning == .ending {
+                reportNote(inner, match.range, stretch)
             } else if let note = LeaderNote(inner), note == .sure || isApart(match.range, stretch) {
                 reportNote(inner, match.range, stretch)
             } else {

@@ -84,10 +84,13 @@ extension UnmeantReview {
                 .markupSpoken, place, written, translated: ["advice": Self.advice(toWrite: directive)],
                 fix: stretch.ownLine(directive, at: range))
         }
-        if case .directive(let directive) = StageDirection.meaning(of: tag.trimmingSuffixSlash, in: language) {
+        switch meaning(of: tag.trimmingSuffixSlash) {
+        case .directive(let directive):
             return report(
                 .directionSpoken, place, ["text": tag, "example": directive], fix: stretch.ownLine(directive, at: range)
             )
+        case .ending: return reportNote(tag, range, stretch)
+        case .sound, nil: break
         }
         guard Self.tags.contains(name) || tag.contains("=") || tag.hasPrefix("/") || tag.hasSuffix("/") else {
             return report(.placeholderSpoken, place, ["text": "<\(tag)>"])

@@ -27,14 +27,14 @@ extension UnmeantReview {
     private static let mostRows = 500
 
     /// Leaves of each row what is said and its pauses, where there is no doubt which cell is said.
-    private func tableFix(_ lines: ClosedRange<Int>) -> QuickFix? {
+    private mutating func tableFix(_ lines: ClosedRange<Int>) -> QuickFix? {
         let rows = lines.compactMap { TableRow(source.text(ofLine: $0)) }
         guard rows.count == lines.count else { return nil }
         var mended: [String] = []
         for (index, row) in rows.enumerated() {
             if index == 0, row.isHeading {
                 mended.append("// " + row.cells.joined(separator: " | "))
-            } else if let lines = row.spoken {
+            } else if let lines = row.spoken(meaning: { meaning(of: $0) }) {
                 mended.append(lines.joined(separator: "\n"))
             } else {
                 return nil
@@ -100,16 +100,19 @@ struct TableRow {
     /// Whether it holds the names of columns.
     var isHeading: Bool { cells.allSatisfy { Self.headings.contains($0.lowercased()) } }
 
-    /// The one cell that is said, and pauses of their own; nil where more than one cell may be said.
-    var spoken: [String]? {
+    /// The one cell that is said, and directives of their own; nil where more than one cell may be said.
+    func spoken(meaning: (String) -> StageDirection.Meaning?) -> [String]? {
         var lines: [String] = []
         var words = 0
         for cell in cells where !Self.isTime(cell) && !Self.isMark(cell) {
             if let pause = StageDirection.bareDuration(cell) {
                 lines.append(pause)
-            } else if case .directive(let directive) = StageDirection.meaning(of: cell) {
-                lines.append(directive)
-            } else {
+                continue
+            }
+            switch meaning(cell) {
+            case .directive(let directive): lines.append(directive)
+            case .ending: lines.append("// \(cell)")
+            case .sound, nil:
                 if !cell.hasPrefix("[") { words += 1 }
                 lines.append(cell)
             }

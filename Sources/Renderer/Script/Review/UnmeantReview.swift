@@ -12,7 +12,7 @@ struct UnmeantReview {
     /// The language that the script's directives are written in; worked out only where one is proposed.
     private(set) lazy var language = DirectiveTable.language(of: source)
     /// Whether the script has blocks, which something must end.
-    private(set) var hasBlocks = false
+    private var hasBlocks = false
 
     /// What there is to report of a script's running text.
     static func review(_ nodes: [Node], in source: Source) -> [Diagnostic] {
@@ -34,6 +34,17 @@ struct UnmeantReview {
         diagnostics.append(
             Diagnostic(
                 kind, in: source, at: span, arguments, translated: translated, suggestion: suggestion, fix: fix))
+    }
+
+    /// What a text directs in this script; nil if it is anything else.
+    mutating func meaning(of text: String) -> StageDirection.Meaning? {
+        let meaning = StageDirection.meaning(of: text, in: language)
+        if !hasBlocks, case .directive(let directive) = meaning,
+            DirectiveTable.words[directive.filter(\.isLetter)] == .end
+        {
+            return .ending
+        }
+        return meaning
     }
 
     /// Whether something was reported of a stretch.
