@@ -9,7 +9,7 @@ internal import GuideTimeline
 struct BuildSummary {
     private let outcome: BuildOutcome
     private let build: CourseBuild
-    /// How long it took; nil: not told.
+    /// How long it took; nil where nobody can say.
     private let seconds: Double?
     private let kept: KeptTracks
     /// Whether all tracks were asked for.
@@ -25,13 +25,14 @@ struct BuildSummary {
 
     /// Prints it.
     func tell(_ console: Console) {
-        let time = seconds.map { outcome.made.isEmpty ? "" : " (\(KeptTracks.tenths($0, console.language)) s)" } ?? ""
+        var time = ""
+        if let seconds, !outcome.made.isEmpty { time = " (\(KeptTracks.tenths(seconds, console.language)) s)" }
         kept.tell(console, made: outcome.made.count, time: time)
         tellUnmade(console)
         tellRest(console)
     }
 
-    /// Tells how much had been spoken before, and how much was spoken now; nothing if the cache of speech was not asked.
+    /// Prints how much had been spoken before, and how much was spoken now, if the cache of speech was asked.
     static func tell(_ speech: SpeechCache.Tally, _ console: Console) {
         guard speech.found + speech.missing > 0 else { return }
         console.tell(

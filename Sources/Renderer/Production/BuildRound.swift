@@ -10,7 +10,7 @@ internal import Synchronization
 /// course has work left. What comes of it does not depend on how many threads there are, nor on which courses share them.
 package struct BuildRound: Sendable {
     /// The courses, and what is asked of each.
-    package let parts: [(build: CourseBuild, selection: BuildSelection)]
+    private let parts: [(build: CourseBuild, selection: BuildSelection)]
 
     /// Courses whose folders of output differ.
     package init(_ parts: [(build: CourseBuild, selection: BuildSelection)]) { self.parts = parts }
@@ -21,7 +21,7 @@ package struct BuildRound: Sendable {
     /// - Parameters:
     ///   - jobs: How many exercises are spoken at once.
     ///   - compiler: Makes a compiler for a course whose voice has a number of processes.
-    ///   - progress: Told of every track by its path; with several courses, by its course's folder and its path.
+    ///   - progress: Gets reports on every track by its path; with several courses, by its course's folder and its path.
     ///   - tick: Called again and again while the round is going on.
     ///   - whenBusy: Whether to wait for another build that has a course's folder of output.
     package func run(

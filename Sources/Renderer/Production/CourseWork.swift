@@ -12,7 +12,7 @@ final class CourseWork: Sendable {
     private let decisions: [BuildDecision]
     /// What was listed before.
     private let before: BuildManifest?
-    /// What a track's path begins with where progress is told.
+    /// What a track's path begins with in reports of progress.
     private let prefix: String
     private let lock: FileLock
     private let state = Mutex(State())
@@ -48,7 +48,7 @@ final class CourseWork: Sendable {
     /// Whether another engine than the built-in one speaks.
     var hasOwnEngine: Bool { build.engine != nil }
 
-    /// What a track is called where progress is told.
+    /// What a track is called in reports of progress.
     func name(of track: PlannedTrack) -> String { prefix + track.path }
 }
 

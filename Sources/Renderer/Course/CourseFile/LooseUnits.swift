@@ -1,12 +1,9 @@
 internal import GuideText
 
 /// Weeks or days that are no items of a list: `uke 1:` with keys of its own below it, at the top of a course file or below
-/// `uker:`; or `uke: 1` at the top. They are understood as what they are meant to be, so that one message tells what to write.
+/// `uker:`; or `uke: 1` at the top. They are understood as what they are meant to be, so that one message says what to write.
 struct LooseUnits {
     private var entries: [YAMLEntry] = []
-
-    /// Whether there are none.
-    var isEmpty: Bool { entries.isEmpty }
 
     /// Takes an entry if it is such a unit, or belongs to one before it; whether it was taken.
     mutating func take(_ entry: YAMLEntry) -> Bool {

@@ -31,19 +31,10 @@ package enum TextDrawings {
     /// The places of the names of drawings in a text.
     private static func places(in text: Source) -> [Span] {
         let opening = Array("](\(prefix)".utf8)
-        var spans: [Span] = []
-        var at = 0
-        while at + opening.count <= text.bytes.count {
-            guard text.bytes[at..<at + opening.count].elementsEqual(opening) else {
-                at += 1
-                continue
-            }
-            let start = at + opening.count
-            let end = text.bytes[start...].firstIndex {
-                [UInt8(ascii: ")"), UInt8(ascii: " "), UInt8(ascii: "\n")].contains($0)
-            }
-            at = end ?? text.bytes.count
-            spans.append(Span(start, at))
+        var (spans, place) = ([Span](), 0)
+        while let start = text.bytes[place...].firstRange(of: opening)?.upperBound {
+            place = text.bytes[start...].firstIndex { ") \n".utf8.contains($0) } ?? text.bytes.count
+            spans.append(Span(start, place))
         }
         return spans
     }
