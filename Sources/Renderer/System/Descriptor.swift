@@ -141,7 +141,7 @@ package struct Descriptor: ~Copyable, Sendable {
 extension Descriptor {
     /// A new file in the folder for temporary files (`TMPDIR`, otherwise `/tmp`) that has no name and vanishes when closed.
     package static func temporary() throws(SystemFailure) -> Descriptor {
-        let folder = ScratchFolder.place
+        let folder = FileSystem.temporaryFolder
         // Safe: the path is passed as a terminated string.
         let nameless = unsafe Glibc.open(folder, O_RDWR | O_EXCL | O_CLOEXEC | withoutName, 0o600)
         if nameless >= 0 { return Descriptor(owning: nameless, path: "\(folder)/pusterom-temporary") }

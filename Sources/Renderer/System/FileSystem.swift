@@ -1,7 +1,13 @@
 internal import Glibc
 
-/// The file system that a path lies on.
+/// The file system that a path lies on, and where it has temporary files.
 package enum FileSystem {
+    /// The folder for temporary files: `TMPDIR`, otherwise `/tmp`.
+    static var temporaryFolder: String {
+        // Safe: getenv gives a terminated string or nothing, copied at once.
+        unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    }
+
     /// How many bytes are free there for who asks; nil if the system does not say.
     package static func room(at path: String) -> Int? {
         var status = statvfs()

@@ -15,10 +15,11 @@ package struct ScratchFolder: ~Copyable {
 
     /// Makes a folder whose name begins with `prefix`.
     package init(_ prefix: String) throws(SystemFailure) {
+        let place = FileSystem.temporaryFolder
         while true {
-            var template = Array("\(Self.place)/\(prefix)XXXXXX".utf8CString)
+            var template = Array("\(place)/\(prefix)XXXXXX".utf8CString)
             // Safe: mkdtemp writes only into the terminated template.
-            guard unsafe mkdtemp(&template) != nil else { throw SystemFailure("mkdtemp", path: Self.place) }
+            guard unsafe mkdtemp(&template) != nil else { throw SystemFailure("mkdtemp", path: place) }
             let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
             do throws(SystemFailure) {
                 let lock = try Descriptor(open: "\(path)/\(Self.lockName)", O_WRONLY | O_CREAT)
@@ -51,6 +52,7 @@ package struct ScratchFolder: ~Copyable {
 
     /// Removes folders of ours whose names begin with `prefix` and whose owners are gone.
     package static func sweep(_ prefix: String) {
+        let place = FileSystem.temporaryFolder
         for name in Folder.names(in: place) where name.hasPrefix(prefix) {
             let folder = "\(place)/\(name)"
             var status = stat()
@@ -71,10 +73,4 @@ package struct ScratchFolder: ~Copyable {
 
     /// How many bytes there is room for; nil if the file system does not say.
     package var room: Int? { FileSystem.room(at: path) }
-
-    /// The folder for temporary files.
-    static var place: String {
-        // Safe: getenv gives a terminated string or nothing, copied at once.
-        unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-    }
 }
