@@ -85,7 +85,7 @@ extension LooseUnits {
             guard source.bytes[line.lowerBound..<entry.key.span.start].allSatisfy({ $0 == UInt8(ascii: " ") }) else {
                 return nil
             }
-            let lines = lines(of: entry, in: source)
+            let lines = source.lines(ofEntryAt: entry.key.span.start).map { source.byteRange(ofLine: $0) }
             guard let unit = Self.name(of: entry) else {
                 // A key behind `uke: 1`.
                 let missing = max(0, dash + 2 - (entry.key.span.start - line.lowerBound))
@@ -118,23 +118,6 @@ extension LooseUnits {
     }
 
     private func isList(_ entry: YAMLEntry) -> Bool { if case .sequence = entry.value { true } else { false } }
-
-    /// The lines of an entry: that of its key, and those that are further in, or items of its list.
-    private func lines(of entry: YAMLEntry, in source: Source) -> [Range<Int>] {
-        var number = source.line(of: entry.key.span.start)
-        let indent = entry.key.span.start - source.byteRange(ofLine: number).lowerBound
-        var lines = [source.byteRange(ofLine: number)]
-        while number < source.lineCount {
-            number += 1
-            let text = source.text(ofLine: number)
-            let depth = text.prefix { $0 == " " }.count
-            guard text.trimmingBlanks().isEmpty || depth > indent || text.dropFirst(depth).hasPrefix("- ") else {
-                break
-            }
-            lines.append(source.byteRange(ofLine: number))
-        }
-        return lines
-    }
 
     /// Moves lines so that the first of them begins at a column, and the others stand to it as before.
     private func indented(_ lines: some Collection<Range<Int>>, to column: Int, _ source: Source) -> [QuickFix.Edit] {

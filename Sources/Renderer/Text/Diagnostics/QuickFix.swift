@@ -44,19 +44,10 @@ package struct QuickFix: Sendable, Equatable {
 
     /// A fix that removes a key of YAML with all lines of its value; nil if other keys share its line.
     package static func deleteEntry(of key: Spanned<String>, in source: Source) -> QuickFix? {
-        let first = source.line(of: key.span.start)
-        let start = source.byteRange(ofLine: first).lowerBound
-        let indent = key.span.start - start
+        let lines = source.lines(ofEntryAt: key.span.start)
+        let start = source.byteRange(ofLine: lines.lowerBound).lowerBound
         guard source.bytes[start..<key.span.start].allSatisfy(\.isBlank) else { return nil }
-        var last = first
-        while last < source.lineCount {
-            let next = source.text(ofLine: last + 1)
-            let depth = next.utf8.prefix(while: \.isBlank).count
-            let isItem = depth == indent && next.dropFirst(depth).hasPrefix("- ")
-            guard depth < next.utf8.count, depth > indent || isItem else { break }
-            last += 1
-        }
-        let end = min(source.byteRange(ofLine: last).upperBound + 1, source.bytes.count)
+        let end = min(source.byteRange(ofLine: lines.upperBound).upperBound + 1, source.bytes.count)
         return .delete(key.value, at: Span(start, end))
     }
 
