@@ -82,9 +82,12 @@ extension WorkerProcess {
             .start(input: socket, output: socket)
     }
 
+    /// Where a build that counts what its tests reach writes that (`make coverage`); without it, beside the author's files.
+    private static let profile = "LLVM_PROFILE_FILE"
+
     private static var environment: [String] {
         var environment = ["LC_ALL=C.UTF-8"]
-        for name in EspeakData.variables {
+        for name in EspeakData.variables + [profile] {
             // Safe: getenv gives a terminated string or nothing, copied at once.
             guard let value = unsafe getenv(name) else { continue }
             environment.append(name + "=" + (unsafe String(cString: value)))
