@@ -8,11 +8,13 @@ import Testing
 @Suite("Our phonemes in Kokoro's symbols")
 struct KokoroSymbolTests {
     /// The symbols of some lines of IPA, by the bridge itself; it needs no library for that.
-    private func symbols(of lines: [String]) throws -> [String] {
+    private func symbols(of lines: [String], lengths: Double? = nil) throws -> [String] {
         let command = KokoroPreset.engine().command
         let python = Process()
         python.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        python.arguments = ["python3", "-c", command[2], "--symbols", command[4]]
+        python.arguments =
+            ["python3", "-c", command[2], lengths == nil ? "--symbols" : "--frames", command[4]]
+            + (lengths.map { ["\($0)"] } ?? [])
         let folder = try TemporaryFolder()
         try folder.write(lines.joined(separator: "\n") + "\n", to: "in")
         try folder.write("", to: "out")
@@ -32,20 +34,59 @@ struct KokoroSymbolTests {
         let found = try symbols(of: sounds)
         #expect(found.count == sounds.count)
         for (sound, symbols) in zip(sounds, found) { #expect(!symbols.isEmpty, "\(sound)") }
-        // Long and short differ, and so do all consonants; u and y are one to the model, which has no ʉ.
-        #expect(Set(found).count == sounds.count - 2, "\(found)")
+        // Every sound is heard as itself: long and short differ, u and y, æ and e, and all consonants.
+        #expect(Set(found).count == sounds.count, "\(found)")
     }
 
     @Test(
-        "writes sounds as the model was taught them",
+        "writes sounds as the model was taught them, or mixes two of its own",
         arguments: [
-            ("ˈtɑːk", "tˈɑːk"), ("ˈtɑkː", "tˈɑk"), ("ˈskʉldrənə", "skˈyldɾənə"), ("ˈbɑːrn", "bˈɑːɳ"),
-            ("ˈʋærs", "vˈæʂ"), ("ˈfɑrt", "fˈɑʈ"), ("ˈfærd", "fˈæɖ"), ("ˈfɑːrlɪ", "fˈɑːlɪ"),
-            ("ˈʉnːərˌlɑːɡə", "ˈynəlˌɑːɡə"),
-            ("ˈçɛnː ʋuːr", "çˈɛn vuːɾ"), ("ˈpʉst , ˈruːlɪ .", "pˈyst, ɾˈuːlɪ."), ("ˈsjøː – ˈnoː ?", "sjˈøː— nˈoː?"),
+            ("ˈtɑːk", "tˈɑːk"), ("ˈtɑkː", "tˈɑk"), ("ˈskʉldrənə", "skˈ(y+ɯ)ldɾənə"), ("ˈhʉːs", "hˈ(y+ɯ)ːs"),
+            ("ˈnʏtː", "nˈyt"),
+            ("ˈløːs", "lˈ(y+œ)ːs"), ("ˈfœtːər", "fˈ(e+ø)təɾ"), ("ˈlæːrə", "lˈ(ɛ+æ)ːɾə"), ("ˈpɛnː", "pˈ(ɛ+e)n"),
+            ("ˈpeːn", "pˈeːn"),
+            ("ˈʋæɪ", "vˈ(ɛ+æ)ɪ"), ("ˈtæʉ", "tˈ(ɛ+æ)(y+ɯ)"), ("ˈœʏə", "ˈ(e+ø)yə"),
+            ("ˈbɑːrn", "bˈɑːɳ"), ("ˈʋærs", "vˈ(ɛ+æ)ʂ"), ("ˈfɑrt", "fˈɑʈ"), ("ˈfærd", "fˈ(ɛ+æ)ɖ"), ("ˈfɑːrlɪ", "fˈɑːlɪ"),
+            ("ˈʉnːərˌlɑːɡə", "ˈ(y+ɯ)nəlˌɑːɡə"),
+            ("ˈçɛnː ʋuːr", "çˈ(ɛ+e)n vuːɾ"), ("ˈpʉst , ˈruːlɪ .", "pˈ(y+ɯ)st, ɾˈuːlɪ."),
+            ("ˈsjøː – ˈnoː ?", "sjˈ(y+œ)ː— nˈoː?"),
         ])
     func words(ipa: String, expected: String) throws {
         #expect(try symbols(of: [ipa]) == [expected])
+    }
+
+    /// Pairs of words that only length tells apart.
+    static let pairs = [
+        ("ˈtɑːk", "ˈtɑkː"), ("ˈpeːn", "ˈpɛnː"), ("ˈʋiːn", "ˈʋɪnː"), ("ˈnyː", "ˈnʏtː"), ("ˈleːsə", "ˈlɛsːə"),
+        ("ˈhɑːt", "ˈhɑtː"),
+        ("ˈsøːt", "ˈsœtː"), ("ˈmoːtə", "ˈmɔtːə"), ("ˈbɑːkə", "ˈbɑkːə"), ("ˈleːtə", "ˈlɛtːə"), ("ˈʋiːlə", "ˈʋɪlːə"),
+        ("ˈpʉːtə", "ˈpʉtːə"),
+        ("ˈsiːnə", "ˈsɪnːə"), ("ˈhoːpə", "ˈhɔpːə"), ("ˈskʉːlə", "ˈskʉlːə"), ("ˈbøːtə", "ˈbœtːə"), ("ˈhɑːkə", "ˈhɑkːə"),
+        ("ˈriːkə", "ˈrɪkːə"),
+        ("ˈfiːlə", "ˈfɪlːə"), ("ˈsyːnə", "ˈsʏnːə"),
+    ]
+
+    @Test("makes the vowel of the one longer, and the consonant of the other", arguments: pairs)
+    func length(long: String, short: String) throws {
+        // Where the mark of stress is, and how many frames each symbol from it on takes.
+        let taken = try symbols(of: [long, short], lengths: 3).map { line in
+            let symbols = line.split(separator: "|").dropLast()
+            let mark = try #require(symbols.firstIndex { $0.hasPrefix("ˈ") })
+            return try symbols[mark...].map { try #require(Int($0.filter { $0.isASCII && $0.isNumber })) }
+        }
+        // The vowel is heard through its mark and the first half of itself.
+        let heard = taken.map { Double($0[0]) + Double($0[1]) / 2 }
+        #expect(heard[0] >= 1.4 * heard[1], "\(taken)")
+        #expect(heard[0] >= 9 && heard[1] <= 6.5, "\(taken)")
+        // The consonant after a short vowel is longer than the same after a long one (tak: mark, vowel, ː, k; takk: mark, vowel, k).
+        if taken[0].count > 3 { #expect(taken[1][2] > taken[0][3], "\(taken)") }
+    }
+
+    @Test("holds nothing so long that the model fills it with a sound of its own")
+    func longest() throws {
+        // As if everything were to be held for 0.7 s: silence 0.4 s, consonants 0.225 s, the last vowel 0.35 s.
+        let taken = try symbols(of: ["ˈhøːt , ɔ ˈʉːtə ."], lengths: 20)
+        #expect(taken == ["16|h9|ˈ29|(y+œ)14|ː14|t9|,49| 29|ɔ14| 39|ˈ29|(y+ɯ)14|ː14|t9|ə14|.29|16"])
     }
 
     @Test("has voices whose names can be chosen")

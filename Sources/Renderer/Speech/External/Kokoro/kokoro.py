@@ -1,7 +1,8 @@
 """Lets Pusterom speak with Kokoro: a resident engine as Docs/engines.md describes it, which takes phonemes.
 
     python3 kokoro.py FOLDER SYMBOLS VOICES VOICE     speaks; FOLDER is what kokoro_prepare.py has made
-    python3 kokoro.py --symbols SYMBOLS               for each line of IPA, prints the model's symbols
+    python3 kokoro.py --symbols SYMBOLS               for each line of IPA, prints the model's symbols, (a+b) for what is mixed
+    python3 kokoro.py --frames SYMBOLS LENGTH         prints them with their frames, as if the model gave each that length
 
 SYMBOLS and VOICES are the texts of symbols.tsv and voices.tsv themselves, so that they count as part of the command.
 """
@@ -14,10 +15,19 @@ for library in ("OMP", "OPENBLAS", "MKL"):
 import hashlib
 import json
 import sys
+import typing
 
+WEAK_SHORT = False
 VOWELS = set("aeiouyæøœɑɔəɛɪʊʉʏɨɯɵɐʌ")
+STRESSES = {"ˈ", "ˌ"}
 MARKS = set(".,;:?!…—")
+PAUSES = MARKS | {" "}
 RATE = 24_000
+# Seconds of a frame.
+FRAME = 0.025
+# The longest that symbols are held, in seconds at a calm tempo: the silence at both ends, consonants, vowels. Held longer, silence
+# gets a voice of its own, and a consonant before a pause a vowel after it.
+SILENCE, CONSONANT, VOWEL = 0.4, 0.225, 0.35
 # The most symbols in one go: the model knows 510 places, with one for silence at each end.
 MOST = 480
 
@@ -28,11 +38,49 @@ def rows(table):
     return lines[1:]
 
 
+class Symbol(typing.NamedTuple):
+    """A symbol of the model as it is to be said."""
+
+    written: str
+    # How far its length is stretched.
+    stretch: float = 1.0
+    # Of a mark of stress: how long the vowel after it is heard at least and at most, in seconds at a calm tempo.
+    least: float = 0.0
+    most: float = 9.0
+    # The symbol that it is mixed with, and that one's share; None if it is spoken as it is.
+    other: str | None = None
+    share: float = 0.0
+
+    def __str__(self):
+        return self.written if self.other in (None, self.written) else f"({self.written}+{self.other})"
+
+
+# What the model has before and after a sentence.
+SILENT = Symbol("")
+
+
+class Row:
+    """How one of our sounds is written: a row of the table."""
+
+    def __init__(self, cells):
+        written, lengths, heard, other, share = cells[1:6]
+        lengths = [float(length) for length in lengths.split()]
+        # One length counts for all symbols of the row.
+        lengths = lengths * max(1, len(written)) if len(lengths) == 1 else lengths
+        self.symbols = [Symbol(*each) for each in zip(written, lengths, strict=True)] if written else []
+        if other:
+            pairs = zip(self.symbols, other, strict=True)
+            self.symbols = [symbol._replace(other=mixed, share=float(share)) for symbol, mixed in pairs]
+        # A row without symbols stretches the one before it.
+        self.stretch = lengths[0]
+        self.bounds = {{">": "least", "<": "most"}[heard[0]]: float(heard[1:]) / 1000} if heard else {}
+
+
 class Symbols:
-    """From our phonemes to the model's symbols, each with how far its length is stretched."""
+    """From our phonemes to the model's symbols."""
 
     def __init__(self, table):
-        self.table = {row[0]: (row[1], float(row[2])) for row in rows(table)}
+        self.table = {cells[0]: Row(cells) for cells in rows(table)}
         self.longest = max(map(len, self.table))
 
     def of(self, ipa):
@@ -40,8 +88,8 @@ class Symbols:
         symbols = []
         for word in ipa.split():
             spoken = self.of_word(word)
-            if symbols and spoken and spoken[0][0] not in MARKS:
-                symbols.append((" ", 1.0))
+            if symbols and spoken and spoken[0].written not in MARKS:
+                symbols.append(Symbol(" "))
             symbols += spoken
         return symbols
 
@@ -49,7 +97,7 @@ class Symbols:
         # The model has learnt the mark of stress straight before the vowel, not before the syllable.
         sounds, stresses, stress = "", {}, None
         for sound in word:
-            if sound in "ˈˌ":
+            if sound in STRESSES:
                 stress = sound
             else:
                 if stress and sound in VOWELS:
@@ -58,28 +106,51 @@ class Symbols:
         symbols, at = [], 0
         while at < len(sounds):
             for length in range(min(self.longest, len(sounds) - at), 0, -1):
-                found = self.table.get(sounds[at : at + length])
+                row = self.table.get(sounds[at : at + length])
                 # A sound that has a mark of stress within it is two.
-                if found and not any(place in stresses for place in range(at + 1, at + length)):
+                if row and not any(place in stresses for place in range(at + 1, at + length)):
                     break
             else:
                 raise ValueError(f"no symbol for “{sounds[at]}” in “{word}”")
-            written, stretch = found
-            if not written and symbols:
-                symbols[-1] = (symbols[-1][0], symbols[-1][1] * stretch)
+            if not row.symbols and symbols:
+                symbols[-1] = symbols[-1]._replace(stretch=symbols[-1].stretch * row.stretch)
             if at in stresses:
-                symbols.append((stresses[at], 1.0))
-            symbols += [(symbol, stretch) for symbol in written]
+                symbols.append(Symbol(stresses[at], **row.bounds))
+                symbols += row.symbols
+            else:
+                symbols += [symbol for symbol in row.symbols if symbol.written != "ː" or not WEAK_SHORT]
             at += length
         return symbols
+
+
+def frames(symbols, lengths, speed, tempo):
+    """How many frames each symbol takes, of the lengths that the model gives them at its own speed.
+
+    The model says what is written a little early: the frames of a mark of stress are heard as the vowel after it, half of the
+    vowel's own as the consonant that follows, and those of ː as that consonant too. So it is by the mark that vowels get longer.
+    """
+    taken = [max(1, round(length * symbol.stretch / (speed * tempo))) for symbol, length in zip(symbols, lengths, strict=True)]
+    for at, symbol in enumerate(symbols):
+        if symbol.written in STRESSES:
+            own = taken[at + 1] / 2
+            heard = min(max(taken[at] + own, symbol.least / tempo / FRAME), symbol.most / tempo / FRAME)
+            taken[at] = max(1, round(heard - own))
+        elif symbol.written not in PAUSES:
+            longest = VOWEL if symbol.written in VOWELS or symbol.written == "ː" else CONSONANT if symbol.written else SILENCE
+            over = max(0, taken[at] - round(longest / tempo / FRAME))
+            taken[at] -= over
+            # A pause within the sentence stays as long as it was.
+            if at + 2 < len(symbols) - 1 and symbols[at + 1].written in PAUSES:
+                taken[at + 1] += over
+    return taken
 
 
 def parts(symbols):
     """Pieces that are no longer than the model can take, cut after a mark or else between words."""
     pieces = []
     while len(symbols) > MOST:
-        ends = [at + 1 for at in range(MOST) if symbols[at][0] in MARKS]
-        blanks = [at for at in range(MOST) if symbols[at][0] == " "]
+        ends = [at + 1 for at in range(MOST) if symbols[at].written in MARKS]
+        blanks = [at for at in range(MOST) if symbols[at].written == " "]
         end = (ends or blanks or [MOST])[-1]
         pieces.append(symbols[:end])
         symbols = symbols[end:]
@@ -128,18 +199,32 @@ class Engine:
 
     def piece(self, symbols, tempo):
         numpy, run = self.numpy, self.pieces
-        numbers = [self.numbers[symbol] for symbol, _ in symbols]
-        style = self.voice.style[min(len(numbers), len(self.voice.style)) - 1].reshape(1, 256)
-        states, lengths, sounds = run["text"].run(
-            ["states", "lengths", "sounds"], {"tokens": numpy.array([[0, *numbers, 0]], numpy.int64), "style": style})
-        stretch = numpy.array([1.0, *(stretch for _, stretch in symbols), 1.0], numpy.float32)
-        frames = numpy.maximum(1, numpy.rint(lengths[0] * stretch / numpy.float32(self.voice.speed * tempo)))
-        frames = frames.astype(numpy.int64)
-        states = numpy.repeat(states.transpose(0, 2, 1), frames, axis=2)
+        style = self.voice.style[min(len(symbols), len(self.voice.style)) - 1].reshape(1, 256)
+        states, lengths, sounds = self.read(symbols, style)
+        taken = frames([SILENT, *symbols, SILENT], lengths[0].tolist(), self.voice.speed, tempo)
+        states = numpy.repeat(states.transpose(0, 2, 1), taken, axis=2)
         pitch, loudness = run["melody"].run(["pitch", "loudness"], {"states": states, "style": style})
         (samples,) = run["sound"].run(["samples"], {
-            "sounds": numpy.repeat(sounds, frames, axis=2), "pitch": self.turned(pitch), "loudness": loudness, "style": style})
+            "sounds": numpy.repeat(sounds, taken, axis=2), "pitch": self.turned(pitch), "loudness": loudness, "style": style})
         return (numpy.clip(samples.ravel(), -1, 1) * 32767).astype("<i2").tobytes()
+
+    def read(self, symbols, style):
+        """State, length and sound of each symbol. What is mixed of two is read as each of them, and taken in their shares."""
+        numpy = self.numpy
+
+        def read(written):
+            numbers = numpy.array([[0, *(self.numbers[each] for each in written), 0]], numpy.int64)
+            return self.pieces["text"].run(["states", "lengths", "sounds"], {"tokens": numbers, "style": style})
+
+        read_so = read([symbol.written for symbol in symbols])
+        mixed = [at for at, symbol in enumerate(symbols, 1) if symbol.other]
+        if not mixed:
+            return read_so
+        read_otherwise = read([symbol.other or symbol.written for symbol in symbols])
+        # Their neighbours were read differently too, so the shares change gradually from one to the next.
+        shares = numpy.interp(range(len(symbols) + 2), mixed, [symbols[at - 1].share for at in mixed]).astype(numpy.float32)
+        by_place = (shares[None, :, None], shares[None, :], shares[None, None, :])
+        return [so + (other - so) * share for so, other, share in zip(read_so, read_otherwise, by_place)]
 
     def turned(self, pitch):
         """The melody as this voice has it: its range about its own middle, and then higher or lower."""
@@ -201,10 +286,16 @@ def main(folder, symbols, voices, name):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 3 and sys.argv[1] == "--symbols":
+    if len(sys.argv) in (3, 4) and sys.argv[1] in ("--symbols", "--frames"):
         mapping = Symbols(sys.argv[2])
         for sentence in sys.stdin:
-            print("".join(symbol for symbol, _ in mapping.of(sentence)))
+            symbols = mapping.of(sentence)
+            if sys.argv[1] == "--symbols":
+                print("".join(map(str, symbols)))
+            else:
+                symbols = [SILENT, *symbols, SILENT]
+                taken = frames(symbols, [float(sys.argv[3])] * len(symbols), 0.7, 1.0)
+                print("|".join(f"{symbol}{length}" for symbol, length in zip(symbols, taken, strict=True)))
     elif len(sys.argv) == 5:
         main(*sys.argv[1:])
     else:
