@@ -52,5 +52,34 @@ extension WrittenForms {
         spes. ved uro | spesielt ved uro
         off. hviledag | offentlig hviledag
         vedl. 2 | vedlegg to
+        1 tbl. | en tablett.
+        2 tbl. x 3 dgl. | to tabletter ganger tre daglig.
+        epler, pærer mm. | epler, pærer med mer.
+        2 mm | to millimeter
+        inj. | injeksjon.
+        ved beh. | ved behov.
+        m/u pute | med eller uten pute
+        m/pute | med pute
+        tbl. paracet | tabletter paracet
+        ass. lege | assisterende lege
+        sekr. | sekretær.
+        avd.leder | avdelingsleder
+        lab.svar | labsvar
+        i.v. | intravenøst.
+        psyk.spes. | psykologspesialist.
+        us. av ryggen | undersøkelse av ryggen
+        f eks søvn | for eksempel søvn
+        bl a søvn | blant annet søvn
+        puter, tepper o s v | puter, tepper og så videre
+        iflg. NAV | ifølge nav
+        puter o.l | puter og lignende
+        puter ol. | puter og lignende.
+        i OL. | i o ell.
+        kap 3 | kapittel tre
+        fig 2 | figur to
+        rtg. thorax | røntgen thorax
+        tlf.tid | telefontid
+        henv. | henvisning.
+        Pb. 12 | postboks tolv
         """)
 }

@@ -43,5 +43,11 @@ extension WrittenForms {
         eResept | e resept
         BUP | bup
         KID-nummer | kid nummer
+        WHO | dobbeltve hå o
+        USB | u ess be
+        HADS | hads
+        C5–C6 | se fem til se seks
+        Th5–Th8 | te hå fem til te hå åtte
+        UiO | u i o
         """)
 }

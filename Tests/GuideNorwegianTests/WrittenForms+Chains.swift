@@ -28,5 +28,14 @@ extension WrittenForms {
         side 5–7 | side fem til sju
         økt 1/6 | økt en av seks
         smerte 6/10 | smerte seks av ti
+        Brann vant 2–1. | brann vant to en.
+        De tapte 3-0. | de tapte tre null.
+        Det sto uavgjort 1–1. | det sto uavgjort en en.
+        De vant 2–3 ganger. | de vant to til tre ganger.
+        80-90-årene | åtti nitti årene
+        blandes 1 : 2 | blandes en til to
+        versjon 2.1 | versjon to punkt en
+        kap. 3.2 | kapittel tre punkt to
+        2.5 kg | to komma fem kilo
         """)
 }

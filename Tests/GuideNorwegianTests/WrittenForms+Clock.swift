@@ -28,5 +28,14 @@ extension WrittenForms {
         Vent et par min. | vent et par minutter.
         Vent noen sek. | vent noen sekunder.
         5'30" | fem minutter tretti sekunder
+        3-min. øvelse | tre minutters øvelse
+        5-min-pause | fem minutters pause
+        30-sek. pause | tretti sekunders pause
+        3-mnd. kontroll | tre måneders kontroll
+        1-min. pause | ett minutts pause
+        0:45 min | førtifem sekunder
+        fre kl. 10 | fredag klokken ti
+        Da går man kl. 8. | da går man klokken åtte.
+        kl. 0830–1530 | klokken åtte tretti til femten tretti
         """)
 }

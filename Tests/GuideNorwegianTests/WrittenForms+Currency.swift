@@ -27,5 +27,11 @@ extension WrittenForms {
         kr 0,50 | femti øre
         800–900 kr | åtte hundre til ni hundre kroner
         2 mill. kr | to millioner kroner
+        kr. 100,- | hundre kroner
+        kr 50,- per gang | femti kroner per gang
+        kr/mnd | kroner per måned
+        300 SEK | tre hundre svenske kroner
+        30 sek | tretti sekunder
+        1,5 MNOK | en komma fem millioner kroner
         """)
 }

@@ -23,5 +23,8 @@ extension WrittenForms {
         i går - i dag | i går, i dag
         mind­fulness | mindfulness
         ti–femten | ti til femten
+        Oslo–Bergen | oslo bergen
+        mor–barn-kontakt | mor barn kontakt
+        Hvil... Pust. | hvil. pust.
         """)
 }

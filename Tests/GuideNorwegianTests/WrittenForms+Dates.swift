@@ -33,5 +33,18 @@ extension WrittenForms {
         31 desember 2026 | trettiførste desember to tusen og tjueseks
         15.06–20.06 | femtende juni til tjuende juni
         24/7 | tjuefire sju
+        man 3/2 | mandag tredje februar
+        ons. 1/9 kl. 10 | onsdag første september klokken ti
+        tirs 4. mai | tirsdag fjerde mai
+        Man kan hvile. | man kan hvile.
+        Vi ses i okt. | vi ses i oktober.
+        Kurset er ons. og fre. | kurset er onsdag og fredag.
+        1/2 2027 | første februar to tusen og tjuesju
+        5/3 kl. 10 | femte mars klokken ti
+        man-fre | mandag til fredag
+        man–tors kl. 9–15 | mandag til torsdag klokken ni til femten
+        lør/søn | lørdag eller søndag
+        d. 4. mai | den fjerde mai
+        1. kv. 2027 | første kvartal to tusen og tjuesju
         """)
 }

@@ -35,5 +35,17 @@ extension WrittenForms {
         1/4 del | en fjerde del
         1 1/2 år | ett og et halvt år
         1 ½ time | en og en halv time
+        ⅔ liter | to tredjedels liter
+        2/3 kopp | to tredjedels kopp
+        1/3 dl | en tredjedel desiliter
+        1/3 av dagen | en tredjedel av dagen
+        ¾ av klassen | tre fjerdedeler av klassen
+        ¼ av alle | en fjerdedel av alle
+        ¾ time | tre kvart time
+        2/3-deler | to tredje deler
+        1/100 | en hundredel
+        3/1000 | tre tusendeler
+        1 1/2 t | en og en halv time
+        2½ t | to og en halv time
         """)
 }

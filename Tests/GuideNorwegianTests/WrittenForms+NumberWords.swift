@@ -45,5 +45,16 @@ extension WrittenForms {
         31 minutter | trettiett minutter
         21 bilder | tjueett bilder
         21 dager | tjueen dager
+        1 rolig åndedrag | ett rolig åndedrag
+        1 kort møte | ett kort møte
+        1 rolig dag | en rolig dag
+        1 minutts pause | ett minutts pause
+        21 års erfaring | tjueett års erfaring
+        ½ liter vann | en halv liter vann
+        1 liter | en liter
+        1 spiller | en spiller
+        1 av 5 barn | ett av fem barn
+        1 av 4 menn | en av fire menn
+        S1-nivå | ess en nivå
         """)
 }

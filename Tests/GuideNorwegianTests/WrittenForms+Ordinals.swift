@@ -26,5 +26,10 @@ extension WrittenForms {
         101. dag | hundre og første dag
         3., 4. eller 5. uke | tredje, fjerde eller femte uke
         1. pinsedag | første pinsedag
+        For det 1. | for det første.
+        For det 2., hvil. | for det andre, hvil.
+        1.klasse | første klasse
+        2.etg. | andre etasje.
+        fredag 13. | fredag trettende.
         """)
 }

@@ -30,5 +30,8 @@ extension WrittenForms {
         MIX | em i eks
         II. del | andre del
         Christian IVs slott | christian den fjerdes slott
+        del II–III | del to til tre
+        kap. I–V | kapittel en til fem
+        CRPS I | se ærr pe ess en
         """)
 }

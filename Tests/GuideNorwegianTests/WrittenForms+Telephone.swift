@@ -18,12 +18,16 @@ extension WrittenForms {
         ring 116 117 | ring hundre og seksten, hundre og sytten
         Ring 116117. | ring en en seks en en sju.
         Mental Helse på 116 123 | mental helse på hundre og seksten, hundre og tjuetre
-        Ring 113. | ring hundre og tretten.
-        ring 112 | ring hundre og tolv
         02800 | null to åtte null null
         +47 22 85 50 50 | pluss førtisju tjueto, åttifem, femti, femti
         mobil 90 12 34 56 | mobil nitti, tolv, trettifire, femtiseks
-        sms 2242 | sms to tusen to hundre og førtito
+        sms 2242 | sms tjueto førtito
         113 kroner | hundre og tretten kroner
+        Ring 113. | ring en en tre.
+        nødnummeret 112 | nødnummeret en en to
+        ring 1881 | ring atten åttien
+        SMS til 2097 | ess em ess til tjue nittisju
+        113 dager | hundre og tretten dager
+        Ring 110, 112 eller 113. | ring en en null, en en to eller en en tre.
         """)
 }

@@ -47,5 +47,11 @@ extension WrittenForms {
         230 V | to hundre og tretti volt
         20 ° C | tjue grader
         80 bpm | åtti slag i minuttet
+        > 18 år | over atten år
+        < 5 min | under fem minutter
+        5 < 7 | fem mindre enn sju
+        90°-vinkel | nitti graders vinkel
+        puls 72/min | puls syttito i minuttet
+        12/min | tolv i minuttet
         """)
 }

@@ -28,5 +28,15 @@ extension WrittenForms {
         sommeren 1969 | sommeren nitten sekstini
         året 1905 | året nitten hundre og fem
         i 2026 | i to tusen og tjueseks
+        (1990) | nitten nitti,
+        (Kabat-Zinn, 1990) | kabat zinn, nitten nitti,
+        (Dahl mfl., 1994) | dahl med flere, nitten nittifire,
+        Norge, 1814 | norge, atten fjorten
+        Vi var mange, 1250 i alt. | vi var mange, tolv hundre og femti i alt.
+        1960- og 70-årene | nitten seksti og sytti årene
+        høsten -98 | høsten nittiåtte
+        mellom 1950 og 1960 | mellom nitten femti og nitten seksti
+        mellom 1250 og 1350 kroner | mellom tolv hundre og femti og tretten hundre og femti kroner
+        i -10 grader | i minus ti grader
         """)
 }

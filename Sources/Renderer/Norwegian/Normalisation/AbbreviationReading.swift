@@ -5,8 +5,24 @@ enum AbbreviationReading {
         guard let word = cursor.word(), cursor.raised(1) == nil else { return nil }
         // Human resources is no *herr*.
         if word == "HR", !cursor.isSign(["."], 1, touching: true) { return nil }
-        return (slashed(&cursor) ?? numbered(&cursor) ?? side(&cursor) ?? street(&cursor)).map(SpokenToken.words)
-            ?? listed(&cursor)
+        return (slashed(&cursor) ?? numbered(&cursor) ?? side(&cursor) ?? street(&cursor) ?? compound(&cursor)).map(
+            SpokenToken.words)
+            ?? spaced(&cursor).map(SpokenToken.words) ?? listed(&cursor)
+    }
+
+    /// `f eks`, `o s v`: letters with blanks instead of points.
+    private static func spaced(_ cursor: inout TokenCursor) -> String? {
+        for count in [3, 2] {
+            let words = (0..<count).map { cursor.word($0) ?? "" }
+            let form = words.joined(separator: ".")
+            guard Abbreviations.spaced.contains(form.lowercased()), words.dropFirst().allSatisfy({ !$0.isEmpty }),
+                let full = Abbreviations.full[form.lowercased()]
+            else { continue }
+            cursor.advance(count)
+            if cursor.isSign(["."], touching: true), !cursor.pointEndsSentence { cursor.advance() }
+            return full
+        }
+        return nil
     }
 
     /// `m/pute`, `v/siden`, `t/r`.
@@ -16,6 +32,11 @@ enum AbbreviationReading {
             cursor.advance(3)
             return "tur retur"
         }
+        if cursor.small() == "m", cursor.small(2) == "u" {
+            cursor.advance(3)
+            if cursor.isSign(["/"], touching: true) { cursor.advance() }
+            return "med eller uten"
+        }
         guard let short = ["v": "ved", "m": "med", "u": "uten"][cursor.small()] else { return nil }
         cursor.advance(2)
         return short
@@ -23,6 +44,14 @@ enum AbbreviationReading {
 
     /// `s. 12`, `f. 1952`, `min. 5 ganger`, `no. 5`, `kr.250`: short forms that mean this before a number only.
     private static func numbered(_ cursor: inout TokenCursor) -> String? {
+        // `kap 3`
+        if ["kap", "fig", "pkt", "vedl", "øv", "avd"].contains(cursor.small()), cursor.digits(1) != nil,
+            cursor.peek(1)?.isApart == true
+        {
+            let full = Abbreviations.full[cursor.small()]
+            cursor.advance()
+            return full
+        }
         guard cursor.isSign(["."], 1, touching: true), cursor.digits(2) != nil else { return nil }
         let isYear = cursor.digits(2)?.count == 4
         let full: String? =
@@ -31,6 +60,7 @@ enum AbbreviationReading {
             case "ss": "sidene"
             case "f" where isYear: "født"
             case "d" where isYear: "død"
+            case "d" where cursor.isSign(["."], 3, touching: true) && (cursor.digits(2)?.count ?? 3) < 3: "den"
             case "no": "nummer"
             case "min" where cursor.peek(-1)?.kind != .number: "minimum"
             default: nil
@@ -59,6 +89,16 @@ enum AbbreviationReading {
         return full
     }
 
+    /// `avd.leder`, `lab.svar`: the beginning of a compound, cut short.
+    private static func compound(_ cursor: inout TokenCursor) -> String? {
+        guard let first = Abbreviations.firstParts[cursor.small()], cursor.isSign(["."], 1, touching: true),
+            let second = cursor.word(2, touching: true), second.count > 2, second.first?.isLowercase == true,
+            !cursor.isSign(["."], 3, touching: true)
+        else { return nil }
+        cursor.advance(3)
+        return first + second
+    }
+
     /// The longest form that is in the table.
     private static func listed(_ cursor: inout TokenCursor) -> [SpokenToken]? {
         var form = cursor.small()
@@ -76,6 +116,7 @@ enum AbbreviationReading {
             count += 2
         }
         guard let found, var full = Abbreviations.full[found.form] else { return nil }
+        if found.form == "beh", cursor.small(-1) == "ved" { full = "behov" }
         if ["per", "hver", "pr"].contains(cursor.wordBefore) { full = Abbreviations.one[found.form] ?? full }
         let isOpen = found.hasPoint && !endsSentence(cursor, after: found.count, found.form)
         cursor.advance(found.count + (isOpen ? 1 : 0))
@@ -103,17 +144,32 @@ enum AbbreviationReading {
 
     /// Whether a form that may also be a word is meant as an abbreviation.
     private static func isMeant(_ form: String, hasPoint: Bool, after cursor: TokenCursor, _ count: Int) -> Bool {
+        if Abbreviations.smallOnly.contains(form), (cursor.word() ?? "").dropFirst().contains(where: \.isUppercase) {
+            return false
+        }
+        // `man 3/2`, `tirs 4. mai`, `ons kl. 10`: a day without its point before a date or a time.
+        if !hasPoint, NounTables.weekdays.contains(Abbreviations.full[form] ?? "") {
+            // `man-fre`, `lør/søn`.
+            let joints = NumberReading.dashes.union(["/"])
+            if cursor.isSign(joints, count), isCalendar(cursor.advanced(count + 1)) { return true }
+            if cursor.isSign(joints, -1), isCalendar(cursor.advanced(-2)) { return true }
+            if cursor.digits(count) != nil, cursor.isSign(["/", "."], count + 1, touching: true) { return true }
+            return form != "man" && form != "tor" && ["kl", "klokken", "klokka"].contains(cursor.small(count))
+        }
         if Abbreviations.onlyInside.contains(form) {
             if form == "min" || form == "sek" {
                 let before = cursor.wordBefore
                 let isCounted = ["per", "pr", "hver", "par", "noen"].contains(before) || Cardinals.isName(before)
                 if isCounted { return hasPoint || cursor.peek(count) == nil }
             }
+            // A list may end with `mm.`, which is then no length.
+            if form == "mm", hasPoint, cursor.peek(-1)?.kind != .number { return true }
             return hasPoint && cursor.peek(count + 1) != nil && !endsSentence(cursor, after: count, form)
                 && !(form == "min" && cursor.peek(-1)?.kind != .number)
                 && !(form == "no" && cursor.digits(count + 1) == nil)
         }
-        return hasPoint || Abbreviations.pointless.contains(form)
+        // The last point may be missing if there are others: `o.l`.
+        return hasPoint || form.contains(".") || Abbreviations.pointless.contains(form)
     }
 
     /// Whether the point at `count` also ends the sentence: nothing follows, or a capital letter.

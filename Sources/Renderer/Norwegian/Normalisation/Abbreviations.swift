@@ -29,33 +29,57 @@ package enum Abbreviations {
         beh behandling|pas pasient|symp symptomer|hø høyre|ve venstre|bilat bilateralt|ant antall
         min minutter|sek sekunder|mnd måneder|kr kroner|pst prosent|moh meter over havet|m.o.h meter over havet
         ggr ganger|ggr ganger|f.nr fødselsnummer|fnr fødselsnummer|f.dato fødselsdato|pers personer
-        evnt eventuelt|bla blant annet|dgl daglig|alm alminnelig|vanl vanlig|norm normalt|temp temperatur|bl.tr blodtrykk
+        tbl tabletter|spl sykepleier|sykepl sykepleier|psyk.spes psykologspesialist|us undersøkelse
+        ass assisterende|sekr sekretær|st.prp stortingsproposisjon|st.meld stortingsmelding|meld.st stortingsmelding
+        i.v intravenøst|i.m intramuskulært|s.c subkutant|p.o gjennom munnen|h.u hvis ubesvart|v.b ved behov
+        ff og følgende|iflg ifølge|if ifølge|kons konsultasjon|ktr kontroll|henv henvisning|rtg røntgen
+        postop postoperativt|preop preoperativt|ol og lignende|pb postboks|postb postboks|kv kvartal|evnt eventuelt|bla blant annet|dgl daglig|alm alminnelig|vanl vanlig|norm normalt|temp temperatur|bl.tr blodtrykk
         jan januar|feb februar|febr februar|apr april|jun juni|jul juli|aug august|sep september|sept september
         okt oktober|nov november|des desember|man mandag|tir tirsdag|tirs tirsdag|ons onsdag|tor torsdag|tors torsdag
         fre fredag|lør lørdag|søn søndag|mand mandag|tirsd tirsdag|onsd onsdag|torsd torsdag|fred fredag|lørd lørdag
         sønd søndag
         """)
 
+    /// Those that are also written with blanks instead of points: `f eks`.
+    static let spaced: Set<String> = [
+        "f.eks", "bl.a", "d.v.s", "o.s.v", "p.g.a", "f.o.m", "t.o.m", "m.h.t", "m.a.o", "i.f.t", "i.f.m", "o.l", "m.m",
+        "e.l",
+        "p.t",
+    ]
+
+    /// What stands for the first part of a compound before the point within it: `avd.leder`.
+    static let firstParts: [String: String] = [
+        "avd": "avdelings", "beh": "behandlings", "lab": "lab", "pas": "pasient", "us": "undersøkelses",
+        "tlf": "telefon",
+        "adm": "administrasjons", "sek": "sekretariats", "rtg": "røntgen", "ref": "referanse",
+    ]
+
     /// What stands for one thing after *per* and *hver*, in the singular.
     static let one: [String: String] = [
-        "mnd": "måned", "min": "minutt", "sek": "sekund", "stk": "stykk", "tabl": "tablett", "kaps": "kapsel",
+        "mnd": "måned", "min": "minutt", "sek": "sekund", "stk": "stykk", "tabl": "tablett", "tbl": "tablett",
+        "kaps": "kapsel",
         "rep": "repetisjon", "pers": "person", "t": "time", "d": "dag", "døgn": "døgn",
     ]
 
     /// Abbreviations that are also words: they are read as abbreviations only with their point, and never at the end of a
     /// sentence.
     static let onlyInside: Set<String> = [
-        "ang", "apr", "aug", "des", "ev", "feb", "fre", "int", "jan", "jul", "jun", "lør", "man", "min", "mm", "nov",
-        "okt", "ons", "red", "ref", "sek", "sep", "sept", "søn", "st", "tab", "tir", "tom", "tor", "tors", "obs", "fom",
-        "bla", "ve", "no", "pas", "ant", "isf", "norm", "fred", "mand", "beh", "max", "for t", "pt",
-        "mob", "tel", "inj", "ila", "fig", "eks", "maks", "pers", "off", "fr",
+        "ang", "ev", "int", "jan", "jul", "jun", "man", "min", "mm", "red", "ref", "sek", "st", "tab", "tom", "tor",
+        "obs", "fom",
+        "bla", "ve", "no", "pas", "ant", "isf", "norm", "fred", "mand", "max", "for t", "pt",
+        "mob", "tel", "ila", "fig", "eks", "maks", "pers", "off", "fr", "us", "ass", "if", "kons",
     ]
+
+    /// Abbreviations that are other words in capitals.
+    static let smallOnly: Set<String> = ["ol", "us", "if", "kv", "pb"]
 
     /// Abbreviations that are also written without a point.
     static let pointless: Set<String> = [
         "ca", "dvs", "evt", "fom", "hhv", "ifm", "ift", "iht", "ifb", "inkl", "ekskl", "jf", "kl", "mfl", "mht", "mtp",
         "mv", "nr", "osv", "osb", "pga", "tlf", "tlfnr", "vha", "stk", "feks", "jfr", "dr", "hr", "pr", "mvh", "mva",
-        "mnd", "dagl", "tabl", "moh", "pst", "spm", "fkr", "ekr", "vedr", "etg", "gjsn", "mao", "orgnr", "kontonr",
+        "mnd", "dagl", "tabl", "tbl", "spl", "iflg", "rtg", "moh", "pst", "spm", "fkr", "ekr", "vedr", "etg", "gjsn",
+        "mao", "orgnr",
+        "kontonr",
         "fnr",
         "kr", "ggr", "resp", "gj.snitt", "istf", "frk", "adr",
     ]
@@ -69,7 +93,7 @@ package enum Abbreviations {
         "mao", "f.o.m", "t.o.m", "fom", "eks", "øv", "vol", "pkt", "sml", "mvh", "tidl", "såk", "s.k", "int", "red",
         "no", "i.s.f", "isf", "istf", "i.st.f", "frk", "fr", "kfr", "spes", "vedl", "off", "i.o.m", "hø", "ve", "gl",
         "kgl",
-        "oppr", "resp", "ev", "adr", "mob", "tel",
+        "ass", "spl", "tbl", "tabl", "if", "iflg", "rtg", "pb", "oppr", "resp", "ev", "adr", "mob", "tel",
     ]
 
     /// Abbreviations after which a digit continues the sentence and a capital letter begins a new one.

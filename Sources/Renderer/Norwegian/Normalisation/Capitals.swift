@@ -72,13 +72,13 @@ enum Capitals {
     /// Capital letters that are said as one word although they are short.
     private static let saidAsWords: Set<String> = [
         "nav", "nato", "unicef", "unesco", "aids", "pin", "vipps", "ikea", "covid", "sars", "hiv", "kols", "hunt",
-        "tens", "obs", "kid", "bup", "fafo", "sintef", "nupi", "opec", "pisa",
+        "tens", "hads", "obs", "kid", "bup", "fafo", "sintef", "nupi", "opec", "pisa",
     ]
 
     /// Letters said one by one although they could be said as a word.
     private static let initialisms: Set<String> = [
         "eu", "un", "id", "iq", "it", "ki", "ai", "me", "ol", "em", "os", "as", "usa", "uio", "uib", "iasp", "copd",
-        "isbn", "ieee",
+        "isbn", "ieee", "who", "usb",
     ]
 
     /// Words of two and three letters that people put in capitals for emphasis.

@@ -36,6 +36,13 @@ enum CapitalsReading {
         let isPlain = RomanNumerals.isUnmistakable(text)
         guard isPlain && !cursor.isShouting || NounTables.numbered.contains(before) else { return nil }
         cursor.advance()
+        // `del II–III`.
+        if cursor.isSign(NumberReading.dashes, touching: true), let end = cursor.word(1, touching: true),
+            let last = RomanNumerals.value(end)
+        {
+            cursor.advance(2)
+            return SpokenToken.words("\(Cardinals.words(value)) til \(Cardinals.words(last))")
+        }
         return SpokenToken.words(Cardinals.words(value))
     }
 
@@ -78,9 +85,16 @@ enum CapitalsReading {
         ]
     }
 
+    /// Universities that are called by their letters.
+    private static let mixed: Set<String> = ["UiO", "UiB", "UiT", "UiA", "UiS"]
+
     /// `Th12`, `CO₂`, `SpO₂`: letters before digits that touch them are called by their names.
     private static func code(_ cursor: inout TokenCursor) -> [SpokenToken]? {
         guard let text = cursor.word(), text.count < 6, text.first?.isUppercase == true else { return nil }
+        if mixed.contains(text) {
+            cursor.advance()
+            return [.letters(text.lowercased())]
+        }
         let isFormula = cursor.lowered(1) != nil
         let isLevel =
             cursor.digits(1, touching: true) != nil && text.count == 2 && !Capitals.canBeSaid(text.lowercased())

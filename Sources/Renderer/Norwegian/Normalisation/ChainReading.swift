@@ -16,10 +16,24 @@ enum ChainReading {
         return SpokenToken.words(numbers.map { Cardinals.words(digits: $0) }.joined(separator: joint))
     }
 
-    /// Two numbers that are no range: a paragraph of a law, or the decades of `50-60 årene`.
+    /// Words before the goals of both sides.
+    private static let scoreWords: Set<String> = [
+        "vant", "vinner", "vunnet", "tapte", "taper", "tapt", "seier", "seieren", "tap", "tapet", "uavgjort", "slo",
+        "ledet",
+        "stillingen", "resultatet", "endte", "sluttresultatet",
+    ]
+
+    /// Two numbers that are no range: a paragraph of a law, the decades of `50-60 årene`, or goals.
     private static func isPair(_ cursor: TokenCursor, _ sign: String) -> Bool {
         guard sign == "-" || sign == "–" else { return false }
-        if ["årene", "åra"].contains(cursor.small(3)) { return true }
+        let decades: Set<String> = ["årene", "åra"]
+        if decades.contains(cursor.small(3)) || cursor.isSign(["-"], 3) && decades.contains(cursor.small(4)) {
+            return true
+        }
+        // `vant 2–1`.
+        if scoreWords.contains(cursor.wordBefore) {
+            return cursor.word(3) == nil || NounTables.functionWords.contains(cursor.small(3))
+        }
         // `§§ 3–5` is a range.
         return cursor.isSign(["§"], -1) && !(cursor.isSign(["§"], -2) && sign == "–")
     }

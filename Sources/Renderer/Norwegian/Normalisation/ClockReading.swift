@@ -80,7 +80,8 @@ enum ClockReading {
         let small = isMinutes ? (one: "ett sekund", many: "sekunder") : (one: "ett minutt", many: "minutter")
         let head = first == 1 ? large.one : "\(Cardinals.words(first)) \(large.many)"
         if second == 0 { return head }
-        return "\(head) og \(second == 1 ? small.one : "\(Cardinals.words(second)) \(small.many)")"
+        let tail = second == 1 ? small.one : "\(Cardinals.words(second)) \(small.many)"
+        return first == 0 ? tail : "\(head) og \(tail)"
     }
 
     /// `08`, `08–15`, `1830` after a weekday or *klokken*.
@@ -90,13 +91,11 @@ enum ClockReading {
         guard isClock || NounTables.weekdays.contains(before), time(cursor) == nil, let digits = cursor.digits() else {
             return nil
         }
-        if isClock, digits.count == 4, let hours = Int(digits.prefix(2)), let minutes = Int(digits.suffix(2)),
-            hours < 25,
-            minutes < 60
-        {
+        if isClock, let first = fourDigits(digits) {
             cursor.advance()
-            let rest = minutes == 0 ? "" : " \(minutes < 10 ? "null " : "")\(Cardinals.words(minutes))"
-            return Cardinals.words(hours) + rest
+            guard cursor.isSign(NumberReading.dashes), let second = fourDigits(cursor.digits(1)) else { return first }
+            cursor.advance(2)
+            return "\(first) til \(second)"
         }
         let isRange = cursor.isSign(NumberReading.dashes, 1) && hour(cursor.digits(2)) != nil
         guard let first = hour(digits), digits.hasPrefix("0") || isRange,
@@ -110,6 +109,15 @@ enum ClockReading {
         }
         cursor.advance(2)
         return "\(first) til \(second)"
+    }
+
+    /// `0730`: hours and minutes in four digits.
+    private static func fourDigits(_ digits: String?) -> String? {
+        guard let digits, digits.count == 4, let hours = Int(digits.prefix(2)), let minutes = Int(digits.suffix(2)),
+            hours < 25, minutes < 60
+        else { return nil }
+        let rest = minutes == 0 ? "" : " \(minutes < 10 ? "null " : "")\(Cardinals.words(minutes))"
+        return Cardinals.words(hours) + rest
     }
 
     /// A full hour of one or two digits, without its leading zero.

@@ -83,7 +83,18 @@ enum DateReading {
             cursor.advance(7)
             return "\(day) \(month) til \(end) \(last)"
         }
-        let before = cursor.wordBefore
+        // `1/2 2027`, `5/3 kl. 10`.
+        if let year = cursor.digits(3), year.count == 4, year.hasPrefix("20") || year.hasPrefix("19"),
+            cursor.peek(4)?.kind != .word || NounTables.functionWords.contains(cursor.small(4)), cursor.digits(4) == nil
+        {
+            cursor.advance(4)
+            return "\(day) \(month) \(said(year))"
+        }
+        if ["kl", "klokken", "klokka"].contains(cursor.small(3)) {
+            cursor.advance(3)
+            return "\(day) \(month)"
+        }
+        let before = Abbreviations.full[cursor.wordBefore] ?? cursor.wordBefore
         // `24/12` can be nothing but a date; `24/7` is day and night.
         let isPlain = !cursor.isSign(["/", "-", "–", "%"], 3) && !cursor.isSign([","], 3, touching: true)
         if let number = cursor.digits().flatMap({ Int($0) }), number > 12, isPlain,

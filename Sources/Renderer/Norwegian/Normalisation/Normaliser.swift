@@ -53,8 +53,8 @@ package enum Normaliser {
                 ?? NumberReading.read(&cursor)
         case .word:
             WebReading.read(&cursor) ?? IonReading.read(&cursor) ?? NumberReading.read(&cursor)
-                ?? AbbreviationReading.read(&cursor)
-                ?? UnitReading.readAlone(&cursor) ?? CapitalsReading.read(&cursor)
+                ?? UnitReading.readAlone(&cursor) ?? AbbreviationReading.read(&cursor)
+                ?? CapitalsReading.read(&cursor)
         case .sign: PhoneReading.readInternational(&cursor) ?? NumberReading.read(&cursor) ?? SignReading.read(&cursor)
         case .raised, .lowered: SignReading.digits(&cursor)
         case .foreign, nil: nil

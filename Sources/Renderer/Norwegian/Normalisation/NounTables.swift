@@ -2,12 +2,14 @@
 enum NounTables {
     /// Whether one of it is *ett*: a listed noun, a compound that ends in one, or a noun with a neuter ending.
     static func isNeuter(_ word: String) -> Bool {
+        if common.contains(word) { return false }
         if neuter.contains(word) || neuterAdjectives.contains(word) { return true }
+        // *1 minutts pause*, *21 års erfaring*.
+        if word.hasSuffix("s"), neuter.contains(String(word.dropLast())) { return true }
         // *31 minutter*, *21 bilder*.
         if word.hasSuffix("er"), neuter.contains(String(word.dropLast(2))) || neuter.contains(String(word.dropLast())) {
             return true
         }
-        if common.contains(word) { return false }
         if endings.contains(where: { word.count > $0.count + 1 && word.hasSuffix($0) }) { return true }
         // The last part of a compound decides; parts under four letters would be found within other words.
         guard word.count > 6 else { return false }
@@ -29,7 +31,20 @@ enum NounTables {
         "enkelt",
     ]
 
-    private static let common: Set<String> = ["gang", "time", "plass", "klasse", "masse", "barm", "strøm", "kiste"]
+    private static let common: Set<String> = [
+        "gang", "time", "plass", "klasse", "masse", "barm", "strøm", "kiste", "liter", "spiller", "løper", "arbeider",
+        "måler",
+    ]
+
+    /// Whether an adjective says nothing of the noun after it, which then has to be asked: *ett rolig åndedrag*.
+    static func isUndecidedAdjective(_ word: String) -> Bool {
+        word.hasSuffix("ig") && word.count > 3 || undecidedAdjectives.contains(word)
+    }
+
+    private static let undecidedAdjectives: Set<String> = [
+        "kort", "fast", "flott", "bra", "ekstra", "norsk", "engelsk", "typisk", "praktisk", "fysisk", "psykisk",
+        "gratis",
+    ]
 
     private static let neuter: Set<String> = Set(
         """
@@ -59,7 +74,7 @@ enum NounTables {
         "del", "kapittel", "kap", "bind", "fase", "trinn", "uke", "nivå", "akt", "type", "grad", "gruppe", "bok",
         "øvelse", "modul", "økt", "runde", "sats", "verdenskrig", "klasse", "versjon", "side", "dag", "leksjon", "spor",
         "video", "film", "steg", "skår", "score", "smerte", "vas", "nrs", "trekk", "seksjon", "tabell", "figur", "fig",
-        "tab", "øv", "vol",
+        "tab", "øv", "vol", "crps",
     ]
 
     /// Words before a single small letter that is called by its name.

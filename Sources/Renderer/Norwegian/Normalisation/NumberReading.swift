@@ -16,8 +16,10 @@ enum NumberReading {
         var words: [String] = []
         // A currency may stand first, and is said last: `kr 500`.
         let currency = readCurrency(&start)
-        if let sign = readSign(&start, after: before) { words.append(sign) }
-        let gender = currency?.gender ?? gender(after: start)
+        if let sign = readSign(&start, after: before), !sign.isEmpty { words.append(sign) }
+        // The digits of a code count nothing: `S1-nivå`.
+        let isOfCode = before?.kind == .word && !token.isApart
+        let gender = isOfCode ? .common : currency?.gender ?? gender(after: start)
         if let price = price(&start, currency) {
             cursor = start
             return SpokenToken.words((words + [price]).joined(separator: " "))
@@ -48,6 +50,14 @@ enum NumberReading {
             }
             if let currency {
                 words.append(isOne ? currency.one : currency.many)
+                // `kr 100,-`.
+                if cursor.isSign([","], touching: true), cursor.isSign(["-", "–"], 1, touching: true) {
+                    cursor.advance(2)
+                }
+                return
+            }
+            if let lasting = UnitReading.lasting(&cursor, isOne: isOne) {
+                words.append(lasting)
                 return
             }
             guard let unit = UnitReading.read(&cursor, isOne: isOne) else { return }
@@ -85,7 +95,7 @@ enum NumberReading {
         return [whole, øre == 0 ? nil : "\(Cardinals.words(øre)) øre"].compactMap { $0 }.joined(separator: " og ")
     }
 
-    /// A minus or plus that belongs to the number: nothing stands right before it.
+    /// A minus or plus that belongs to the number: nothing stands right before it. Empty if it is not heard.
     private static func readSign(_ cursor: inout TokenCursor, after before: WrittenToken?) -> String? {
         guard let sign = cursor.peek(), sign.kind == .sign, sign.isApart else { return nil }
         if ["+", "-", "−"].contains(sign.text), cursor.isSign(["/"], 1, touching: true),
@@ -94,7 +104,15 @@ enum NumberReading {
             cursor.advance(3)
             return "pluss minus"
         }
-        guard cursor.digits(1, touching: true) != nil else { return nil }
+        guard let digits = cursor.digits(1, touching: true) else { return nil }
+        // `høsten -98`: the century is left out.
+        if sign.text != "+", digits.count == 2, NounTables.yearWords.contains(cursor.wordBefore),
+            cursor.word(2) == nil || NounTables.functionWords.contains(cursor.small(2)),
+            !cursor.isSign(["°", "%", ","], 2)
+        {
+            cursor.advance()
+            return ""
+        }
         let words = ["-": "minus", "−": "minus", "+": "pluss", "–": "minus"]
         guard let word = words[sign.text], before?.kind != .number else { return nil }
         cursor.advance()
@@ -118,7 +136,7 @@ enum NumberReading {
     private static func joint(_ sign: WrittenToken, _ cursor: TokenCursor) -> String? {
         let isTouching = !sign.isApart && cursor.peek(1)?.isApart == false
         if ["×", "x", "X", "*", "·"].contains(sign.text) { return product }
-        if sign.text == ":", isTouching { return "til" }
+        if sign.text == ":", isTouching || sign.isApart && cursor.peek(1)?.isApart == true { return "til" }
         guard sign.kind == .sign, dashes.contains(sign.text) else { return nil }
         // A dash with a blank before it alone is a pause or a minus, not a range.
         if sign.isApart, cursor.peek(1)?.isApart == false { return nil }
@@ -132,7 +150,10 @@ enum NumberReading {
             guard let token = cursor.peek(ahead) else { return .common }
             if token.kind == .word, !["x", "X"].contains(token.text) {
                 let word = token.text.lowercased()
+                // `1 av 5 barn`
+                if word == "av", cursor.digits(ahead + 1) != nil { continue }
                 if let unit = UnitTables.units[word] { return unit.gender }
+                if NounTables.isUndecidedAdjective(word), cursor.word(ahead + 1) != nil { continue }
                 return NounTables.isNeuter(word) ? .neuter : .common
             }
             let isJoint = dashes.contains(token.text) || ["/", "x", "X", "×"].contains(token.text)

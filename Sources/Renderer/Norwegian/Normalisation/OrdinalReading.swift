@@ -24,7 +24,9 @@ enum OrdinalReading {
 
     /// Whether the number with its point counts what follows: a word in small letters, or one that has a capital there too.
     private static func isNumbered(_ cursor: TokenCursor) -> Bool {
-        guard let next = cursor.peek(2), next.kind == .word, next.isApart else { return false }
+        guard let next = cursor.peek(2), next.kind == .word else { return false }
+        // `1.klasse`
+        if !next.isApart { return next.text.count > 2 && next.text.allSatisfy(\.isLowercase) }
         return next.text.first?.isLowercase == true || NounTables.capitalOrdinals.contains(next.text.lowercased())
     }
 
@@ -40,8 +42,10 @@ enum OrdinalReading {
         return false
     }
 
-    /// `den 5.` where nothing or no small letter follows.
+    /// `den 5.`, `for det 1.`, `fredag 13.` where nothing or no small letter follows.
     private static func isAfterArticle(_ cursor: TokenCursor) -> Bool {
-        cursor.small(-1) == "den" && (cursor.peek(2) == nil || cursor.peek(2)?.kind == .sign)
+        (cursor.small(-1) == "den" || NounTables.weekdays.contains(cursor.small(-1))
+            || cursor.small(-1) == "det" && cursor.small(-2) == "for")
+            && (cursor.peek(2) == nil || cursor.peek(2)?.kind == .sign)
     }
 }

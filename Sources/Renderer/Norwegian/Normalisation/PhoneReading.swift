@@ -3,16 +3,29 @@ enum PhoneReading {
     /// Words after which a number is dialled.
     private static let words: Set<String> = [
         "tlf", "telefon", "telefonen", "telefonnummer", "ring", "ringe", "ringer", "mobil", "sms", "tlfnr", "mob",
-        "mobilnummer", "nødnummer", "vakttelefon", "legevakt", "legevakten", "legevakta",
+        "mobilnummer", "nødnummer", "nødnummeret", "nødtelefon", "nødtelefonen", "amk", "oppringt", "vakttelefon",
+        "legevakt", "legevakten", "legevakta",
     ]
 
-    /// Reads such a number at the cursor, one of six digits digit by digit, because it is not an amount; nil if there is none.
+    /// Numbers of three digits that everyone knows by their digits.
+    private static let emergencies: Set<String> = ["110", "111", "112", "113"]
+
+    /// Reads such a number at the cursor, one of six digits and those for emergencies digit by digit, because they are no
+    /// amounts; nil if there is none.
     static func read(_ cursor: inout TokenCursor) -> [SpokenToken]? {
-        guard cursor.digits() != nil, !cursor.isSign(["%", ","], 1, touching: true) else { return nil }
+        guard cursor.digits() != nil, !cursor.isSign(["%"], 1, touching: true),
+            !(cursor.isSign([","], 1, touching: true) && cursor.digits(2, touching: true) != nil)
+        else { return nil }
         let groups = groups(cursor)
         guard isCalled(cursor) || isService(groups) || isSubscriber(groups, cursor) else { return nil }
         cursor.advance(groups.count)
-        if groups.count == 1, groups[0].count == 6 { return SpokenToken.words(Cardinals.digits(groups[0])) }
+        if groups.count == 1, groups[0].count == 6 || emergencies.contains(groups[0]) {
+            return SpokenToken.words(Cardinals.digits(groups[0]))
+        }
+        // `Ring 1881`: two pairs without a pause.
+        if groups.count == 1, groups[0].count == 4 {
+            return divided(groups).flatMap { SpokenToken.words(Cardinals.words(digits: $0)) }
+        }
         let tokens = divided(groups).map { SpokenToken.words(Cardinals.words(digits: $0)) }
         return Array(tokens.joined(separator: [.mark(",")]))
     }
@@ -35,7 +48,15 @@ enum PhoneReading {
     }
 
     private static func isCalled(_ cursor: TokenCursor) -> Bool {
+        // `Ring 110, 112 eller 113`.
+        if let number = cursor.digits(), emergencies.contains(number), let last = cursor.digits(-2),
+            emergencies.contains(last), cursor.isSign([",", "/"], -1) || ["og", "eller"].contains(cursor.small(-1))
+        {
+            return isCalled(cursor.advanced(-2))
+        }
         if words.contains(cursor.small(-1)) { return true }
+        // `SMS til 2097`.
+        if cursor.small(-1) == "til", cursor.small(-2) == "sms" { return true }
         return cursor.isSign(["."], -1, touching: true)
             && (words.contains(cursor.small(-2)) || cursor.small(-2) == "nr" && words.contains(cursor.small(-4)))
     }
@@ -56,10 +77,10 @@ enum PhoneReading {
         }
     }
 
-    /// Eight digits in a row, or ten with the country's number, are read in pairs.
+    /// Four or eight digits in a row, or ten with the country's number, are read in pairs.
     private static func divided(_ groups: [String]) -> [String] {
         groups.flatMap { group -> [String] in
-            guard [8, 10].contains(group.count) else { return [group] }
+            guard [4, 8, 10].contains(group.count), !(group.count == 4 && groups.count > 1) else { return [group] }
             let digits = Array(group)
             return stride(from: 0, to: digits.count, by: 2).map { String(digits[$0...$0 + 1]) }
         }

@@ -17,13 +17,14 @@ struct Quantity {
             cursor.advance(group.tokens)
         }
         if let decimals = decimals(&cursor) {
-            return Quantity(words: "\(Cardinals.words(digits: digits, gender)) komma \(decimals)", isOne: false)
+            let joint = decimals.hasPrefix("punkt") ? " " : " komma "
+            return Quantity(words: Cardinals.words(digits: digits, gender) + joint + decimals, isOne: false)
         }
         if let power = power(&cursor) {
             return Quantity(words: "\(Cardinals.words(digits: digits)) i \(power)", isOne: false)
         }
         if let half = sign(&cursor, gender) ?? mixed(&cursor, gender) {
-            return Quantity(words: "\(Cardinals.words(digits: digits, gender)) og \(half.words)", isOne: false)
+            return Quantity(words: "\(Cardinals.words(digits: digits, gender)) og \(half.words)", isOne: half.isOne)
         }
         let words =
             isYear && digits.count == 4 ? Cardinals.year(Int(digits) ?? 0) : Cardinals.words(digits: digits, gender)
@@ -34,6 +35,13 @@ struct Quantity {
     private static func sign(_ cursor: inout TokenCursor, _ gender: Cardinals.Gender) -> Quantity? {
         guard let sign = cursor.peek(), let fraction = SignTables.fractions[sign.text] else { return nil }
         cursor.advance()
+        // A quarter of something is no *kvart*.
+        if cursor.small() == "av", let part = ["¼": "en fjerdedel", "¾": "tre fjerdedeler"][sign.text] {
+            return Quantity(words: part, isOne: sign.text == "¼")
+        }
+        if fraction.common.contains("deler"), isMeasure(cursor) {
+            return Quantity(words: partsOf(fraction.common), isOne: true)
+        }
         return Quantity(words: gender == .neuter ? fraction.neuter : fraction.common, isOne: fraction.isOne)
     }
 
@@ -55,12 +63,20 @@ struct Quantity {
         return nil
     }
 
-    /// `,5` or `.5`: said digit by digit from three on, otherwise as a number.
+    /// Words after which a point parts numbers that are counted each by itself.
+    private static let partWords: Set<String> = [
+        "versjon", "versjonen", "kapittel", "kap", "punkt", "pkt", "avsnitt", "figur", "fig", "tabell", "tab",
+    ]
+
+    /// `,5` or `.5`, after *versjon* and the like *punkt* and a number: said digit by digit from three on, otherwise as a number.
     private static func decimals(_ cursor: inout TokenCursor) -> String? {
         guard cursor.isSign([",", "."], touching: true), let decimals = cursor.digits(1, touching: true) else {
             return nil
         }
+        // `versjon 2.1`, `kap. 3.2` are no decimals.
+        let isOfParts = cursor.isSign(["."]) && partWords.contains(cursor.advanced(-1).wordBefore)
         cursor.advance(2)
+        if isOfParts { return "punkt " + Cardinals.words(digits: decimals) }
         let isNumber = decimals.count < 3 && !decimals.hasPrefix("0")
         return isNumber ? Cardinals.words(digits: decimals) : Cardinals.digits(decimals)
     }
@@ -95,10 +111,15 @@ struct Quantity {
         if NounTables.numbered.contains(before) && top <= bottom || bottom == 10 && top != 1 && top <= 10 {
             return Quantity(words: "\(first) av \(second)", isOne: false)
         }
+        if top < bottom, let name = [100: "hundredel", 1000: "tusendel"][bottom] {
+            return Quantity(words: "\(first) \(name)\(top == 1 ? "" : "er")", isOne: top == 1)
+        }
         guard top < bottom, (2...20).contains(bottom) else {
             return Quantity(words: "\(first) \(second)", isOne: false)
         }
         if bottom == 2 { return Quantity(words: gender == .neuter ? "et halvt" : "en halv", isOne: true) }
+        // `2/3-deler` has them too.
+        if cursor.isSign(["-"], touching: true), ["del", "deler"].contains(cursor.small(1)) { cursor.advance() }
         // `1/4 del` has the part in words already.
         if ["del", "deler", "delen", "delene"].contains(cursor.small()) {
             return Quantity(words: "\(first) \(Ordinals.words(bottom))", isOne: top == 1)
@@ -107,6 +128,20 @@ struct Quantity {
             let one = gender == .neuter ? "et kvart" : "en kvart"
             return Quantity(words: top == 1 ? one : "\(first) kvart", isOne: true)
         }
-        return Quantity(words: "\(first) \(Ordinals.words(bottom))\(top == 1 ? "del" : "deler")", isOne: top == 1)
+        let part = "\(first) \(Ordinals.words(bottom))\(top == 1 ? "del" : "deler")"
+        return top > 1 && isMeasure(cursor)
+            ? Quantity(words: partsOf(part), isOne: true) : Quantity(words: part, isOne: top == 1)
+    }
+
+    /// The measure right after several parts, which is in the singular: *to tredjedels liter*.
+    private static func isMeasure(_ cursor: TokenCursor) -> Bool {
+        let word = cursor.small()
+        return UnitTables.parted.contains(word) || UnitTables.quartered.contains(word)
+            || UnitTables.units[word] != nil && word.count > 1
+    }
+
+    /// *to tredjedels* of *to tredjedeler*.
+    private static func partsOf(_ part: String) -> String {
+        part.dropLast(2) + "s"
     }
 }

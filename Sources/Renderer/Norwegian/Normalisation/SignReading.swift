@@ -26,11 +26,14 @@ enum SignReading {
         case "-", "–", "—", "−":
             if isRange(cursor) { return [.word("til")] }
             if token.text == "-" { return isDash(cursor) ? [.mark(",")] : nil }
+            // `mor–barn-kontakt`, `Oslo–Bergen`: two words of one thing, without a pause.
+            if token.text == "–", isBond(cursor) { return [] }
         case "#": return cursor.digits(1, touching: true) != nil ? [.word("nummer")] : nil
         case "~": return cursor.digits(1) != nil ? [.word("cirka")] : nil
         case "*", "·", "∙": return isProduct(cursor) ? [.word("ganger")] : nil
         case "§" where cursor.isSign(["§"], 1, touching: true): return []
         case "§" where cursor.isSign(["§"], -1): return SpokenToken.words("paragrafene")
+        case "<", ">": if let limit = limit(token.text, cursor) { return [.word(limit)] }
         default: break
         }
         if let mark = SignTables.marks[token.text] { return [.mark(mark)] }
@@ -61,11 +64,34 @@ enum SignReading {
 
     /// `mandag–fredag`, `juni – august`, `ti–femten`.
     private static func isRange(_ cursor: TokenCursor) -> Bool {
+        if isOfLevels(cursor) { return true }
         guard let first = cursor.word(-1)?.lowercased(), cursor.peek()?.isApart == cursor.peek(1)?.isApart else {
             return false
         }
         if Cardinals.isName(first), Cardinals.isName(cursor.small(1)) { return true }
         return AbbreviationReading.isCalendar(cursor.advanced(-1)) && AbbreviationReading.isCalendar(cursor.advanced(1))
+    }
+
+    /// `C5–C6`, `Th5–L2`: from one vertebra to another.
+    private static func isOfLevels(_ cursor: TokenCursor) -> Bool {
+        guard !cursor.isSign(["-"]), cursor.digits(-1, touching: true) != nil, cursor.digits(2, touching: true) != nil,
+            let first = cursor.word(-2), let last = cursor.word(1, touching: true)
+        else { return false }
+        return [first, last].allSatisfy { $0.count < 3 && $0.first?.isUppercase == true }
+    }
+
+    /// An en dash right between two names, or within what a hyphen makes one word.
+    private static func isBond(_ cursor: TokenCursor) -> Bool {
+        guard cursor.peek()?.isApart == false, let first = cursor.word(-1), let second = cursor.word(1, touching: true)
+        else { return false }
+        return first.first?.isUppercase == true && second.first?.isUppercase == true
+            || cursor.isSign(["-"], 2, touching: true) && cursor.word(3, touching: true) != nil
+    }
+
+    /// `> 18 år`, `< 5 min`: *over* and *under* what is counted, if nothing is compared with it.
+    private static func limit(_ sign: String, _ cursor: TokenCursor) -> String? {
+        guard cursor.digits(1) != nil, cursor.peek(-1)?.kind != .number, cursor.word(-1)?.count != 1 else { return nil }
+        return sign == ">" ? "over" : "under"
     }
 
     private static func isProduct(_ cursor: TokenCursor) -> Bool {

@@ -6,16 +6,37 @@ enum UnitReading {
         if let price = price(&cursor, isOne: isOne) { return price }
         if let sign = percent(&cursor) { return sign }
         if let times = times(&cursor, isOne: isOne) { return times }
+        // `puls 72/min`
+        if cursor.isSign(["/"], touching: true), UnitTables.bareRates.contains(cursor.small(1)) {
+            let rate = per(&cursor).dropFirst()
+            return rate.isEmpty ? nil : String(rate)
+        }
         guard let word = cursor.word() else { return nil }
         if UnitTables.counted.contains(word.lowercased()), cursor.isSign(["/"], 1, touching: true) {
             cursor.advance()
             return word.lowercased() + per(&cursor)
         }
-        guard let unit = UnitTables.units[word.lowercased()], isUnit(word, cursor) else { return nil }
+        let currency = word == "SEK" ? UnitTables.currencies[word] : nil
+        guard let unit = currency ?? UnitTables.units[word.lowercased()], isUnit(word, cursor) else { return nil }
         cursor.advance()
         let power = power(of: word.lowercased(), &cursor)
         if cursor.isSign(["."], touching: true), !cursor.pointEndsSentence { cursor.advance() }
         return power + (isOne ? unit.one : unit.many) + per(&cursor)
+    }
+
+    /// `3-min. øvelse`, `30-sek-pause`: a length with a hyphen before what lasts so long; nil if there is none.
+    static func lasting(_ cursor: inout TokenCursor, isOne: Bool) -> String? {
+        guard cursor.isSign(["-", "‑"], touching: true), let word = cursor.word(1, touching: true)?.lowercased(),
+            let lasting = UnitTables.lasting[word]
+        else { return nil }
+        var next = cursor.advanced(2)
+        if next.isSign(["."], touching: true) { next.advance() }
+        if next.isSign(["-", "‑"], touching: true) { next.advance() }
+        guard let what = next.word(), what.first?.isLowercase == true, !NounTables.functionWords.contains(what) else {
+            return nil
+        }
+        cursor = next
+        return isOne ? lasting.one : lasting.many
     }
 
     /// Reads a unit that stands without a number and could not be said as a word: `kWh`, `km/t`, `mmHg`.
@@ -68,6 +89,8 @@ enum UnitReading {
         let scale = cursor.word(1)
         let hasScale = scale == "C" || scale == "F" || cursor.word(1, touching: true) == "c"
         cursor.advance(hasScale ? 2 : 1)
+        // `90°-vinkel`
+        if cursor.isSign(["-"], touching: true), cursor.word(1, touching: true) != nil { return "graders" }
         return isOne ? "grad" : "grader"
     }
 

@@ -15,6 +15,7 @@ enum UnitTables {
         "s": ("sekund", "sekunder", .neuter), "sek": ("sekund", "sekunder", .neuter),
         "ms": ("millisekund", "millisekunder", .neuter), "min": ("minutt", "minutter", .neuter),
         "t": ("time", "timer", .common), "h": ("time", "timer", .common), "kr": ("krone", "kroner", .common),
+        "mnok": ("million kroner", "millioner kroner", .common),
         "nok": ("krone", "kroner", .common), "usd": ("dollar", "dollar", .common), "eur": ("euro", "euro", .common),
         "gbp": ("pund", "pund", .neuter),
         "dkk": ("dansk krone", "danske kroner", .common), "mnd": ("måned", "måneder", .common),
@@ -23,7 +24,8 @@ enum UnitTables {
         "stk": ("stykk", "stykker", .neuter), "mill": ("million", "millioner", .common),
         "mrd": ("milliard", "milliarder", .common), "ss": ("spiseskje", "spiseskjeer", .common),
         "ts": ("teskje", "teskjeer", .common), "tsk": ("teskje", "teskjeer", .common),
-        "tabl": ("tablett", "tabletter", .common), "kaps": ("kapsel", "kapsler", .common),
+        "tabl": ("tablett", "tabletter", .common), "tbl": ("tablett", "tabletter", .common),
+        "kaps": ("kapsel", "kapsler", .common),
         "rep": ("repetisjon", "repetisjoner", .common), "reps": ("repetisjon", "repetisjoner", .common),
         "pers": ("person", "personer", .common), "hk": ("hestekraft", "hestekrefter", .common),
         "kwh": ("kilowattime", "kilowattimer", .common), "wh": ("wattime", "wattimer", .common),
@@ -53,6 +55,18 @@ enum UnitTables {
     /// Units that are counted in quarters: *tre kvart time*.
     static let quartered: Set<String> = ["time", "timer", "timers", "år", "liter", "mil", "meter", "kopp", "t", "l"]
 
+    /// Other measures that parts are taken of: *to tredjedels kopp*.
+    static let parted: Set<String> = [
+        "kopp", "kopper", "glass", "tablett", "dose", "porsjon", "pose", "boks", "side", "stilling", "flaske", "pakke",
+        "runde", "skje",
+    ]
+
+    /// Abbreviated units that stand before what lasts so long: *tre minutters øvelse* from `3-min. øvelse`.
+    static let lasting: [String: (one: String, many: String)] = [
+        "s": ("sekunds", "sekunders"), "sek": ("sekunds", "sekunders"), "min": ("minutts", "minutters"),
+        "t": ("times", "timers"), "mnd": ("måneds", "måneders"),
+    ]
+
     /// Units that are read in full even without a number before them, because they cannot be pronounced as they are written.
     static let aloneToo: Set<String> = [
         "kwh", "mmhg", "mmol", "kcal", "kpa", "hpa", "µg", "µmol", "mwh", "mcg", "khz", "nmol", "mg", "ml", "dl", "cl",
@@ -74,6 +88,9 @@ enum UnitTables {
         "pers": "per person", "person": "per person", "natt": "per natt", "gang": "per gang", "økt": "per økt",
         "minutt": "per minutt", "sekund": "per sekund",
     ]
+
+    /// Units that may stand after a slash right behind a number.
+    static let bareRates: Set<String> = ["min", "time", "dag", "døgn", "uke", "uka", "mnd", "år", "natt"]
 
     /// What a small raised number makes of a length.
     static let powers: [String: (prefix: String, lengths: Set<String>)] = [
