@@ -46,14 +46,15 @@ struct PitchShiftTests {
         } ?? 0
     }
 
-    private static func level(_ hertz: Double) -> PitchContour { PitchContour([], around: hertz) }
+    /// The contour that makes 100 Hz so many.
+    private static func level(_ hertz: Double) -> PitchContour { PitchContour([.init(0, 12 * log2(hertz / 100))]) }
 
     @Test(
         "becomes what the contour says, lower or higher, and is as long as before",
         arguments: [78.0, 90, 100, 115, 130])
     func becomes(_ wanted: Double) {
         let sound = Waveform(samples: Self.buzz(100), rate: Self.rate)
-        let shifted = PitchShift.shift(sound, to: Self.level(wanted))
+        let shifted = PitchShift.shift(sound, by: Self.level(wanted))
         #expect(shifted.samples.count == sound.samples.count)
         let found = Self.fundamental(shifted.samples[4000..<18_000])
         #expect(abs(found - wanted) < 1.5, "\(found) Hz")
@@ -61,7 +62,7 @@ struct PitchShiftTests {
 
     @Test("keeps the colour of the voice: the resonance stays where it was")
     func keepsColour() {
-        let shifted = PitchShift.shift(Waveform(samples: Self.buzz(100), rate: Self.rate), to: Self.level(120))
+        let shifted = PitchShift.shift(Waveform(samples: Self.buzz(100), rate: Self.rate), by: Self.level(120))
         let part = shifted.samples[4000..<18_000]
         let strongest = (1...20).max { Self.power(part, at: 120 * Double($0)) < Self.power(part, at: 120 * Double($1)) }
         #expect(strongest.map { abs(Double($0) * 120 - 700) < 61 } == true)
@@ -70,8 +71,8 @@ struct PitchShiftTests {
     @Test("follows a contour that falls and rises")
     func follows() {
         let contour = PitchContour(
-            [.init(0, 3), .init(11_000, -3), .init(22_000, 3)], around: 100)
-        let shifted = PitchShift.shift(Waveform(samples: Self.buzz(100), rate: Self.rate), to: contour)
+            [.init(0, 3), .init(11_000, -3), .init(22_000, 3)])
+        let shifted = PitchShift.shift(Waveform(samples: Self.buzz(100), rate: Self.rate), by: contour)
         let found = [1500, 10_000, 18_500].map { Self.fundamental(shifted.samples[$0..<$0 + 2000]) }
         #expect(found[0] > 108 && found[1] < 90 && found[2] > 106, "\(found)")
     }
@@ -80,7 +81,7 @@ struct PitchShiftTests {
     func leavesNoise() {
         let silence = [Float](repeating: 0, count: 3000)
         let sound = Waveform(samples: Self.hiss + silence + Self.buzz(100) + silence + Self.hiss, rate: Self.rate)
-        let shifted = PitchShift.shift(sound, to: Self.level(125))
+        let shifted = PitchShift.shift(sound, by: Self.level(125))
         #expect(Array(shifted.samples.prefix(Self.hiss.count)) == Self.hiss)
         #expect(Array(shifted.samples.suffix(Self.hiss.count)) == Self.hiss)
         #expect(shifted != sound)
@@ -90,7 +91,7 @@ struct PitchShiftTests {
     func nothing(_ count: Int) {
         for samples in [[Float](repeating: 0, count: count), Array(Self.hiss.prefix(count))] {
             let sound = Waveform(samples: samples, rate: Self.rate)
-            #expect(PitchShift.shift(sound, to: Self.level(90)) == sound)
+            #expect(PitchShift.shift(sound, by: Self.level(90)) == sound)
         }
     }
 }
@@ -99,23 +100,23 @@ struct PitchShiftTests {
 struct PitchContourTests {
     @Test("is straight between its points on the scale of the ear, and level outside them")
     func lines() {
-        let contour = PitchContour([.init(200, 0), .init(100, 12), .init(300, -12)], around: 100)
-        #expect(contour.frequency(at: 0) == 200)
-        #expect(abs(contour.frequency(at: 150) - 100 * exp2(0.5)) < 1e-9)
-        #expect(contour.frequency(at: 200) == 100)
-        #expect(abs(contour.frequency(at: 250) - 100 / exp2(0.5)) < 1e-9)
-        #expect(contour.frequency(at: 10_000) == 50)
+        let contour = PitchContour([.init(200, 0), .init(100, 12), .init(300, -12)])
+        #expect(contour.factor(at: 0) == 2)
+        #expect(abs(contour.factor(at: 150) - exp2(0.5)) < 1e-9)
+        #expect(contour.factor(at: 200) == 1)
+        #expect(abs(contour.factor(at: 250) - 1 / exp2(0.5)) < 1e-9)
+        #expect(contour.factor(at: 10_000) == 0.5)
     }
 
-    @Test("without points is the middle")
+    @Test("without points moves nothing")
     func empty() {
-        #expect(PitchContour([], around: 97).frequency(at: 5) == 97)
+        #expect(PitchContour([]).factor(at: 5) == 1)
     }
 
     @Test("jumps where two points share a moment")
     func jump() {
-        let contour = PitchContour([.init(0, 0), .init(10, 0), .init(10, 12), .init(20, 12)], around: 100)
-        #expect(contour.frequency(at: 9) == 100)
-        #expect(contour.frequency(at: 11) == 200)
+        let contour = PitchContour([.init(0, 0), .init(10, 0), .init(10, 12), .init(20, 12)])
+        #expect(contour.factor(at: 9) == 1)
+        #expect(contour.factor(at: 11) == 2)
     }
 }

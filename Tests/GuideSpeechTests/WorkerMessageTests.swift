@@ -22,7 +22,7 @@ struct WorkerMessageTests {
         let message = WorkerMessage.speak(Utterance("Bønner.", settings: settings))
         let end = try #require(message.firstIndex(of: UInt8(ascii: "\n")))
         let parsed = try #require(WorkerMessage.parseSpeak(String(decoding: message[..<end], as: UTF8.self)))
-        #expect(String(decoding: message.suffix(parsed.melodyLength), as: UTF8.self) == "12-.")
+        #expect(String(decoding: message.suffix(parsed.melodyLength), as: UTF8.self) == "22-.")
         #expect(parsed.textLength + parsed.melodyLength == message.count - end - 1)
         #expect(parsed.settings.hasTones)
     }

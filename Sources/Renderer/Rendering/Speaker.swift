@@ -45,8 +45,9 @@ extension VoiceSettings {
             }
         let range =
             switch choice.melody {
-            case .even: 25
-            case .calm, .tones: 45
+            // The tones are added to a melody that moves little.
+            case .even, .tones: 25
+            case .calm: 45
             case .lively: 65
             }
         self.init(

@@ -12,7 +12,7 @@ package struct VoiceSettings: Hashable, Sendable {
     package var wordGap: Int
     /// Whether the harsh part of the engine's sound is softened.
     package var isSoftened: Bool
-    /// Whether it has the two tones of East Norwegian words, instead of the engine's own melody.
+    /// Whether it has the two tones of East Norwegian words, on top of the engine's own melody.
     package var hasTones: Bool
 
     /// A way of speaking.
@@ -29,10 +29,7 @@ package struct VoiceSettings: Hashable, Sendable {
         self.hasTones = hasTones
     }
 
-    /// About what the engine's voice is in the middle of its melody, in Hz: 88, 98 and 112 were measured at 34, 42 and 54.
-    var middle: Double { 88 + 1.2 * Double(pitch - 34) }
-
     /// Slower and a little lower than the engine's own: a recogniser makes fewest mistakes between tempo 100 and 115.
     package static let standard = VoiceSettings(
-        tempo: 105, pitch: 42, range: 45, wordGap: 2, isSoftened: true, hasTones: true)
+        tempo: 105, pitch: 42, range: 25, wordGap: 2, isSoftened: true, hasTones: true)
 }

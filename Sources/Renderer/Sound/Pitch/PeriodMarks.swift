@@ -5,6 +5,8 @@ struct PeriodMarks {
 
     /// How far a period may be from what the track says, as a share of it.
     private static let freedom = 0.15
+    /// How many periods on either side make the mean.
+    private static let neighbours = 2
     /// What a place loses for being a whole period off, so that of two alike the expected one is taken.
     private static let pull: Float = 0.1
 
@@ -35,6 +37,13 @@ struct PeriodMarks {
         let before = index > 0 ? places[index] - places[index - 1] : places[1] - places[0]
         let after = index + 1 < places.count ? places[index + 1] - places[index] : before
         return (before, after)
+    }
+
+    /// The mean length of the periods around a mark, so that the small errors of single marks are not heard.
+    func period(around index: Int) -> Double {
+        let first = max(0, index - Self.neighbours)
+        let last = min(places.count - 1, index + Self.neighbours)
+        return Double(places[last] - places[first]) / Double(last - first)
     }
 
     /// The place about a period away whose surroundings are most like those of `place`.

@@ -1,12 +1,13 @@
 internal import Glibc
 
-/// How high a voice is from moment to moment: straight lines between points, on the scale of the ear (semitones).
+/// How far a voice is moved from its own pitch, from moment to moment: straight lines between points, on the scale of the ear
+/// (semitones).
 package struct PitchContour: Sendable, Equatable {
-    /// A moment, in samples, and how far the voice is above its middle there, in semitones.
+    /// A moment, in samples, and how far the voice is moved up there, in semitones.
     package struct Point: Sendable, Equatable {
         /// The sample.
         package var sample: Int
-        /// Semitones above the middle; below it if negative.
+        /// Semitones up; down if negative.
         package var semitones: Double
 
         /// A moment and its height.
@@ -16,19 +17,14 @@ package struct PitchContour: Sendable, Equatable {
         }
     }
 
-    /// The points, by time. Before the first and after the last the voice stays as high as there.
+    /// The points, by time. Before the first and after the last the voice is moved as far as there.
     package let points: [Point]
-    /// The middle of the voice, in Hz.
-    package let middle: Double
 
-    /// A contour through points, which may come in any order, around a middle in Hz.
-    package init(_ points: [Point], around middle: Double) {
-        self.points = points.sorted { $0.sample < $1.sample }
-        self.middle = middle
-    }
+    /// A contour through points, which may come in any order.
+    package init(_ points: [Point]) { self.points = points.sorted { $0.sample < $1.sample } }
 
-    /// Hz at a sample.
-    package func frequency(at sample: Int) -> Double { middle * exp2(semitones(at: sample) / 12) }
+    /// By what the frequency at a sample is multiplied; 1 without any points.
+    package func factor(at sample: Int) -> Double { exp2(semitones(at: sample) / 12) }
 
     private func semitones(at sample: Int) -> Double {
         guard let first = points.first, let last = points.last else { return 0 }

@@ -3,8 +3,8 @@
 /// Pitch-synchronous overlap-add in time (TD-PSOLA; E. Moulines and F. Charpentier, Speech Communication 9, 1990, 453–467): two
 /// periods around each mark are cut out by a window, and put together again as far apart as the new melody has them.
 package enum PitchShift {
-    /// The sound with the pitch of a contour.
-    package static func shift(_ waveform: Waveform, to contour: PitchContour) -> Waveform {
+    /// The sound with its pitch moved by a contour.
+    package static func shift(_ waveform: Waveform, by contour: PitchContour) -> Waveform {
         var shifted = waveform
         let sound = Likeness(waveform.samples)
         let track = PeriodTrack(sound, rate: waveform.rate)
@@ -38,7 +38,7 @@ package enum PitchShift {
         var sum = OverlapSum(count: end - start)
         var place = Double(start)
         var nearest = 0
-        let period = { (place: Double) in Double(waveform.rate) / contour.frequency(at: Int(place)) }
+        let period = { (place: Double) in marks.period(around: nearest) / contour.factor(at: Int(place)) }
         while place <= Double(end) + period(place) / 2 {
             while nearest + 1 < marks.places.count,
                 abs(Double(marks.places[nearest + 1]) - place) < abs(Double(marks.places[nearest]) - place)

@@ -106,13 +106,13 @@ extension SampleRegion {
         }
     }
 
-    /// Gives the samples another melody, around a middle in Hz. They stay as they are if the vowels are not those of the score.
-    func apply(_ melody: MelodyScore, rate: Int, around middle: Double) {
-        guard let contour = melody.contour(over: vowels, rate: rate, around: middle) else { return }
+    /// Adds a melody to that of the samples. They stay as they are if the vowels are not those of the score.
+    func apply(_ melody: MelodyScore, rate: Int) {
+        guard let contour = melody.contour(over: vowels, rate: rate) else { return }
         // Safe: `bytes` are whole samples, aligned.
         let samples = unsafe Array(bytes.bindMemory(to: Int16.self))
         let plain = Waveform(samples: PCM16.expand(samples), rate: rate)
-        let rounded = PCM16.round(PitchShift.shift(plain, to: contour).samples)
+        let rounded = PCM16.round(PitchShift.shift(plain, by: contour).samples)
         // Safe: there are as many samples as before.
         unsafe rounded.withUnsafeBytes {
             unsafe UnsafeMutableRawBufferPointer(start: start + Self.header, count: bytes.count).copyMemory(from: $0)

@@ -51,7 +51,7 @@ extension SpeechWorker {
     private static func answer(_ request: Request, _ engine: EspeakEngine, _ region: SampleRegion) -> Bool {
         if let fault = speakInChild(request, engine, region) { return send(WorkerMessage.fault(fault)) }
         if let melody = request.melody {
-            region.apply(melody, rate: engine.sampleRate, around: request.settings.middle)
+            region.apply(melody, rate: engine.sampleRate)
         }
         guard send(WorkerMessage.spoken(count: region.count)) else { return false }
         return unsafe send(region.bytes)

@@ -14,14 +14,14 @@ extension MelodyScore {
         var mark: Character = "."
     }
 
-    /// The melody over the vowels where they are heard, around a middle in Hz; nil if they are not as many as the score has.
+    /// How the engine's own melody is moved over the vowels where they are heard; nil if they are not as many as the score has.
     ///
     /// East Norwegian as G. Kristoffersen describes it (The Phonology of Norwegian, Oxford 2000): tone 1 is low on
     /// the stressed syllable, tone 2 begins high on it and falls to a low; both then rise to a high where the next accent
-    /// begins, and the clause ends by its mark.
-    func contour(over places: [Range<Int>], rate: Int, around middle: Double) -> PitchContour? {
+    /// begins, and the clause ends by its mark. How the voice sinks until then is left to the engine.
+    func contour(over places: [Range<Int>], rate: Int) -> PitchContour? {
         guard let clauses = clauses(places) else { return nil }
-        return PitchContour(clauses.flatMap { points(of: $0, rate: rate) }, around: middle)
+        return PitchContour(clauses.flatMap { points(of: $0, rate: rate) })
     }
 
     private func clauses(_ places: [Range<Int>]) -> [Clause]? {
@@ -40,7 +40,8 @@ extension MelodyScore {
     }
 }
 
-/// How far the voice moves, in semitones around its middle.
+/// How far the voice is moved from the engine's own melody, in semitones. Half of it sounds no more natural to a judge
+/// (Docs/voice.md, Melody).
 private enum Height {
     /// Where a clause begins.
     static let opening = 0.5
@@ -50,8 +51,6 @@ private enum Height {
     static let high = 2.5
     /// The high at the end of an accent's reach, before the next accent.
     static let edge = 2.0
-    /// How far all of it has sunk by the end of a clause.
-    static let sinking = 2.0
     /// Where a clause without any accent ends.
     static let unaccented = -0.5
 
@@ -72,38 +71,33 @@ extension MelodyScore {
     private func points(of clause: Clause, rate: Int) -> [PitchContour.Point] {
         let vowels = clause.vowels
         let (start, end) = (vowels[0].place.lowerBound, vowels[vowels.count - 1].place.upperBound)
-        let point = { (sample: Int, height: Double) in
-            PitchContour.Point(sample, height - Height.sinking * Double(sample - start) / Double(max(1, end - start)))
-        }
         let accents = vowels.indices.filter { if case .stressed = vowels[$0].step { true } else { false } }
         var points = [PitchContour.Point(start, Height.opening)]
         if accents.isEmpty { points.append(PitchContour.Point(end, Height.unaccented)) }
         for (number, accent) in accents.enumerated() {
             let isLast = number + 1 == accents.count
             let reach = accent..<(isLast ? vowels.count : accents[number + 1])
-            points += accented(vowels, in: reach, point)
+            points += accented(vowels, in: reach)
             // The high comes with the end of the last vowel, a little later if there is room before the next accent.
             let last = vowels[reach.upperBound - 1].place.upperBound
             let next = isLast ? last : vowels[reach.upperBound].place.lowerBound
             let edge = isLast ? last : min(next - rate * 3 / 100, last + rate * 5 / 100)
             if edge > (points.last?.sample ?? 0) + rate / 50 {
-                points.append(point(edge, isLast ? Height.end(clause.mark) : Height.edge))
+                points.append(PitchContour.Point(edge, isLast ? Height.end(clause.mark) : Height.edge))
             }
         }
         return points
     }
 
     /// The points of an accent's own movement, before it rises to its edge.
-    private func accented(
-        _ vowels: [Vowel], in reach: Range<Int>, _ point: (Int, Double) -> PitchContour.Point
-    ) -> [PitchContour.Point] {
+    private func accented(_ vowels: [Vowel], in reach: Range<Int>) -> [PitchContour.Point] {
         let place = vowels[reach.lowerBound].place
         let within = { (range: Range<Int>, share: Double) in range.lowerBound + Int(Double(range.count) * share) }
         let isAlone = reach.count == 1
         guard vowels[reach.lowerBound].step == .stressed(.two) else {
-            return [point(within(place, isAlone ? 0.45 : 0.6), Height.low)]
+            return [PitchContour.Point(within(place, isAlone ? 0.45 : 0.6), Height.low)]
         }
         let low = isAlone ? place.upperBound : within(vowels[reach.lowerBound + 1].place, 0.35)
-        return [point(within(place, 0.15), Height.high), point(low, Height.low)]
+        return [PitchContour.Point(within(place, 0.15), Height.high), PitchContour.Point(low, Height.low)]
     }
 }

@@ -23,7 +23,7 @@ struct MelodyScore: Equatable {
         })
 
     /// Counts up whenever the sound made from the same score changes: what is kept of an older melody is then not used.
-    private static let version = "1"
+    private static let version = "2"
     private static let marks: Set<Character> = [",", ";", ":", ".", "?", "!"]
 
     /// The score of a reading.
