@@ -56,18 +56,9 @@ package struct ScratchFolder: ~Copyable {
             var status = stat()
             // Safe: the path is passed as a terminated string, and the system fills the whole record.
             guard unsafe lstat(folder, &status) == 0, status.st_uid == geteuid() else { continue }
-            guard let lock = try? Descriptor(open: "\(folder)/\(lockName)", O_WRONLY | O_NOFOLLOW) else {
-                // Its lock is the first that a folder gets: one that has something else was being removed when its owner was
-                // killed.
-                let isEmpty = Folder.names(in: folder).isEmpty
-                if isEmpty { Folder.removeIfEmpty(folder) } else if !hasLock(folder) { remove(folder) }
-                continue
-            }
-            if (try? lock.lock(LOCK_EX | LOCK_NB)) != nil { remove(folder) }
+            LeftFolder.sweep(folder, lock: lockName, remove: remove)
         }
     }
-
-    private static func hasLock(_ folder: String) -> Bool { FileStatus(of: "\(folder)/\(lockName)") != nil }
 
     /// How many bytes there is room for; nil if the file system does not say.
     package var room: Int? {
