@@ -2,6 +2,9 @@ internal import Glibc
 
 /// A folder of ours that is locked as long as its owner lives, by a file in it.
 enum LeftFolder {
+    /// How often a new folder may be swept by others before it is locked: more is a failure that lasts.
+    static let mostSweeps = 50
+
     /// Calls `remove` with a folder whose owner is gone, and holds its lock meanwhile. The lock is the first that such a folder
     /// gets and the last that goes: one that has none and is not empty was being removed when its owner was killed, or could
     /// not be listed then. A failure of the system is never taken for an owner that is gone.

@@ -15,6 +15,7 @@ package struct ScratchFolder: ~Copyable {
 
     /// Makes a folder whose name begins with `prefix`.
     package init(_ prefix: String) throws(SystemFailure) {
+        var left = LeftFolder.mostSweeps
         while true {
             var template = Array("\(Self.place)/\(prefix)XXXXXX".utf8CString)
             // Safe: mkdtemp writes only into the terminated template.
@@ -30,11 +31,13 @@ package struct ScratchFolder: ~Copyable {
                 self.lock = lock
                 return
             } catch {
-                // The first two say that another process has swept it.
-                guard error.code == ENOENT || error.code == EWOULDBLOCK else {
+                // The first two say that another process has swept it, or is at it.
+                left -= 1
+                guard left > 0, error.code == ENOENT || error.code == EWOULDBLOCK else {
                     Folder.removeTree(path)
                     throw error
                 }
+                Folder.removeIfEmpty(path)
             }
         }
     }

@@ -116,8 +116,10 @@ extension StagingFolder {
         guard unsafe access(path, W_OK | X_OK) == 0 else { throw SystemFailure("access", path: path) }
     }
 
-    /// Makes a folder and gives its lock. Another process may sweep it before the lock is held: then a new one is made.
+    /// Makes a folder and gives its lock. Another process may sweep it before the lock is held: then a new one is made, a few
+    /// times.
     private static func make(in destination: String) throws(SystemFailure) -> Descriptor {
+        var left = LeftFolder.mostSweeps
         while true {
             var template = Array("\(destination)/\(prefix)XXXXXX".utf8CString)
             // Safe: mkdtemp writes only into the terminated template.
@@ -131,11 +133,13 @@ extension StagingFolder {
                 // Only what was swept is made again: any other failure may last.
                 guard errno == ENOENT else { throw SystemFailure("stat", path: path) }
             } catch {
-                // The first two say that another process has swept it.
-                guard error.code == ENOENT || error.code == EWOULDBLOCK else {
+                // The first two say that another process has swept it, or is at it.
+                left -= 1
+                guard left > 0, error.code == ENOENT || error.code == EWOULDBLOCK else {
                     remove(path)
                     throw error
                 }
+                Folder.removeIfEmpty(path)
             }
         }
     }
