@@ -47,6 +47,7 @@ struct NewCommandTests {
 
     @Test("what was killed half-way is finished by the same call")
     func finishes() throws {
+        #expect(try run(["ny", "kurs", "mitt kurs"]).messages.contains("pusterom studio 'mitt kurs'"))
         #expect(try run(["ny", "kurs", "k"]).status == 0)
         let course = try Repository.text(of: folder["k/kurs.yml"])
         try FileManager.default.removeItem(atPath: folder["k/kurs.yml"])

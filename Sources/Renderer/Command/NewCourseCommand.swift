@@ -52,7 +52,7 @@ struct NewCourseCommand: ParsableCommand {
             made.append(path)
         }
         try console.print(paths.map { "\($0)\n" }.joined())
-        console.tell(Self.next, ["path": folder])
+        console.tell(Self.next, ["path": ShellWord.quoted(folder)])
     }
 
     func validate() throws {

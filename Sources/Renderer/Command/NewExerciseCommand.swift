@@ -59,7 +59,7 @@ struct NewExerciseCommand: ParsableCommand {
             }
             try console.print("\(entry.file)\n")
         }
-        console.tell(Self.next, ["path": path])
+        console.tell(Self.next, ["path": ShellWord.quoted(path)])
     }
 }
 
