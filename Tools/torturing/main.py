@@ -1,5 +1,5 @@
 """Tools/torture: the attacks R1 to R18, one after the other, each with its share of the time."""
-import argparse, pathlib, sys, time
+import argparse, pathlib, signal, sys, time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import disks, extremes, faults, hostile, kills, mutants, readers
@@ -43,6 +43,9 @@ def arguments():
 
 def main():
     options = arguments()
+    # In the background, a shell has SIGINT ignored.
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.default_int_handler)
     if options.list:
         for code, name, _, _, count in ATTACKS:
             print(f"{code:4} {count:5} at night  {name}")

@@ -13,12 +13,14 @@ class TracedScene:
         self.scene, self.stdin, self.is_exact = scene, stdin, is_exact
 
     name = property(lambda self: self.scene.name)
+    # Whether it gets signals, which strace would keep for itself.
+    is_signalled = False
 
-    def run(self, arena, log, expressions, patience=60):
+    def run(self, arena, log, expressions, patience=60, from_start=False):
         streams = {"stdin": open(self.stdin) if self.stdin else subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
         began = time.monotonic()
         traced = Traced(
-            [arena.program, *map(str, self.scene.arguments)], log, expressions, cwd=arena.root, env=arena.environment, **streams)
+            [arena.program, *map(str, self.scene.arguments)], log, expressions, from_start, cwd=arena.root, env=arena.environment, **streams)
         try:
             out, err = self.talk(traced.process, patience)
             status = traced.process.returncode
@@ -35,6 +37,7 @@ class TracedScene:
 
 class StudioScene(TracedScene):
     """The studio: opened, asked what its page asks first, and ended as by Ctrl-C."""
+    is_signalled = True
     ASKED = ("/", "/api/overview", "/api/vocabulary", "/api/script?path=kurs%2Fro.pust", "/api/plan?course=kurs", "/api/choices",
              "/studio.css")
 

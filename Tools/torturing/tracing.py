@@ -52,18 +52,26 @@ def begin(command, **streams):
 
 
 class Traced:
-    """A program that runs under strace, children and threads too. What strace wrote is in `log` once it has ended."""
+    """A program that runs under strace, children and threads too. What strace wrote is in `log` once it has ended.
 
-    def __init__(self, command, log, expressions, **streams):
-        self.log, self.process = log, begin(command, **streams)
+    Where `from_start`, it is traced from its beginning: for calls that the loader does not make, which is twice as fast."""
+
+    def __init__(self, command, log, expressions, from_start=False, **streams):
+        self.log, self.tracer = log, None
+        options = ["-f", "-o", str(log), *(part for one in expressions for part in ("-e", one))]
+        if from_start:
+            self.process = subprocess.Popen(["strace", "--seccomp-bpf", *options, *command], **streams)
+            return
+        self.process = begin(command, **streams)
         self.tracer = subprocess.Popen(
-            ["strace", "-f", "-o", log, *(part for one in expressions for part in ("-e", one)), "-p", str(self.process.pid)],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            ["strace", *options, "-p", str(self.process.pid)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         wait_for_tracer(self.process.pid, self.tracer)
         self.process.send_signal(signal.SIGCONT)
 
     def end(self):
         """Waits for strace, which ends after the last process that it traces."""
+        if not self.tracer:
+            return
         try:
             self.tracer.wait(5)
         except subprocess.TimeoutExpired:
