@@ -25,6 +25,11 @@ static inline const char *file_of_code(const void *address) {
     return find_loaded_object(address, &object) ? object.path : NULL;
 }
 
+/// Renames what is at a path, if nothing has the new name (renameat2(2), RENAME_NOREPLACE). 0, or -1 and errno.
+static inline int rename_if_free(const char *path, const char *name) {
+    return (int)syscall(SYS_renameat2, AT_FDCWD, path, AT_FDCWD, name, 1);
+}
+
 /// Exchanges what two paths name, at once (renameat2(2), RENAME_EXCHANGE). 0, or -1 and errno.
 static inline int exchange_names(const char *one, const char *other) {
     return (int)syscall(SYS_renameat2, AT_FDCWD, one, AT_FDCWD, other, 2);

@@ -45,6 +45,20 @@ struct NewCommandTests {
         #expect(try folder.names == ["flere", "kurs.yml", "velkommen.pust"])
     }
 
+    @Test("what was killed half-way is finished by the same call")
+    func finishes() throws {
+        #expect(try run(["ny", "kurs", "mitt kurs"]).messages.contains("pusterom studio 'mitt kurs'"))
+        #expect(try run(["ny", "kurs", "k"]).status == 0)
+        let course = try Repository.text(of: folder["k/kurs.yml"])
+        try FileManager.default.removeItem(atPath: folder["k/kurs.yml"])
+        #expect(try run(["ny", "kurs", "k"]).status == 0)
+        #expect(try Repository.text(of: folder["k/kurs.yml"]) == course)
+        #expect(try run(["ny", "ovelse", "k/ro"]).status == 0)
+        let entered = try run(["ny", "ovelse", "k/ro", "--unit", "uke-01"])
+        #expect(entered.status == 0, "\(entered.messages)")
+        #expect(try Repository.text(of: folder["k/kurs.yml"]).contains("spor: [velkommen, ro]"))
+    }
+
     @Test("nothing is written over, and nothing is left of what was not made")
     func keeps() throws {
         try folder.write("Min.\n", to: "a.pust")

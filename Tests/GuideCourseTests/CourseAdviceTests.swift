@@ -35,6 +35,18 @@ struct CourseAdviceTests {
                 "tittel: A\n⟦K035⟧uke 1:\n  spor: [ro]",
                 "Skriv `uker:` på en egen linje, og under den `  - uke: 1` med resten like langt inn som `uke`."
             ),
+            (
+                "tittel: A\nuker:\n  - uke: 1\n    ⟦K001⟧uke: 2\n    spor: [ro]",
+                "Skriv `- uke: 2` hvis en ny begynner her, ellers slett den ene."
+            ),
+            (
+                "tittel: A\nuker:\n  uke: 1\n  spor: [ro]\n  ⟦K001⟧uke: 2\n  spor: [ro]",
+                "Skriv `- uke: 2` hvis en ny begynner her, ellers slett den ene."
+            ),
+            (
+                "tittel: A\nstemme: ⟦K040⟧Kari\(unit)",
+                "Skriv for eksempel `stemme: {motor: kokoro, røst: solveig}` øverst i filen. `pusterom voices` viser hvem du kan velge."
+            ),
             ("tittel: A\n⟦W062⟧tags: [a]\(unit)", "Slett det."), ("⟦W062⟧layout: post\ntittel: A\(unit)", "Slett det."),
             ("tittel: A\n⟦K003⟧dato: 11.1.2027\(unit)", "Mente du `start`?"),
             ("tittel: A\nuker:\n  - uke: 1\n      ⟦K001⟧spor: [ro]", "Skriv 4 mellomrom foran linjen, som over."),

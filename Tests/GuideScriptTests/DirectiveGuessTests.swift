@@ -31,12 +31,30 @@ struct DirectiveGuessTests {
             ("[⟦P012⟧Introduksjon]", "# Introduksjon"), ("[⟦P012⟧0:00–0:30 Ankomst]", "# Ankomst"),
             ("Pust.⟦P075⟧[a]", "Pust."), ("Pust.⟦P075⟧[12]", "Pust."), ("⟦P075⟧[KLIKK]\nPust.", "\nPust."),
             ("[⟦P012⟧10]", "[pause 10 s]"), ("⟦P015⟧[Slutt på øvelsen]\nPust.", "\nPust."),
+            ("⟦P013⟧[pause 10 s", "[pause 10 s]"), ("pause 10 s⟦P028⟧]", "[pause 10 s]"),
+            ("[pause ⟦P019⟧> 10 s]", "[pause 10 s]"), ("[pause⟦P019⟧&nbsp;10 s]", "[pause 10 s]"),
+            ("[pause 10 s⟦P022⟧, 20 s]", "[pause 10 s–20 s]"), ("[klokke ⟦P022⟧ringer]", "[klokke]"),
             ("[pause ⟦P019⟧-5 s]", "[pause 5 s]"), ("⟦P013⟧[pause\n5 s]", "[pause 5 s]"),
         ])
     func guesses(marked: String, mended: String) {
         let script = MarkedScript("Hei.\n\(marked)\nTakk.")
         #expect(script.found == script.expected)
         #expect(UnmeantTests.mended(script.text) == "Hei.\n\(mended)\nTakk.")
+    }
+
+    @Test("A length between tags goes into the brackets")
+    func tags() throws {
+        let script = MarkedScript("Hei.\n⟦P016⟧[pause]5 s⟦P075⟧[/pause]\nTakk.")
+        #expect(script.found == script.expected)
+        #expect(script.parsed.diagnostics.first?.hint(in: .bokmål) == "Mente du `[pause 5 s]`?")
+    }
+
+    @Test("A bracket that is missing is put where it belongs")
+    func brackets() throws {
+        for text in ["Hei.\n[pause 10 s\nTakk.", "Hei. pause 10 s]\nTakk."] {
+            let diagnostic = try #require(MarkedScript(text).parsed.diagnostics.first)
+            #expect(diagnostic.hint(in: .bokmål) == "Mente du `[pause 10 s]`?")
+        }
     }
 
     @Test(

@@ -58,6 +58,16 @@ struct HeadAdviceTests {
             ("varianter:\n  ⟦P009⟧kort – 1 min\n  lang – 2 min", "Mente du `varianter: {kort: 1 min, lang: 2 min}`?"),
             ("varianter: ⟦P009⟧1/2 min", "Mente du `varianter: {1-min: 1 min, 2-min: 2 min}`?"),
             ("varianter: ⟦P009⟧[1 min, 2 min]", "Mente du `varianter: {1-min: 1 min, 2-min: 2 min}`?"),
+            ("stemme: ⟦P009⟧rolig", "Mente du `stemme: {tempo: rolig}`?"),
+            ("stemme: ⟦P009⟧dypt", "Mente du `stemme: {toneleie: dypt}`?"),
+            (
+                "stemme: ⟦P060⟧Kari",
+                "Slett det her, og skriv for eksempel `stemme: {motor: kokoro, røst: solveig}` i kurs.yml. `pusterom voices` viser hvem du kan velge."
+            ),
+            (
+                "⟦W045⟧// tittel: Ro",
+                "I hodet begynner notater med `#`. Skal linjen gjelde, skriver du `tittel: …`, ellers `# tittel: …`."
+            ),
             ("⟦W045⟧bakgrunn: regn.mp3", "Skriv `[bakgrunn regn.mp3]` i teksten, der det skal begynne."),
         ])
     func advice(marked: String, hint: String) throws {
@@ -121,8 +131,8 @@ struct HeadAdviceTests {
 
     @Test("A value that is wrong is named")
     func value() throws {
-        let found = try #require(MarkedScript("---\nstemme: kvinne\n---\nHei.").parsed.diagnostics.first)
-        #expect(found.message(in: .bokmål) == "`stemme` kan ikke være `kvinne`.")
-        #expect(found.message(in: .english) == "`stemme` cannot be `kvinne`.")
+        let found = try #require(MarkedScript("---\nrytme: rolig\n---\nHei.").parsed.diagnostics.first)
+        #expect(found.message(in: .bokmål) == "`rytme` kan ikke være `rolig`.")
+        #expect(found.message(in: .english) == "`rytme` cannot be `rolig`.")
     }
 }

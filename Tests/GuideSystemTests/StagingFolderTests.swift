@@ -39,13 +39,29 @@ struct StagingFolderTests {
         try folder.write("", to: ".pusterom-dead1/lock")
         try folder.write("half", to: ".pusterom-dead1/c.wav")
         try FileManager.default.createDirectory(atPath: folder[".pusterom-dead2"], withIntermediateDirectories: false)
+        // One that had lost its lock when its owner was killed, or could not list it.
+        try folder.write("half", to: ".pusterom-dead3/e.wav")
         try folder.write("mine", to: ".pusterom-notes")
         try commit("done", as: "d.wav", in: folder)
         #expect(!FileManager.default.fileExists(atPath: folder[".pusterom-dead1"]))
         #expect(!FileManager.default.fileExists(atPath: folder[".pusterom-dead2"]))
+        #expect(!FileManager.default.fileExists(atPath: folder[".pusterom-dead3"]))
         #expect(FileManager.default.fileExists(atPath: folder[".pusterom-notes"]))
         try busy.commit(["b.wav"])
         #expect(try folder.bytes(of: "b.wav") == Array("growing".utf8))
+    }
+
+    @Test("places a new file, and never over another")
+    func places() throws {
+        let folder = try TemporaryFolder()
+        let staging = try StagingFolder(in: folder.path)
+        for text in ["first", "second"] {
+            try staging.write(text, to: "a.pust")
+            do throws(SystemFailure) { try staging.place("a.pust") } catch {
+                #expect(text == "second" && error.code == EEXIST)
+            }
+        }
+        #expect(try folder.bytes(of: "a.pust") == Array("first".utf8))
     }
 
     @Test("takes away again the folder that it made, if nothing came into it, and no other")

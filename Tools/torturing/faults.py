@@ -1,85 +1,115 @@
 """R12 and R13: system calls that fail, and resources that are scarce."""
-import os, re, shutil, subprocess
+import sys
 from arena import content
-from kills import Editions, Scene, script
-from material import write_course
+from kills import Scene, script
+from scenes import StudioFolder, every
+from tracing import is_possible
 
 # What each call may fail with. EINTR comes once only: a call that is always interrupted is rightly tried for ever.
 CALLS = {
-    "openat": ("EMFILE", "EIO", "EACCES", "ENOSPC"), "write": ("EIO", "ENOSPC", "EINTR"), "read": ("EIO", "EINTR"),
-    "pwrite64": ("ENOSPC", "EIO"), "pread64": ("EIO",), "fsync": ("EIO", "ENOSPC"), "rename": ("EIO", "ENOSPC", "EACCES"),
-    "unlink": ("EIO", "EINTR", "EACCES"), "rmdir": ("EIO", "EINTR"), "flock": ("EINTR", "EIO", "ENOLCK"), "getdents64": ("EIO", "EINTR"),
-    "mkdir": ("ENOSPC", "EIO", "EACCES"), "ftruncate": ("EIO", "ENOSPC"), "link": ("EPERM", "EIO", "EMLINK"),
-    "newfstatat": ("EIO", "EACCES"), "fstat": ("EIO",), "lseek": ("EINVAL",), "poll": ("EINTR", "ENOMEM"), "mmap": ("ENOMEM",),
-    "socketpair": ("EMFILE",), "pipe": ("EMFILE",), "clone": ("EAGAIN",), "clone3": ("EAGAIN",), "vfork": ("EAGAIN",), "fork": ("EAGAIN",),
-    "futimens": ("EIO",), "wait4": ("EINTR",), "recvfrom": ("EIO", "EINTR"), "sendto": ("EPIPE", "EINTR"),
+    "openat": ("EMFILE", "EIO", "EACCES", "ENOSPC", "ENOENT", "ENFILE", "ELOOP"), "write": ("EIO", "ENOSPC", "EINTR", "EDQUOT"),
+    "read": ("EIO", "EINTR"), "pwrite64": ("ENOSPC", "EIO"), "pread64": ("EIO", "EINTR"), "writev": ("EIO",), "fsync": ("EIO", "ENOSPC", "EINTR"),
+    "fdatasync": ("EIO",), "rename": ("EIO", "ENOSPC", "EACCES", "EXDEV"), "renameat": ("EIO", "ENOSPC"), "renameat2": ("EIO", "ENOSPC", "EINVAL"),
+    "unlink": ("EIO", "EINTR", "EACCES"), "unlinkat": ("EIO", "EACCES"), "rmdir": ("EIO", "EINTR"), "flock": ("EINTR", "EIO", "ENOLCK"),
+    "getdents64": ("EIO", "EINTR"), "mkdir": ("ENOSPC", "EIO", "EACCES"), "mkdirat": ("ENOSPC", "EIO"), "ftruncate": ("EIO", "ENOSPC", "EINTR"),
+    "fallocate": ("ENOSPC", "EOPNOTSUPP"), "link": ("EPERM", "EIO", "EMLINK"), "linkat": ("EPERM", "EIO"), "symlink": ("EPERM", "ENOSPC"),
+    "newfstatat": ("EIO", "EACCES", "ENOENT"), "fstat": ("EIO",), "stat": ("EIO", "EACCES"), "lstat": ("EIO",), "statx": ("EIO", "EACCES"),
+    "statfs": ("EIO", "ENOSYS"), "access": ("EIO", "EACCES"), "faccessat": ("EIO",), "faccessat2": ("EIO",), "lseek": ("EINVAL", "EIO"),
+    "fcntl": ("EMFILE", "ENOLCK", "EINVAL"), "dup": ("EMFILE",), "dup2": ("EMFILE", "EINTR"), "dup3": ("EMFILE",), "close": ("EIO", "EINTR"),
+    "poll": ("EINTR", "ENOMEM"), "ppoll": ("EINTR",), "epoll_create1": ("EMFILE",), "epoll_wait": ("EINTR",), "epoll_ctl": ("ENOMEM",),
+    "eventfd2": ("EMFILE",), "mmap": ("ENOMEM",), "memfd_create": ("EMFILE", "ENOMEM"), "socketpair": ("EMFILE",), "pipe": ("EMFILE",),
+    "pipe2": ("EMFILE", "ENFILE"), "clone": ("EAGAIN", "ENOMEM"), "clone3": ("EAGAIN", "ENOMEM"), "vfork": ("EAGAIN",), "fork": ("EAGAIN",),
+    "execve": ("ENOENT", "ENOMEM", "EACCES"), "wait4": ("EINTR", "ECHILD"), "waitid": ("EINTR",), "setpgid": ("EPERM", "EACCES"),
+    "futimens": ("EIO",), "utimensat": ("EPERM", "EIO"), "fchmod": ("EPERM", "EIO"), "chmod": ("EPERM",), "fchown": ("EPERM",), "umask": ("EPERM",),
+    "copy_file_range": ("EXDEV", "EIO", "ENOSPC"), "sendfile": ("EIO", "ENOSPC"), "ioctl": ("ENOTTY", "EIO"), "getcwd": ("ENOENT",),
+    "chdir": ("EACCES",), "readlink": ("EIO",), "readlinkat": ("EIO",), "socket": ("EMFILE", "EAFNOSUPPORT"),
+    "connect": ("ECONNREFUSED", "EINTR"), "bind": ("EADDRINUSE", "EACCES"), "listen": ("EADDRINUSE",), "accept": ("EMFILE", "ECONNABORTED"),
+    "accept4": ("EMFILE", "EINTR"), "getsockname": ("ENOBUFS",), "setsockopt": ("ENOPROTOOPT",), "recvfrom": ("EIO", "EINTR", "ECONNRESET"),
+    "sendto": ("EPIPE", "EINTR", "ECONNRESET"), "inotify_init1": ("EMFILE",), "inotify_add_watch": ("ENOSPC",), "prlimit64": ("EPERM",),
+    "prctl": ("EINVAL",), "sigaltstack": ("ENOMEM",), "getrandom": ("ENOSYS",), "sched_getaffinity": ("EINVAL",), "uname": ("EFAULT",),
 }
 
 
-def counts(arena, scene, trace):
-    """How often a scene's command makes each call from the moment that it is loaded on: the loader's failures are not ours."""
-    scene.reset()
-    arena.run(scene.arguments, wrapper=["strace", "-f", "-o", str(trace), "-e", "trace=" + ",".join(f"?{call}" for call in CALLS)])
-    lines = trace.read_text(errors="replace").splitlines()
-    loaded = next((number for number, text in enumerate(lines) if "SIGXFSZ" in text or "/proc/self/exe" in text), 0)
-    before, after = {}, {}
-    for number, text in enumerate(lines):
-        if match := re.match(r"\d+ +(\w+)\(", text):
-            (before if number < loaded else after).setdefault(match[1], []).append(1)
-    return {call: (len(before.get(call, [])), len(after[call])) for call in after if call in CALLS}
+# What the loader does too.
+LOADING = {"openat", "read", "newfstatat", "fstat", "mmap", "pread64", "access", "close", "lseek", "readlink", "prlimit64", "getrandom", "getcwd",
+           "stat", "lstat", "statfs", "execve", "fcntl", "ioctl"}
+
+
+def choices(arena, scene, trace, random):
+    """The failures that a scene's command may meet, each where it does make such a call: (call, which one, error)."""
+    scene.scene.reset()
+    traced, outcome = scene.run(arena, trace, ["trace=" + ",".join(f"?{call}" for call in CALLS)])
+    if outcome.status not in (0, 130):
+        raise SystemExit(f"{scene.name} fails under strace: {outcome.status} {outcome.err.decode()}")
+    places = {}
+    for names in traced.calls():
+        for call in set(names):
+            places.setdefault(call, []).append(names.count(call))
+    kinds = [(call, error) for call in sorted(places) if call in CALLS for error in CALLS[call]]
+    while True:
+        random.shuffle(kinds)
+        for call, error in kinds:
+            yield call, 1 + random.randrange(random.choice(places[call])), error
 
 
 def injected(arena, row, finished):
-    if not shutil.which("strace") or subprocess.run(["strace", "-o", "/dev/null", "true"], capture_output=True).returncode:
+    if not is_possible():
         row.skipped = "strace is not here, or may not trace"
         return
-    file, place, course = script(arena), arena.root / "out", write_course(arena.root / "course")
-    published = Editions(arena).scene(arena, arena.root / "ut")
-    published.arguments += ["--no-pdf"]
-    published.reset()
-    arena.run(published.arguments)
-    published.after = content(published.place)
-
-    def untidy():
-        (place / "a.pust").write_text("Hei   der.\n\n\n\n[PAUSE 4 - 20s]\n")
-
-    scenes = [
-        Scene(arena, "render", ["render", file, "--format", "wav,mp3", "--sidecars", "csv", "-o", place, "--quiet"], lambda: None, place),
-        Scene(arena, "build", ["build", course, "-o", place, "--quiet"], lambda: None, place),
-        published,
-        Scene(arena, "fmt", ["fmt", place / "a.pust"], untidy, place),
-        Scene(arena, "check", ["check", course], lambda: None, place),
-        Scene(arena, "manus", ["manus", file, "-o", place], lambda: None, place),
-    ]
-    trace, random, number = arena.root / "trace", arena.random(row.code), 0
-    known = [counts(arena, scene, trace) for scene in scenes]
-    while not finished():
-        scene, calls = scenes[number % len(scenes)], known[number % len(scenes)]
-        call = random.choice(sorted(calls))
-        before, after = calls[call]
-        error = random.choice(CALLS[call])
-        # From there on, or once. Calls of children are counted for themselves, so that they meet it too.
-        when = before + 1 + random.randrange(after)
-        lasting = error != "EINTR" and random.randrange(3) == 0
-        fault(arena, row, scene, f"{call}:error={error}:when={when}{'+' if lasting else ''}", random.random() < 0.3)
-        number += 1
+    trace, random = arena.root / "trace", arena.random(row.code)
+    scenes = list(every(arena))
+    known, tried, idle = [choices(arena, scene, trace, random) for scene in scenes], dict.fromkeys((scene.name for scene in scenes), 0), 0
+    try:
+        while not finished():
+            for scene, plans in zip(scenes, known):
+                call, number, error = next(plans)
+                # Once, or from there on.
+                lasting = error != "EINTR" and random.randrange(3) == 0
+                if fault(arena, row, scene, trace, call, f"error={error}:when={number}{'+' if lasting else ''}"):
+                    tried[scene.name] += 1
+                    row.tried += 1
+                else:
+                    idle += 1
+                if finished():
+                    break
+    finally:
+        print(f"{row.code}: " + ", ".join(f"{name} {count}" for name, count in tried.items()) + f"; not met {idle}", file=sys.stderr)
 
 
-def fault(arena, row, scene, injection, with_children):
-    scene.reset()
-    row.tried += 1
-    told = f"{scene.name} with {injection}{' in children too' if with_children else ''}"
-    outcome = arena.run(
-        scene.arguments, wrapper=["strace", *(["-f"] if with_children else []), "-o", "/dev/null", "-e", f"inject={injection}"])
-    scene.settle()
-    if row.judge(outcome, told):
-        if outcome.status == 0 and content(scene.place) != scene.after:
-            row.fault("partial", f"{told}: status 0, and not all is there", scene.place)
-        if parts := scene.parts():
-            row.fault("partial", f"{told}: {parts}", scene.place)
-        if scene.is_mixed() and not (scene.place / ".pusterom-edition").exists():
-            row.fault("mixed", f"{told}: status {outcome.status} and neither edition", scene.place)
-    scene.repeat(row, told)
+def fault(arena, row, scene, trace, call, failure):
+    """Whether the failure was met."""
+    inner = scene.scene
+    inner.reset()
+    from_start = call not in LOADING and not scene.is_signalled
+    traced, outcome = scene.run(arena, trace, [f"trace={call}", f"inject={call}:{failure}"], from_start=from_start)
+    # What wakes a thread of our own cannot fail.
+    met = [one for one in traced.injected() if '"\\1\\0\\0\\0\\0\\0\\0\\0", 8' not in one]
+    if not met:
+        return False
+    told = f"{scene.name} with {call}:{failure} ({met[0].split(' ', 1)[-1].strip()[:90]})"
+    inner.settle()
+    if row.judge(outcome, told, allowed=(1,) if scene.name == "lsp" else ()):
+        if outcome.status == 0 and inner.after and not is_told(outcome, inner):
+            row.fault("partial", f"{told}: status 0, and not all is there", inner.place)
+        if outcome.status == 0 and scene.is_exact and outcome.out != inner.output:
+            row.fault("partial", f"{told}: status 0, and something else is said: {outcome.out[-300:]}")
+        # Where nothing more can be written, nothing can be said.
+        is_mute = outcome.status and not outcome.err and not any("write(2," in one for one in met)
+        if is_mute or outcome.status == 130 and not isinstance(inner, StudioFolder):
+            row.fault("statuses", f"{told}: status {outcome.status}, and said: {outcome.err[-200:]}")
+        if parts := inner.parts():
+            row.fault("partial", f"{told}: {parts}", inner.place)
+        if inner.is_mixed() and not (inner.place / ".pusterom-edition").exists():
+            row.fault("mixed", f"{told}: status {outcome.status} and neither edition", inner.place)
+    inner.repeat(row, told)
+    return True
+
+
+def is_told(outcome, scene):
+    """Whether all is there, or the folder of what is not is named in a message: a list of lines beside recordings, for example."""
+    found, said = content(scene.place), outcome.err.decode(errors="replace")
+    lacking = {name for name in found.keys() | scene.after.keys() if found.get(name) != scene.after.get(name)}
+    return all(str((scene.place / name).parent) in said for name in lacking)
 
 
 def scarce(arena, row, finished):

@@ -7,15 +7,23 @@ from material import SCRIPT, write_course
 class Scene:
     """A command that writes, and what lies there before and after it."""
 
-    def __init__(self, arena, name, arguments, prepare, place, whole=False):
+    def __init__(self, arena, name, arguments, prepare, place, whole=False, stdin=None):
         self.arena, self.name, self.arguments, self.prepare, self.place, self.whole = arena, name, arguments, prepare, place, whole
+        self.stdin = stdin
         self.reset()
         self.before = content(place)
-        outcome = arena.run(arguments)
+        outcome = self.call()
         if outcome.status:
             raise SystemExit(f"{name} fails by itself: {outcome.status} {outcome.err.decode()}")
-        self.seconds, self.after = outcome.seconds, content(place)
+        self.seconds, self.after, self.output = outcome.seconds, content(place), outcome.out
         arena.clear_temporary()
+
+    def call(self):
+        """Runs its command as it is."""
+        if not self.stdin:
+            return self.arena.run(self.arguments)
+        with open(self.stdin) as stdin:
+            return self.arena.run(self.arguments, stdin=stdin)
 
     def reset(self):
         shutil.rmtree(self.place, ignore_errors=True)
@@ -47,7 +55,7 @@ class Scene:
 
     def repeat(self, row, told):
         """What was killed or failed is made by the next call, which leaves nothing else."""
-        outcome = self.arena.run(self.arguments)
+        outcome = self.call()
         if row.judge(outcome, f"{told}, then again"):
             if outcome.status or content(self.place) != self.after:
                 row.fault("mixed", f"{told}: the next call ({outcome.status}) made something else", self.place)

@@ -1,5 +1,5 @@
 """Tools/torture: the attacks R1 to R18, one after the other, each with its share of the time."""
-import argparse, pathlib, sys, time
+import argparse, pathlib, signal, sys, time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import disks, extremes, faults, hostile, kills, mutants, readers
@@ -18,7 +18,7 @@ ATTACKS = [
     ("R9", "small disks: build", disks.of_builds, 5, 60),
     ("R10", "small disks: publish over an older edition", disks.of_publications, 6, 60),
     ("R11", "few inodes: build, publish", disks.of_inodes, 3, 30),
-    ("R12", "failing system calls: render, build, publish, fmt, check", faults.injected, 14, 2000),
+    ("R12", "failing system calls: every command", faults.injected, 14, 2000),
     ("R13", "scarce resources: descriptors, memory, file sizes, streams", faults.scarce, 4, 250),
     ("R14", "extreme values in every field: timelines, manifests, lists", extremes.in_json, 8, 1000),
     ("R15", "extreme values: heads, courses, tables, engines", extremes.in_text, 5, 1000),
@@ -43,6 +43,9 @@ def arguments():
 
 def main():
     options = arguments()
+    # In the background, a shell has SIGINT ignored.
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.default_int_handler)
     if options.list:
         for code, name, _, _, count in ATTACKS:
             print(f"{code:4} {count:5} at night  {name}")

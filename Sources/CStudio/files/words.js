@@ -39,13 +39,13 @@ const nb = {
   countdown_none: "Uten", countdown_three: "3 sekunder", previous: "Forrige", next: "Neste", next_missing: "Neste som mangler",
   take_play: "Hør opptaket", take_synthetic: "Hør talemotoren", take_former: "Tidligere opptak", take_use: "Bruk",
   take_remove: "Ta bort opptaket", take_kept: "Opptaket er lagret.", take_good: "Fint opptak, {seconds} s.", take_unusable: "Opptaket kan ikke brukes.",
-  take_removed: "Opptaket er tatt bort. Talemotoren leser linjen.", around: "omtrent {seconds} s", coverage: "{recorded} av {lines} linjer er lest inn",
+  take_removed: "Opptaket er tatt bort. Talemotoren leser linjen.", around: "omtrent {seconds} s", coverage: "{recorded} av {lines} {lines:linje|linjer} er lest inn",
   all_lines: "Alle linjer", missing: "mangler", is_recorded: "lest inn", has_remark: "se på", done_all: "Alle linjene er lest inn.",
   split: "Del et langt opptak", split_text: "Les alle linjene i ett, med en pause mellom hver, og legg inn filen her. Den blir delt på linjene.",
-  split_missing: "Bare linjene som mangler", split_file: "Lydfil", split_go: "Del opp", split_done: "{parts} linjer er lest inn fra opptaket.",
+  split_missing: "Bare linjene som mangler", split_file: "Lydfil", split_go: "Del opp", split_done: "{parts} {parts:linje|linjer} er lest inn fra opptaket.",
   split_slips: "Opptaket og linjene kom i utakt. Ingenting er lagret.", split_working: "Deler opp …", nothing_said: "Denne øvelsen har ingen linjer å lese.",
   keys: "Mellomrom: les inn og stopp. Pil opp og ned: forrige og neste. Enter: hør opptaket.",
-  build: "Lag sporene", build_title: "Sporene", publish_title: "Gi ut", plan_none: "Alle {tracks} spor er ferdige. Ingenting har endret seg.",
+  build: "Lag sporene", build_title: "Sporene", publish_title: "Gi ut", plan_none: "{tracks:Sporet er ferdig|Alle sporene er ferdige}. Ingenting har endret seg.",
   plan_some: "{count} av {tracks} spor endres:", plan_because: "{count} spor: {reason}", plan_working: "Ser etter hva som er endret …",
   building: "Lager spor", publishing: "Gir ut", work_stop: "Stopp", work_share: "{finished} av {tracks} spor",
   address: "Adressen kurset skal ha", address_hint: "For eksempel https://klinikken.no/kurs. La feltet stå tomt for bare å se på det her.",
@@ -83,7 +83,7 @@ const nb = {
   timeline_working: "Stemmen leser gjennom manuset for å måle tiden …",
   same_as: "som i {week}", versions_title: "Tidligere tekster",
   versions_text: "Velg en for å ta den inn igjen. Teksten du har nå, kan du få tilbake med «Angre».", version_line: "Har: {first}",
-  version_lines: "Har: {first} (og {count} linjer til)", version_less: "Har ingenting som ikke står der nå.", question: "Spørsmål",
+  version_lines: "Har: {first} (og {count} {count:linje|linjer} til)", version_less: "Har ingenting som ikke står der nå.", question: "Spørsmål",
   question_done: "Det er i orden", respell_sounds_text: "Bytt en lyd, og hør ordet med en gang.", mend_there: "Rett det",
   trial_judging: "Hører gjennom prøven …",
   sound_failed: "Lyden kan ikke spilles av. Er det en høyttaler eller hodetelefoner på maskinen, og går studioet fortsatt?",
@@ -129,15 +129,15 @@ const en = {
   countdown_none: "None", countdown_three: "3 seconds", previous: "Previous", next: "Next", next_missing: "Next missing",
   take_play: "Hear the recording", take_synthetic: "Hear the voice", take_former: "Earlier recordings", take_use: "Use",
   take_remove: "Remove the recording", take_kept: "The recording is saved.", take_good: "Good recording, {seconds} s.", take_unusable: "The recording cannot be used.",
-  take_removed: "The recording is removed. The voice reads the line.", around: "about {seconds} s", coverage: "{recorded} of {lines} lines are recorded",
+  take_removed: "The recording is removed. The voice reads the line.", around: "about {seconds} s", coverage: "{recorded} of {lines} {lines:line|lines} {recorded:is|are} recorded",
   all_lines: "All lines", missing: "missing", is_recorded: "recorded", has_remark: "look at", done_all: "All lines are recorded.",
   split: "Split a long recording", split_text: "Read all lines in one go, with a pause after each, and put the file here. It is cut into the lines.",
-  split_missing: "Only the missing lines", split_file: "Sound file", split_go: "Split", split_done: "{parts} lines were taken from the recording.",
+  split_missing: "Only the missing lines", split_file: "Sound file", split_go: "Split", split_done: "{parts} {parts:line was|lines were} taken from the recording.",
   split_slips: "Recording and lines are out of step. Nothing was saved.", split_working: "Splitting …", nothing_said: "This exercise has no lines to read.",
   keys: "Space: record and stop. Arrow up and down: previous and next. Enter: hear the recording.",
-  build: "Make the tracks", build_title: "The tracks", publish_title: "Publish", plan_none: "All {tracks} tracks are finished. Nothing has changed.",
-  plan_some: "{count} of {tracks} tracks change:", plan_because: "{count} tracks: {reason}", plan_working: "Looking for changes …",
-  building: "Making tracks", publishing: "Publishing", work_stop: "Stop", work_share: "{finished} of {tracks} tracks",
+  build: "Make the tracks", build_title: "The tracks", publish_title: "Publish", plan_none: "{tracks:The track is|All tracks are} finished. Nothing has changed.",
+  plan_some: "{count} of {tracks} {tracks:track|tracks} {count:changes|change}:", plan_because: "{count} {count:track|tracks}: {reason}", plan_working: "Looking for changes …",
+  building: "Making tracks", publishing: "Publishing", work_stop: "Stop", work_share: "{finished} of {tracks} {tracks:track|tracks}",
   address: "The address the course shall have", address_hint: "Such as https://clinic.no/course. Leave it empty only to look at it here.",
   publish: "Publish", publish_text: "Makes a folder with all that listeners need: pages, sound and sheets. Tracks that are missing are made first. The folder goes on the clinic’s web site.",
   phone: "As it looks on a phone", phone_none: "Publish the course to see its pages here.", phone_open: "Open in a tab", choose_course: "Course",
@@ -174,7 +174,7 @@ const en = {
   timeline_working: "The voice reads through the script to measure its time …",
   same_as: "as in {week}", versions_title: "Earlier texts",
   versions_text: "Choose one to take it back. The text that you have now comes back by “Undo”.", version_line: "Has: {first}",
-  version_lines: "Has: {first} (and {count} more lines)", version_less: "Has nothing that is not there now.", question: "Question",
+  version_lines: "Has: {first} (and {count} more {count:line|lines})", version_less: "Has nothing that is not there now.", question: "Question",
   question_done: "It is all right", respell_sounds_text: "Change a sound, and hear the word at once.", mend_there: "Mend it",
   trial_judging: "Listening to the trial …",
   sound_failed: "The sound cannot be played. Has this computer a speaker or headphones, and is the studio still running?",
@@ -184,5 +184,6 @@ const language = document.documentElement.lang === "en" ? en : nb;
 
 /** A text in the language of the page, with values put in. */
 export function t(name, values = {}) {
-  return (language[name] ?? name).replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+  return (language[name] ?? name).replace(/\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g, (whole, key, one, many) =>
+    many === undefined ? (values[key] ?? whole) : Number(values[key]) === 1 ? one : many);
 }

@@ -37,8 +37,9 @@ struct BuildSummary {
         guard speech.found + speech.missing > 0 else { return }
         console.tell(
             Bilingual(
-                nb: "{found} setninger var sagt fra før, {missing} ble sagt nå",
-                en: "{found} sentences had been spoken before, {missing} were spoken now"),
+                nb: "{found} {found:setning|setninger} var sagt fra før, {missing} ble sagt nå",
+                en: "{found} {found:sentence|sentences} had been spoken before, {missing} {missing:was|were} spoken now"
+            ),
             ["found": "\(speech.found)", "missing": "\(speech.missing)"])
     }
 
@@ -47,9 +48,8 @@ struct BuildSummary {
         let missing = build.plan.tracks.count - outcome.finished.count
         if missing > 0, isWhole {
             console.tell(
-                missing == 1
-                    ? Bilingual(nb: "1 spor ble ikke laget", en: "1 track was not made")
-                    : Bilingual(nb: "{count} spor ble ikke laget", en: "{count} tracks were not made"),
+                Bilingual(
+                    nb: "{count} spor ble ikke laget", en: "{count} {count:track was|tracks were} not made"),
                 ["count": "\(missing)"])
         }
         for path in outcome.failed {
@@ -65,15 +65,18 @@ struct BuildSummary {
         if outcome.removed > 0 {
             console.tell(
                 Bilingual(
-                    nb: "{count} gamle filer hørte ikke lenger til og er slettet",
-                    en: "{count} old files no longer belonged here and were deleted"), ["count": "\(outcome.removed)"])
+                    nb: "{count} {count:gammel fil|gamle filer} hørte ikke lenger til og er slettet",
+                    en: "{count} old {count:file|files} no longer belonged here and {count:was|were} deleted"),
+                ["count": "\(outcome.removed)"])
         }
         let warnings = outcome.diagnostics.count { !$0.isError }
         if warnings > 0 {
             console.tell(
                 Bilingual(
-                    nb: "{count} råd om manusene. Se dem med `pusterom check`",
-                    en: "{count} pieces of advice on the scripts. See them with `pusterom check`"),
+                    nb: "{count} råd om manusene. Se {count:det|dem} med `pusterom check`",
+                    en:
+                        "{count} {count:piece|pieces} of advice on the scripts. See {count:it|them} with `pusterom check`"
+                ),
                 ["count": "\(warnings)"])
         }
     }

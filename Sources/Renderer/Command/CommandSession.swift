@@ -137,8 +137,10 @@ extension Console {
     private func meant(by path: String, _ failure: SystemFailure) -> String {
         guard failure.code == ENOENT else { return "" }
         if let advice = PathAdvice.advice(on: path) { return advice(language) }
-        let withEnding = path + ".pust"
-        let near = FileStatus(of: withEnding) != nil ? withEnding : NearFile.path(near: path)
+        // Windows hides the ending that its programs add: `ro.pust` is `ro.pust.txt`.
+        let stem = path.hasSuffix(".pust") ? String(path.dropLast(".pust".count)) : path
+        let named = [path + ".pust", path + ".txt", stem + ".txt"]
+        let near = named.first { FileStatus(of: $0) != nil } ?? NearFile.path(near: path)
         return near.map {
             Bilingual(nb: ". Mente du `{path}`?", en: ". Did you mean `{path}`?")(language, ["path": $0])
         } ?? ""

@@ -142,8 +142,11 @@ extension Console {
             fail(
                 .cannotCreate,
                 Bilingual(
-                    nb: "{count} av linjene er lest inn fra før ({name} …). Legg til --replace for å erstatte dem",
-                    en: "{count} of the lines are already recorded ({name} …). Add --replace to replace them"),
+                    nb:
+                        "{count} av linjene er lest inn fra før ({name} …). Legg til --replace for å erstatte {count:den|dem}",
+                    en:
+                        "{count} of the lines {count:is|are} already recorded ({name} …). Add --replace to replace {count:it|them}"
+                ),
                 ["count": "\(names.count)", "name": names.first ?? ""])
         }
     }

@@ -69,15 +69,19 @@ extension Console {
     )
     private static let oneDisc = Bilingual(
         nb: "{path} har {tracks} spor på én CD. Åpne cue-filen i et brenneprogram; LES-MEG.txt forteller hvordan",
-        en: "{path} has {tracks} tracks on one CD. Open the cue file in a burning program; LES-MEG.txt tells how")
+        en:
+            "{path} has {tracks} {tracks:track|tracks} on one CD. Open the cue file in a burning program; LES-MEG.txt tells how"
+    )
     private static let discs = Bilingual(
         nb:
             "{path} har {tracks} spor på {discs} CD-er. Åpne cue-filene i et brenneprogram; LES-MEG.txt forteller hvordan",
-        en: "{path} has {tracks} tracks on {discs} CDs. Open the cue files in a burning program; LES-MEG.txt tells how")
+        en:
+            "{path} has {tracks} {tracks:track|tracks} on {discs} CDs. Open the cue files in a burning program; LES-MEG.txt tells how"
+    )
     private static let stick = Bilingual(
         nb: "{path} har {tracks} spor. Kopier hele mappen til en minnepinne (FAT32)",
-        en: "{path} has {tracks} tracks. Copy the whole folder to a memory stick (FAT32)")
+        en: "{path} has {tracks} {tracks:track|tracks}. Copy the whole folder to a memory stick (FAT32)")
     private static let book = Bilingual(
-        nb: "{path} har {tracks} kapitler, for lydbokspillere",
-        en: "{path} has {tracks} chapters, for audiobook players")
+        nb: "{path} har {tracks} {tracks:kapittel|kapitler}, for lydbokspillere",
+        en: "{path} has {tracks} {tracks:chapter|chapters}, for audiobook players")
 }

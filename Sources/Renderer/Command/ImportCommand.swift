@@ -77,9 +77,10 @@ extension ImportCommand {
         if !draft.questions.isEmpty {
             console.tell(
                 Bilingual(
-                    nb: "{count} steder er merket «// ?». Se på hvert av dem, og slett merkelinjen når det er riktig",
+                    nb:
+                        "{count} {count:sted|steder} er merket «// ?». Se på {count:det|hvert av dem}, og slett merkelinjen når det er riktig",
                     en:
-                        "{count} places are marked “// ?”. Look at each of them, and delete the marked line when it is right"
+                        "{count} {count:place is|places are} marked “// ?”. Look at {count:it|each of them}, and delete the marked line when it is right"
                 ),
                 ["count": "\(draft.questions.count)"])
         }
@@ -87,6 +88,6 @@ extension ImportCommand {
             Bilingual(
                 nb: "Se hva som kommer når: pusterom preview {path}", en: "See what comes when: pusterom preview {path}"
             ),
-            ["path": path])
+            ["path": ShellWord.quoted(path)])
     }
 }

@@ -28,7 +28,9 @@ struct KeptTracks {
         console.tell(
             Bilingual(
                 nb: "{title}: {made} spor laget, {kept} som før; {length} lyd, {size} i {path}{time}",
-                en: "{title}: {made} tracks made, {kept} as before; {length} of sound, {size} in {path}{time}"),
+                en:
+                    "{title}: {made} {made:track|tracks} made, {kept} as before; {length} of sound, {size} in {path}{time}"
+            ),
             [
                 "title": title, "made": "\(made)", "kept": "\(count - made)",
                 "length": SampleClock.clock(seconds, rate: 1),

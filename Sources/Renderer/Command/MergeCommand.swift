@@ -87,7 +87,7 @@ extension MergeCommand {
         console.tell(
             Bilingual(
                 nb: "{title}: {taken} spor hentet, {kept} som før, i {path}",
-                en: "{title}: {taken} tracks taken, {kept} as before, in {path}"),
+                en: "{title}: {taken} {taken:track|tracks} taken, {kept} as before, in {path}"),
             [
                 "title": build.plan.course.title, "taken": "\(outcome.taken.count)",
                 "kept": "\(outcome.finished.count - outcome.taken.count)", "path": build.output,

@@ -34,18 +34,25 @@ struct NewCourseCommand: ParsableCommand {
         let console = messages.console
         let course = try sample ? .sample : blank(console)
         let paths = course.files.map { FilePath.join(folder, $0.name) }
-        for path in paths where FileStatus(of: path) != nil {
+        let files = zip(paths, course.files.map(\.text)).filter { path, text in
+            // Scripts of ours in a folder without a course file: a call like this was killed.
+            path == paths[0] || !ScriptWriting.isWritten(path, text)
+        }
+        for (path, _) in files where FileStatus(of: path) != nil {
             throw console.fail(.cannotCreate, NewExerciseCommand.isThere, ["path": path])
         }
         // The course file last: until it is there, it is not a course.
-        for (path, file) in zip(paths, course.files).reversed() {
-            do throws(SystemFailure) { try ScriptWriting.create(path, file.text) } catch {
+        var made: [String] = []
+        for (path, text) in files.reversed() {
+            do throws(SystemFailure) { try ScriptWriting.create(path, text) } catch {
+                made.forEach { Folder.removeFile($0) }
                 guard error.code == EEXIST else { throw console.exit(for: error, option: nil) }
                 throw console.fail(.cannotCreate, NewExerciseCommand.isThere, ["path": path])
             }
+            made.append(path)
         }
         try console.print(paths.map { "\($0)\n" }.joined())
-        console.tell(Self.next, ["path": folder])
+        console.tell(Self.next, ["path": ShellWord.quoted(folder)])
     }
 
     func validate() throws {

@@ -47,7 +47,10 @@ struct NewExerciseCommand: ParsableCommand {
         let entry = try unit.map { unit throws(ExitCode) in try enter(path, into: unit, console) }
         do throws(SystemFailure) { try ScriptWriting.create(path, draft.text) } catch {
             guard error.code == EEXIST else { throw console.exit(for: error, option: nil) }
-            throw console.fail(.cannotCreate, Self.isThere, ["path": path])
+            // A call like this was killed before it wrote the course file.
+            guard entry != nil, ScriptWriting.isWritten(path, draft.text) else {
+                throw console.fail(.cannotCreate, Self.isThere, ["path": path])
+            }
         }
         try console.print("\(path)\n")
         if let entry {
@@ -56,7 +59,7 @@ struct NewExerciseCommand: ParsableCommand {
             }
             try console.print("\(entry.file)\n")
         }
-        console.tell(Self.next, ["path": path])
+        console.tell(Self.next, ["path": ShellWord.quoted(path)])
     }
 }
 

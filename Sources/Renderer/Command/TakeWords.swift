@@ -50,11 +50,14 @@ struct TakeWords {
     }
 
     private static let whole = Bilingual(
-        nb: "{recorded} av {lines} linjer er lest inn; opptak uten linje: {orphans}; med merknad: {remarks}",
-        en: "{recorded} of {lines} lines are recorded; recordings without a line: {orphans}; with remarks: {remarks}")
+        nb:
+            "{recorded} av {lines} {lines:linje|linjer} er lest inn; opptak uten linje: {orphans}; med merknad: {remarks}",
+        en:
+            "{recorded} of {lines} {lines:line|lines} {recorded:is|are} recorded; recordings without a line: {orphans}; with remarks: {remarks}"
+    )
     private static let part = Bilingual(
-        nb: "{recorded} av {lines} linjer er lest inn; med merknad: {remarks}",
-        en: "{recorded} of {lines} lines are recorded; with remarks: {remarks}")
+        nb: "{recorded} av {lines} {lines:linje|linjer} er lest inn; med merknad: {remarks}",
+        en: "{recorded} of {lines} {lines:line|lines} {recorded:is|are} recorded; with remarks: {remarks}")
 
     static func tenths(_ number: Double) -> String {
         let tenths = Int((abs(number) * 10).rounded())

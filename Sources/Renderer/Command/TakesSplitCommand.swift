@@ -90,21 +90,21 @@ extension TakesSplitCommand {
 
     private static let asMany = Bilingual(
         nb:
-            "opptaket har {parts} deler, like mange som lesemanuset har linjer, men de passer ikke sammen. Ingenting er skrevet. Rett opptaket. Har du hørt at alt er riktig, så legg til --in-order",
+            "opptaket har {parts} {parts:del|deler}, like mange som lesemanuset har linjer, men de passer ikke sammen. Ingenting er skrevet. Rett opptaket. Har du hørt at alt er riktig, så legg til --in-order",
         en:
-            "the recording has {parts} parts, as many as the sheet has lines, but they do not match. Nothing was written. Correct the recording. If you have heard that all is right, add --in-order"
+            "the recording has {parts} {parts:part|parts}, as many as the sheet has lines, but they do not match. Nothing was written. Correct the recording. If you have heard that all is right, add --in-order"
     )
     private static let otherCount = Bilingual(
         nb:
-            "opptaket har {parts} deler, og lesemanuset har {lines} linjer. Ingenting er skrevet. Rett opptaket, eller prøv med for eksempel --pause 1.5",
+            "opptaket har {parts} {parts:del|deler}, og lesemanuset har {lines} {lines:linje|linjer}. Ingenting er skrevet. Rett opptaket, eller prøv med for eksempel --pause 1.5",
         en:
-            "the recording has {parts} parts, and the sheet has {lines} lines. Nothing was written. Correct the recording, or try for example --pause 1.5"
+            "the recording has {parts} {parts:part|parts}, and the sheet has {lines} {lines:line|lines}. Nothing was written. Correct the recording, or try for example --pause 1.5"
     )
     private static let alike = Bilingual(
         nb:
-            "{count} linjer er omtrent like lange som den neste. Er to av dem byttet om, oppdages det ikke. Hør etter selv",
+            "{count} {count:linje er omtrent like lang|linjer er omtrent like lange} som den neste. Er to av dem byttet om, oppdages det ikke. Hør etter selv",
         en:
-            "{count} lines are about as long as the next. If two of them were swapped, that is not noticed. Listen to them yourself"
+            "{count} {count:line is|lines are} about as long as the next. If two of them were swapped, that is not noticed. Listen to them yourself"
     )
 
     /// Further mistakes would only follow from the first.

@@ -37,7 +37,7 @@ extension VerifyCommand {
     }
 
     private static let listening = Bilingual(
-        nb: "{file}: lytter til {count} deler …", en: "{file}: listening to {count} parts …")
+        nb: "{file}: lytter til {count} {count:del|deler} …", en: "{file}: listening to {count} {count:part|parts} …")
     private static let notInstalled = Bilingual(
         nb:
             "--listen krever et program som kan høre, og det er ikke installert. Hent det: pusterom voices install whisper",

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 internal import GuideNorwegian
 internal import GuideOutput
 internal import GuidePublish
@@ -117,7 +118,8 @@ extension VerifyCommand {
         let path = timeline ?? FilePath(file).sibling(FilePath(file).stem + Sidecar.json.ending)
         let bytes: [UInt8]
         do throws(SystemFailure) { bytes = try BoundedFile.bytes(of: path) } catch {
-            if timeline == nil { return nil }
+            // One that is there and cannot be read is not to be passed over.
+            if timeline == nil, error.code == ENOENT || error.code == ENOTDIR { return nil }
             throw console.fail(.input, Self.unreadable, ["path": path, "reason": error.reason(console.language)])
         }
         do throws(TimelineDocument.Failure) {

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import GuideSystem
 internal import GuideText
 internal import Synchronization
@@ -65,7 +64,7 @@ extension ServerDesk {
         guard let address = message?.params.textDocument.uri else { return }
         state.withLock { $0.documents.removeValue(forKey: address) }?.speaking.cancel()
         // After what is being reported of it now.
-        reviews.async { [self] in
+        reviews.add { [self] in
             if state.withLock({ $0.documents[address] }) == nil { publish([], of: address, version: nil) }
         }
     }

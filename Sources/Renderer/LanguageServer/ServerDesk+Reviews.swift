@@ -13,7 +13,7 @@ extension ServerDesk {
 
     /// Reviews a text after a while, if it is still the same then.
     func review(_ address: String, _ generation: Int, after pause: Int) {
-        reviews.asyncAfter(deadline: .now() + .milliseconds(pause)) { [self] in
+        reviews.add(after: pause) { [self] in
             guard let document = document(address, generation) else { return }
             let analysis = analyse(document)
             let told = analysis.draft.diagnostics.map { "\($0.kind.code) \($0.message(in: .english))" }
@@ -21,7 +21,7 @@ extension ServerDesk {
             if told != document.told || analysis.draft.diagnostics.hasErrors { publish(document, analysis) }
             state.withLock { $0.documents[address]?.told = told }
             guard analysis.draft.script != nil else { return }
-            speech.asyncAfter(deadline: .now() + .milliseconds(pause == 0 ? 0 : Self.longRest)) { [self] in
+            speech.add(after: pause == 0 ? 0 : Self.longRest) { [self] in
                 speak(address, generation)
             }
         }
@@ -47,7 +47,7 @@ extension ServerDesk {
     func layout(of document: OpenDocument, _ analysis: Analysis) -> DraftLayout? {
         guard analysis.draft.script != nil else { return nil }
         let asked = Cancellation.current
-        return speech.sync { lay(document, analysis, asked ?? document.speaking) }
+        return lay(document, analysis, asked ?? document.speaking)
     }
 
     /// Tells the client what is wrong with a text.
@@ -74,13 +74,19 @@ extension ServerDesk {
         guard let document = document(address, generation) else { return }
         let analysis = analyse(document)
         guard lay(document, analysis, document.speaking) != nil else { return }
-        reviews.async { [self] in
+        reviews.add { [self] in
             if self.document(address, generation) != nil { publish(document, analysis) }
         }
     }
 
-    /// Speaks a text in the thread for that.
+    /// Speaks a text, after what is being spoken.
     private func lay(_ document: OpenDocument, _ analysis: Analysis, _ cancellation: Cancellation) -> DraftLayout? {
+        speaking.withLock { _ in layAlone(document, analysis, cancellation) }
+    }
+
+    private func layAlone(
+        _ document: OpenDocument, _ analysis: Analysis, _ cancellation: Cancellation
+    ) -> DraftLayout? {
         if let layout = analysis.layout { return layout }
         do throws(SpeechFailure) {
             let layout = try cancellation.run { () throws(SpeechFailure) in

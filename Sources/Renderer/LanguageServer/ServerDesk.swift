@@ -12,12 +12,12 @@ final class ServerDesk: Sendable {
     let compilers: CompilerShelf
     let state: Mutex<State>
 
-    /// Answers questions.
-    private let questions = DispatchQueue(label: "pusterom.questions", attributes: .concurrent)
     /// Reviews texts, one after the other.
-    let reviews = DispatchQueue(label: "pusterom.reviews")
-    /// Speaks texts, one after the other.
-    let speech = DispatchQueue(label: "pusterom.speech")
+    let reviews = WorkLine()
+    /// Speaks texts when nobody has asked, one after the other.
+    let speech = WorkLine()
+    /// Held by whoever lets a text be spoken: one at a time.
+    let speaking = Mutex<Void>(())
 
     /// What changes while the server runs.
     struct State {
@@ -114,13 +114,15 @@ extension ServerDesk {
             state.requests[id] = cancellation
             return state.documents[question.textDocument.uri]
         }
-        questions.async { [self] in
+        let work: @Sendable () -> Void = { [self] in
             let answer = cancellation.run { document.flatMap { kind.answer(question, $0, self) } }
             // One that was cancelled has been answered.
             guard state.withLock({ $0.requests.removeValue(forKey: id) }) != nil else { return }
             if cancellation.isCancelled { return writer.refuse(id, .cancelled, "called off") }
             answer.send(by: writer, to: id)
         }
+        // Where no thread can be had, the questions wait for each other.
+        do throws(SystemFailure) { try WorkerThreads.detach(nil, work) } catch { work() }
     }
 
     private func greet(_ id: MessageID, _ bytes: [UInt8]) {

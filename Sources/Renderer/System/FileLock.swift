@@ -7,7 +7,7 @@ package struct FileLock: ~Copyable {
     /// Takes the lock of a file, which is made if it is missing. Where another holds it, `whenBusy` is called once: if it
     /// says to wait, the lock is waited for, otherwise the failure is `EWOULDBLOCK`; Ctrl-C ends the waiting with `EINTR`.
     package init(on path: String, whenBusy: () -> Bool) throws(SystemFailure) {
-        var isWaiting = false
+        var (isWaiting, left) = (false, 1000)
         while true {
             let file = try Descriptor(open: path, O_RDWR | O_CREAT)
             do throws(SystemFailure) { try file.lock(LOCK_EX | LOCK_NB) } catch {
@@ -16,7 +16,11 @@ package struct FileLock: ~Copyable {
                 try file.lock(LOCK_EX)
             }
             // The owner before us may have removed the file: then another process takes the lock of a new one.
-            guard try file.isNamed(path) else { continue }
+            guard try file.isNamed(path) else {
+                left -= 1
+                guard left > 0 else { throw SystemFailure(code: ENOENT, operation: "stat", path: path) }
+                continue
+            }
             self.file = file
             return
         }

@@ -57,12 +57,18 @@ package enum Folder {
         }
     }
 
-    /// A path with all symbolic links resolved; nil, and `errno` set, if it does not exist.
+    /// A path with all symbolic links resolved; nil, and `errno` set, if it does not exist. A disk's passing failures are tried
+    /// through: they would be taken for that.
     package static func realPath(_ path: String) -> String? {
-        // Safe: with no buffer given, realpath allocates one, which is copied and freed here.
-        guard let resolved = unsafe realpath(path, nil) else { return nil }
-        defer { unsafe free(resolved) }
-        return unsafe String(cString: resolved)
+        for _ in 0..<tries {
+            // Safe: with no buffer given, realpath allocates one, which is copied and freed here.
+            if let resolved = unsafe realpath(path, nil) {
+                defer { unsafe free(resolved) }
+                return unsafe String(cString: resolved)
+            }
+            guard [EIO, EINTR, ENOMEM].contains(errno) else { return nil }
+        }
+        return nil
     }
 
     /// Removes a file; whether it was there and is gone. Signals and a disk's passing failures are tried through.

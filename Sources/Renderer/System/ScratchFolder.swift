@@ -16,6 +16,7 @@ package struct ScratchFolder: ~Copyable {
     /// Makes a folder whose name begins with `prefix`.
     package init(_ prefix: String) throws(SystemFailure) {
         let place = FileSystem.temporaryFolder
+        var left = LeftFolder.mostSweeps
         while true {
             var template = Array("\(place)/\(prefix)XXXXXX".utf8CString)
             // Safe: mkdtemp writes only into the terminated template.
@@ -31,11 +32,13 @@ package struct ScratchFolder: ~Copyable {
                 self.lock = lock
                 return
             } catch {
-                // The first two say that another process has swept it.
-                guard error.code == ENOENT || error.code == EWOULDBLOCK else {
+                // The first two say that another process has swept it, or is at it.
+                left -= 1
+                guard left > 0, error.code == ENOENT || error.code == EWOULDBLOCK else {
                     Folder.removeTree(path)
                     throw error
                 }
+                Folder.removeIfEmpty(path)
             }
         }
     }
@@ -58,18 +61,9 @@ package struct ScratchFolder: ~Copyable {
             var status = stat()
             // Safe: the path is passed as a terminated string, and the system fills the whole record.
             guard unsafe lstat(folder, &status) == 0, status.st_uid == geteuid() else { continue }
-            guard let lock = try? Descriptor(open: "\(folder)/\(lockName)", O_WRONLY | O_NOFOLLOW) else {
-                // Its lock is the first that a folder gets: one that has something else was being removed when its owner was
-                // killed.
-                let isEmpty = Folder.names(in: folder).isEmpty
-                if isEmpty { Folder.removeIfEmpty(folder) } else if !hasLock(folder) { remove(folder) }
-                continue
-            }
-            if (try? lock.lock(LOCK_EX | LOCK_NB)) != nil { remove(folder) }
+            LeftFolder.sweep(folder, lock: lockName, remove: remove)
         }
     }
-
-    private static func hasLock(_ folder: String) -> Bool { FileStatus(of: "\(folder)/\(lockName)") != nil }
 
     /// How many bytes there is room for; nil if the file system does not say.
     package var room: Int? { FileSystem.room(at: path) }

@@ -61,11 +61,27 @@ package struct StagingFolder: ~Copyable, Sendable {
             let final = "\(destination)/\(name)"
             try Self.rename(path(of: name), as: final)
         }
-        try Descriptor(open: destination, O_RDONLY | O_DIRECTORY).sync()
+        try Folder.sync(destination)
     }
 }
 
 extension StagingFolder {
+    /// Moves a finished file to the destination under the same name, if nothing has that name there; `EEXIST` otherwise. Its
+    /// content must be on the disk already.
+    package func place(_ name: String) throws(SystemFailure) {
+        let (new, final) = (path(of: name), "\(destination)/\(name)")
+        // Safe: both paths are passed as terminated strings.
+        if unsafe rename_if_free(new, final) != 0 {
+            // Some file systems cannot see to that themselves: there is a moment in which another may take the name.
+            guard [EINVAL, ENOSYS].contains(errno) else { throw SystemFailure("rename", path: final) }
+            guard FileStatus(of: final) == nil else {
+                throw SystemFailure(code: EEXIST, operation: "rename", path: final)
+            }
+            try Self.rename(new, as: final)
+        }
+        try Folder.sync(destination)
+    }
+
     /// Moves a finished file or whole folder to the destination, at once; what was there under that name goes when this folder
     /// does. Its content must be on the disk already.
     package func exchange(_ name: String) throws(SystemFailure) {
@@ -82,7 +98,7 @@ extension StagingFolder {
                 throw error
             }
         }
-        try Descriptor(open: destination, O_RDONLY | O_DIRECTORY).sync()
+        try Folder.sync(destination)
     }
 
     private static func rename(_ old: String, as new: String) throws(SystemFailure) {
@@ -100,8 +116,10 @@ extension StagingFolder {
         guard unsafe access(path, W_OK | X_OK) == 0 else { throw SystemFailure("access", path: path) }
     }
 
-    /// Makes a folder and gives its lock. Another process may sweep it before the lock is held: then a new one is made.
+    /// Makes a folder and gives its lock. Another process may sweep it before the lock is held: then a new one is made, a few
+    /// times.
     private static func make(in destination: String) throws(SystemFailure) -> Descriptor {
+        var left = LeftFolder.mostSweeps
         while true {
             var template = Array("\(destination)/\(prefix)XXXXXX".utf8CString)
             // Safe: mkdtemp writes only into the terminated template.
@@ -115,11 +133,13 @@ extension StagingFolder {
                 // Only what was swept is made again: any other failure may last.
                 guard errno == ENOENT else { throw SystemFailure("stat", path: path) }
             } catch {
-                // The first two say that another process has swept it.
-                guard error.code == ENOENT || error.code == EWOULDBLOCK else {
+                // The first two say that another process has swept it, or is at it.
+                left -= 1
+                guard left > 0, error.code == ENOENT || error.code == EWOULDBLOCK else {
                     remove(path)
                     throw error
                 }
+                Folder.removeIfEmpty(path)
             }
         }
     }
@@ -128,13 +148,7 @@ extension StagingFolder {
     package static func sweep(_ destination: String) {
         for name in Folder.names(in: destination) where name.hasPrefix(prefix) {
             let folder = "\(destination)/\(name)"
-            guard let lock = try? Descriptor(open: "\(folder)/\(lockName)", O_WRONLY) else {
-                // Killed between making the folder and its lock; rmdir takes it only if it is empty.
-                _ = unsafe rmdir(folder)
-                continue
-            }
-            do throws(SystemFailure) { try lock.lock(LOCK_EX | LOCK_NB) } catch { continue }
-            remove(folder)
+            LeftFolder.sweep(folder, lock: lockName, remove: remove)
         }
     }
 

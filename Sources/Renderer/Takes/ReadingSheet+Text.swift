@@ -25,7 +25,7 @@ extension ReadingSheet {
             </head>
             <body>
             <h1>\(Self.escape(title))\(isPartial ? " – \(kind)" : "")</h1>
-            <p>\(lines.count) linjer, omtrent \(time / 60) min \(time % 60) s tale. Les linjene i denne rekkefølgen, med et godt
+            <p>\(lines.count) \(lines.count == 1 ? "linje" : "linjer"), omtrent \(time / 60) min \(time % 60) s tale. Les linjene i denne rekkefølgen, med et godt
             pust (to sekunder eller mer) mellom dem. Leser du feil: vent, og les linjen om igjen i et eget opptak etterpå.</p>
             <table>
             <thead><tr><th>Nr.</th><th>Les</th><th>Sek.</th><th>Navn på opptaket</th></tr></thead>

@@ -7,7 +7,7 @@ extension TakeReview.Remark {
         case .unusable(let reason): reason
         case .clipped(let count):
             Bilingual(
-                nb: "overstyrt (\(count) steder): les inn på nytt, svakere",
+                nb: "overstyrt (steder: \(count)): les inn på nytt, svakere",
                 en: "clipped (places: \(count)): record again, softer")
         case .loud(let peak):
             Bilingual(

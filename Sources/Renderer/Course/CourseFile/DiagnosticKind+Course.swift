@@ -130,6 +130,19 @@ extension DiagnosticKind {
         example: DiagnosticExample(
             wrong: CourseExample.week("    spor: [pusterommet]", above: "år: 26\n"),
             right: CourseExample.week("    spor: [pusterommet]", above: "år: 2026\n")))
+    static let voiceByName = DiagnosticKind(
+        "K040",
+        message: Bilingual(
+            nb: "`stemme` kan ikke være et navn alene.", en: "`voice` cannot be a name alone."),
+        hint: Bilingual(
+            nb:
+                "Skriv for eksempel `stemme: {motor: kokoro, røst: solveig}` øverst i filen. `pusterom voices` viser hvem du kan velge.",
+            en:
+                "Write for example `voice: {engine: kokoro, speaker: solveig}` at the top of the file. `pusterom voices` shows whom you can choose."
+        ),
+        example: DiagnosticExample(
+            wrong: CourseExample.week("    spor: [pusterommet]", above: "stemme: Kari\n"),
+            right: CourseExample.week("    spor: [pusterommet]", above: "stemme: {klang: varm}\n")))
     static let formatsClash = DiagnosticKind(
         "K015",
         message: Bilingual(
@@ -270,7 +283,7 @@ extension DiagnosticKind {
         courseKeyTwice,
         unitNumberTaken,
         scriptPath, scriptMissing, variantUnknown, valueUnused, trackNameTaken, choiceUnknown, numberOutOfRange,
-        formatsClash, nameWithoutLetters, valuesTwice, tooManyTracks, rangeForOne, valueBraces,
+        voiceByName, formatsClash, nameWithoutLetters, valuesTwice, tooManyTracks, rangeForOne, valueBraces,
         engineNotAtTop, engineWithoutCommand, engineFailed, engineGreeting, engineMute, engineFileMissing,
         engineNotInstalled, engineIncomplete,
     ]

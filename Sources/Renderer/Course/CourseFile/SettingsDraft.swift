@@ -17,7 +17,8 @@ extension SettingsDraft {
         SharedKeys.voice.nested(
             at: \.self, voice, example: "{tempo: rolig, klang: varm}",
             meaning: Bilingual(
-                nb: "stemmen, med de samme ordene som i et manus", en: "the voice, in the same words as in a script")),
+                nb: "stemmen, med de samme ordene som i et manus", en: "the voice, in the same words as in a script"),
+            otherWord: .voiceByName),
         SharedKeys.loudness.into(
             \.sound.loudness,
             meaning: Bilingual(nb: "hvor høy stemmen er", en: "the loudness of the voice")),

@@ -64,10 +64,13 @@ extension DiagnosticKind {
     static let engineInScript = DiagnosticKind(
         "P060",
         message: Bilingual(
-            nb: "Talemotoren kan ikke velges i et manus.", en: "The speech engine cannot be chosen in a script."),
+            nb: "Hvem som snakker, kan ikke velges i et manus.", en: "Who speaks cannot be chosen in a script."),
         hint: Bilingual(
-            nb: "Skriv det under `stemme` i kursfilen, eller i dine egne innstillinger (Docs/engines.md).",
-            en: "Write it under `voice` in the course file, or in your own settings (Docs/engines.md)."),
+            nb:
+                "Slett det her, og skriv for eksempel `stemme: {motor: kokoro, røst: solveig}` i kurs.yml. `pusterom voices` viser hvem du kan velge.",
+            en:
+                "Delete it here, and write for example `voice: {engine: kokoro, speaker: solveig}` in kurs.yml. `pusterom voices` shows whom you can choose."
+        ),
         example: DiagnosticExample(
             wrong: "---\nstemme: {motor: piper}\n---\nPust.", right: "---\nstemme: {klang: varm}\n---\nPust."))
 

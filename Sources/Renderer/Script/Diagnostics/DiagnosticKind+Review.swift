@@ -74,8 +74,10 @@ extension DiagnosticKind {
     package static let mixedVoices = DiagnosticKind(
         "W030", .warning,
         message: Bilingual(
-            nb: "{variant}: {recorded} av {lines} setninger er lest inn. Talemotoren sier de andre.",
-            en: "{variant}: {recorded} of {lines} sentences are recorded. The speech engine says the others."),
+            nb: "{variant}: {recorded} av {lines} {lines:setning|setninger} er lest inn. Talemotoren sier de andre.",
+            en:
+                "{variant}: {recorded} of {lines} {lines:sentence|sentences} {recorded:is|are} recorded. The speech engine says the others."
+        ),
         hint: Bilingual(
             nb: "Les inn resten. `pusterom takes` viser hvilke som mangler.",
             en: "Record the others. `pusterom takes` shows which are missing."))

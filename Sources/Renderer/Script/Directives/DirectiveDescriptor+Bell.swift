@@ -35,9 +35,12 @@ extension Expander {
         if Vocabulary.term[word.value] == .every { return takeSpacing(&arguments, into: &cue) }
         guard word.value.isEmpty, let quantity = takeQuantity(&arguments) else {
             let token = word.value.isEmpty ? arguments.takeToken() : word
+            // What a bell does anyway is no argument misspelt.
             let suggestion =
-                Vocabulary.instrument.nearest(to: token.value) ?? Vocabulary.size.nearest(to: token.value)
-                ?? Vocabulary.term.nearest(to: token.value)
+                DirectiveGuess.ringing.contains(token.value)
+                ? nil
+                : Vocabulary.instrument.nearest(to: token.value) ?? Vocabulary.size.nearest(to: token.value)
+                    ?? Vocabulary.term.nearest(to: token.value)
             reportArgument(token, directive, example: example, suggestion: suggestion)
             return nil
         }

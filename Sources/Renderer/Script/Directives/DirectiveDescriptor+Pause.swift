@@ -17,11 +17,26 @@ extension Expander {
         let written = whole.takeWhile { _ in true }.trimmed
         var token = rest.takeToken()
         if token.value.isEmpty { token = rest.takeWhile { _ in true } }
-        let guess = DurationGuess.duration(in: written.value).map { "[\(directive.word.value) \($0)]" }
+        // `10 s, 20 s`: two ends of a range.
+        let guess = [written.value, written.value.replacing(", ", with: " – ")].lazy
+            .compactMap { DurationGuess.duration(in: $0) }.first.map { "[\(directive.word.value) \($0)]" }
         report(
             .unexpectedArgument, token.span,
             ["word": token.value, "directive": directive.word.value, "example": guess ?? directive.example],
             fix: guess.map { .write($0, at: directive.span) })
+    }
+
+    /// Reports a pause without a length: with the one that stands behind it, as in `[pause]5 s[/pause]` and `[pause] 5 s`.
+    private mutating func reportMissing(_ directive: Directive, _ example: String) {
+        let source = context.source
+        let line = source.byteRange(ofLine: source.line(of: directive.span.start))
+        let rest = source.text(of: Span(directive.span.end, max(directive.span.end, line.upperBound)))
+        let end = rest.firstRange(of: "[/")
+        let behind = String(rest[..<(end?.lowerBound ?? rest.endIndex)])
+        let length = behind.contains(where: \.isNumber) ? DurationGuess.duration(in: behind.trimmingBlanks()) : nil
+        report(
+            .missingDuration, of: directive, ["example": example],
+            suggestion: length.map { "[\(directive.word.value) \($0)]" })
     }
 
     mutating func expandPause(_ directive: Directive, _ arguments: Cursor) {
@@ -29,7 +44,7 @@ extension Expander {
         var arguments = arguments
         arguments.skipBlanks()
         guard !arguments.isAtEnd else {
-            report(.missingDuration, of: directive, ["example": example])
+            reportMissing(directive, example)
             return
         }
         var reader = DurationReader(cursor: arguments, limit: Limits.pause)

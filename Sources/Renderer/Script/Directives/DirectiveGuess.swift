@@ -50,7 +50,8 @@ struct DirectiveGuess {
 
     private func rewritten(_ text: String) -> String? {
         switch directive.keyword {
-        case .bell, .repetition: counted(tokens(of: text)).joined(separator: " ")
+        case .bell: counted(tokens(of: text).filter { !Self.ringing.contains($0) }).joined(separator: " ")
+        case .repetition: counted(tokens(of: text)).joined(separator: " ")
         case .breath: breath(tokens(of: text))
         case .count: numbers(tokens(of: text))
         case .sound, .background: sound(text)
@@ -92,6 +93,9 @@ extension DirectiveGuess {
         end()
         return tokens
     }
+
+    /// What a bell does anyway.
+    static let ringing: Set = ["ringer", "ring", "slår", "lyder", "klinger", "høres", "rings", "sounds"]
 
     private var times: String { isNorwegian ? "ganger" : "times" }
 

@@ -7,7 +7,7 @@ enum DurationGuess {
     static func duration(in written: String, unit: String = "s") -> String? {
         guard written.utf8.count <= 60 else { return nil }
         let bare = written.hasPrefix("(") && written.hasSuffix(")") ? written.dropFirst().dropLast() : written[...]
-        var words = spaced(bare.lowercased()).split(separator: " ").map(String.init)
+        var words = spaced(bare.lowercased().replacing("&nbsp;", with: " ")).split(separator: " ").map(String.init)
         words = joinThousands(words.map(plain).filter { !isFiller($0) })
         words = quarters(thousandths(words))
         words = halves(words.flatMap { $0.split(separator: " ").map(String.init) })
@@ -42,7 +42,9 @@ enum DurationGuess {
 extension DurationGuess {
     private static let fillers: Set = [
         "ca", "ca.", "cirka", "omtrent", "rundt", "about", "approx", "approx.", "i", "på", "minst", "maks", "inntil",
-        "mellom", "between", "around", "nesten", "godt", "snaut", "for", "~", "=", ":",
+        "mellom", "between", "around", "nesten", "godt", "snaut", "for", "~", "=", ":", ">", "<", "≥", "≤", "over",
+        "under",
+        "+",
     ]
     private static let dashes: Set = ["til", "to", "–", "-", "—", "eller", "or", "og", "and", "..", "...", "…", "/"]
     private static let units = [

@@ -19,7 +19,7 @@ extension FrontMatter {
             SharedKeys.loudness.into(\.loudness),
             roomToneKey.into(\.silence),
             SharedKeys.sayings.into(\.sayings),
-            SharedKeys.voice.nested(at: \.voice, voiceSchema),
+            SharedKeys.voice.nested(at: \.voice, voiceSchema, otherWord: .engineInScript),
             silencedKey.read(by: readSilenced),
         ], frameSchema.fields(at: \.frame), others: readValue)
 

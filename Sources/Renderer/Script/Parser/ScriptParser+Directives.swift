@@ -26,7 +26,11 @@ extension ScriptParser {
                     fix: .write(mended, at: Span(start, end)))
                 return
             }
-            report(.directiveOpen, Span(start, start + 1), fix: closing(inside))
+            let fix = closing(inside)
+            let isKnown = DirectiveTable.words[inside.value.trimmingBlanks().prefix { $0.isLetter }.lowercased()] != nil
+            report(
+                .directiveOpen, Span(start, start + 1),
+                suggestion: fix != nil && isKnown ? "[\(inside.value.trimmingBlanks())]" : nil, fix: fix)
             return
         }
         place(inside.span, whole: Span(start, cursor.position))

@@ -25,11 +25,31 @@ extension ScriptParser {
         let start = cursor.position
         guard let scalar = cursor.takeScalar(), start != awaitedEnd else { return }
         guard scalar == "[" else {
-            return report(.strayBracket, Span(start, cursor.position), ["word": String(scalar)])
+            let opened = scalar == "]" ? directiveBefore(start) : nil
+            return report(
+                .strayBracket, Span(start, cursor.position), ["word": String(scalar)],
+                suggestion: opened.map { "[\($0.value)]" },
+                fix: opened.map {
+                    .write("[\($0.value)]", as: "[", at: Span($0.span.start, $0.span.start))
+                })
         }
         if reportDirectiveInTitle(from: start) { return }
         let advice = Bilingual(nb: "Skriv `\\[` for selve tegnet.", en: "Write `\\[` for the character itself.")
         report(.brace, Span(start, cursor.position), ["word": "["], translated: ["advice": advice])
+    }
+
+    /// `Pust rolig. pause 5 s]`: the directive that its opening bracket is missing of, between the last sentence and a place; nil
+    /// if no such word stands there.
+    private func directiveBefore(_ end: Int) -> Spanned<String>? {
+        let line = source.byteRange(ofLine: source.line(of: end))
+        let text = source.text(of: Span(line.lowerBound, end))
+        guard text.utf8.count <= 200 else { return nil }
+        let begin = text.lastIndex { ".!?[]".contains($0) }.map { text.index(after: $0) } ?? text.startIndex
+        // A point within a number ends no sentence.
+        guard text[begin...].first.map({ !$0.isNumber }) ?? false else { return nil }
+        let lead = text.utf8.distance(from: text.startIndex, to: begin)
+        let words = Spanned(String(text[begin...]), Span(line.lowerBound + lead, end)).trimmed
+        return DirectiveTable.words[words.value.prefix { $0.isLetter }.lowercased()] == nil ? nil : words
     }
 
     /// `# Ankomst [klokke]`: a directive in the name of a chapter. Reports it and steps over it; whether it is one.

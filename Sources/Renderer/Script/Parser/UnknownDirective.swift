@@ -22,6 +22,13 @@ struct UnknownDirective {
 
     /// Reports them. What they may have opened is held back; what they may have ended is ended.
     func report(to parser: inout ScriptParser) {
+        if closesNothing {
+            let advice = Bilingual(nb: "Slett klammen.", en: "Delete the brackets.")
+            let what = Bilingual(nb: "er fra et annet program", en: "is from another program")
+            return parser.report(
+                .idleBrackets, whole, ["text": inside.value], translated: ["what": what, "advice": advice],
+                fix: .delete("[\(inside.value)]", at: whole))
+        }
         if endsBlock {
             let end = language.choice(nb: "slutt", en: "end")
             parser.report(
@@ -61,6 +68,15 @@ struct UnknownDirective {
 }
 
 extension UnknownDirective {
+    /// `[/pause]`: the end of what has none here.
+    private var closesNothing: Bool {
+        guard inside.value.hasPrefix("/"), let known = DirectiveTable.words[inside.value.dropFirst().lowercased()]
+        else {
+            return false
+        }
+        return !known.opensBlock
+    }
+
     /// `[/bare]`, `[slutt-bare]`, `[avslutt bare]`.
     private var endsBlock: Bool {
         if word.value.hasPrefix("/") || inside.value.hasPrefix("/") { return true }

@@ -47,6 +47,20 @@ extension Expander {
     private func advice(on name: Spanned<String>) -> (Bilingual, QuickFix?) {
         let source = sources.root
         let line = source.byteRange(ofLine: source.line(of: name.span.start))
+        if name.value.hasPrefix("//") {
+            let bare = String(name.value.drop { $0 == "/" || $0 == " " })
+            let advice = Bilingual(
+                nb:
+                    "I hodet begynner notater med `#`. Skal linjen gjelde, skriver du `\(bare): …`, ellers `# \(bare): …`.",
+                en:
+                    "In the front matter, notes begin with `#`. If the line is to count, write `\(bare): …`, otherwise `# \(bare): …`."
+            )
+            let marks = name.value.prefix { $0 == "/" }.utf8.count
+            return (
+                advice,
+                .write("# \(bare): …", as: "#", at: Span(name.span.start, name.span.start + marks))
+            )
+        }
         let rest = source.text(of: Span(name.span.end, line.upperBound)).trimmingBlanks()
         let value = String(rest.drop { $0 == ":" || $0 == " " })
         if Self.lengths.contains(name.value.lowercased()), frontMatter.variants.count == 1,

@@ -36,7 +36,11 @@ extension UnmeantReview {
         if Self.blanks.contains(inside.lowercased().trimmingBlanks()) {
             return report(.placeholderSpoken, stretch.place(of: range), ["text": "(\(inside))"])
         }
-        guard isApart, let pause = StageDirection.bareDuration(inside) else { return }
+        // At a sentence's end, `(10 s)` is no part of it.
+        let after = stretch.text[range.upperBound...].drop { $0 == " " }
+        let isLast = after.isEmpty || after.first == "."
+        let isShort = ["s", "sek", "sek.", "sekunder", "seconds"].contains { inside.lowercased().hasSuffix($0) }
+        guard isApart || isLast && isShort, let pause = StageDirection.bareDuration(inside) else { return }
         report(
             .directionSpoken, stretch.place(of: range), ["text": inside, "example": pause],
             fix: stretch.ownLine(pause, at: range))

@@ -10,6 +10,7 @@ extension UnmeantReview {
         reviewNote(stretch)
         reviewSpeaker(stretch)
         reviewDirectionLine(stretch)
+        reviewHeading(stretch)
         reviewListItem(stretch)
         let text = stretch.text
         if stretch.has(">"), let match = unsafe text.firstMatch(of: UnmeantForms.quotation) {
@@ -21,6 +22,18 @@ extension UnmeantReview {
         if stretch.endsLine, stretch.has("|"), unsafe text.wholeMatch(of: UnmeantForms.tableRow) != nil {
             report(.markdownSpoken, stretch.span, ["text": "| … | … |"])
         }
+    }
+
+    /// `== Ankomst ==`, as wikis and other programs mark headings.
+    private mutating func reviewHeading(_ stretch: TextStretch) {
+        guard stretch.endsLine, stretch.has("=") else { return }
+        let place = Spanned(stretch.text, stretch.span).trimmed
+        let marks = place.value.prefix { $0 == "=" }
+        let heading = String(place.value.drop { "= ".contains($0) }.reversed().drop { "= ".contains($0) }.reversed())
+        guard 1...6 ~= marks.count, (1...60).contains(heading.count), !heading.contains("=") else { return }
+        report(
+            .markdownSpoken, place.span, ["text": "\(marks) …"], suggestion: "# \(heading)",
+            fix: .write("# \(heading)", at: place.span))
     }
 
     /// `00:01:05,000 --> 00:01:07,500`, and `00:01:05` before a line's text.
@@ -120,9 +133,17 @@ extension UnmeantReview {
         if meaning == .ending, isLoud || isDecorated {
             return reportNote(inner, stretch.text.startIndex..<stretch.text.endIndex, stretch)
         }
-        guard case .directive(let directive) = meaning else { return }
+        guard case .directive(let directive) = meaning else {
+            // `ca. 10 s` and `... 10 sek ...`
+            guard let pause = StageDirection.bareDuration(inner) else { return }
+            return report(
+                .directionSpoken, Spanned(stretch.text, stretch.span).trimmed.span, ["text": text, "example": pause],
+                fix: .write(pause, at: stretch.span))
+        }
         let first = bare.lowercased().prefix { $0.isLetter }
-        let isMeasured = bare.contains(where: \.isNumber) && ["pause", "stillhet", "silence"].contains(String(first))
+        let last = String(bare.lowercased().reversed().prefix { $0.isLetter }.reversed())
+        let nouns: Set = ["pause", "stillhet", "silence"]
+        let isMeasured = bare.contains(where: \.isNumber) && (nouns.contains(String(first)) || nouns.contains(last))
         guard isLoud || isMeasured || isDecorated else { return }
         report(
             .directionSpoken, Spanned(stretch.text, stretch.span).trimmed.span, ["text": text, "example": directive],

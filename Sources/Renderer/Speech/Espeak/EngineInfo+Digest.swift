@@ -24,10 +24,11 @@ extension EngineInfo {
         return hasher.finish()
     }
 
-    /// The digest of a file; of one that is not there, a word of its own.
+    /// The digest of a file; of one that is not there, a word of its own. Who asks twice and gets two answers has not been told
+    /// that it is not there.
     private static func digest(_ path: String) throws(SpeechFailure) -> String {
         do throws(SystemFailure) { return "\(try Digest(ofFile: path))" } catch {
-            guard error.code == ENOENT else { throw .system(error) }
+            guard error.code == ENOENT, FileStatus(following: path) == nil else { throw .system(error) }
             return "missing"
         }
     }

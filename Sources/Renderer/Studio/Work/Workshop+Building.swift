@@ -163,7 +163,7 @@ extension Workshop {
         ]
         let message = Bilingual(
             nb: "{made} spor laget, {kept} som før. Til sammen {length}.",
-            en: "{made} tracks made, {kept} as before. {length} in all.")(language, words)
+            en: "{made} {made:track|tracks} made, {kept} as before. {length} in all.")(language, words)
         job.end(
             errors.isEmpty ? .done : .failed, message, remarks: errors.map { Remark($0, in: folder, language) })
     }

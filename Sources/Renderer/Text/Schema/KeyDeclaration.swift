@@ -53,6 +53,11 @@ extension [KeyDeclaration] {
         return (flatMap(\.nb) + flatMap(\.en)).filter { seen.insert($0).inserted }
     }
 
+    /// Whether one of them is a list whose items begin with a name: `uker: [{uke: 1}]`.
+    func contains(itemBeginningWith name: String) -> Bool {
+        contains { $0.example.hasPrefix("[{\(name.lowercased()):") }
+    }
+
     /// The key that a synonym stands for: the first of its meanings that is a key here.
     package func key(meantBy name: String, _ synonyms: [String: [String]]) -> KeyDeclaration? {
         synonyms[name.lowercased()]?.lazy.compactMap { key(named: $0) }.first

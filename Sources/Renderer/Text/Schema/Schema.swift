@@ -36,6 +36,18 @@ package struct Schema<Target>: Sendable {
         return Spelling.nearest(to: name, among: declarations.allNames)
     }
 
+    /// `{tempo: rolig}` of a word that one of the keys can have, the first of those; nil of any other value.
+    func pair(meantBy value: YAMLValue) -> String? {
+        guard case .scalar(let text) = value else { return nil }
+        let word = text.line.lowercased()
+        let keys = declarations.filter { key in
+            key.describedIn == nil && key.choices.contains { [$0.nb, $0.en].contains(word) }
+        }
+        guard let key = keys.first else { return nil }
+        let isNorwegian = key.choices.contains { $0.nb == word }
+        return "{\(isNorwegian ? key.nb[0] : key.en[0]): \(word)}"
+    }
+
     /// What the fields' keys declare, in the same order.
     package var declarations: [KeyDeclaration] { fields.map(\.declaration) }
 
@@ -78,16 +90,21 @@ package struct SchemaField<Target>: Sendable {
 }
 
 extension KeyDeclaration {
-    /// The key with a mapping for its value, read by a schema of its own.
+    /// The key with a mapping for its value, read by a schema of its own. A single word that none of its keys can have is
+    /// reported as `otherWord`, if that is given.
     package func nested<Target, Inner>(
         at path: any WritableKeyPath<Target, Inner> & Sendable, _ schema: Schema<Inner>, example: String? = nil,
-        meaning: Bilingual? = nil
+        meaning: Bilingual? = nil, otherWord: DiagnosticKind? = nil
     ) -> SchemaField<Target> {
         var declaration = with(example: example, meaning: meaning)
         declaration.nested = schema.declarations
         return SchemaField(declaration) { [example = declaration.example] entry, target, decoder in
             guard case .mapping(let entries, _) = entry.value else {
-                return decoder.reportValue(entry, example: example)
+                let meant = schema.pair(meantBy: entry.value)
+                if let otherWord, meant == nil, entry.value.isWord {
+                    return decoder.report(otherWord, entry.value.span)
+                }
+                return decoder.reportValue(entry, example: example, meant: meant)
             }
             decoder.decode(entries, as: schema, into: &target[keyPath: path])
         }
@@ -100,5 +117,13 @@ extension KeyDeclaration {
         var declaration = self
         declaration.nested = keys
         return SchemaField(declaration, read)
+    }
+}
+
+extension YAMLValue {
+    /// Whether it is a single word.
+    fileprivate var isWord: Bool {
+        guard case .scalar(let text) = self else { return false }
+        return !text.value.isEmpty && text.value.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
     }
 }

@@ -74,7 +74,7 @@ package enum YAMLReader {
             }
             return .success(entries)
         } catch let error as YamlError {
-            let mistake = reader.mistake(error, in: span)
+            let mistake = reader.mistake(error, in: span, known)
             return .failure(
                 YAMLSuspect.mistake(in: source, span, upTo: mistake.span.start, among: known)
                     ?? mistake)
@@ -113,7 +113,7 @@ private struct Reader {
         return Span(start, start + 1)
     }
 
-    func mistake(_ error: YamlError, in span: Span) -> YAMLMistake {
+    func mistake(_ error: YamlError, in span: Span, _ known: [KeyDeclaration]) -> YAMLMistake {
         switch error {
         case .scanner(let context, let problem, let end, _), .parser(let context, let problem, let end, _),
             .composer(let context, let problem, let end, _):
@@ -125,11 +125,16 @@ private struct Reader {
                 reason: YAMLReason.of(problem), span: Span(start, start + 1), advice: YAMLReason.advice(on: problem))
         case .duplicatedKeysInMapping(let duplicates, let context):
             let start = offset(line: context.mark.line, column: context.mark.column)
-            let names = duplicates.sorted()
-            let place = YAMLSuspect.second(of: names[0], in: source, Span(start, span.end))
+            // What begins an item of a list stands there once for each item: the dash was forgotten.
+            let item = duplicates.first { known.contains(itemBeginningWith: $0) }
+            let names = item.map { [$0] } ?? duplicates.sorted()
+            let place =
+                YAMLSuspect.second(of: names[0], in: source, Span(start, span.end))
+                ?? (item == nil ? nil : YAMLSuspect.second(of: names[0], in: source, span))
+            let advice = item.flatMap { _ in place.map { YAMLReason.newItem(source, at: $0) } }
             return YAMLMistake(
                 reason: YAMLReason.repeated(names), span: place ?? Span(start, start + 1),
-                advice: YAMLReason.removeOne)
+                advice: advice ?? YAMLReason.removeOne)
         default: return YAMLMistake(reason: YAMLReason.unreadable, span: Span(span.start, span.start + 1))
         }
     }

@@ -44,6 +44,15 @@ enum YAMLReason {
         nb: "linjen er rykket lenger inn enn den over", en: "the line is indented more than the one above")
     static let removeOne = Bilingual(nb: "Slett den ene.", en: "Delete one of them.")
 
+    /// To begin another item of a list with the key at a place.
+    static func newItem(_ source: Source, at key: Span) -> Bilingual {
+        let line = source.byteRange(ofLine: source.line(of: key.start))
+        let pair = source.text(of: Span(key.start, line.upperBound)).trimmingBlanks()
+        return Bilingual(
+            nb: "Skriv `- \(pair)` hvis en ny begynner her, ellers slett den ene.",
+            en: "Write `- \(pair)` if another begins here, otherwise delete one of them.")
+    }
+
     /// To quote the value that begins at an offset, up to the end of its line.
     static func quote(_ source: Source, from start: Int) -> Bilingual {
         let line = source.byteRange(ofLine: source.line(of: start))

@@ -15,8 +15,8 @@ package enum HearingTable {
 
     private static func summary(_ hearing: TrackHearing, _ listed: Int, _ language: MessageLanguage) -> String {
         let all = Bilingual(
-            nb: "  hørt  {count} deler, {share} av bokstavene feil ({recogniser})",
-            en: "  heard {count} parts, {share} of the letters wrong ({recogniser})")
+            nb: "  hørt  {count} {count:del|deler}, {share} av bokstavene feil ({recogniser})",
+            en: "  heard {count} {count:part|parts}, {share} of the letters wrong ({recogniser})")
         let those = Bilingual(nb: "; de verste:", en: "; the worst:")
         let values = [
             "count": "\(hearing.passages.count)", "share": percent(hearing.share),
