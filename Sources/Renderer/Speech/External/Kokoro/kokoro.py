@@ -17,7 +17,6 @@ import json
 import sys
 import typing
 
-WEAK_SHORT = False
 VOWELS = set("aeiouyæøœɑɔəɛɪʊʉʏɨɯɵɐʌ")
 STRESSES = {"ˈ", "ˌ"}
 MARKS = set(".,;:?!…—")
@@ -116,9 +115,7 @@ class Symbols:
                 symbols[-1] = symbols[-1]._replace(stretch=symbols[-1].stretch * row.stretch)
             if at in stresses:
                 symbols.append(Symbol(stresses[at], **row.bounds))
-                symbols += row.symbols
-            else:
-                symbols += [symbol for symbol in row.symbols if symbol.written != "ː" or not WEAK_SHORT]
+            symbols += row.symbols
             at += length
         return symbols
 
