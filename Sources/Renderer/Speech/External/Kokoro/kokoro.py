@@ -17,7 +17,6 @@ import json
 import sys
 import typing
 
-WEAK_SHORT = False
 VOWELS = set("aeiouyæøœɑɔəɛɪʊʉʏɨɯɵɐʌ")
 STRESSES = {"ˈ", "ˌ"}
 MARKS = set(".,;:?!…—")
@@ -116,9 +115,7 @@ class Symbols:
                 symbols[-1] = symbols[-1]._replace(stretch=symbols[-1].stretch * row.stretch)
             if at in stresses:
                 symbols.append(Symbol(stresses[at], **row.bounds))
-                symbols += row.symbols
-            else:
-                symbols += [symbol for symbol in row.symbols if symbol.written != "ː" or not WEAK_SHORT]
+            symbols += row.symbols
             at += length
         return symbols
 
@@ -216,15 +213,19 @@ class Engine:
             numbers = numpy.array([[0, *(self.numbers[each] for each in written), 0]], numpy.int64)
             return self.pieces["text"].run(["states", "lengths", "sounds"], {"tokens": numbers, "style": style})
 
-        read_so = read([symbol.written for symbol in symbols])
+        states, lengths, sounds = read([symbol.written for symbol in symbols])
         mixed = [at for at, symbol in enumerate(symbols, 1) if symbol.other]
-        if not mixed:
-            return read_so
-        read_otherwise = read([symbol.other or symbol.written for symbol in symbols])
-        # Their neighbours were read differently too, so the shares change gradually from one to the next.
-        shares = numpy.interp(range(len(symbols) + 2), mixed, [symbols[at - 1].share for at in mixed]).astype(numpy.float32)
-        by_place = (shares[None, :, None], shares[None, :], shares[None, None, :])
-        return [so + (other - so) * share for so, other, share in zip(read_so, read_otherwise, by_place)]
+        if mixed:
+            otherwise = read([symbol.other or symbol.written for symbol in symbols])
+            # Their neighbours were read differently too, so the shares change gradually from one to the next.
+            shares = numpy.interp(range(len(symbols) + 2), mixed, [symbols[at - 1].share for at in mixed]).astype(numpy.float32)
+            states = states + (otherwise[0] - states) * shares[None, :, None]
+            lengths = lengths + (otherwise[1] - lengths) * shares[None, :]
+            sounds = sounds + (otherwise[2] - sounds) * shares[None, None, :]
+        # A mark of stress has a sound of its own, something like a, which is heard before close vowels when it is held.
+        marks = [at for at, symbol in enumerate(symbols, 1) if symbol.written in STRESSES]
+        sounds[:, :, marks] = sounds[:, :, [at + 1 for at in marks]]
+        return states, lengths, sounds
 
     def turned(self, pitch):
         """The melody as this voice has it: its range about its own middle, and then higher or lower."""
