@@ -153,7 +153,9 @@ enum NumberReading {
                 // `1 av 5 barn`
                 if word == "av", cursor.digits(ahead + 1) != nil { continue }
                 if let unit = UnitTables.units[word] { return unit.gender }
-                if NounTables.isUndecidedAdjective(word), cursor.word(ahead + 1) != nil { continue }
+                if NounTables.isUndecidedAdjective(word), NounTables.isNeuter(cursor.small(ahead + 1)) {
+                    return .neuter
+                }
                 return NounTables.isNeuter(word) ? .neuter : .common
             }
             let isJoint = dashes.contains(token.text) || ["/", "x", "X", "×"].contains(token.text)
