@@ -32,6 +32,11 @@ enum AbbreviationReading {
             cursor.advance(3)
             return "tur retur"
         }
+        if let letters = ["c": "o", "a": "s"][cursor.small()], letters == cursor.small(2) {
+            let names = [cursor.small(), letters].map { LetterNames.name($0.first ?? " ") }
+            cursor.advance(3)
+            return names.joined(separator: " ")
+        }
         if cursor.small() == "m", cursor.small(2) == "u" {
             cursor.advance(3)
             if cursor.isSign(["/"], touching: true) { cursor.advance() }

@@ -54,6 +54,9 @@ enum NumberReading {
                 if cursor.isSign([","], touching: true), cursor.isSign(["-", "–"], 1, touching: true) {
                     cursor.advance(2)
                 }
+                // `kr 100/time`
+                let rate = UnitReading.per(&cursor).dropFirst()
+                if !rate.isEmpty { words.append(String(rate)) }
                 return
             }
             if let lasting = UnitReading.lasting(&cursor, isOne: isOne) {
