@@ -81,5 +81,9 @@ extension WrittenForms {
         tlf.tid | telefontid
         henv. | henvisning.
         Pb. 12 | postboks tolv
+        div. øvelser | diverse øvelser
+        el.lign. | eller lignende.
+        c/o | se o
+        adm.dir. | administrerende direktør.
         """)
 }

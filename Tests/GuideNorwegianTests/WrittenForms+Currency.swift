@@ -33,5 +33,6 @@ extension WrittenForms {
         300 SEK | tre hundre svenske kroner
         30 sek | tretti sekunder
         1,5 MNOK | en komma fem millioner kroner
+        kr 100/time | hundre kroner i timen
         """)
 }

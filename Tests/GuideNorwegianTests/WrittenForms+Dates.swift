@@ -46,5 +46,8 @@ extension WrittenForms {
         lør/søn | lørdag eller søndag
         d. 4. mai | den fjerde mai
         1. kv. 2027 | første kvartal to tusen og tjuesju
+        Da tar man 3. steg. | da tar man tredje steg.
+        man 4.5. | mandag fjerde mai.
+        fra 1/9 til 1/12 | fra første september til første desember
         """)
 }

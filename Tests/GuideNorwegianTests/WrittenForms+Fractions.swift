@@ -47,5 +47,6 @@ extension WrittenForms {
         3/1000 | tre tusendeler
         1 1/2 t | en og en halv time
         2½ t | to og en halv time
+        3/8 ganger | tre åttendedeler ganger
         """)
 }

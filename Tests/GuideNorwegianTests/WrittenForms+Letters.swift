@@ -38,5 +38,6 @@ extension WrittenForms {
         😊 Hei | hei
         ¡Hola! | hola!
         ½ ｋｇ | en halv kilo
+        Bla, bla. | bla, bla.
         """)
 }

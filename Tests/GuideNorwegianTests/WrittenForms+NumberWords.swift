@@ -56,5 +56,6 @@ extension WrittenForms {
         1 av 5 barn | ett av fem barn
         1 av 4 menn | en av fire menn
         S1-nivå | ess en nivå
+        1 kort til deg | ett kort til deg
         """)
 }

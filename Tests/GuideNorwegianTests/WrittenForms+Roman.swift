@@ -33,5 +33,6 @@ extension WrittenForms {
         del II–III | del to til tre
         kap. I–V | kapittel en til fem
         CRPS I | se ærr pe ess en
+        Johannes XXIII | johannes den tjuetredje
         """)
 }

@@ -53,5 +53,6 @@ extension WrittenForms {
         90°-vinkel | nitti graders vinkel
         puls 72/min | puls syttito i minuttet
         12/min | tolv i minuttet
+        3,5 ml/kg/min | tre komma fem milliliter per kilo i minuttet
         """)
 }

@@ -32,6 +32,11 @@ enum AbbreviationReading {
             cursor.advance(3)
             return "tur retur"
         }
+        if let letters = ["c": "o", "a": "s"][cursor.small()], letters == cursor.small(2) {
+            let names = [cursor.small(), letters].map { LetterNames.name($0.first ?? " ") }
+            cursor.advance(3)
+            return names.joined(separator: " ")
+        }
         if cursor.small() == "m", cursor.small(2) == "u" {
             cursor.advance(3)
             if cursor.isSign(["/"], touching: true) { cursor.advance() }
@@ -136,6 +141,12 @@ enum AbbreviationReading {
         return SpokenToken.words("til \(full)")
     }
 
+    /// `3/2`, `4.5.`, `4. mai`.
+    private static func isDate(_ cursor: TokenCursor) -> Bool {
+        cursor.isSign(["/"], 1, touching: true)
+            || cursor.isSign(["."], 1, touching: true) && (cursor.digits(2) != nil || isCalendar(cursor.advanced(2)))
+    }
+
     /// Whether the next word is a day or month, in full or not.
     static func isCalendar(_ cursor: TokenCursor) -> Bool {
         let full = Abbreviations.full[cursor.small()] ?? cursor.small()
@@ -153,7 +164,7 @@ enum AbbreviationReading {
             let joints = NumberReading.dashes.union(["/"])
             if cursor.isSign(joints, count), isCalendar(cursor.advanced(count + 1)) { return true }
             if cursor.isSign(joints, -1), isCalendar(cursor.advanced(-2)) { return true }
-            if cursor.digits(count) != nil, cursor.isSign(["/", "."], count + 1, touching: true) { return true }
+            if cursor.digits(count) != nil, isDate(cursor.advanced(count)) { return true }
             return form != "man" && form != "tor" && ["kl", "klokken", "klokka"].contains(cursor.small(count))
         }
         if Abbreviations.onlyInside.contains(form) {

@@ -32,6 +32,8 @@ package enum Abbreviations {
         tbl tabletter|spl sykepleier|sykepl sykepleier|psyk.spes psykologspesialist|us undersøkelse
         ass assisterende|sekr sekretær|st.prp stortingsproposisjon|st.meld stortingsmelding|meld.st stortingsmelding
         i.v intravenøst|i.m intramuskulært|s.c subkutant|p.o gjennom munnen|h.u hvis ubesvart|v.b ved behov
+        mrk merk|el.lign eller lignende|t.d til dømes|ill illustrasjon|medl medlem|div diverse|event eventuelt
+        adm.dir administrerende direktør|u.off unntatt offentlighet|
         ff og følgende|iflg ifølge|if ifølge|kons konsultasjon|ktr kontroll|henv henvisning|rtg røntgen
         postop postoperativt|preop preoperativt|ol og lignende|pb postboks|postb postboks|kv kvartal|evnt eventuelt|bla blant annet|dgl daglig|alm alminnelig|vanl vanlig|norm normalt|temp temperatur|bl.tr blodtrykk
         jan januar|feb februar|febr februar|apr april|jun juni|jul juli|aug august|sep september|sept september
@@ -67,7 +69,7 @@ package enum Abbreviations {
         "ang", "ev", "int", "jan", "jul", "jun", "man", "min", "mm", "red", "ref", "sek", "st", "tab", "tom", "tor",
         "obs", "fom",
         "bla", "ve", "no", "pas", "ant", "isf", "norm", "fred", "mand", "max", "for t", "pt",
-        "mob", "tel", "ila", "fig", "eks", "maks", "pers", "off", "fr", "us", "ass", "if", "kons",
+        "mob", "tel", "ila", "fig", "eks", "maks", "pers", "off", "fr", "us", "ass", "if", "kons", "div", "event",
     ]
 
     /// Abbreviations that are other words in capitals.
@@ -93,7 +95,8 @@ package enum Abbreviations {
         "mao", "f.o.m", "t.o.m", "fom", "eks", "øv", "vol", "pkt", "sml", "mvh", "tidl", "såk", "s.k", "int", "red",
         "no", "i.s.f", "isf", "istf", "i.st.f", "frk", "fr", "kfr", "spes", "vedl", "off", "i.o.m", "hø", "ve", "gl",
         "kgl",
-        "ass", "spl", "tbl", "tabl", "if", "iflg", "rtg", "pb", "oppr", "resp", "ev", "adr", "mob", "tel",
+        "ass", "spl", "tbl", "tabl", "if", "iflg", "rtg", "pb", "div", "mrk", "event", "oppr", "resp", "ev", "adr",
+        "mob", "tel",
     ]
 
     /// Abbreviations after which a digit continues the sentence and a capital letter begins a new one.

@@ -90,6 +90,17 @@ enum DateReading {
             cursor.advance(4)
             return "\(day) \(month) \(said(year))"
         }
+        // `fra 1/9 til 1/12`
+        let isFirst = cursor.small(-1) == "fra" && cursor.small(3) == "til" && cursor.isSign(["/"], 5, touching: true)
+        let isSecond =
+            cursor.small(-1) == "til" && cursor.isSign(["/"], -3, touching: true) && cursor.small(-5) == "fra"
+        // A word or sign after the second could make both of them parts of something.
+        let after = cursor.peek(isFirst ? 7 : 3)
+        let isOpen = after?.kind == .word ? NounTables.functionWords.contains(after?.text ?? "") : after?.text != "%"
+        if isFirst || isSecond, isOpen {
+            cursor.advance(3)
+            return "\(day) \(month)"
+        }
         if ["kl", "klokken", "klokka"].contains(cursor.small(3)) {
             cursor.advance(3)
             return "\(day) \(month)"

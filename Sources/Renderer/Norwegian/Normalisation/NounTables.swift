@@ -87,7 +87,7 @@ enum NounTables {
     static let regents: Set<String> = [
         "harald", "olav", "haakon", "håkon", "magnus", "christian", "kristian", "fredrik", "karl", "oscar", "oskar",
         "margrethe", "elizabeth", "henrik", "ludvig", "pius", "benedikt", "gustav", "charles", "edward", "georg",
-        "johan",
+        "johan", "johannes", "carl", "wilhelm", "nikolai", "alexander", "filip", "peter", "henry", "william",
         "paul", "louis",
     ]
 

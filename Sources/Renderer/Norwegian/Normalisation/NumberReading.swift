@@ -54,6 +54,9 @@ enum NumberReading {
                 if cursor.isSign([","], touching: true), cursor.isSign(["-", "–"], 1, touching: true) {
                     cursor.advance(2)
                 }
+                // `kr 100/time`
+                let rate = UnitReading.per(&cursor).dropFirst()
+                if !rate.isEmpty { words.append(String(rate)) }
                 return
             }
             if let lasting = UnitReading.lasting(&cursor, isOne: isOne) {
@@ -153,7 +156,9 @@ enum NumberReading {
                 // `1 av 5 barn`
                 if word == "av", cursor.digits(ahead + 1) != nil { continue }
                 if let unit = UnitTables.units[word] { return unit.gender }
-                if NounTables.isUndecidedAdjective(word), cursor.word(ahead + 1) != nil { continue }
+                if NounTables.isUndecidedAdjective(word), NounTables.isNeuter(cursor.small(ahead + 1)) {
+                    return .neuter
+                }
                 return NounTables.isNeuter(word) ? .neuter : .common
             }
             let isJoint = dashes.contains(token.text) || ["/", "x", "X", "×"].contains(token.text)

@@ -137,7 +137,7 @@ struct Quantity {
     private static func isMeasure(_ cursor: TokenCursor) -> Bool {
         let word = cursor.small()
         return UnitTables.parted.contains(word) || UnitTables.quartered.contains(word)
-            || UnitTables.units[word] != nil && word.count > 1
+            || UnitTables.units[word] != nil && word.count > 1 && !["ganger", "ggr"].contains(word)
     }
 
     /// *to tredjedels* of *to tredjedeler*.

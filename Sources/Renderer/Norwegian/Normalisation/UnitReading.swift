@@ -54,7 +54,7 @@ enum UnitReading {
     }
 
     /// `/min`, `/m²`, `/stk.`: what stands after a slash, with a blank before it; empty if there is nothing of it.
-    private static func per(_ cursor: inout TokenCursor) -> String {
+    static func per(_ cursor: inout TokenCursor) -> String {
         guard cursor.isSign(["/"], touching: true), let word = cursor.word(1, touching: true)?.lowercased() else {
             return ""
         }
@@ -68,8 +68,9 @@ enum UnitReading {
         guard !power.isEmpty || known != nil || UnitTables.units[word] != nil else { return "" }
         if next.isSign(["."], touching: true), !next.pointEndsSentence { next.advance() }
         cursor = next
-        if power.isEmpty, let known { return " " + known }
-        return " per " + power + (UnitTables.units[word]?.one ?? word)
+        let first = power.isEmpty ? known : nil
+        // `ml/kg/min`: one after the other.
+        return " " + (first ?? "per " + power + (UnitTables.units[word]?.one ?? word)) + per(&cursor)
     }
 
     /// `²` or `^2` or a plain 2 after a length: *kvadrat*, *kubikk*; goes past it.
