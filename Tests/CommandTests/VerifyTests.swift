@@ -87,6 +87,17 @@ struct VerifyTests {
         return reports[0]
     }
 
+    @Test("A timeline that is there and cannot be read is told")
+    func unreadableTimeline() throws {
+        let (track, folder) = (try Track.shared.get(), try TemporaryFolder())
+        let path = try track.write(track.samples, to: folder)
+        try FileManager.default.removeItem(atPath: folder["x.json"])
+        #expect(try Program.run(["verify", path]).status == 0)
+        try FileManager.default.createDirectory(atPath: folder["x.json"], withIntermediateDirectories: false)
+        let outcome = try Program.run(["verify", path])
+        #expect(outcome.status == 66 && outcome.messages.contains("x.json"), "\(outcome.messages)")
+    }
+
     @Test(
         "finds nothing wrong with what was rendered, in any format", arguments: ["wav", "wav24", "flac", "mp3", "opus"])
     func findsNothing(_ format: String) throws {

@@ -9,6 +9,12 @@ struct FormatterTests {
         try ScriptFormatter.format(Script.parse(Source(name: "test.pust", text: text), library: Blind())).get()
     }
 
+    @Test("A tab in what is said becomes a blank, and sounds as before")
+    func tabInSaying() throws {
+        let texts = ["Vi sier {MB|em\tbe} her.\n", "Vi sier {MB|em be} her.\n"].map { MarkedScript($0).parsed.script }
+        #expect(texts[0].signature == texts[1].signature)
+    }
+
     @Test(
         "of a line has single blanks, `8 s`, `4–20 s`, and a blank after each comma",
         arguments: [

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import GuideCourse
 internal import GuideLibrary
 internal import GuideRendering
@@ -43,8 +44,8 @@ extension CourseBuild {
             let path = "\(track.folder)/\(name)"
             let place = "\(output)/\(path)"
             let digest = try Digest(ofFile: place)
-            finished.append(
-                BuildManifest.File(path: path, bytes: FileStatus(of: place)?.size ?? 0, sha256: digest.description))
+            let bytes = try Descriptor(open: place, O_RDONLY).status().size
+            finished.append(BuildManifest.File(path: path, bytes: bytes, sha256: digest.description))
         }
         let inputs = log.inputs.map {
             BuildManifest.Input(path: folder.relative($0.key), sha256: $0.value?.description)

@@ -63,6 +63,7 @@ package struct Studio: Sendable {
         let folder: StudioFolder
         let lock: FileLock
         do throws(SystemFailure) {
+            try EventLoop.probe()
             folder = try StudioFolder(settings.folder)
             lock = try FileLock(on: "\(folder.hidden)/studio.lock") { false }
         } catch {

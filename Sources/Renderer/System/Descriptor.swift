@@ -134,7 +134,9 @@ package struct Descriptor: ~Copyable, Sendable {
 
     /// Forces what was written to the disk.
     package func sync() throws(SystemFailure) {
-        guard fsync(number) == 0 else { throw SystemFailure("fsync", path: path) }
+        while fsync(number) != 0 {
+            guard errno == EINTR, !Interruption.isRequested else { throw SystemFailure("fsync", path: path) }
+        }
     }
 }
 

@@ -34,11 +34,8 @@ package struct ScratchFolder: ~Copyable {
             } catch {
                 // The first two say that another process has swept it, or is at it.
                 left -= 1
-                guard left > 0, error.code == ENOENT || error.code == EWOULDBLOCK else {
-                    Folder.removeTree(path)
-                    throw error
-                }
-                Folder.removeIfEmpty(path)
+                Folder.removeTree(path)
+                guard left > 0, error.code == ENOENT || error.code == EWOULDBLOCK else { throw error }
             }
         }
     }

@@ -79,7 +79,11 @@ extension StagingFolder {
             }
             try Self.rename(new, as: final)
         }
-        try Folder.sync(destination)
+        do throws(SystemFailure) { try Folder.sync(destination) } catch {
+            // It may be lost: a caller that is told so must be able to try again.
+            Folder.removeFile(final)
+            throw error
+        }
     }
 
     /// Moves a finished file or whole folder to the destination, at once; what was there under that name goes when this folder
@@ -130,16 +134,12 @@ extension StagingFolder {
                 try lock.lock(LOCK_EX | LOCK_NB)
                 var held = stat()
                 if unsafe stat(lock.path, &held) == 0 { return lock }
-                // Only what was swept is made again: any other failure may last.
-                guard errno == ENOENT else { throw SystemFailure("stat", path: path) }
+                throw SystemFailure("stat", path: path)
             } catch {
                 // The first two say that another process has swept it, or is at it.
                 left -= 1
-                guard left > 0, error.code == ENOENT || error.code == EWOULDBLOCK else {
-                    remove(path)
-                    throw error
-                }
-                Folder.removeIfEmpty(path)
+                remove(path)
+                guard left > 0, error.code == ENOENT || error.code == EWOULDBLOCK else { throw error }
             }
         }
     }

@@ -28,6 +28,7 @@ package struct Delivery: Sendable {
         let place = FilePath(path)
         let staging = try PublishingFailure.system { () throws(SystemFailure) in try StagingFolder(in: place.folder) }
         let growing = staging.path(of: place.name)
+        let entries = try PublishingFailure.system { () throws(SystemFailure) in try self.entries() }
         do throws(LibraryFailure) {
             let archive = try ZipArchive(creating: growing)
             for entry in entries { try archive.add(entry) }
@@ -39,7 +40,9 @@ package struct Delivery: Sendable {
             try Descriptor(open: growing, O_RDONLY).sync()
             try staging.commit([place.name])
         }
-        return FileStatus(of: path)?.size ?? 0
+        return try PublishingFailure.system { () throws(SystemFailure) in
+            try Descriptor(open: path, O_RDONLY).status().size
+        }
     }
 }
 
@@ -53,16 +56,26 @@ extension Delivery {
         return isName ? steps.last ?? "" : folder.course ?? "kurs"
     }
 
-    /// The instruction, and all files of the folder by their paths.
-    private var entries: [BookEntry] {
-        let files = folder.files.sorted().filter { FileStatus(of: "\(folder.path)/\($0)")?.isRegular == true }
-        let page = theme.library.render(view(of: files), withTemplate: "levering") ?? ""
+    /// The instruction, and all files of the folder by their paths, but for those that somebody has removed.
+    private func entries() throws(SystemFailure) -> [BookEntry] {
+        var (files, bytes): ([String], Int) = ([], 0)
+        for file in folder.files.sorted() {
+            do throws(SystemFailure) {
+                let status = try Descriptor(open: "\(folder.path)/\(file)", O_RDONLY | O_NOFOLLOW | O_NONBLOCK).status()
+                guard status.isRegular else { continue }
+                files.append(file)
+                bytes += status.size
+            } catch {
+                // Any other failure would leave out what is there.
+                guard [ENOENT, ENOTDIR, ELOOP].contains(error.code) else { throw error }
+            }
+        }
+        let page = theme.library.render(view(of: files, bytes), withTemplate: "levering") ?? ""
         return [BookEntry(Self.instruction, page)]
             + files.map { BookEntry("\(name)/\($0)", file: "\(folder.path)/\($0)") }
     }
 
-    private func view(of files: [String]) -> DeliveryView {
-        let bytes = files.reduce(0) { $0 + (FileStatus(of: "\(folder.path)/\($1)")?.size ?? 0) }
+    private func view(of files: [String], _ bytes: Int) -> DeliveryView {
         func has(_ ending: String) -> Bool { files.contains { $0.hasSuffix(ending) } }
         return DeliveryView(
             title: title, clinic: theme.clinic, address: address, name: name, count: files.count,

@@ -42,7 +42,9 @@ extension Expander {
             } else {
                 run.append(value.written, said: value.spoken, at: span)
             }
-        case .said(let written, let spoken, let span): run.append(written.value, said: spoken.value, at: span)
+        case .said(let written, let spoken, let span):
+            // A tab sounds as the blank that the layout makes of it.
+            run.append(written.value, said: spoken.value.replacing("\t", with: " "), at: span)
         }
     }
 

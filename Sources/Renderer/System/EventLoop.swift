@@ -1,0 +1,20 @@
+internal import Glibc
+
+/// What waits for many things at once.
+package enum EventLoop {
+    /// How many descriptors one takes at its start, with some for what it waits for.
+    private static let descriptors = 16
+
+    /// Takes as many descriptors as an event loop needs, and gives them back. Swift's own ends the process where they are refused:
+    /// so who needs it asks first.
+    package static func probe() throws(SystemFailure) {
+        var taken: [Int32] = []
+        defer { taken.forEach { close($0) } }
+        for _ in 0..<descriptors {
+            let number = dup(STDERR_FILENO)
+            // A process without standard error has the others' room.
+            guard number >= 0 || errno == EBADF else { throw SystemFailure("dup") }
+            if number >= 0 { taken.append(number) }
+        }
+    }
+}
