@@ -114,7 +114,7 @@ struct TakeCommandTests {
         }
         #expect(rows.map { $0[0] } == ["recorded", "missing", "missing", "missing", "missing", "without line"])
         #expect(rows[5].contains("kjenn at du puster.") && rows[5].contains("Kjenn at du puster ut."))
-        #expect(outcome.messages.contains("1 of 5 lines are recorded; recordings without a line: 1; with remarks: 0"))
+        #expect(outcome.messages.contains("1 of 5 lines is recorded; recordings without a line: 1; with remarks: 0"))
     }
 
     @Test("cuts a recording of the sheet, which preview, check, render and verify then all play alike")
