@@ -8,7 +8,6 @@ package struct ScratchFolder: ~Copyable {
     package let path: String
     private let lock: Descriptor
 
-    private static let lockName = "lock"
     /// How often removal is tried again, and after how many microseconds: a program that was ended may write until it is gone.
     private static let tries = 40
     private static let pause: UInt32 = 20_000
@@ -16,28 +15,9 @@ package struct ScratchFolder: ~Copyable {
     /// Makes a folder whose name begins with `prefix`.
     package init(_ prefix: String) throws(SystemFailure) {
         let place = FileSystem.temporaryFolder
-        var left = LeftFolder.mostSweeps
-        while true {
-            var template = Array("\(place)/\(prefix)XXXXXX".utf8CString)
-            // Safe: mkdtemp writes only into the terminated template.
-            guard unsafe mkdtemp(&template) != nil else { throw SystemFailure("mkdtemp", path: place) }
-            let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-            do throws(SystemFailure) {
-                let lock = try Descriptor(open: "\(path)/\(Self.lockName)", O_WRONLY | O_CREAT)
-                try lock.lock(LOCK_EX | LOCK_NB)
-                var held = stat()
-                // Safe: the path is passed as a terminated string, and the system fills the whole record.
-                guard unsafe stat(lock.path, &held) == 0 else { throw SystemFailure("stat", path: path) }
-                self.path = Folder.realPath(path) ?? path
-                self.lock = lock
-                return
-            } catch {
-                // The first two say that another process has swept it, or is at it.
-                left -= 1
-                Folder.removeTree(path)
-                guard left > 0, error.code == ENOENT || error.code == EWOULDBLOCK else { throw error }
-            }
-        }
+        lock = try LockedFolder.make(in: place, prefix) { Folder.removeTree($0) }
+        let path = FilePath(lock.path).folder
+        self.path = Folder.realPath(path) ?? path
     }
 
     deinit { Self.remove(path) }
@@ -58,7 +38,7 @@ package struct ScratchFolder: ~Copyable {
             var status = stat()
             // Safe: the path is passed as a terminated string, and the system fills the whole record.
             guard unsafe lstat(folder, &status) == 0, status.st_uid == geteuid() else { continue }
-            LeftFolder.sweep(folder, lock: lockName, remove: remove)
+            LockedFolder.sweep(folder, remove: remove)
         }
     }
 

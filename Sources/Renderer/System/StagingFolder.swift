@@ -14,7 +14,6 @@ package struct StagingFolder: ~Copyable, Sendable {
     private let made: [String]
 
     private static let prefix = ".pusterom-"
-    private static let lockName = "lock"
 
     /// Makes the destination if it is missing (and takes it away again if nothing comes into it), sweeps what killed
     /// processes left in it, and makes a folder of its own.
@@ -23,13 +22,13 @@ package struct StagingFolder: ~Copyable, Sendable {
         do throws(SystemFailure) {
             try Self.makeFolders(destination)
             Self.sweep(destination)
-            lock = try Self.make(in: destination)
+            lock = try LockedFolder.make(in: destination, Self.prefix, remove: Self.remove)
         } catch {
             missing.forEach(Folder.removeIfEmpty)
             throw error
         }
         made = missing
-        path = String(lock.path.dropLast(Self.lockName.utf8.count + 1))
+        path = FilePath(lock.path).folder
         self.destination = destination
     }
 
@@ -80,7 +79,7 @@ extension StagingFolder {
             try Self.rename(new, as: final)
         }
         do throws(SystemFailure) { try Folder.sync(destination) } catch {
-            // It may be lost: a caller that is told so must be able to try again.
+            // It may be lost: a caller that gets this error must be able to try again.
             Folder.removeFile(final)
             throw error
         }
@@ -120,35 +119,11 @@ extension StagingFolder {
         guard unsafe access(path, W_OK | X_OK) == 0 else { throw SystemFailure("access", path: path) }
     }
 
-    /// Makes a folder and gives its lock. Another process may sweep it before the lock is held: then a new one is made, a few
-    /// times.
-    private static func make(in destination: String) throws(SystemFailure) -> Descriptor {
-        var left = LeftFolder.mostSweeps
-        while true {
-            var template = Array("\(destination)/\(prefix)XXXXXX".utf8CString)
-            // Safe: mkdtemp writes only into the terminated template.
-            guard unsafe mkdtemp(&template) != nil else { throw SystemFailure("mkdtemp", path: destination) }
-            let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-            do throws(SystemFailure) {
-                let lock = try Descriptor(open: "\(path)/\(lockName)", O_WRONLY | O_CREAT)
-                try lock.lock(LOCK_EX | LOCK_NB)
-                var held = stat()
-                if unsafe stat(lock.path, &held) == 0 { return lock }
-                throw SystemFailure("stat", path: path)
-            } catch {
-                // The first two say that another process has swept it, or is at it.
-                left -= 1
-                remove(path)
-                guard left > 0, error.code == ENOENT || error.code == EWOULDBLOCK else { throw error }
-            }
-        }
-    }
-
     /// Removes what processes that are gone have left in a folder.
     package static func sweep(_ destination: String) {
         for name in Folder.names(in: destination) where name.hasPrefix(prefix) {
             let folder = "\(destination)/\(name)"
-            LeftFolder.sweep(folder, lock: lockName, remove: remove)
+            LockedFolder.sweep(folder, remove: remove)
         }
     }
 
@@ -156,8 +131,8 @@ extension StagingFolder {
     /// Where the folder cannot even be listed, as with all descriptors taken, a folder with only its lock is removed anyway.
     private static func remove(_ folder: String) {
         let names = Folder.names(in: folder)
-        for name in names where name != lockName { Folder.removeTree("\(folder)/\(name)") }
-        Folder.removeFile("\(folder)/\(lockName)")
+        for name in names where name != LockedFolder.lockName { Folder.removeTree("\(folder)/\(name)") }
+        Folder.removeFile("\(folder)/\(LockedFolder.lockName)")
         Folder.removeIfEmpty(folder)
     }
 }

@@ -165,7 +165,7 @@ enum AbbreviationReading {
             if cursor.isSign(joints, count), isCalendar(cursor.advanced(count + 1)) { return true }
             if cursor.isSign(joints, -1), isCalendar(cursor.advanced(-2)) { return true }
             if cursor.digits(count) != nil, isDate(cursor.advanced(count)) { return true }
-            return form != "man" && form != "tor" && ["kl", "klokken", "klokka"].contains(cursor.small(count))
+            return form != "man" && form != "tor" && NounTables.clockWords.contains(cursor.small(count))
         }
         if Abbreviations.onlyInside.contains(form) {
             if form == "min" || form == "sek" {

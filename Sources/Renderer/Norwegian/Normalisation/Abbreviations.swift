@@ -7,7 +7,8 @@ package enum Abbreviations {
         d.v.s det vil si|dvs det vil si|d.s den samme|dr doktor|e.l eller lignende|el.l eller lignende|el eller
         eks eksempel|ekskl eksklusive|etc et cetera|ev eventuelt|evt eventuelt|f.eks for eksempel|feks for eksempel
         f.kr før kristus|fkr før kristus|e.kr etter kristus|ekr etter kristus|f.o.m fra og med|fom fra og med|fig figur
-        forts fortsetter|fork forkortet|fr fru|frk frøken|frkn frøken|istf i stedet for|i.st.f i stedet for|f.t for tiden|for t for tiden|gl gammel|hhv henholdsvis|h.h.v henholdsvis|hr herr
+        forts fortsetter|fork forkortet|fr fru|frk frøken|frkn frøken|istf i stedet for|i.st.f i stedet for
+        f.t for tiden|for t for tiden|gl gammel|hhv henholdsvis|h.h.v henholdsvis|hr herr
         i.f.m i forbindelse med|ifm i forbindelse med|ifb i forbindelse med|i.f.b i forbindelse med|i.f.t i forhold til
         ift i forhold til|i.h.t i henhold til|iht i henhold til|i.l.a i løpet av|ila i løpet av|i.o.m i og med
         iom i og med|i.s.f i stedet for|isf i stedet for|inkl inklusive|int internasjonal|jf jamfør|jfr jamfør
@@ -23,7 +24,8 @@ package enum Abbreviations {
         tils tilsammen|tidl tidligere|tlf telefon|tel telefon|tlf.nr telefonnummer|tlfnr telefonnummer|mob mobil
         mob.nr mobilnummer|kontonr kontonummer|org.nr organisasjonsnummer|orgnr organisasjonsnummer|tsk teskje
         utg utgave|vedr vedrørende|vha ved hjelp av|v.h.a ved hjelp av|vol volum|vs versus|øv øvelse|øvr øvrig
-        årg årgang|a.m om formiddagen|p.m om ettermiddagen|d.å dette år|d.m denne måned|s.d samme dag|s.å samme år|u.å uten år|o.s.b og så bortetter|kfr konferer|spes spesielt|off offentlig|vedl vedlegg|
+        årg årgang|a.m om formiddagen|p.m om ettermiddagen|d.å dette år|d.m denne måned|s.d samme dag|s.å samme år
+        u.å uten år|o.s.b og så bortetter|kfr konferer|spes spesielt|off offentlig|vedl vedlegg
         opprinn opprinnelig|gj.sn gjennomsnitt|gjsn gjennomsnitt|gj.snitt gjennomsnitt|etg etasje|u.etg underetasje
         rep repetisjoner|dagl daglig|ukentl ukentlig|tabl tabletter|kaps kapsler|inj injeksjon|diagn diagnose
         beh behandling|pas pasient|symp symptomer|hø høyre|ve venstre|bilat bilateralt|ant antall
@@ -33,9 +35,10 @@ package enum Abbreviations {
         ass assisterende|sekr sekretær|st.prp stortingsproposisjon|st.meld stortingsmelding|meld.st stortingsmelding
         i.v intravenøst|i.m intramuskulært|s.c subkutant|p.o gjennom munnen|h.u hvis ubesvart|v.b ved behov
         mrk merk|el.lign eller lignende|t.d til dømes|ill illustrasjon|medl medlem|div diverse|event eventuelt
-        adm.dir administrerende direktør|u.off unntatt offentlighet|
+        adm.dir administrerende direktør|u.off unntatt offentlighet
         ff og følgende|iflg ifølge|if ifølge|kons konsultasjon|ktr kontroll|henv henvisning|rtg røntgen
-        postop postoperativt|preop preoperativt|ol og lignende|pb postboks|postb postboks|kv kvartal|evnt eventuelt|bla blant annet|dgl daglig|alm alminnelig|vanl vanlig|norm normalt|temp temperatur|bl.tr blodtrykk
+        postop postoperativt|preop preoperativt|ol og lignende|pb postboks|postb postboks|kv kvartal|evnt eventuelt
+        bla blant annet|dgl daglig|alm alminnelig|vanl vanlig|norm normalt|temp temperatur|bl.tr blodtrykk
         jan januar|feb februar|febr februar|apr april|jun juni|jul juli|aug august|sep september|sept september
         okt oktober|nov november|des desember|man mandag|tir tirsdag|tirs tirsdag|ons onsdag|tor torsdag|tors torsdag
         fre fredag|lør lørdag|søn søndag|mand mandag|tirsd tirsdag|onsd onsdag|torsd torsdag|fred fredag|lørd lørdag
@@ -45,8 +48,7 @@ package enum Abbreviations {
     /// Those that are also written with blanks instead of points: `f eks`.
     static let spaced: Set<String> = [
         "f.eks", "bl.a", "d.v.s", "o.s.v", "p.g.a", "f.o.m", "t.o.m", "m.h.t", "m.a.o", "i.f.t", "i.f.m", "o.l", "m.m",
-        "e.l",
-        "p.t",
+        "e.l", "p.t",
     ]
 
     /// What stands for the first part of a compound before the point within it: `avd.leder`.
@@ -67,9 +69,8 @@ package enum Abbreviations {
     /// sentence.
     static let onlyInside: Set<String> = [
         "ang", "ev", "int", "jan", "jul", "jun", "man", "min", "mm", "red", "ref", "sek", "st", "tab", "tom", "tor",
-        "obs", "fom",
-        "bla", "ve", "no", "pas", "ant", "isf", "norm", "fred", "mand", "max", "for t", "pt",
-        "mob", "tel", "ila", "fig", "eks", "maks", "pers", "off", "fr", "us", "ass", "if", "kons", "div", "event",
+        "obs", "fom", "bla", "ve", "no", "pas", "ant", "isf", "norm", "fred", "mand", "max", "for t", "pt", "mob",
+        "tel", "ila", "fig", "eks", "maks", "pers", "off", "fr", "us", "ass", "if", "kons", "div", "event",
     ]
 
     /// Abbreviations that are other words in capitals.
@@ -80,10 +81,7 @@ package enum Abbreviations {
         "ca", "dvs", "evt", "fom", "hhv", "ifm", "ift", "iht", "ifb", "inkl", "ekskl", "jf", "kl", "mfl", "mht", "mtp",
         "mv", "nr", "osv", "osb", "pga", "tlf", "tlfnr", "vha", "stk", "feks", "jfr", "dr", "hr", "pr", "mvh", "mva",
         "mnd", "dagl", "tabl", "tbl", "spl", "iflg", "rtg", "moh", "pst", "spm", "fkr", "ekr", "vedr", "etg", "gjsn",
-        "mao", "orgnr",
-        "kontonr",
-        "fnr",
-        "kr", "ggr", "resp", "gj.snitt", "istf", "frk", "adr",
+        "mao", "orgnr", "kontonr", "fnr", "kr", "ggr", "resp", "gj.snitt", "istf", "frk", "adr",
     ]
 
     /// Abbreviations that are always followed by something: their point never ends a sentence.
@@ -94,9 +92,8 @@ package enum Abbreviations {
         "mht", "m.h.t", "mtp", "m.t.p", "vha", "v.h.a", "hhv", "vedr", "ang", "psyk", "fys", "overl", "ref", "m.a.o",
         "mao", "f.o.m", "t.o.m", "fom", "eks", "øv", "vol", "pkt", "sml", "mvh", "tidl", "såk", "s.k", "int", "red",
         "no", "i.s.f", "isf", "istf", "i.st.f", "frk", "fr", "kfr", "spes", "vedl", "off", "i.o.m", "hø", "ve", "gl",
-        "kgl",
-        "ass", "spl", "tbl", "tabl", "if", "iflg", "rtg", "pb", "div", "mrk", "event", "oppr", "resp", "ev", "adr",
-        "mob", "tel",
+        "kgl", "ass", "spl", "tbl", "tabl", "if", "iflg", "rtg", "pb", "div", "mrk", "event", "oppr", "resp", "ev",
+        "adr", "mob", "tel",
     ]
 
     /// Abbreviations after which a digit continues the sentence and a capital letter begins a new one.

@@ -87,7 +87,7 @@ enum ClockReading {
     /// `08`, `08–15`, `1830` after a weekday or *klokken*.
     private static func hours(_ cursor: inout TokenCursor) -> String? {
         let before = cursor.wordBefore
-        let isClock = ["kl", "klokken", "klokka"].contains(before)
+        let isClock = NounTables.clockWords.contains(before)
         guard isClock || NounTables.weekdays.contains(before), time(cursor) == nil, let digits = cursor.digits() else {
             return nil
         }

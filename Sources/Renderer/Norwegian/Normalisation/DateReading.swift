@@ -49,7 +49,7 @@ enum DateReading {
             let month = cursor.digits(2, touching: true), month.count == 2, month.hasPrefix("0"),
             let name = self.month(month), cursor.isSign(NumberReading.dashes, 3), let second = day(cursor.digits(4)),
             cursor.isSign(["."], 5, touching: true), let last = cursor.digits(6, touching: true), last.count == 2,
-            let lastName = self.month(last), !["kl", "klokken", "klokka"].contains(cursor.wordBefore)
+            let lastName = self.month(last), !NounTables.clockWords.contains(cursor.wordBefore)
         else { return nil }
         cursor.advance(cursor.isSign(["."], 7, touching: true) && cursor.peek(8) != nil ? 8 : 7)
         return "\(first) \(name) til \(second) \(lastName)"
@@ -101,7 +101,7 @@ enum DateReading {
             cursor.advance(3)
             return "\(day) \(month)"
         }
-        if ["kl", "klokken", "klokka"].contains(cursor.small(3)) {
+        if NounTables.clockWords.contains(cursor.small(3)) {
             cursor.advance(3)
             return "\(day) \(month)"
         }

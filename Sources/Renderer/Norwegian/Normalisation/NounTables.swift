@@ -120,6 +120,9 @@ enum NounTables {
         "desember",
     ]
 
+    /// What stands before a time of day.
+    static let clockWords: Set<String> = ["kl", "klokken", "klokka"]
+
     /// The days of the week.
     static let weekdays: Set<String> = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
 }
