@@ -71,54 +71,57 @@ enum DateReading {
         guard let day = day(cursor.digits()), cursor.isSign(["/"], 1, touching: true),
             let month = month(cursor.digits(2, touching: true))
         else { return nil }
+        let date = "\(day) \(month)"
         if cursor.isSign(["-", "–"], 3, touching: true), let year = cursor.digits(4, touching: true),
             year.count == 4 || year.count == 2, !cursor.isSign(["/"], 5, touching: true)
         {
             cursor.advance(5)
-            return "\(day) \(month) \(said(year))"
+            return "\(date) \(said(year))"
         }
         if cursor.isSign(NumberReading.dashes, 3), let end = self.day(cursor.digits(4)),
             cursor.isSign(["/"], 5, touching: true), let last = self.month(cursor.digits(6, touching: true))
         {
             cursor.advance(7)
-            return "\(day) \(month) til \(end) \(last)"
+            return "\(date) til \(end) \(last)"
         }
         // `1/2 2027`, `5/3 kl. 10`.
         if let year = cursor.digits(3), year.count == 4, year.hasPrefix("20") || year.hasPrefix("19"),
             cursor.peek(4)?.kind != .word || NounTables.functionWords.contains(cursor.small(4)), cursor.digits(4) == nil
         {
             cursor.advance(4)
-            return "\(day) \(month) \(said(year))"
+            return "\(date) \(said(year))"
         }
-        // `fra 1/9 til 1/12`
+        guard
+            isOneOfTwo(cursor) || NounTables.clockWords.contains(cursor.small(3)) || isBeyondTwelve(cursor)
+                || isWanted(cursor)
+        else { return nil }
+        cursor.advance(3)
+        return date
+    }
+
+    /// Whether `1/9` is one of the two in `fra 1/9 til 1/12`.
+    private static func isOneOfTwo(_ cursor: TokenCursor) -> Bool {
         let isFirst = cursor.small(-1) == "fra" && cursor.small(3) == "til" && cursor.isSign(["/"], 5, touching: true)
         let isSecond =
             cursor.small(-1) == "til" && cursor.isSign(["/"], -3, touching: true) && cursor.small(-5) == "fra"
+        guard isFirst || isSecond else { return false }
         // A word or sign after the second could make both of them parts of something.
         let after = cursor.peek(isFirst ? 7 : 3)
-        let isOpen = after?.kind == .word ? NounTables.functionWords.contains(after?.text ?? "") : after?.text != "%"
-        if isFirst || isSecond, isOpen {
-            cursor.advance(3)
-            return "\(day) \(month)"
-        }
-        if NounTables.clockWords.contains(cursor.small(3)) {
-            cursor.advance(3)
-            return "\(day) \(month)"
-        }
-        let before = Abbreviations.full[cursor.wordBefore] ?? cursor.wordBefore
-        // `24/12` can be nothing but a date; `24/7` is day and night.
+        return after?.kind == .word ? NounTables.functionWords.contains(after?.text ?? "") : after?.text != "%"
+    }
+
+    /// Whether `24/12` can be nothing but a date; `24/7` is day and night.
+    private static func isBeyondTwelve(_ cursor: TokenCursor) -> Bool {
+        guard let number = cursor.digits().flatMap({ Int($0) }), number > 12 else { return false }
         let isPlain = !cursor.isSign(["/", "-", "–", "%"], 3) && !cursor.isSign([","], 3, touching: true)
-        if let number = cursor.digits().flatMap({ Int($0) }), number > 12, isPlain,
-            !(number == 24 && cursor.digits(2) == "7"), cursor.small(3) != "mmhg"
-        {
-            cursor.advance(3)
-            return "\(day) \(month)"
-        }
-        guard ["den", "frist", "fristen", "innen", "dato"].contains(before) || NounTables.weekdays.contains(before),
-            !cursor.isSign(["/"], 3, touching: true)
-        else { return nil }
-        cursor.advance(3)
-        return "\(day) \(month)"
+        return isPlain && !(number == 24 && cursor.digits(2) == "7") && cursor.small(3) != "mmhg"
+    }
+
+    /// Whether the word before wants a date, as *innen* and *mandag* do.
+    private static func isWanted(_ cursor: TokenCursor) -> Bool {
+        let before = Abbreviations.full[cursor.wordBefore] ?? cursor.wordBefore
+        return (["den", "frist", "fristen", "innen", "dato"].contains(before) || NounTables.weekdays.contains(before))
+            && !cursor.isSign(["/"], 3, touching: true)
     }
 
     /// `17. mai`, `1.januar`, `15. sept.`, `4. Juni`: a number, a point and the name of a month.

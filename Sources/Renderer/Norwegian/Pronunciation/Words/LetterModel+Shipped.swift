@@ -11,22 +11,3 @@ extension LetterModel {
         return model
     }()
 }
-
-extension WordList {
-    /// The list that ships.
-    package static let norwegian: WordList = {
-        // Safe: as above.
-        unsafe WordList(Array(UnsafeBufferPointer(start: norwegian_list_start(), count: norwegian_list_size)))
-    }()
-}
-
-extension ToneRules {
-    /// The rules that ship.
-    package static let norwegian: ToneRules = {
-        // Safe: as above.
-        unsafe ToneRules(
-            String(
-                decoding: UnsafeBufferPointer(start: norwegian_tones_start(), count: norwegian_tones_size),
-                as: UTF8.self))
-    }()
-}
