@@ -35,6 +35,7 @@ struct DirectiveGuessTests {
             ("[pause ⟦P019⟧> 10 s]", "[pause 10 s]"), ("[pause⟦P019⟧&nbsp;10 s]", "[pause 10 s]"),
             ("[pause 10 s⟦P022⟧, 20 s]", "[pause 10 s–20 s]"), ("[klokke ⟦P022⟧ringer]", "[klokke]"),
             ("[pause ⟦P019⟧-5 s]", "[pause 5 s]"), ("⟦P013⟧[pause\n5 s]", "[pause 5 s]"),
+            ("[pause ⟦P018⟧5/10 s]", "[pause 5–10 s]"), ("[pause ⟦P018⟧1/2 min]", "[pause 0,5 min]"),
         ])
     func guesses(marked: String, mended: String) {
         let script = MarkedScript("Hei.\n\(marked)\nTakk.")

@@ -154,6 +154,24 @@ extension DiagnosticKind {
         example: DiagnosticExample(
             wrong: "Sitt godt. (neste lysbilde) Pust rolig.", right: "Sitt godt.\n// neste lysbilde\nPust rolig."))
 
+    static let addressSpoken = DiagnosticKind(
+        "W064", .warning,
+        message: Bilingual(
+            nb: "Nettadressen `{text}` blir lest opp tegn for tegn.",
+            en: "The web address `{text}` is read aloud character by character."),
+        hint: Bilingual(
+            nb: "Skriv bare `{example}`, og sett resten på et ark eller på siden.",
+            en: "Write only `{example}`, and put the rest on a sheet or on the page."),
+        example: DiagnosticExample(
+            wrong: "Les mer på https://helse.example/kurs?id=7.", right: "Les mer på helse.example."))
+    static let headInComment = DiagnosticKind(
+        "W065", .warning,
+        message: Bilingual(
+            nb: "`{text}` er et notat og blir ikke brukt.", en: "`{text}` is a note and is not used."),
+        hint: Bilingual(
+            nb: "Skriv det uten `//`, mellom to linjer med `---`, øverst i manuset.",
+            en: "Write it without `//`, between two lines of `---`, at the top of the script."),
+        example: DiagnosticExample(wrong: "// tittel: Ro\nPust rolig.", right: "---\ntittel: Ro\n---\nPust rolig."))
     static let titleIsDirection = DiagnosticKind(
         "W063", .warning,
         message: Bilingual(
@@ -183,5 +201,7 @@ extension DiagnosticKind {
         directionSpoken, commentSpoken, markupSpoken, markdownSpoken, oneItem, headValueUnused, timeCodeSpoken,
         placeholderSpoken, dotsSpoken, valueCut, chapterWithoutContent, noBackground,
         speakerSpoken, surroundingsSpoken, slashesInValue, tableSpoken, noteSpoken, titleIsDirection, foreignKey,
+        addressSpoken,
+        headInComment,
     ]
 }

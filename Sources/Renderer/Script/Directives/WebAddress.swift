@@ -1,11 +1,19 @@
 internal import GuideText
 
-/// An address on the web, where the path of a file should stand.
+/// An address on the web, where the path of a file or words should stand.
 enum WebAddress {
     /// Whether a text is one.
     static func isOne(_ text: some StringProtocol) -> Bool {
         let text = text.lowercased()
         return ["http://", "https://", "ftp://", "www."].contains { text.hasPrefix($0) } && !text.contains(" ")
+    }
+
+    /// The host as people say it: `helsenorge.no` of `https://www.helsenorge.no/kurs`.
+    static func host(of address: some StringProtocol) -> String {
+        let text = String(address)
+        let rest = text.firstRange(of: "://").map { text[$0.upperBound...] } ?? text[...]
+        let host = String(rest.prefix { !"/?#:".contains($0) })
+        return host.lowercased().hasPrefix("www.") ? String(host.dropFirst(4)) : host
     }
 
     /// The name that a file has when it is downloaded from there; nil if the address names none.

@@ -128,6 +128,11 @@ extension DurationGuess {
     private static func plain(_ word: String) -> String {
         if let unit = units[word] ?? misspelt(word) { return unit }
         if let fraction = written[word] { return fraction }
+        // `5/10 s` is five in one variant and ten in another.
+        let ends = word.split(separator: "/", omittingEmptySubsequences: false)
+        if ends.count == 2, let first = Int(ends[0]), let last = Int(ends[1]), first < last {
+            return "\(first) – \(last)"
+        }
         if let sign = word.last, let decimals = fractions[sign] {
             let whole = word.dropLast()
             return (whole.isEmpty ? "0" : String(whole)) + "," + decimals

@@ -14,6 +14,9 @@ enum UnmeantForms {
     /// `#`, `;`, `--` and `%` after a sentence.
     nonisolated(unsafe) static let otherCommentMark =
         #/[.!?…»:] +(#+|;+|--+|%+)(?= )/#
+    /// `-- husk smil` at the beginning: a comment as some programs write it. A line that is spoken begins with a capital.
+    nonisolated(unsafe) static let dashedComment =
+        #/^ *(--+|;+|%+) +(?=[a-zæøå])[^-]*$/#
     /// `NB:`, `OBS!` and the like at the beginning: a note to the person who reads.
     nonisolated(unsafe) static let note =
         #/^ *((?:N\.?B\.?|OBS|[Nn]otat|[Mm]erknad|[Rr]egi|[Nn]ote)[:!]) *(?=[^ ])/#
@@ -59,6 +62,12 @@ enum UnmeantForms {
     /// What was to be replaced by something.
     nonisolated(unsafe) static let placeholder =
         #/\b(?:TODO|FIXME|TBD|TBA)\b:?|\bXXXX+\b|%[A-Za-zÆØÅæøå_]{2,30}%|\$[A-Za-zÆØÅæøå_]{2,30}\b|_{3,}|[Ll]orem ipsum/#
+    /// `«NAVN»` and `DATO`: what is to be filled in, in capitals.
+    nonisolated(unsafe) static let blank =
+        #/[«“"]?\b(?:(?:DITT |YOUR )?(?:FORNAVN|NAVNET|NAVN|NAME)|STEDET|STED|PLACE|DATO|DATE|KLINIKKEN|KLINIKK|KURSNAVN)\b[»”"]?/#
+    /// An address on the web with more than its host.
+    nonisolated(unsafe) static let address =
+        #/\b(?:https?:\/\/|www\.)[^\s\/«»“”"()<>]+\/[^\s«»“”"()<>]*[^\s«»“”"()<>.,;:!?…]/#
     /// `<<…>>` and `<…>`.
     nonisolated(unsafe) static let tag =
         #/<<([^<>]*)>>|<(\/?[A-Za-zÆØÅæøå!][^<>]*)>/#

@@ -75,10 +75,7 @@ extension UnmeantReview {
             let note = (match.output.1 ?? match.output.3).map(String.init) ?? ""
             reportComment(note, match.range, stretch)
         }
-        let mark = unsafe text.firstMatch(of: UnmeantForms.slashes).map(\.output.1)
-        guard let mark = unsafe mark ?? text.firstMatch(of: UnmeantForms.otherCommentMark).map(\.output.1) else {
-            return
-        }
+        guard let mark = commentMark(stretch) else { return }
         // A comment goes to the end of the line, whatever stands in it.
         let start = stretch.place(of: mark.startIndex..<mark.endIndex)
         let end = source.byteRange(ofLine: source.line(of: start.start)).upperBound
@@ -90,6 +87,16 @@ extension UnmeantReview {
         report(
             .commentSpoken, Span(start.start, end), ["text": Self.shortened(note)],
             fix: .write("// " + note, as: lineStart + "// " + note, at: Span(first, end)))
+    }
+
+    /// The sign from which the rest of a line is a comment, as programs write them.
+    private func commentMark(_ stretch: TextStretch) -> Substring? {
+        let text = stretch.text
+        if let match = unsafe text.firstMatch(of: UnmeantForms.slashes) { return match.output.1 }
+        if let match = unsafe text.firstMatch(of: UnmeantForms.otherCommentMark) { return match.output.1 }
+        guard stretch.beginsLine, stretch.endsLine, let match = unsafe text.firstMatch(of: UnmeantForms.dashedComment)
+        else { return nil }
+        return match.output.1
     }
 
     private mutating func reportComment(_ note: String, _ range: Range<String.Index>, _ stretch: TextStretch) {

@@ -1,6 +1,6 @@
 internal import GuideText
 
-/// Markdown within a line, dots as pauses, and what was to be replaced by something.
+/// Markdown within a line, dots as pauses, addresses on the web, and what was to be replaced by something.
 extension UnmeantReview {
     /// `**stjerner**`, `*kursiv*`, `_ord_`, `` `kode` ``.
     mutating func reviewMarkdown(_ stretch: TextStretch) {
@@ -50,10 +50,27 @@ extension UnmeantReview {
         return !before.isLetter && !before.isNumber && !after.isLetter && !after.isNumber
     }
 
-    /// `TODO`, `lorem ipsum`, `${navn}`, `%navn%`, `____`.
+    /// `TODO`, `lorem ipsum`, `${navn}`, `%navn%`, `____`, and `«NAVN»` in a line that is not all in capitals.
     mutating func reviewPlaceholders(_ stretch: TextStretch) {
         for match in unsafe stretch.text.matches(of: UnmeantForms.placeholder) {
             report(.placeholderSpoken, stretch.place(of: match.range), ["text": String(match.output)])
+        }
+        for match in unsafe stretch.text.matches(of: UnmeantForms.blank) {
+            let line = source.text(ofLine: source.line(of: stretch.span.start))
+            guard line.contains(where: \.isLowercase) else { return }
+            report(.placeholderSpoken, stretch.place(of: match.range), ["text": String(match.output)])
+        }
+    }
+
+    /// `https://helse.example/kurs?id=7`: read sign by sign. A short one may well be meant to be said.
+    mutating func reviewAddresses(_ stretch: TextStretch) {
+        for match in unsafe stretch.text.matches(of: UnmeantForms.address) {
+            guard match.output.count > 40 || match.output.contains(where: { "?=&%#_".contains($0) }) else { continue }
+            let host = WebAddress.host(of: match.output)
+            report(
+                .addressSpoken, stretch.place(of: match.range),
+                ["text": Self.shortened(String(match.output)), "example": host],
+                fix: .write(host, at: stretch.place(of: match.range)))
         }
     }
 }

@@ -18,6 +18,7 @@ struct UnmeantReview {
     static func review(_ nodes: [Node], in source: Source) -> [Diagnostic] {
         var review = UnmeantReview(source: source)
         review.hasBlocks = nodes.contains { if case .block = $0 { true } else { false } }
+        review.reviewTop()
         review.walk(nodes)
         return review.diagnostics
     }
@@ -82,6 +83,7 @@ extension UnmeantReview {
             if stretch.has("<&") { reviewTags(stretch) }
             if stretch.has("(") { reviewBrackets(stretch) }
             reviewMarkdown(stretch)
+            if stretch.has("/") { reviewAddresses(stretch) }
             reviewPlaceholders(stretch)
         }
     }
