@@ -236,15 +236,24 @@ def wait(browser, script, seconds=20):
     return False
 
 
+STATE = "return JSON.stringify([...document.querySelectorAll('audio')].map(a => ({ at: a.currentTime, paused: a.paused, " \
+    "ready: a.readyState, network: a.networkState, error: a.error && a.error.message, source: a.currentSrc.slice(-40), " \
+    "hidden: a.closest('[hidden]') !== null, told: a.closest('.track')?.querySelector('[data-trouble]')?.textContent })))"
+
+
 def plays(browser, button):
-    """A tap on a button, and whether sound moves. A busy machine's WebKitGTK now and then takes the first tap for nothing: then a second
-    one, as a listener would."""
-    for _ in range(2):
+    """A tap on a button, and whether sound moves. A busy machine's WebKitGTK now and then takes the first tap for nothing, or its
+    decoder never begins: then a second tap, and then the page anew, as a listener would. What it took is told."""
+    for attempt in range(3):
+        if attempt == 2:
+            browser.run("location.reload()")
+            time.sleep(1)
+            wait(browser, "return document.readyState === 'complete'")
         browser.click(button)
         if wait(browser, f"{SHOWN} return a.currentTime > 0.3"):
             return True
-        if not browser.run(f"{SHOWN} return a.paused"):
-            return wait(browser, f"{SHOWN} return a.currentTime > 0.3")
+        print(f"  {browser.name}: tap {attempt + 1} on {button} came to nothing: {browser.run(STATE)}", file=sys.stderr, flush=True)
+        browser.run(f"{SHOWN} a.pause()")
     return False
 
 

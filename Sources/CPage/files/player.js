@@ -11,6 +11,8 @@ const margin = 5
 const wanted = new WeakMap()
 /** Where players were sent. */
 const targets = new WeakMap()
+/** Players that were loaded anew after a failure, and have not played since. */
+const retried = new WeakSet()
 /** Players of sound that was kept before the page's own edition of it. */
 const older = new WeakSet()
 const calm = matchMedia("(prefers-reduced-motion: reduce)")
@@ -40,6 +42,7 @@ function start(audio) {
   })
   for (const name of ["play", "seeked", "ratechange", "loadedmetadata"]) audio.addEventListener(name, () => tellPlace(audio))
   audio.addEventListener("loadedmetadata", () => arrive(audio))
+  audio.addEventListener("playing", () => retried.delete(audio))
   document.addEventListener("kept", ({ detail }) => takeKept(audio, detail))
   audio.addEventListener("seeked", () => sayWhereItIsStuck(audio, track))
   audio.addEventListener("pause", () => track.classList.remove("playing"))
@@ -99,10 +102,18 @@ function tell(track, name) {
   track.querySelector("[data-trouble]").textContent = words[name] ?? ""
 }
 
-/** Where the sound of the page's own edition cannot be had, another one that is kept is better than none. */
+/** Where the sound of the page's own edition cannot be had, another one that is kept is better than none. WebKit sometimes gives up a
+ * sound while the page's worker begins, so one more attempt is made. What then still fails waits for a tap. */
 async function recover(audio, track) {
   const other = older.has(audio) ? undefined : await otherEdition(audio.src).catch(() => undefined)
-  if (!other) return tell(track, "none")
+  if (!other) {
+    if (!audio.paused && !retried.has(audio)) {
+      retried.add(audio)
+      return play(audio)
+    }
+    audio.pause()
+    return tell(track, "none")
+  }
   const time = wanted.get(audio) ?? audio.currentTime
   older.add(audio)
   audio.src = other
@@ -168,8 +179,14 @@ function letChaptersJump(audio, track) {
   }
 }
 
-/** A player that is stopped before it has begun gives an error that means nothing; others it tells by an event. */
+/** A player that is stopped before it has begun gives an error that means nothing; others it tells by an event. One that failed is
+ * loaded anew: by itself it would never try again. */
 function play(audio) {
+  if (audio.error) {
+    const place = placeOf(audio)
+    audio.load()
+    if (place) seek(audio, place)
+  }
   audio.play().catch(() => {})
 }
 
