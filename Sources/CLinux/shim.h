@@ -1,5 +1,6 @@
 #include <fcntl.h>
 #include <malloc.h>
+#include <sys/epoll.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -8,6 +9,9 @@
 
 /// Whatever this process's children leave behind when they end becomes a child of this process (prctl(2)). 0, or -1 and errno.
 static inline int adopt_orphans(void) { return prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0); }
+
+/// A descriptor that waits for many things (epoll_create(2)), or -1 and errno.
+static inline int create_event_loop(void) { return epoll_create1(EPOLL_CLOEXEC); }
 
 struct loaded_object {
     const char *path;

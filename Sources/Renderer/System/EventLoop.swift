@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 
 /// What waits for many things at once.
@@ -10,6 +11,10 @@ package enum EventLoop {
     package static func probe() throws(SystemFailure) {
         var taken: [Int32] = []
         defer { taken.forEach { close($0) } }
+        // A user may have fewer of these than of other descriptors.
+        let loop = create_event_loop()
+        guard loop >= 0 else { throw SystemFailure("epoll_create1") }
+        taken.append(loop)
         for _ in 0..<descriptors {
             let number = dup(STDERR_FILENO)
             // A process without standard error has the others' room.
