@@ -22,12 +22,23 @@ options = [
 unneeded = [".comment", ".note", ".swift_modhash", ".note.gnu.build-id"]
 
 
+def without_requests():
+    """What is linked in the place of libcurl."""
+    scratch.mkdir(exist_ok=True)
+    object = scratch / "no-requests.o"
+    project.run("clang", "-c", "-O2", f"-ffile-prefix-map={project.root}=/pusterom", project.root / "Tools/packaging/no-requests.c",
+                "-o", object)
+    return ["-Xlinker", object]
+
+
 def build():
     """Builds the program and returns where it lies; what is built already is not built again."""
     shutil.copyfile(project.versions, project.root / "Package.resolved")
     environment = dict(os.environ, PUSTEROM_COMMIT=project.commit(), SOURCE_DATE_EPOCH=str(project.epoch()))
-    project.run("swift", "build", "--scratch-path", scratch, *options, env=environment, stderr=None)
+    project.run("swift", "build", "--scratch-path", scratch, *options, *without_requests(), env=environment, stderr=None)
     built = scratch / "release/pusterom"
     stripped = scratch / "pusterom"
     project.run("strip", "--strip-all", *(f"--remove-section={name}" for name in unneeded), "-o", stripped, built)
+    # The linker notes it for Foundation all the same.
+    project.run("patchelf", "--remove-needed", "libcurl.so.4", stripped)
     return stripped
