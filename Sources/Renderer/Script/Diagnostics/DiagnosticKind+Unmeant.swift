@@ -193,7 +193,7 @@ extension DiagnosticKind {
     /// Kinds of text that should not be said at all: for them, advice on pronunciation is useless.
     package static let notToBeSaid = [
         directionSpoken, commentSpoken, markupSpoken, timeCodeSpoken, placeholderSpoken, speakerSpoken,
-        surroundingsSpoken, tableSpoken, noteSpoken,
+        surroundingsSpoken, tableSpoken, noteSpoken, addressSpoken,
     ]
 
     /// Everything of this kind.
