@@ -7,15 +7,14 @@ import Testing
 
 @Suite("Our phonemes in Kokoro's symbols")
 struct KokoroSymbolTests {
-    /// The symbols of some lines of IPA, by the bridge itself; it needs no library for that. With lengths, also how many frames
-    /// each takes. `share` is how much of the mixing, or of the lengths, the voice takes.
-    private func symbols(of lines: [String], lengths: Double? = nil, share: Double = 1) throws -> [String] {
+    /// The symbols of some lines of IPA, by the bridge itself; it needs no library for that.
+    private func symbols(of lines: [String], lengths: Double? = nil) throws -> [String] {
         let command = KokoroPreset.engine().command
         let python = Process()
         python.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         python.arguments =
             ["python3", "-c", command[2], lengths == nil ? "--symbols" : "--frames", command[4]]
-            + (lengths.map { ["\($0)"] } ?? []) + ["\(share)"]
+            + (lengths.map { ["\($0)"] } ?? [])
         let folder = try TemporaryFolder()
         try folder.write(lines.joined(separator: "\n") + "\n", to: "in")
         try folder.write("", to: "out")
@@ -54,29 +53,6 @@ struct KokoroSymbolTests {
         ])
     func words(ipa: String, expected: String) throws {
         #expect(try symbols(of: [ipa]) == [expected])
-    }
-
-    @Test(
-        "writes one symbol where a voice mixes nothing",
-        arguments: [
-            ("ˈskʉldrənə", "skˈyldɾənə"), ("ˈnʏtː", "nˈyt"), ("ˈløːs", "lˈøːs"), ("ˈfœtːər", "fˈøtəɾ"),
-            ("ˈlæːrə", "lˈæːɾə"), ("ˈpɛnː", "pˈɛn"), ("ˈʋæɪ", "vˈæɪ"), ("ˈtæʉ", "tˈæy"), ("ˈœʏə", "ˈøyə"),
-        ])
-    func unmixed(ipa: String, expected: String) throws {
-        #expect(try symbols(of: [ipa], share: 0) == [expected])
-        #expect(try symbols(of: [ipa], share: 0.5)[0].contains("+"))
-    }
-
-    @Test("brings stressed vowels as far to their lengths as a voice holds them")
-    func held() throws {
-        let heard = try [0, 0.5, 1].map { share in
-            try symbols(of: ["ˈtɑːk", "ˈtɑkː"], lengths: 2, share: share).map { line in
-                try #require(Int(line.split(separator: "|")[2].filter { $0.isASCII && $0.isNumber }))
-            }
-        }
-        #expect(heard.allSatisfy { $0[0] >= $0[1] }, "\(heard)")
-        #expect(heard[0][0] < heard[1][0] && heard[1][0] < heard[2][0], "\(heard)")
-        #expect(heard[0][1] >= heard[1][1] && heard[1][1] >= heard[2][1], "\(heard)")
     }
 
     /// Pairs of words that only length tells apart.

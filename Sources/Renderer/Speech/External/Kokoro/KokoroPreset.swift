@@ -36,7 +36,7 @@ package enum KokoroPreset {
     package static let voices: [KokoroVoice] = text(PackageResources.voices_tsv).split(separator: "\n")
         .filter { !$0.hasPrefix("#") }.dropFirst().map { line in
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            return KokoroVoice(name: cells[0], isWoman: cells[1] == "woman", blend: cells[7])
+            return KokoroVoice(name: cells[0], isWoman: cells[1] == "woman", blend: cells[5])
         }
 
     private static func text(_ resource: [UInt8]) -> String { String(decoding: resource, as: UTF8.self) }

@@ -1,11 +1,10 @@
 """Lets Pusterom speak with Kokoro: a resident engine as Docs/engines.md describes it, which takes phonemes.
 
     python3 kokoro.py FOLDER SYMBOLS VOICES VOICE     speaks; FOLDER is what kokoro_prepare.py has made
-    python3 kokoro.py --symbols SYMBOLS MIX           for each line of IPA, prints the model's symbols, (a+b) for what is mixed
-    python3 kokoro.py --frames SYMBOLS LENGTH HOLD    prints them with their frames, as if the model gave each that length
+    python3 kokoro.py --symbols SYMBOLS               for each line of IPA, prints the model's symbols, (a+b) for what is mixed
+    python3 kokoro.py --frames SYMBOLS LENGTH         prints them with their frames, as if the model gave each that length
 
-SYMBOLS and VOICES are the texts of symbols.tsv and voices.tsv themselves, so that they count as part of the command. MIX and HOLD
-are those of a voice.
+SYMBOLS and VOICES are the texts of symbols.tsv and voices.tsv themselves, so that they count as part of the command.
 """
 
 import os
@@ -60,36 +59,27 @@ SILENT = Symbol("")
 
 
 class Row:
-    """How one of our sounds is written: a row of the table, with so much of its mixing."""
+    """How one of our sounds is written: a row of the table."""
 
-    def __init__(self, cells, mix):
-        written, lengths, heard, other, share, alone = cells[1:7]
+    def __init__(self, cells):
+        written, lengths, heard, other, share = cells[1:6]
         lengths = [float(length) for length in lengths.split()]
         # One length counts for all symbols of the row.
         lengths = lengths * max(1, len(written)) if len(lengths) == 1 else lengths
         self.symbols = [Symbol(*each) for each in zip(written, lengths, strict=True)] if written else []
         if other:
-            each = zip(self.symbols, other, alone or written, strict=True)
-            self.symbols = [mixed(symbol, second, float(share), single, mix) for symbol, second, single in each]
+            pairs = zip(self.symbols, other, strict=True)
+            self.symbols = [symbol._replace(other=mixed, share=float(share)) for symbol, mixed in pairs]
         # A row without symbols stretches the one before it.
         self.stretch = lengths[0]
         self.bounds = {{">": "least", "<": "most"}[heard[0]]: float(heard[1:]) / 1000} if heard else {}
 
 
-def mixed(symbol, other, share, alone, mix):
-    """A symbol with so much of its mixing: all of it is 1; without any, it is the one of the two that counts alone."""
-    single = 0.0 if alone == symbol.written else 1.0
-    share = single + (share - single) * mix
-    if share in (0, 1):
-        return symbol._replace(written=alone)
-    return symbol._replace(other=other, share=share)
-
-
 class Symbols:
     """From our phonemes to the model's symbols."""
 
-    def __init__(self, table, mix=1.0):
-        self.table = {cells[0]: Row(cells, mix) for cells in rows(table)}
+    def __init__(self, table):
+        self.table = {cells[0]: Row(cells) for cells in rows(table)}
         self.longest = max(map(len, self.table))
 
     def of(self, ipa):
@@ -130,9 +120,8 @@ class Symbols:
         return symbols
 
 
-def frames(symbols, lengths, speed, tempo, hold=1.0):
-    """How many frames each symbol takes, of the lengths that the model gives them at its own speed. `hold` is how far stressed
-    vowels are brought to the length that they should have.
+def frames(symbols, lengths, speed, tempo):
+    """How many frames each symbol takes, of the lengths that the model gives them at its own speed.
 
     The model says what is written a little early: the frames of a mark of stress are heard as the vowel after it, half of the
     vowel's own as the consonant that follows, and those of ː as that consonant too. So it is by the mark that vowels get longer.
@@ -141,9 +130,8 @@ def frames(symbols, lengths, speed, tempo, hold=1.0):
     for at, symbol in enumerate(symbols):
         if symbol.written in STRESSES:
             own = taken[at + 1] / 2
-            given = taken[at] + own
-            heard = min(max(given, symbol.least / tempo / FRAME), symbol.most / tempo / FRAME)
-            taken[at] = max(1, round(given + (heard - given) * hold - own))
+            heard = min(max(taken[at] + own, symbol.least / tempo / FRAME), symbol.most / tempo / FRAME)
+            taken[at] = max(1, round(heard - own))
         elif symbol.written not in PAUSES:
             longest = VOWEL if symbol.written in VOWELS or symbol.written == "ː" else CONSONANT if symbol.written else SILENCE
             over = max(0, taken[at] - round(longest / tempo / FRAME))
@@ -170,9 +158,8 @@ class Voice:
     """A blend of the packaged styles, with a tempo and a pitch of its own."""
 
     def __init__(self, row, styles, numpy):
-        self.name = row[0]
-        self.speed, self.pitch, self.range, self.mix, self.hold = map(float, row[2:7])
-        words = row[7].split()
+        self.name, self.speed, self.pitch, self.range = row[0], float(row[2]), float(row[3]), float(row[4])
+        words = row[5].split()
         blend = dict(zip(words[::2], map(float, words[1::2])))
         total = sum(blend.values())
         self.style = sum(styles[name].astype(numpy.float32) * numpy.float32(share / total) for name, share in blend.items())
@@ -185,12 +172,12 @@ class Engine:
         import onnxruntime
 
         self.numpy, self.runtime = numpy, onnxruntime
+        self.symbols = Symbols(symbols)
         row = next((row for row in rows(voices) if row[0] == name), None)
         if row is None:
             sys.exit(f"no voice is called {name}")
         with numpy.load(os.path.join(folder, "voices_ja.npz")) as styles:
             self.voice = Voice(row, styles, numpy)
-        self.symbols = Symbols(symbols, self.voice.mix)
         with open(os.path.join(folder, "vocab.json"), encoding="utf-8") as file:
             self.numbers = json.load(file)["vocab"]
         self.pieces = {piece: self.session(folder, piece) for piece in ("text", "melody", "sound")}
@@ -211,7 +198,7 @@ class Engine:
         numpy, run = self.numpy, self.pieces
         style = self.voice.style[min(len(symbols), len(self.voice.style)) - 1].reshape(1, 256)
         states, lengths, sounds = self.read(symbols, style)
-        taken = frames([SILENT, *symbols, SILENT], lengths[0].tolist(), self.voice.speed, tempo, self.voice.hold)
+        taken = frames([SILENT, *symbols, SILENT], lengths[0].tolist(), self.voice.speed, tempo)
         states = numpy.repeat(states.transpose(0, 2, 1), taken, axis=2)
         pitch, loudness = run["melody"].run(["pitch", "loudness"], {"states": states, "style": style})
         (samples,) = run["sound"].run(["samples"], {
@@ -300,16 +287,16 @@ def main(folder, symbols, voices, name):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 4 and sys.argv[1] == "--symbols":
-        mapping = Symbols(sys.argv[2], float(sys.argv[3]))
+    if len(sys.argv) in (3, 4) and sys.argv[1] in ("--symbols", "--frames"):
+        mapping = Symbols(sys.argv[2])
         for sentence in sys.stdin:
-            print("".join(map(str, mapping.of(sentence))))
-    elif len(sys.argv) == 5 and sys.argv[1] == "--frames":
-        mapping, length, hold = Symbols(sys.argv[2]), float(sys.argv[3]), float(sys.argv[4])
-        for sentence in sys.stdin:
-            symbols = [SILENT, *mapping.of(sentence), SILENT]
-            taken = frames(symbols, [length] * len(symbols), 0.7, 1.0, hold)
-            print("|".join(f"{symbol}{length}" for symbol, length in zip(symbols, taken, strict=True)))
+            symbols = mapping.of(sentence)
+            if sys.argv[1] == "--symbols":
+                print("".join(map(str, symbols)))
+            else:
+                symbols = [SILENT, *symbols, SILENT]
+                taken = frames(symbols, [float(sys.argv[3])] * len(symbols), 0.7, 1.0)
+                print("|".join(f"{symbol}{length}" for symbol, length in zip(symbols, taken, strict=True)))
     elif len(sys.argv) == 5:
         main(*sys.argv[1:])
     else:
