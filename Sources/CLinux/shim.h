@@ -1,6 +1,5 @@
 #include <fcntl.h>
 #include <malloc.h>
-#include <sys/epoll.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -11,7 +10,7 @@
 static inline int adopt_orphans(void) { return prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0); }
 
 /// A descriptor that waits for many things (epoll_create(2)), or -1 and errno.
-static inline int create_event_loop(void) { return epoll_create1(EPOLL_CLOEXEC); }
+static inline int create_event_loop(void) { return (int)syscall(SYS_epoll_create1, O_CLOEXEC); }
 
 struct loaded_object {
     const char *path;

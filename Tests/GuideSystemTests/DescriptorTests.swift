@@ -77,4 +77,12 @@ struct DescriptorTests {
         #expect(first + data.count > 1 << 20)
         #expect(data.filter { $0 != 0 } == [5])
     }
+
+    @Test("of standard input is one of its own, which no child inherits")
+    func standardInput() throws {
+        let input = try Descriptor.standardInput()
+        let number = input.number
+        #expect(number > 2)
+        #expect(fcntl(number, F_GETFD) == FD_CLOEXEC)
+    }
 }

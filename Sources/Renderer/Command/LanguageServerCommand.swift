@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import GuideLanguageServer
+internal import GuideSystem
 internal import GuideText
 
 /// `pusterom lsp`: what editors ask.
@@ -27,7 +28,11 @@ struct LanguageServerCommand: ParsableCommand {
         settings.engine = if let named = jobs.namedChoice { named } else { try console.userEngine() }
         settings.isEngineFixed = jobs.namedChoice != nil
         settings.cache = jobs.caching.open()
-        switch LanguageServer(settings).run() {
+        let end: LanguageServer.End
+        do throws(SystemFailure) { end = try LanguageServer(settings).run() } catch {
+            throw console.exit(for: error, or: .inputOutput, option: nil)
+        }
+        switch end {
         case .asked: return
         case .left: throw ExitCode.failure
         case .interrupted: throw ExitStatus.interrupted.exit

@@ -1,6 +1,6 @@
 internal import Glibc
 internal import GuideEditing
-internal import GuideSystem
+package import GuideSystem
 
 /// A language server for one client, over standard input and output.
 package struct LanguageServer: Sendable {
@@ -20,11 +20,11 @@ package struct LanguageServer: Sendable {
     package init(_ settings: LanguageServerSettings) { self.settings = settings }
 
     /// Serves until the client asks for the end, or leaves.
-    package func run() -> End {
+    package func run() throws(SystemFailure) -> End {
+        let input = try Descriptor.standardInput()
         let desk = ServerDesk(settings)
         defer { desk.close() }
         var reader = MessageReader()
-        let input = Descriptor(owning: dup(0), path: "stdin")
         while true {
             switch Self.receive(from: input) {
             case nil where Interruption.isRequested: return .interrupted

@@ -63,7 +63,7 @@ package struct Studio: Sendable {
         let folder: StudioFolder
         let lock: FileLock
         do throws(SystemFailure) {
-            try EventLoop.probe()
+            try EventLoop.probe(for: settings.folder)
             folder = try StudioFolder(settings.folder)
             lock = try FileLock(on: "\(folder.hidden)/studio.lock") { false }
         } catch {

@@ -23,6 +23,13 @@ package struct Descriptor: ~Copyable, Sendable {
         self.init(owning: number, path: path)
     }
 
+    /// Standard input, by a descriptor of its own that no child inherits.
+    package static func standardInput() throws(SystemFailure) -> Descriptor {
+        let number = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0)
+        guard number >= 0 else { throw SystemFailure("fcntl", path: "stdin") }
+        return Descriptor(owning: number, path: "stdin")
+    }
+
     /// Passes the descriptor, without closing it, to a library that closes it itself.
     package consuming func release() -> Int32 {
         var given = self

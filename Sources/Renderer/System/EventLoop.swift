@@ -7,18 +7,18 @@ package enum EventLoop {
     private static let descriptors = 16
 
     /// Takes as many descriptors as an event loop needs, and gives them back. Swift's own ends the process where they are refused:
-    /// so who needs it asks first.
-    package static func probe() throws(SystemFailure) {
+    /// so who needs it asks first. A failure names `path`, what it was needed for.
+    package static func probe(for path: String) throws(SystemFailure) {
         var taken: [Int32] = []
         defer { taken.forEach { close($0) } }
         // A user may have fewer of these than of other descriptors.
         let loop = create_event_loop()
-        guard loop >= 0 else { throw SystemFailure("epoll_create1") }
+        guard loop >= 0 else { throw SystemFailure("epoll_create1", path: path) }
         taken.append(loop)
         for _ in 0..<descriptors {
             let number = dup(STDERR_FILENO)
             // A process without standard error has the others' room.
-            guard number >= 0 || errno == EBADF else { throw SystemFailure("dup") }
+            guard number >= 0 || errno == EBADF else { throw SystemFailure("dup", path: path) }
             if number >= 0 { taken.append(number) }
         }
     }

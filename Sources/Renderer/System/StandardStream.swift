@@ -35,7 +35,7 @@ package enum StandardStream: Int32, Sendable {
     /// All of standard input, at most `limit` bytes.
     package static func readInput(limit: Int) throws(SystemFailure) -> [UInt8] {
         var bytes: [UInt8] = []
-        let input = Descriptor(owning: dup(0), path: "stdin")
+        let input = try Descriptor.standardInput()
         while bytes.count < limit {
             let part = try input.read(upTo: min(1 << 16, limit - bytes.count))
             if part.isEmpty { break }
