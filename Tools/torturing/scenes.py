@@ -25,7 +25,7 @@ class TracedScene:
             out, err = self.talk(traced.process, patience)
             status = traced.process.returncode
         except subprocess.TimeoutExpired:
-            traced.process.kill()
+            traced.kill()
             out, err = traced.process.communicate()
             status = -signal.SIGALRM
         traced.end()

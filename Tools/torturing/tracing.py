@@ -60,13 +60,21 @@ class Traced:
         self.log, self.tracer = log, None
         options = ["-f", "-o", str(log), *(part for one in expressions for part in ("-e", one))]
         if from_start:
-            self.process = subprocess.Popen(["strace", "--seccomp-bpf", *options, *command], **streams)
+            # A group of its own: strace that is killed leaves the program running, with its pipes open.
+            self.process = subprocess.Popen(["strace", "--seccomp-bpf", *options, *command], start_new_session=True, **streams)
             return
         self.process = begin(command, **streams)
         self.tracer = subprocess.Popen(
             ["strace", *options, "-p", str(self.process.pid)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         wait_for_tracer(self.process.pid, self.tracer)
         self.process.send_signal(signal.SIGCONT)
+
+    def kill(self):
+        """Kills the program, which did not end by itself."""
+        if self.tracer:
+            self.process.kill()
+        else:
+            os.killpg(self.process.pid, signal.SIGKILL)
 
     def end(self):
         """Waits for strace, which ends after the last process that it traces."""
