@@ -114,7 +114,7 @@ async function recover(audio, track) {
     audio.pause()
     return tell(track, "none")
   }
-  const time = wanted.get(audio) ?? audio.currentTime
+  const time = placeOf(audio)
   older.add(audio)
   audio.src = other
   seek(audio, time)

@@ -50,10 +50,7 @@ package enum PCM16 {
             unsafe steps.withUnsafeMutableBufferPointer { steps in
                 for index in 0..<steps.count {
                     let scaled = unsafe max(-32_768, min(32_767, samples[index] * 32_768))
-                    let whole = Int32(scaled)
-                    let rest = scaled - Float(whole)
-                    let step = whole &+ (rest >= 0.5 ? 1 : 0) &- (rest <= -0.5 ? 1 : 0)
-                    unsafe steps[index] = Int16(truncatingIfNeeded: step)
+                    unsafe steps[index] = Int16(truncatingIfNeeded: scaled.nearestStep)
                 }
             }
         }

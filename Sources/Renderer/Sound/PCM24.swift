@@ -9,10 +9,7 @@ package enum PCM24 {
             unsafe steps.withUnsafeMutableBufferPointer { steps in
                 for index in 0..<steps.count {
                     let scaled = unsafe max(-8_388_608, min(8_388_607, samples[index] * 8_388_608))
-                    let whole = Int32(scaled)
-                    let rest = scaled - Float(whole)
-                    let step = whole &+ (rest >= 0.5 ? 1 : 0) &- (rest <= -0.5 ? 1 : 0)
-                    unsafe steps[index] = step << 8
+                    unsafe steps[index] = scaled.nearestStep << 8
                 }
             }
         }
