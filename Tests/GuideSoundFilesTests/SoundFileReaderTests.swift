@@ -1,6 +1,7 @@
 import Foundation
 @testable import GuideSoundFiles
 import GuideSystem
+import GuideText
 import TestSupport
 import Testing
 
@@ -75,7 +76,10 @@ struct SoundFileReaderTests {
             #expect(throws: SoundFileFailure.self) { _ = try SoundFileReader(opening: folder["a.\(ending)"]) }
         }
         #expect(throws: SoundFileFailure.self) { _ = try SoundFileReader(opening: folder.path) }
-        #expect(throws: SoundFileFailure.self) { _ = try SoundFileReader(opening: folder["finnes-ikke.wav"]) }
+        let absent = #expect(throws: SoundFileFailure.self) {
+            _ = try SoundFileReader(opening: folder["finnes-ikke.wav"])
+        }
+        #expect(absent?.reason.bokmål == "finnes ikke")
     }
 
     @Test("refuses rates that no sound has", arguments: [1, 999, 768_001, 2_000_000_000])

@@ -1,4 +1,5 @@
 internal import CSndfile
+internal import GuideSystem
 package import GuideText
 
 /// A failure of libsndfile or libogg: what was tried, on which file, and the library's own message.
@@ -36,12 +37,14 @@ package struct SoundFileFailure: Error, CustomStringConvertible {
 
     /// The failure of the call just made; without a handle, of the last opening.
     init(_ operation: String, _ path: String, _ handle: OpaquePointer?) {
+        let system = SystemFailure(operation, path: path)
         self.operation = operation
         self.path = path
         // Safe: the library's messages are terminated and copied at once.
         code = unsafe sf_error(handle)
         message = unsafe String(cString: sf_strerror(handle))
-        reason = Self.reason(code, message)
+        // The library tells the system's reason only in English.
+        reason = Int(code) == SF_ERR_SYSTEM && system.code != 0 ? system.reason : Self.reason(code, message)
     }
 }
 
