@@ -44,9 +44,9 @@ struct ListeningTests {
         var hearing: Hearing
     }
 
-    private func report() throws -> Report.Hearing {
+    private func report(of track: String = "stdin-kort.wav") throws -> Report.Hearing {
         let outcome = try Program.run(
-            ["verify", folder["stdin-kort.wav"], "--listen", "--json"], environment: Self.surroundings(locale: "C"))
+            ["verify", folder[track], "--listen", "--json"], environment: Self.surroundings(locale: "C"))
         let reports = try JSONDecoder().decode([Report].self, from: Data(outcome.output.utf8))
         return try #require(reports.first).hearing
     }
@@ -76,6 +76,32 @@ struct ListeningTests {
         let table = try Program.run(
             ["verify", folder["stdin-kort.wav"], "--listen"], environment: Self.surroundings(locale: "nb_NO.UTF-8"))
         #expect(table.output.contains("sagt:  Om kvelden er himmelen full av fugler."), "\(table.output)")
+    }
+
+    @Test(
+        "reads a track of recordings back, and hears that two were taken for each other",
+        .enabled(if: isInstalled, "Whisper is not installed here: pusterom voices install whisper"))
+    func listensToTakes() throws {
+        try folder.write(Self.script, to: "ro.pust")
+        let outcome = try Program.run(
+            ["takes", "split", folder["stdin-kort.wav"], folder["ro.pust"], "--in-order"])
+        try #require(outcome.status == 0, "\(outcome.messages)")
+        func errors() throws -> [Int] {
+            let arguments = ["render", folder["ro.pust"], "-o", folder["lest"], "--sidecars", "json", "--quiet"]
+            try #require(try Program.run(arguments).status == 0)
+            return try report(of: "lest/ro-kort.wav").passages.map(\.errors)
+        }
+        let right = try errors()
+        let takes = try FileManager.default.contentsOfDirectory(atPath: folder["opptak"]).filter {
+            $0.hasSuffix(".wav")
+        }
+        try #require(takes.count == 2)
+        let sounds = try takes.map { try Data(folder.bytes(of: "opptak/\($0)")) }
+        for (name, sound) in zip(takes, sounds.reversed()) {
+            try sound.write(to: URL(fileURLWithPath: folder["opptak/\(name)"]))
+        }
+        let wrong = try errors()
+        #expect(zip(wrong, right).allSatisfy { $0 > $1 + 5 }, "\(right), \(wrong)")
     }
 
     @Test("makes a page of voices that does not tell who speaks, and a key beside its folder")
