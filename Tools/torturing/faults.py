@@ -1,4 +1,5 @@
 """R12 and R13: system calls that fail, and resources that are scarce."""
+import re
 import sys
 from arena import content
 from kills import Scene, script
@@ -82,6 +83,9 @@ def fault(arena, row, scene, trace, call, failure):
     inner.reset()
     from_start = call not in LOADING and not scene.is_signalled
     traced, outcome = scene.run(arena, trace, [f"trace={call}", f"inject={call}:{failure}"], from_start=from_start)
+    # libdispatch ends the process where it cannot look at a thread of its own, and nothing of ours could prevent that.
+    if any(re.search(r'"/proc/\d+/stat"', one) for one in traced.injected()):
+        return False
     # What wakes a thread of our own cannot fail.
     met = [one for one in traced.injected() if '"\\1\\0\\0\\0\\0\\0\\0\\0", 8' not in one]
     if not met:
@@ -91,7 +95,8 @@ def fault(arena, row, scene, trace, call, failure):
     if row.judge(outcome, told, allowed=(1,) if scene.name == "lsp" else ()):
         if outcome.status == 0 and inner.after and not is_told(outcome, inner):
             row.fault("partial", f"{told}: status 0, and not all is there", inner.place)
-        if outcome.status == 0 and scene.is_exact and outcome.out != inner.output:
+        # A file beside a track need not be there, and of one that is not nothing can be said.
+        if outcome.status == 0 and scene.is_exact and outcome.out != inner.output and "ENOENT" not in failure:
             row.fault("partial", f"{told}: status 0, and something else is said: {outcome.out[-300:]}")
         # Where nothing more can be written, nothing can be said.
         is_mute = outcome.status and not outcome.err and not any("write(2," in one for one in met)
