@@ -68,6 +68,15 @@ struct EngineCommandTests {
         #expect(!left.contains { $0.hasSuffix(".wav") || $0.contains(".pusterom-") })
     }
 
+    @Test("knows how an engine ended also where its own starter ignores the ends of children", arguments: [0, 4])
+    func endsAreKnown(status: Int) throws {
+        try folder.write(sound: TestSounds.sine(300, level: -20, seconds: 1, rate: 16_000), rate: 16_000, to: "en.wav")
+        try choose("stemme: {motor: [sh, -c, 'cat >/dev/null; cat ../en.wav; exit \(status)'], måte: engangs}")
+        let arguments = ["build", folder["kurs"], "--output", folder["ut"], "--no-cache"]
+        let ended = try Tool.status("timeout", ["60", "env", "--ignore-signal=CHLD", Program.path] + arguments)
+        #expect(ended == (status == 0 ? 0 : 69))
+    }
+
     @Test("takes the user's own choice for scripts and for courses that have none, and tells mistakes in it")
     func settings() throws {
         let own = "stemme: {motor: [sh, \(folder["kurs/motor.sh"])], versjon: 2}\n"

@@ -39,6 +39,8 @@ struct Pusterom: ParsableCommand {
 
     /// The worker mode is decided before anything else may start a thread: it forks.
     static func main() {
+        // Whoever has started us may have ignored it, and then nobody could learn how a child has ended.
+        _ = signal(SIGCHLD, SIG_DFL)
         if CallWords.all.dropFirst().first == SpeechWorker.argument { _exit(SpeechWorker.run()) }
         if CallWords.all.dropFirst().first == LimitedProgram.argument {
             _exit(LimitedProgram.run(CallWords.all))

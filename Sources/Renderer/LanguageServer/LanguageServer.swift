@@ -26,7 +26,7 @@ package struct LanguageServer: Sendable {
         defer { desk.close() }
         var reader = MessageReader()
         while true {
-            switch Self.receive(from: input) {
+            switch try Self.receive(from: input) {
             case nil where Interruption.isRequested: return .interrupted
             case nil: continue
             case .some(let bytes):
@@ -48,10 +48,12 @@ package struct LanguageServer: Sendable {
     private static let step: Int32 = 200
 
     /// The next bytes; nil if none came for a while.
-    private static func receive(from input: borrowing Descriptor) -> [UInt8]? {
+    private static func receive(from input: borrowing Descriptor) throws(SystemFailure) -> [UInt8]? {
         var stream = [pollfd(fd: input.number, events: Int16(POLLIN), revents: 0)]
         // Safe: pointer and count describe the array.
-        guard unsafe poll(&stream, 1, step) > 0 else { return nil }
-        return (try? input.read(upTo: 1 << 16)) ?? []
+        let count = unsafe poll(&stream, 1, step)
+        // What keeps on failing will not come right by itself.
+        if count < 0, errno != EINTR { throw SystemFailure("poll") }
+        return count > 0 ? try input.read(upTo: 1 << 16) : nil
     }
 }

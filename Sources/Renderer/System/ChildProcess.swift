@@ -106,7 +106,9 @@ package struct ChildProcess: ~Copyable {
             // The group goes first: once its leader is waited for, its number may be another's.
             if hasEnded {
                 kill(-process, SIGKILL)
-                while unsafe waitpid(process, &status, WNOHANG) < 0, errno == EINTR {}
+                while unsafe waitpid(process, &status, WNOHANG) < 0 {
+                    guard errno == EINTR else { throw .system(SystemFailure("waitpid")) }
+                }
                 let signal = status & 0x7F
                 return signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal)
             }

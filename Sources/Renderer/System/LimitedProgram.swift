@@ -74,7 +74,10 @@ extension LimitedProgram {
     private static func watch(_ child: pid_t, _ owner: pid_t, _ signals: sigset_t) -> Int32 {
         while true {
             var status: Int32 = 0
-            while case let ended = unsafe waitpid(-1, &status, WNOHANG), ended > 0 {
+            while case let ended = unsafe waitpid(-1, &status, WNOHANG), ended != 0 {
+                if ended < 0, errno == EINTR { continue }
+                // Never so while the child is ours: how it ended is not known.
+                guard ended > 0 else { return tell("waitpid") }
                 guard ended == child else { continue }
                 return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
             }

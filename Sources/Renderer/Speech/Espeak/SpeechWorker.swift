@@ -71,7 +71,13 @@ extension SpeechWorker {
             _exit(code)
         }
         var status: Int32 = 0
-        while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
+        while unsafe waitpid(child, &status, 0) < 0 {
+            guard errno != EINTR else { continue }
+            // It may be speaking yet: half an utterance must not be taken for the whole.
+            let code = errno
+            kill(child, SIGKILL)
+            return .refused(code: code)
+        }
         let signal = status & 0x7F
         switch (signal, status >> 8 & 0xFF) {
         case (SIGALRM, _): return .timedOut
