@@ -98,8 +98,8 @@ def fault(arena, row, scene, trace, call, failure):
         # A file beside a track need not be there, and of one that is not nothing can be said.
         if outcome.status == 0 and scene.is_exact and outcome.out != inner.output and "ENOENT" not in failure:
             row.fault("partial", f"{told}: status 0, and something else is said: {outcome.out[-300:]}")
-        # Where nothing more can be written, nothing can be said.
-        is_mute = outcome.status and not outcome.err and not any("write(2," in one for one in met)
+        # What is wrong with files is told on standard output; where nothing more can be written, nothing can be said.
+        is_mute = outcome.status and not outcome.err and not (outcome.status == 65 and outcome.out) and not any("write(2," in one for one in met)
         if is_mute or outcome.status == 130 and not isinstance(inner, StudioFolder):
             row.fault("statuses", f"{told}: status {outcome.status}, and said: {outcome.err[-200:]}")
         if parts := inner.parts():
