@@ -86,7 +86,14 @@ struct KokoroSymbolTests {
     func longest() throws {
         // As if everything were to be held for 0.7 s: silence 0.4 s, consonants 0.225 s, the last vowel 0.35 s.
         let taken = try symbols(of: ["ˈhøːt , ɔ ˈʉːtə ."], lengths: 20)
-        #expect(taken == ["16|h9|ˈ29|(e+ø)14|ː14|t9|,49| 29|ɔ14| 39|ˈ29|(y+ɯ)14|ː14|t9|ə14|.29|16"])
+        #expect(taken == ["16|h9|ˈ29|(e+ø)14|ː14|t9|,49| 29|ɔ14| 29|ˈ29|(y+ɯ)14|ː14|t9|ə14|.29|16"])
+    }
+
+    @Test("pauses no longer than 0.25 s between words where nothing is written")
+    func gap() throws {
+        // The k would be held 13 frames of 25 ms: 9 are its most, and the pause of 9 before the next word becomes no longer than 10.
+        #expect(try symbols(of: ["ˈtɑkː ɔ ."], lengths: 6.6) == ["9|t9|ˈ2|ɑ8|k9| 10|ɔ8|.9|9"])
+        #expect(try symbols(of: ["ˈtɑkː , ɔ ."], lengths: 6.6) == ["9|t9|ˈ2|ɑ8|k9|,13| 9|ɔ8|.9|9"])
     }
 
     @Test("has voices whose names can be chosen")

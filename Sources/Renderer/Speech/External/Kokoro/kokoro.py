@@ -27,6 +27,9 @@ FRAME = 0.025
 # The longest that symbols are held, in seconds at a calm tempo: the silence at both ends, consonants, vowels. Held longer, silence
 # gets a voice of its own, and a consonant before a pause a vowel after it.
 SILENCE, CONSONANT, VOWEL = 0.4, 0.225, 0.35
+# The longest pause between words where nothing is written, in seconds at a calm tempo. The model draws out the last sound of a phrase, and
+# what that sound is too long becomes a pause: without a mark, half a second of it sounds as if the speaker had lost the thread.
+GAP = 0.25
 # The most symbols in one go: the model knows 510 places, with one for silence at each end.
 MOST = 480
 
@@ -136,9 +139,10 @@ def frames(symbols, lengths, speed, tempo):
             longest = VOWEL if symbol.written in VOWELS or symbol.written == "ː" else CONSONANT if symbol.written else SILENCE
             over = max(0, taken[at] - round(longest / tempo / FRAME))
             taken[at] -= over
-            # A pause within the sentence stays as long as it was.
+            # A pause within the sentence begins when it would have.
             if at + 2 < len(symbols) - 1 and symbols[at + 1].written in PAUSES:
-                taken[at + 1] += over
+                most = round(GAP / tempo / FRAME) if symbols[at + 1].written == " " else taken[at + 1] + over
+                taken[at + 1] = max(taken[at + 1], min(taken[at + 1] + over, most))
     return taken
 
 
