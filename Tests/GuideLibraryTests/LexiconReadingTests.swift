@@ -1,3 +1,4 @@
+import Foundation
 import GuideLibrary
 import GuideNorwegian
 import GuideRendering
@@ -30,6 +31,24 @@ struct LexiconReadingTests {
         let plain = Pronouncer()
         let expected = ["sorg", "måne", "hus"].map { plain.pronounce($0).pronunciation.mnemonics }
         #expect(try said("uke1/a.pust", in: course(), "zorg zol zal") == expected.joined(separator: " "))
+    }
+
+    @Test(
+        "that are there and cannot be read are reported, not passed over",
+        arguments: [("a folder", "P049"), ("a link to itself", "P049"), ("a link out of the folder", "P048")])
+    func unreadable(kind: String, code: String) throws {
+        let (folder, outside) = (try course(), try TemporaryFolder())
+        try outside.write("zol: sol\n", to: "uttale.yml")
+        let path = folder["uke1/uttale.yml"]
+        try FileManager.default.removeItem(atPath: path)
+        switch kind {
+        case "a folder": try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        case "a link to itself": try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: path)
+        default: try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: outside["uttale.yml"])
+        }
+        let parsed = try ScriptReading.read(folder["uke1/a.pust"])
+        #expect(parsed.diagnostics.map(MarkedScript.brief) == ["1:1 \(code)"])
+        #expect(parsed.diagnostics.first?.source.name == path)
     }
 
     @Test("tell what cannot be read, in their own file, and the rest holds")

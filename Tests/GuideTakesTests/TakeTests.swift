@@ -120,6 +120,14 @@ struct TakeTests {
         #expect(told == ["1:1 S018", "2:1 S019", "3:1 S019", "4:1 S018"])
     }
 
+    @Test("in a folder that cannot be looked into are reported, not passed over")
+    func unreadableFolder() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Pust rolig.\n", to: "a.pust")
+        try FileManager.default.createSymbolicLink(atPath: folder["opptak"], withDestinationPath: folder["opptak"])
+        #expect(try measure(folder).diagnostics.map(MarkedScript.brief) == ["1:1 S018"])
+    }
+
     @Test(
         "that are no files of the folder are reported at their line too, and never passed over",
         arguments: ["a link out of the folder", "a link to nowhere", "a folder", "a pipe"])

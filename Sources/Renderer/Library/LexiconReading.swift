@@ -11,10 +11,15 @@ package enum LexiconReading {
         var diagnostics: [Diagnostic] = []
         for folder in root?.folders ?? [] {
             let path = folder.isEmpty ? LexiconFile.name : "\(folder)/\(LexiconFile.name)"
-            guard let root, case .success(let bytes) = root.read(path) else { continue }
-            let file = LexiconFile.parse(bytes, name: root.name(of: path))
-            sayings += file.sayings
-            diagnostics += file.diagnostics
+            guard let root else { continue }
+            switch root.read(path) {
+            case .success(let bytes):
+                let file = LexiconFile.parse(bytes, name: root.name(of: path))
+                sayings += file.sayings
+                diagnostics += file.diagnostics
+            case .failure(.missing): continue
+            case .failure(let fault): diagnostics.append(LexiconFile.diagnostic(fault, name: root.name(of: path)))
+            }
         }
         var complete = parsed
         complete.script.sayings = sayings + parsed.script.sayings

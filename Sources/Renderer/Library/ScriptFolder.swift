@@ -5,8 +5,8 @@ internal import GuideText
 
 /// The folder that a script's includes come from: nothing outside it is ever read.
 package struct ScriptFolder: ScriptLibrary {
-    /// The folder's real path, symbolic links resolved.
-    private let root: String
+    /// The folder's real path, symbolic links resolved; or why it cannot be found, though the folder may be there.
+    private let root: Result<String, IncludeFault>
     /// The folder as diagnostics name it, with its slash; empty for the present one.
     private let shownRoot: String
 
@@ -23,7 +23,8 @@ package struct ScriptFolder: ScriptLibrary {
     package static let courseFile = "kurs.yml"
 
     /// The root of a script: the nearest folder above it that holds a course file, otherwise the script's own folder; nil
-    /// if that folder does not exist. What is read is noted in `log`.
+    /// if that folder does not exist. If the system does not let us see where it is, all that is read of it fails. What is read
+    /// is noted in `log`.
     package init?(of script: String, log: InputLog? = nil) {
         let parts = script.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         var folders = (0...parts.count).map { parts.dropLast($0).joined(separator: "/") }
@@ -33,8 +34,8 @@ package struct ScriptFolder: ScriptLibrary {
         isCourse = course != nil
         let below = parts.suffix(folders.firstIndex(of: folder) ?? 0)
         self.folders = (0...below.count).map { below.prefix($0).joined(separator: "/") }
-        guard let real = Folder.realPath(folder.isEmpty ? "." : folder) else { return nil }
-        root = real
+        root = Folder.realPath(folder.isEmpty ? "." : folder).map { .success($0) } ?? .failure(Self.fault(errno))
+        if case .failure(.missing) = root { return nil }
         self.log = log
         shownRoot = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
     }
@@ -61,11 +62,17 @@ package struct ScriptFolder: ScriptLibrary {
     }
 
     /// The file that was probably meant by a path that leads to none.
-    package func nearest(to path: String) -> String? { NearFile.path(near: path, below: root) }
+    package func nearest(to path: String) -> String? {
+        (try? root.get()).flatMap { NearFile.path(near: path, below: $0) }
+    }
 
     private func find(_ path: String) -> Result<String, IncludeFault> {
+        root.flatMap { find(path, in: $0) }
+    }
+
+    private func find(_ path: String, in root: String) -> Result<String, IncludeFault> {
         guard !path.hasPrefix("/") else { return .failure(.outside) }
-        guard let real = Folder.realPath(Folder.stored("\(root)/\(path)")) else { return .failure(fault(errno)) }
+        guard let real = Folder.realPath(Folder.stored("\(root)/\(path)")) else { return .failure(Self.fault(errno)) }
         guard real.hasPrefix(root == "/" ? "/" : root + "/") else { return .failure(.outside) }
         var status = stat()
         // Safe: the path is passed as a terminated string. A pipe could be waited for without end.
@@ -92,7 +99,7 @@ extension ScriptFolder {
 extension ScriptFolder {
     private static let noOrdinaryFile = Bilingual(nb: "det er ikke en vanlig fil", en: "it is not an ordinary file")
 
-    private func fault(_ code: Int32) -> IncludeFault {
+    private static func fault(_ code: Int32) -> IncludeFault {
         code == ENOENT || code == ENOTDIR
             ? .missing : .unreadable(SystemFailure(code: code, operation: "realpath").reason)
     }

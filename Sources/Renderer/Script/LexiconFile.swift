@@ -27,6 +27,15 @@ package enum LexiconFile {
         return (sayings, decoder.diagnostics)
     }
 
+    /// Tells that a file that may be there cannot be read: its words would be said otherwise than its author wants.
+    package static func diagnostic(_ fault: IncludeFault, name: String) -> Diagnostic {
+        let (kind, reason): (DiagnosticKind, Bilingual?) =
+            if case .unreadable(let reason) = fault { (.unreadableInclude, reason) } else { (.outsideRoot, nil) }
+        return Diagnostic(
+            kind, in: Source(name: name, text: ""), at: Span(0, 1), ["path": self.name],
+            translated: reason.map { ["reason": $0] } ?? [:])
+    }
+
     /// Every key is a word, and its value is how that word is said.
     private static let schema = Schema<[Saying]>(
         others: { entry, _, sayings, decoder in

@@ -25,12 +25,15 @@ package enum Folder {
         return missing
     }
 
-    /// The names of all that is in a folder, hidden ones too, in no order; none if it cannot be read. A listing that a signal or
-    /// a disk's passing failure has cut off is begun again, a few times.
-    package static func names(in folder: String) -> [String] {
+    /// The names of all that is in a folder, hidden ones too, in no order; none if it cannot be read.
+    package static func names(in folder: String) -> [String] { (try? listing(of: folder)) ?? [] }
+
+    /// The names of all that is in a folder, hidden ones too, in no order. A listing that a signal or a disk's passing failure
+    /// has cut off is begun again, a few times.
+    package static func listing(of folder: String) throws(SystemFailure) -> [String] {
         var found: [String] = []
         for _ in 0..<tries {
-            guard let (names, isWhole) = list(folder) else { return [] }
+            guard let (names, isWhole) = list(folder) else { throw SystemFailure("opendir", path: folder) }
             if isWhole { return names }
             found = names
         }

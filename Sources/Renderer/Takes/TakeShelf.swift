@@ -1,3 +1,4 @@
+internal import Glibc
 package import GuideLibrary
 internal import GuideScript
 package import GuideSpeech
@@ -21,6 +22,9 @@ package struct TakeShelf: Sendable {
         let path: String
         let content: Content
 
+        /// How messages name it.
+        var shown: String { root.name(of: path) }
+
         /// How messages name a file in it.
         func shown(_ name: String) -> String { root.name(of: "\(path)/\(name)") }
 
@@ -41,9 +45,15 @@ package struct TakeShelf: Sendable {
         var doubles: [String: [String]] = [:]
         /// Sound files that name no line.
         var strays: [String] = []
+        /// Why the folder cannot be looked into, though it is there.
+        var fault: Bilingual?
 
         init(of folder: String) {
-            for name in Folder.names(in: folder).sorted() {
+            var found: [String] = []
+            do throws(SystemFailure) { found = try Folder.listing(of: folder) } catch {
+                fault = [ENOENT, ENOTDIR].contains(error.code) ? nil : error.reason
+            }
+            for name in found.sorted() {
                 if let key = LineID.key(inFileName: name) {
                     if names[key] == nil { names[key] = name } else { doubles[key, default: []].append(name) }
                 } else if LineID.isSoundFile(name) {
@@ -72,6 +82,9 @@ package struct TakeShelf: Sendable {
         let key = LineID(text).key
         for shelf in shelves {
             if let name = shelf.content.names[key] { return shelf.take(name) }
+            if let fault = shelf.content.fault {
+                return Take(path: shelf.shown, fault: .unreadable(shelf.shown, fault))
+            }
             log?.note(shelf.shown(key), nil)
         }
         return nil
@@ -109,7 +122,7 @@ extension TakeShelf {
         guard !shelves.contains(where: { $0.root.name(of: $0.path) == shown }) else { return }
         let content = Content(of: shown)
         log?.note(shown, Self.mark(content.names))
-        if !content.names.isEmpty || !content.strays.isEmpty {
+        if !content.names.isEmpty || !content.strays.isEmpty || content.fault != nil {
             shelves.append(Shelf(root: root, path: path, content: content))
         }
     }
