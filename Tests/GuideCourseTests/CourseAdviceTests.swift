@@ -76,6 +76,10 @@ struct CourseAdviceTests {
             ("tittel: A\nuker:\n  - ⟦K003⟧nummer: 1\n    spor: [ro]", "Mente du `uke`?"),
             ("⟦K003⟧navn: A\(unit)", "Mente du `tittel`?"),
             ("tittel: A\n⟦K003⟧format: [mp3]\(unit)", "Mente du `formater`?"),
+            ("tittel: A\n⟦K001⟧// utkast\(unit)", "Skriv `# utkast`."),
+            ("tittel: A\nuker:\n  ⟦K001⟧— uke: 1\n    spor: [ro]", "Skriv `- uke: 1`."),
+            ("tittel: ⟦K001⟧'Kari's kurs'\(unit)", "Skriv `\"Kari's kurs\"`."),
+            ("tittel: A\nuker:\n  - uke: 1\n    spor: ⟦K001⟧\"ro\", \"pust\"", "Skriv `[\"ro\", \"pust\"]`."),
             ("tittel: A\nuker:\n⟦K001⟧\t- uke: 1\n\t  spor: [ro]", "Skriv to mellomrom for hver tabulator."),
         ])
     func advice(marked: String, hint: String) {
@@ -109,6 +113,24 @@ struct CourseAdviceTests {
         let fix = try #require(parsed.diagnostics.first?.fix)
         let mended = QuickFix.apply([fix], to: Array(wrong.utf8)).bytes
         #expect(String(decoding: mended, as: UTF8.self) == right)
+        #expect(Course.parse(mended, name: "kurs.yml").diagnostics.isEmpty)
+    }
+
+    @Test(
+        "A unit whose number stands beside its name is divided in two lines",
+        arguments: [
+            ("  - Uke 1: Kroppen\n    spor: [ro]\n", "  - uke: 1\n    tema: Kroppen\n    spor: [ro]\n"),
+            ("  - uke 1: [ro]\n", "  - uke: 1\n    spor: [ro]\n"),
+            ("  - uke 1:\n    spor: [ro]\n", "  - uke: 1\n    spor: [ro]\n"),
+        ])
+    func divided(wrong: String, right: String) throws {
+        let text = "tittel: A\nuker:\n\(wrong)"
+        let parsed = Course.parse(Array(text.utf8), name: "kurs.yml")
+        #expect(parsed.diagnostics.map(\.kind.code) == ["K003"])
+        #expect(parsed.diagnostics.first?.hint(in: .bokmål) == "Mente du `uke: 1`?")
+        let fix = try #require(parsed.diagnostics.first?.fix)
+        let mended = QuickFix.apply([fix], to: Array(text.utf8)).bytes
+        #expect(String(decoding: mended, as: UTF8.self) == "tittel: A\nuker:\n\(right)")
         #expect(Course.parse(mended, name: "kurs.yml").diagnostics.isEmpty)
     }
 

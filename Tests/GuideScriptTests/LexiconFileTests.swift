@@ -53,6 +53,19 @@ struct LexiconFileTests {
         #expect(mended.diagnostics.isEmpty && mended.sayings.map(\.said.value) == ["akt", "de-be-te"])
     }
 
+    @Test("tells of words that stand within another name, and of remarks on how a word is said")
+    func remarks() throws {
+        let nested = parse("uttale:\n  ACT: akt\n").diagnostics
+        #expect(nested.map(\.kind.code) == ["P070"])
+        #expect(
+            nested.first?.hint(in: .bokmål)
+                == "Slett linjen `uttale:`, og begynn de andre linjene helt til venstre.")
+        for said in ["uttales akt", "som på engelsk", "engelsk", "TODO", "akt eller ækt"] {
+            let (sayings, diagnostics) = parse("ACT: \(said)\n")
+            #expect(sayings.isEmpty && diagnostics.map(\.kind.code) == ["W010"])
+        }
+    }
+
     @Test("is a separate mistake where a word stands alone")
     func unclear() {
         #expect(parse("ACT\nDBT\n").diagnostics.map(\.kind.code) == ["P070"])

@@ -39,6 +39,22 @@ package enum LexiconFile {
     /// Every key is a word, and its value is how that word is said.
     private static let schema = Schema<[Saying]>(
         others: { entry, _, sayings, decoder in
+            if case .mapping = entry.value, headings.contains(entry.key.value.lowercased()) {
+                let word = entry.key.value
+                let reason = Bilingual(nb: "ordene står inni `\(word)`", en: "the words stand within `\(word)`")
+                let advice = Bilingual(
+                    nb: "Slett linjen `\(word):`, og begynn de andre linjene helt til venstre.",
+                    en: "Delete the line `\(word):`, and begin the other lines at the left margin.")
+                decoder.report(
+                    Diagnostic(
+                        .lexiconInvalid, in: decoder.source, at: entry.key.span,
+                        translated: ["reason": reason, "advice": advice]))
+                return .read
+            }
+            if case .scalar(let text) = entry.value, isRemark(text.value) {
+                decoder.report(.sayingUnreadable, text.span, ["word": entry.key.value])
+                return .read
+            }
             if let saying = Saying(entry, in: decoder.source) {
                 sayings.append(saying)
             } else {
@@ -46,6 +62,18 @@ package enum LexiconFile {
             }
             return .read
         })
+}
+
+extension LexiconFile {
+    /// What people write above the words of such a file.
+    private static let headings: Set = ["uttale", "ord", "ordliste", "leksikon", "pronunciation", "words", "lexicon"]
+
+    /// Whether a text speaks of how a word is said, and is not itself how it is said: `som på engelsk`, `TODO`.
+    private static func isRemark(_ said: String) -> Bool {
+        let text = said.lowercased().trimmingBlanks()
+        return ["uttales ", "sies ", "som på ", "as in ", "pronounced "].contains { text.hasPrefix($0) }
+            || ["engelsk", "norsk", "english", "todo", "?", "??"].contains(text) || text.contains(" eller ")
+    }
 }
 
 extension SchemaMessages {

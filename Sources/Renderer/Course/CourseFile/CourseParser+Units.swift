@@ -72,16 +72,37 @@ extension CourseParser {
     private mutating func withNumber(_ entry: YAMLEntry) -> YAMLEntry {
         let words = entry.key.value.split(separator: " ").map(String.init)
         let names = UnitDraft.numberNames
-        guard words.count == 2, names.contains(words[0].lowercased()), Int(words[1]) != nil,
-            case .scalar(let text) = entry.value, text.value.isEmpty
-        else { return entry }
-        let mended = "\(words[0]): \(words[1])"
-        decoder.report(.courseKey, entry.key.span, ["word": entry.key.value, "known": ""], suggestion: mended)
-        var (mendedEntry, number) = (entry, text)
-        (number.value, number.isVerbatim) = (words[1], false)
+        guard words.count == 2, names.contains(words[0].lowercased()), Int(words[1]) != nil else { return entry }
+        let mended = "\(words[0].lowercased()): \(words[1])"
+        decoder.report(
+            Diagnostic(
+                .courseKey, in: decoder.source, at: entry.key.span, ["word": entry.key.value, "known": ""],
+                suggestion: mended, fix: divided(entry, mended)))
+        var mendedEntry = entry
+        let number = YAMLText(value: words[1], span: entry.key.span, isVerbatim: false)
         mendedEntry.key.value = words[0]
         mendedEntry.value = .scalar(number)
         return mendedEntry
+    }
+
+    /// `uke: 1` on one line and `tema: Kroppen` or `spor: [ro]` on the next, of `uke 1: Kroppen` and `uke 1: [ro]`.
+    private func divided(_ entry: YAMLEntry, _ mended: String) -> QuickFix? {
+        let source = decoder.source
+        let line = source.byteRange(ofLine: source.line(of: entry.key.span.start))
+        let rest = source.text(of: Span(entry.key.span.end, line.upperBound))
+        let value = String(rest.drop { $0 == ":" || $0 == " " })
+        guard !value.isEmpty, !value.contains("#") else {
+            return rest == ":" ? .write(mended, at: Span(entry.key.span.start, line.upperBound)) : nil
+        }
+        let key: String
+        switch entry.value {
+        case .scalar: key = "tema"
+        case .sequence where value.hasPrefix("[") && value.hasSuffix("]"): key = "spor"
+        default: return nil
+        }
+        let indent = String(repeating: " ", count: entry.key.span.start - line.lowerBound)
+        return .write(
+            mended, as: "\(mended)\n\(indent)\(key): \(value)", at: Span(entry.key.span.start, line.upperBound))
     }
 
     /// `uke` of `uker`: what its folders are named by.

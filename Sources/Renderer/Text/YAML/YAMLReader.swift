@@ -31,6 +31,13 @@ package struct YAMLText {
     package var span: Span
     /// Whether the source's bytes at `span` are the text, so that a cursor over them gives exact places.
     package var isVerbatim: Bool
+
+    /// A scalar.
+    package init(value: String, span: Span, isVerbatim: Bool) {
+        self.value = value
+        self.span = span
+        self.isVerbatim = isVerbatim
+    }
 }
 
 /// Why a text is not YAML, and where.

@@ -23,7 +23,20 @@ enum YAMLReason {
     static func otherSign(_ sign: String) -> Bilingual {
         Bilingual(nb: "`\(sign)` i stedet for kolon", en: "`\(sign)` instead of a colon")
     }
-    static let bullet = Bilingual(nb: "`*` i stedet for `-`", en: "`*` instead of `-`")
+    /// A sign in the place of the dash before an item.
+    static func bullet(_ sign: String) -> Bilingual {
+        Bilingual(nb: "`\(sign)` i stedet for `-`", en: "`\(sign)` instead of `-`")
+    }
+
+    /// A sign of a list before what is no item.
+    static func noItem(_ sign: String) -> Bilingual {
+        Bilingual(nb: "`\(sign)` hører ikke hjemme her", en: "`\(sign)` does not belong here")
+    }
+    static let slashes = Bilingual(
+        nb: "notater begynner med `#` her, ikke med `//`", en: "notes begin with `#` here, not with `//`")
+    static let continued = Bilingual(
+        nb: "linjen hører til den over, men er ikke rykket inn",
+        en: "the line belongs to the one above, but is not indented")
     static let secondDocument = Bilingual(
         nb: "`---` hører bare hjemme i manus", en: "`---` belongs in scripts only")
     static let fence = Bilingual(

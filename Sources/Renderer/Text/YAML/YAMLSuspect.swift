@@ -13,10 +13,12 @@ enum YAMLSuspect {
         let far = lines.lazy.prefix(farthest)
         if let braces = near.compactMap({ braced(in: source, $0, among: known) }).first { return braces }
         if let braces = far.compactMap({ braced(in: source, $0, among: known) }).first { return braces }
-        if let item = near.compactMap({ bullet(in: source, $0) }).first { return item }
+        if let item = near.compactMap({ bullet(in: source, $0, among: known) }).first { return item }
         if let line = near.compactMap({ line(in: source, $0, among: known) }).first { return line }
         if let pair = far.compactMap({ pair(in: source, $0, among: known) }).first { return pair }
         return near.compactMap { indented(in: source, $0, after: lines.lowerBound) }.first
+            ?? far.compactMap({ comment(in: source, $0) }).first
+            ?? near.compactMap({ continued(in: source, $0, after: lines.lowerBound) }).first
     }
 
     /// Where a name stands for the second time as a key of a block.
@@ -92,6 +94,16 @@ extension YAMLSuspect {
                 reason: YAMLReason.colonWithoutBlank, span: Span(key.start, line.colonEnd),
                 fix: .write(fixed, as: " ", at: place))
         }
+        if first == "'", value.count > 2, value.hasSuffix("'"), case let inner = value.dropFirst().dropLast(),
+            inner.contains("'"), !inner.contains("''"), !inner.contains("\"")
+        {
+            return YAMLMistake(
+                reason: YAMLReason.quotedPart, span: line.value, fix: .write("\"\(inner)\"", at: line.value))
+        }
+        if first == "\"", let list = quotedList(value, known.key(named: source.text(of: key))) {
+            return YAMLMistake(
+                reason: YAMLReason.quotedPart, span: line.value, fix: .write(list, at: line.value))
+        }
         if first == "\"", let quoted = partlyQuoted(value) {
             return YAMLMistake(
                 reason: YAMLReason.quotedPart, span: line.value, fix: .write(quoted, at: line.value))
@@ -142,17 +154,52 @@ extension YAMLSuspect {
             fix: .write(quoted(value), at: span))
     }
 
-    /// `* ro` and `• ro` for an item of a list.
-    private static func bullet(in source: Source, _ number: Int) -> YAMLMistake? {
+    /// `* ro`, `• ro` and `— ro` for an item of a list, and `* tittel: Ro` for a key that is none.
+    private static func bullet(in source: Source, _ number: Int, among known: [KeyDeclaration]) -> YAMLMistake? {
         let range = source.byteRange(ofLine: number)
         let text = source.text(ofLine: number)
         let indent = text.prefix { $0 == " " }
-        guard let sign = ["* ", "• "].first(where: { text.dropFirst(indent.count).hasPrefix($0) }) else { return nil }
+        guard let sign = ["* ", "• ", "– ", "— "].first(where: { text.dropFirst(indent.count).hasPrefix($0) }) else {
+            return nil
+        }
         let start = range.lowerBound + indent.utf8.count
         let place = Span(start, start + sign.utf8.count - 1)
-        let item = text.dropFirst(indent.count + 2).drop { $0 == " " }
+        let item = String(text.dropFirst(indent.count + 2).drop { $0 == " " })
+        let mark = sign.trimmingBlanks()
+        if indent.isEmpty, item.contains(": "), known.key(named: String(item.prefix { $0 != ":" })) != nil {
+            let end = start + text.utf8.count - item.utf8.count
+            return YAMLMistake(
+                reason: YAMLReason.noItem(mark), span: place, fix: .write(item, as: "", at: Span(start, end)))
+        }
         return YAMLMistake(
-            reason: YAMLReason.bullet, span: place, fix: .write("- \(item)", as: "-", at: place))
+            reason: YAMLReason.bullet(mark), span: place, fix: .write("- \(item)", as: "-", at: place))
+    }
+
+    /// `// utkast` on a line of its own.
+    private static func comment(in source: Source, _ number: Int) -> YAMLMistake? {
+        let text = source.text(ofLine: number)
+        let indent = text.prefix { $0 == " " }.utf8.count
+        guard text.dropFirst(indent).hasPrefix("//"), !text.contains(": ") else { return nil }
+        let start = source.byteRange(ofLine: number).lowerBound + indent
+        let note = String(text.drop { $0 == " " || $0 == "/" })
+        return YAMLMistake(
+            reason: YAMLReason.slashes, span: Span(start, start + 2),
+            fix: .write("# \(note)", as: "#", at: Span(start, start + 2)))
+    }
+
+    /// A line of text that goes on with the value above it and should be indented.
+    private static func continued(in source: Source, _ number: Int, after first: Int) -> YAMLMistake? {
+        let text = source.text(ofLine: number)
+        guard number > first, text.first?.isLetter == true, !text.contains(":"), Line(source, number - 1).key != nil,
+            case let value = Line(source, number - 1).value, value.start < value.end
+        else { return nil }
+        let range = source.byteRange(ofLine: number)
+        let advice = Bilingual(
+            nb: "Skriv to mellomrom foran linjen, eller hele teksten på én linje.",
+            en: "Write two spaces before the line, or the whole text on one line.")
+        return YAMLMistake(
+            reason: YAMLReason.continued, span: Span(range.lowerBound, range.upperBound),
+            fix: QuickFix(advice, [QuickFix.Edit(Span(range.lowerBound, range.lowerBound), "  ")]), advice: advice)
     }
 
     /// `{varianter: kort, lang}` on a line of its own: a pair of ours in braces that belong around its value, if at all.
@@ -203,6 +250,12 @@ extension YAMLSuspect {
         let behind = value[value.index(after: end)...].drop { $0 == " " }
         guard let next = behind.first, next != "#" else { return nil }
         return quoted(value)
+    }
+
+    /// `["ro", "pust"]` of `"ro", "pust"`, where a list is wanted.
+    private static func quotedList(_ value: String, _ key: KeyDeclaration?) -> String? {
+        guard key?.example.hasPrefix("[") == true, value.hasSuffix("\""), value.contains("\",") else { return nil }
+        return "[\(value)]"
     }
 
     /// A value as a quoted text: in single quotes if it has double ones itself.
