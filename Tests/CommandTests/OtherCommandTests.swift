@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -66,6 +67,30 @@ struct OtherCommandTests {
         #expect(places.count == 1 && places[0].hasPrefix("b.pust:2:2: error[P012]"), "\(outcome.messages)")
         #expect(outcome.messages.contains("a.pust:1:6"))
         #expect(try folder.names == ["a.pust", "b.pust", "c.pust"])
+    }
+
+    @Test(
+        "what follows the command is told as it was meant",
+        arguments: [
+            (["check", "min", "ro.pust"], "`\"min ro.pust\"`"), (["check", "a.pust", "kort"], "`--variant kort`"),
+            (["check", "a.pust,", "a.pust"], "uten komma"),
+            (["preview", "a.pust", "--variant", "kort,lang"], "`--variant kort --variant lang`"),
+            (["explain", "P12"], "Mente du P012?"), (["explain", "12"], "P012, "),
+            (["build", "k", "--only", "uke1", "--dry-run"], "Mente du uke-01?"), (["check", "k2"], "Mente du `a`?"),
+        ])
+    func advises(_ words: [String], _ advice: String) throws {
+        let folder = try TemporaryFolder()
+        let script = "---\nvarianter: [kort, lang]\n---\n[pause 2 s]\nHei.\n"
+        for name in ["a.pust", "min ro.pust"] { try folder.write(script, to: name) }
+        for name in ["k", "k2"] {
+            try FileManager.default.createDirectory(atPath: folder[name], withIntermediateDirectories: true)
+            try folder.write(script, to: "\(name)/a.pust")
+            let path = name == "k" ? "a" : "a kort"
+            try folder.write("tittel: A\nuker:\n  - uke: 1\n    spor: [\(path)]\n", to: "\(name)/kurs.yml")
+        }
+        let outcome = try Program.run(words, environment: ["LC_ALL": "nb_NO.UTF-8"], in: folder.path)
+        #expect(outcome.status != 0)
+        #expect(outcome.messages.contains(advice), "\(outcome.messages)")
     }
 
     @Test("voices names the Norwegian voice")

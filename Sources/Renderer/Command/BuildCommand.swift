@@ -83,6 +83,13 @@ extension BuildCommand {
         let unknown = builds.map { Set($0.unknown(in: selection)) }
         for word in part.only + part.variant where unknown.allSatisfy({ $0.contains(word) }) {
             let known = builds.flatMap { $0.plan.course.units.map(\.folder) }
+            if let meant = PartOptions.folder(meantBy: word, among: known) {
+                throw console.fail(
+                    .usage,
+                    Bilingual(
+                        nb: "ingen spor hører til {word}. Mente du {meant}?",
+                        en: "no track belongs to {word}. Did you mean {meant}?"), ["word": word, "meant": meant])
+            }
             throw console.fail(
                 .usage,
                 Bilingual(

@@ -103,7 +103,16 @@ struct CommandSession {
 
 extension Console {
     fileprivate func exit(forUnknownVariant name: String, _ known: [String]) -> ExitCode {
-        fail(
+        let parts = name.split { ", +/".contains($0) }.map(String.init)
+        if parts.count > 1, parts.allSatisfy({ part in known.contains { $0.lowercased() == part.lowercased() } }) {
+            let options = parts.map { "--variant \($0)" }.joined(separator: " ")
+            return fail(
+                .usage,
+                Bilingual(
+                    nb: "--variant tar ett navn om gangen. Skriv `{options}`",
+                    en: "--variant takes one name at a time. Write `{options}`"), ["options": options])
+        }
+        return fail(
             .usage,
             Bilingual(
                 nb: "ingen variant heter {name}. Velg blant {known}",
@@ -124,12 +133,32 @@ extension Console {
             do throws(SystemFailure) { scripts.append(try compiler.read(path)) } catch {
                 tell(
                     Bilingual(nb: "{path} kan ikke leses: {reason}", en: "{path} cannot be read: {reason}"),
-                    ["path": path, "reason": error.reason(language) + meant(by: path, error)])
+                    [
+                        "path": path,
+                        "reason": error.reason(language) + (divided(path, paths) ?? meant(by: path, error)),
+                    ])
                 isMissing = true
             }
         }
         if isMissing { throw ExitStatus.input.exit }
         return scripts
+    }
+
+    /// The advice to quote a name with blanks, of which the shell made several words; nil if the words are none together.
+    private func divided(_ path: String, _ paths: [String]) -> String? {
+        guard paths.count > 1, let place = paths.firstIndex(of: path) else { return nil }
+        for first in 0...place {
+            for last in place..<paths.count where last > first {
+                let whole = paths[first...last].joined(separator: " ")
+                guard FileStatus(of: whole) != nil else { continue }
+                return Bilingual(
+                    nb: ". Et navn med mellomrom må stå i anførselstegn: `\"{path}\"`",
+                    en: ". A name with spaces must be in quotes: `\"{path}\"`")(language, ["path": whole])
+            }
+        }
+        return ["kort", "lang", "short", "long"].contains(path.lowercased())
+            ? Bilingual(nb: ". Mente du `--variant {path}`?", en: ". Did you mean `--variant {path}`?")(
+                language, ["path": path]) : nil
     }
 
     /// What was probably meant by a path at which there is nothing, as the end of a sentence; empty if no file has a similar

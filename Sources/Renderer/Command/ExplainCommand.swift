@@ -29,6 +29,13 @@ struct ExplainCommand: ParsableCommand {
             return try console.print(lines.joined())
         }
         guard let kind = DiagnosticCatalogue.all.first(where: { $0.code.lowercased() == code.lowercased() }) else {
+            if let near = Self.codes(near: code) {
+                throw console.fail(
+                    .usage,
+                    Bilingual(
+                        nb: "ingen melding har koden {code}. Mente du {near}?",
+                        en: "no message has the code {code}. Did you mean {near}?"), ["code": code, "near": near])
+            }
             throw console.fail(
                 .usage,
                 Bilingual(
@@ -40,6 +47,18 @@ struct ExplainCommand: ParsableCommand {
 }
 
 extension ExplainCommand {
+    /// `P012` of `P12`, and all codes with that number of `12`; nil if there are none.
+    private static func codes(near code: String) -> String? {
+        let letters = code.prefix { $0.isLetter }.uppercased()
+        let digits = code.dropFirst(letters.count).drop { "- ".contains($0) }
+        guard 1...3 ~= digits.count, digits.allSatisfy({ $0.isASCII && $0.isNumber }), letters.count < 2 else {
+            return nil
+        }
+        let number = String(repeating: "0", count: 3 - digits.count) + digits
+        let codes = DiagnosticCatalogue.all.map(\.code).filter { $0.hasPrefix(letters) && $0.dropFirst() == number }
+        return codes.isEmpty ? nil : codes.joined(separator: ", ")
+    }
+
     private static func explanation(of kind: DiagnosticKind, _ language: MessageLanguage) -> String {
         let head =
             "\(kind.severity.word(language))[\(kind.code)]: \(DiagnosticCatalogue.general(kind.message, language))\n\n\(DiagnosticCatalogue.general(kind.hint, language))\n"

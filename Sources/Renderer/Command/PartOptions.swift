@@ -19,4 +19,13 @@ struct PartOptions: ParsableArguments {
         (selection.units, selection.variants) = (only, variant)
         return selection
     }
+
+    /// `uke-01` of `uke1`, `Uke_1` and `uke 01`; nil if no folder of the course is meant.
+    static func folder(meantBy word: String, among known: [String]) -> String? {
+        let shape = { (name: String) in
+            let text = name.lowercased()
+            return text.filter(\.isLetter) + String(text.filter(\.isNumber).drop { $0 == "0" })
+        }
+        return known.first { shape($0) == shape(word) }
+    }
 }

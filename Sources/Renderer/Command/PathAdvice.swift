@@ -15,6 +15,11 @@ enum PathAdvice {
                     ". Nothing is fetched from the web: download the file first, in Google Docs with File, Download, Word (.docx)"
             )
         }
+        if path.hasSuffix(",") {
+            return Bilingual(
+                nb: ". Skriv bare mellomrom mellom navnene, uten komma",
+                en: ". Write only a space between the names, without a comma")
+        }
         if path.contains("\\") { return Bilingual(nb: ". Skriv `/` mellom mapper", en: ". Write `/` between folders") }
         if path.contains("*") || path.contains("?") {
             return Bilingual(nb: ". Ingen filer passer med mønsteret", en: ". No files match the pattern")

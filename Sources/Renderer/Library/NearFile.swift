@@ -40,6 +40,24 @@ package enum NearFile {
         return String(before) + String(plain[plain.index(after: close)...])
     }
 
+    /// `ro.pust` of `ro.PUST`, `ro.wav`, `ro kort` and `manus ro`, which course files name with `.pust` behind them.
+    private static func script(meantBy name: String, among names: [String]) -> String? {
+        var stems = [name]
+        if let point = name.lastIndex(of: "."), name.distance(from: point, to: name.endIndex) <= 5 {
+            stems.append(String(name[..<point]))
+        }
+        let words = name.split(separator: " ").map(String.init)
+        if words.count > 1 {
+            if ["kort", "lang", "middels", "short", "long"].contains(words[words.count - 1]) {
+                stems.append(words.dropLast().joined(separator: " "))
+            }
+            if ["manus", "script", "spor", "øvelse"].contains(words[0]) {
+                stems.append(words.dropFirst().joined(separator: " "))
+            }
+        }
+        return stems.dropFirst().lazy.compactMap { stem in names.first { $0.lowercased() == stem + ".pust" } }.first
+    }
+
     private static func near(_ name: String, among names: [String]) -> String? {
         let bare = bare(name).lowercased()
         if let same = names.first(where: { $0.lowercased() == bare }) { return same }
@@ -50,6 +68,7 @@ package enum NearFile {
         {
             return script
         }
+        if let script = script(meantBy: before, among: names) { return script }
         let ending = name.split(separator: ".").last.map { ".\($0)" } ?? ""
         // Only a file of the same kind is meant; a missing or other ending is another matter.
         let alike = names.filter { $0.lowercased().hasSuffix(ending.lowercased()) }
