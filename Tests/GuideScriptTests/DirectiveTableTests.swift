@@ -10,7 +10,8 @@ struct DirectiveTableTests {
         // The end has no example of its own: it ends those of the blocks.
         guard directive != .end else { return }
         let text =
-            "---\nvarianter: [kort, lang]\n---\nHei.\n" + directive.example.replacing(" … ", with: "Pust. ")
+            "---\nvarianter: [kort, lang]\n---\nHei.\n"
+            + directive.example.replacing(" … ", with: directive == .loop ? "Kjenn {del}. " : "Pust. ")
             + "\nHa det.\n"
         let shelf = try SoundShelf()
         let parsed = Script.parse(Source(name: "eksempel.pust", text: text), library: shelf)

@@ -35,6 +35,13 @@ package enum ForeignKeys {
         ),
         (same("Marp"), ["marp", "paginate", "backgroundcolor", "backgroundimage", "footer", "header", "class"]),
         (
+            both("ElevenLabs", "OpenAI"),
+            [
+                "voice_id", "voice-id", "voiceid", "model_id", "model", "stability", "similarity_boost", "similarity",
+                "style_exaggeration", "use_speaker_boost", "output_format", "response_format", "ssml", "engine_id",
+            ]
+        ),
+        (
             both("Notion", "Docusaurus"),
             [
                 "icon", "cover", "created", "created_time", "created_at", "modified", "updated", "last_edited_time",

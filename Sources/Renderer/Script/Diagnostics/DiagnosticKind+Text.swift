@@ -11,6 +11,15 @@ extension DiagnosticKind {
             nb: "Usynlig styretegn ({code}) i teksten.", en: "Invisible control character ({code}) in the text."),
         hint: Bilingual(nb: "Slett tegnet, og skriv stedet på nytt.", en: "Delete it, and type the place again."),
         example: DiagnosticExample(wrong: "Pust\u{7} rolig.", right: "Pust rolig."))
+    static let garbledText = DiagnosticKind(
+        "P082",
+        message: Bilingual(
+            nb: "`{text}` er «{meant}», lest med feil tegnkoding.",
+            en: "`{text}` is “{meant}”, read in the wrong encoding."),
+        hint: Bilingual(
+            nb: "Skriv `{meant}`, eller kopier teksten på nytt og lagre den som UTF-8.",
+            en: "Write `{meant}`, or copy the text again and save it as UTF-8."),
+        example: DiagnosticExample(wrong: "Ligg pÃ¥ gulvet.", right: "Ligg på gulvet."))
     static let scriptTooLarge = DiagnosticKind(
         "P003",
         message: Bilingual(
@@ -71,7 +80,8 @@ extension DiagnosticKind {
             right: "[gjenta 10 ganger][gjenta 10 ganger]Pust.[slutt][slutt]"))
 
     static let textKinds = [
-        notUTF8, controlCharacter, scriptTooLarge, lineTooLong, wordTooLong, nothingSpoken, unknownEscape, strayBracket,
+        notUTF8, garbledText, controlCharacter, scriptTooLarge, lineTooLong, wordTooLong, nothingSpoken, unknownEscape,
+        strayBracket,
         brace, emptyChapter, unspeakable, separatorRow, tooManyElements,
     ]
 }

@@ -193,15 +193,16 @@ extension DiagnosticKind {
     /// Kinds of text that should not be said at all: for them, advice on pronunciation is useless.
     package static let notToBeSaid = [
         directionSpoken, commentSpoken, markupSpoken, timeCodeSpoken, placeholderSpoken, speakerSpoken,
-        surroundingsSpoken, tableSpoken, noteSpoken, addressSpoken,
+        surroundingsSpoken, tableSpoken, noteSpoken, addressSpoken, variantSpoken, repetitionSpoken,
     ]
 
     /// Everything of this kind.
-    package static let unmeantKinds = [
-        directionSpoken, commentSpoken, markupSpoken, markdownSpoken, oneItem, headValueUnused, timeCodeSpoken,
-        placeholderSpoken, dotsSpoken, valueCut, chapterWithoutContent, noBackground,
-        speakerSpoken, surroundingsSpoken, slashesInValue, tableSpoken, noteSpoken, titleIsDirection, foreignKey,
-        addressSpoken,
-        headInComment,
-    ]
+    package static let unmeantKinds =
+        [
+            directionSpoken, commentSpoken, markupSpoken, markdownSpoken, oneItem, headValueUnused, timeCodeSpoken,
+            placeholderSpoken, dotsSpoken, valueCut, chapterWithoutContent, noBackground,
+            speakerSpoken, surroundingsSpoken, slashesInValue, tableSpoken, noteSpoken, titleIsDirection, foreignKey,
+            addressSpoken,
+            headInComment,
+        ] + unmarkedKinds
 }

@@ -28,6 +28,15 @@ struct DirectionWords {
     /// What the first word that a table has means there; nil if none has a meaning.
     func firstValue<Value>(_ table: [String: Value]) -> Value? { words.lazy.compactMap { table[$0] }.first }
 
+    /// `1/2 min` is half a minute, `5/10 s` from five to ten seconds.
+    private static func slashesRead(_ text: String) -> String {
+        guard text.contains("/") else { return text }
+        let halved = text.replacing("1/2", with: "½").replacing("1/4", with: "¼").replacing("3/4", with: "¾")
+        let parts = halved.split(separator: "/", omittingEmptySubsequences: false)
+        let isRange = parts.count == 2 && parts[0].last?.isNumber == true && parts[1].first?.isNumber == true
+        return isRange ? parts.joined(separator: "–") : halved
+    }
+
     /// Small letters and digits; a number, a fraction and a word are tokens each, and a dash between numbers is one.
     private static func tokens(of text: String) -> [String] {
         var tokens: [String] = []
@@ -35,7 +44,7 @@ struct DirectionWords {
         func kind(_ character: Character) -> Int {
             character.isNumber ? 1 : character.isLetter ? 2 : 0
         }
-        let characters = Array(text.lowercased())
+        let characters = Array(slashesRead(text.lowercased()))
         for (index, character) in characters.enumerated() {
             let isDecimal =
                 ",.:".contains(character) && index > 0 && index + 1 < characters.count

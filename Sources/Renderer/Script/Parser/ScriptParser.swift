@@ -48,12 +48,14 @@ struct ScriptParser {
     static func parse(_ source: Source) -> SyntaxTree {
         var parser = ScriptParser(source)
         CharacterCheck.mistakes(in: source).forEach { parser.report($0) }
+        GarbledText.mistake(in: source).map { parser.report($0) }
         let bodyStart = parser.parseFrontMatter()
         if bodyStart <= source.lineCount {
             for line in bodyStart...source.lineCount where !parser.isFull { parser.parseLine(line) }
         }
         let nodes = parser.closeBody()
-        UnmeantReview.review(nodes, in: source).forEach { parser.report($0) }
+        let variants = parser.frontMatter.variants.map(\.name)
+        UnmeantReview.review(nodes, in: source, variants: variants).forEach { parser.report($0) }
         return SyntaxTree(
             source: source, frontMatter: parser.frontMatter, nodes: nodes, diagnostics: parser.diagnostics)
     }

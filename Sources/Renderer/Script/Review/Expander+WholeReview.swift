@@ -80,6 +80,7 @@ extension Expander {
                 en: "Write `\(example)` in the text, where it is to begin.")
             return (advice, nil)
         }
+        if let advice = Self.adviceOnVoice(name.value, value) { return advice }
         if let key = FrontMatter.schema.meant(by: name.value, synonyms: KeySynonyms.all), key != name.value {
             let advice = Bilingual(nb: "Mente du `\(key)`?", en: "Did you mean `\(key)`?")
             return (advice, .write(key, at: name.span))
@@ -88,6 +89,22 @@ extension Expander {
             nb: "Skriv `{\(name.value)}` der verdien skal settes inn, eller `#` foran linjen hvis den er et notat.",
             en: "Write `{\(name.value)}` where the value is to be put in, or `#` before the line if it is a note.")
         return (advice, .write("# \(name.value): …", as: "# ", at: Span(name.span.start, name.span.start)))
+    }
+
+    /// What belongs within `stemme`, or in the course file; nil of any other key.
+    private static func adviceOnVoice(_ name: String, _ value: String) -> (Bilingual, QuickFix?)? {
+        let word = name.lowercased()
+        if ["språk", "language", "lang", "målform"].contains(word) {
+            let advice = Bilingual(
+                nb: "Slett det. Stemmen leser bokmål, og språket står i `kurs.yml`.",
+                en: "Delete it. The voice reads Norwegian bokmål, and the language stands in `kurs.yml`.")
+            return (advice, nil)
+        }
+        let keys: Set = ["tempo", "toneleie", "melodi", "klang", "pitch", "melody", "timbre"]
+        let meant = ([word] + (KeySynonyms.all[word] ?? [])).first(where: keys.contains)
+        guard let meant else { return nil }
+        let pair = "stemme: {\(meant): \(value.isEmpty ? "rolig" : value)}"
+        return (Bilingual(nb: "Skriv `\(pair)`.", en: "Write `\(pair)`."), nil)
     }
 
     /// The directive that a head's key seems to be; nil if it is none, or is more likely a key.

@@ -24,7 +24,9 @@ extension StageDirection {
 
     /// The pause that a text directs which is nothing but a duration, such as `(10 sek)`.
     static func bareDuration(_ text: String) -> String? {
-        guard text.contains(where: { $0.isNumber }), text.contains(where: \.isLetter), text.utf8.count <= 30 else {
+        guard text.contains(where: { $0.isNumber }), text.contains(where: { $0.isLetter || "\"″'′".contains($0) }),
+            text.utf8.count <= 30
+        else {
             return nil
         }
         return DurationGuess.duration(in: text).map { "[pause \($0)]" }

@@ -42,10 +42,22 @@ struct TextStretch {
             }
             capitals = 0
         }
-        return text.contains("……") || text.contains(" -- ")
+        return text.contains("……") || text.contains(" -- ") || text.contains("...")
+            || (beginsLine && text.hasPrefix("o "))
             || (beginsLine && ["•", "·", "–", "—", "…"].contains { text.contains($0) })
             || text.lowercased().contains("lorem ipsum")
     }
+
+    /// Whether it holds brackets of other keyboards, or symbols that stand for a pause or an item.
+    var hasForeignSigns: Bool {
+        // None of them begins with a smaller byte.
+        guard text.utf8.contains(where: { $0 >= 0xE2 }) else { return false }
+        return text.unicodeScalars.contains { Self.listSigns.contains($0) || Self.otherSigns.contains($0) }
+    }
+
+    /// Symbols that only ever mark an item.
+    static let listSigns = Set("▪▫■□●○◦‣►▶➢➤✓✔☐☑☒➔➜".unicodeScalars)
+    private static let otherSigns = Set("‹［【⟨⏸⏯\u{20E3}".unicodeScalars)
 
     /// Whether it holds one of some signs of ASCII.
     func has(_ signs: String) -> Bool { text.utf8.contains { signs.utf8.contains($0) } }

@@ -4,7 +4,7 @@
 enum UnmeantForms {
     /// `(…)`, with what stands inside.
     nonisolated(unsafe) static let roundBrackets =
-        #/\(([^()]{1,80})\)/#
+        #/\(+([^()]{1,80})\)+/#
     /// `<!-- … -->` and `/* … */`, to the end of the text if nothing ends them.
     nonisolated(unsafe) static let enclosedComment =
         #/<!--(.*?)(-->|$)|/\*(.*?)(\*/|$)/#
@@ -52,7 +52,10 @@ enum UnmeantForms {
         #/^ *([-*+•·][ \t]+)[^ ].*/#
     /// `1. …`.
     nonisolated(unsafe) static let numbered =
-        #/^ *((?:[0-9]{1,2}[.)]|[a-hA-H]\))[ \t]+)[A-ZÆØÅ].*/#
+        #/^ *((?:\(?[0-9]{1,2}[.)]|[a-hA-H]\))[ \t]+)[A-ZÆØÅ].*/#
+    /// `o …`, which Word makes of a bullet.
+    nonisolated(unsafe) static let letterBullet =
+        #/^ *(o[ \t]+)[A-ZÆØÅ].*/#
     /// Words between the marks of Markdown.
     nonisolated(unsafe) static let emphasis =
         #/(\*{1,3}|_{1,3}|~~|==|`{1,3})(?! )([^*_~`=]{0,400}?[^*_~`= ])\1/#
@@ -83,4 +86,28 @@ enum UnmeantForms {
     /// The file in `<audio src="…"/>`.
     nonisolated(unsafe) static let audioFile =
         #/src=["“”']([^"“”'\/\\]+)["“”']/#
+    /// `<#1.5#>`, `%%pause 5%%` and `|500ms|`.
+    nonisolated(unsafe) static let enclosedAside =
+        #/<#([0-9.]{1,6})#>|%%([^%|]{1,30})%%|\|([^%|]{1,30})\|/#
+    /// `– 4 s –`, `--5s--`, `… 5 sek …` and `… pause …`. Seconds in full may be said.
+    nonisolated(unsafe) static let dashedAside =
+        #/(?:--|[–—…]|\.\.\.| -) ?(?:([0-9][0-9,.–-]* ?(?:sek|s)\.?)) ?(?:--|[–—…]|\.\.\.|- )|(?:…|\.\.\.) ?((?:(?:[Kk]ort|[Ll]ang) )?(?:[Pp]ause|[Ss]tillhet)) ?(?:…|\.\.\.)/#
+    /// Brackets that are not those of this keyboard.
+    nonisolated(unsafe) static let foreignBrackets =
+        #/[‹［【⟨]([^‹›［］【】⟨⟩]{1,40})[›］】⟩]/#
+    /// `⏸` and `⏸ 10 s`.
+    nonisolated(unsafe) static let pauseSign =
+        #/(?:⏸️|⏯️|⏸|⏯) *([0-9]{1,3} ?(?:sekunder|sek|s|minutter|min)\b\.?)?/#
+    /// `(gjenta 3 ganger)`, `(repeter)`, `(x3)` and `(2 ganger)`.
+    nonisolated(unsafe) static let repetition =
+        #/\((?:(?:[Gg]jentas?|[Rr]epeter(?:es)?|[Rr]epeat)(?: (?:dette|det|øvelsen|alt|this))?(?:,? (?:[xX×] ?)?(?:[0-9]{1,2}|to|tre|fire|fem|seks|ti)(?: ?[xX×]| ganger| times)?)?|[xX×] ?[0-9]{1,2}|[0-9]{1,2} ?(?:[xX×]|ganger|gonger|times))\)/#
+    /// `Gjenta x3` and `… 3 x` at the end of a line.
+    nonisolated(unsafe) static let finalRepetition =
+        #/[A-Za-zæøåÆØÅ.] ([xX×] ?[0-9]{1,2}|[0-9]{1,2} ?[xX×])\.? *$/#
+    /// `Ankomst (2 min)`.
+    nonisolated(unsafe) static let timedHeading =
+        #/([A-ZÆØÅ][^().!?,:;]{1,45}?) ?[(–-] ?(?:ca\.? ?)?[0-9]{1,3}(?: ?[-–] ?[0-9]{1,3})? ?(?:min|minutter|minutes|minutt)\.?\)?/#
+    /// `Del 1: Ankomst`, `1.1 Ankomst`, `h1. Ankomst`.
+    nonisolated(unsafe) static let numberedHeading =
+        #/(?:(?:Del|DEL|Fase|FASE|Part|PART|Kapittel|KAPITTEL|Bolk) [0-9]{1,2} ?[:.–-]|[0-9]{1,2}\.[0-9]{1,2}\.?|h[1-6]\.) +([A-ZÆØÅ][^.!?:]{1,50})/#
 }

@@ -22,7 +22,7 @@ extension UnmeantReview {
                 let example = language.choice(nb: "[lyd regn.wav]", en: "[sound rain.wav]")
                 report(.directionSpoken, span, ["text": inside, "example": example])
             case nil:
-                reviewNote(inside, match.range, stretch)
+                if !reviewVariantBrackets(inside, match.range, stretch) { reviewNote(inside, match.range, stretch) }
             }
         }
     }
@@ -39,7 +39,9 @@ extension UnmeantReview {
         // At a sentence's end, `(10 s)` is no part of it.
         let after = stretch.text[range.upperBound...].drop { $0 == " " }
         let isLast = after.isEmpty || after.first == "."
-        let isShort = ["s", "sek", "sek.", "sekunder", "seconds"].contains { inside.lowercased().hasSuffix($0) }
+        let isShort = ["s", "sek", "sek.", "sekunder", "seconds", "\"", "″"].contains {
+            inside.lowercased().hasSuffix($0)
+        }
         guard isApart || isLast && isShort, let pause = StageDirection.bareDuration(inside) else { return }
         report(
             .directionSpoken, stretch.place(of: range), ["text": inside, "example": pause],

@@ -27,6 +27,7 @@ extension UnmeantReview {
     mutating func reviewTitle(_ title: Template, _ span: Span) {
         guard title.pieces.count == 1, case .plain(let place) = title.pieces[0] else { return }
         let text = source.text(of: place).trimmingBlanks()
+        reviewVariantTitle(text, span)
         let isClose = source.bytes[max(0, place.start - 1)] == UInt8(ascii: "#")
         guard isClose || text.contains(where: \.isNumber),
             case .directive(let directive) = meaning(of: text)

@@ -9,8 +9,10 @@ extension UnmeantReview {
         reviewPlan(stretch)
         reviewNote(stretch)
         reviewSpeaker(stretch)
+        reviewVariantLabel(stretch)
         reviewDirectionLine(stretch)
         reviewHeading(stretch)
+        reviewPlainHeading(stretch)
         reviewListItem(stretch)
         let text = stretch.text
         if stretch.has(">"), let match = unsafe text.firstMatch(of: UnmeantForms.quotation) {
@@ -123,7 +125,7 @@ extension UnmeantReview {
         let text = stretch.text.trimmingBlanks()
         let inner = StageDirection.withoutDecoration(text)
         let isDecorated = text.first != inner.first && text.last != inner.last
-        let bare = String(inner.filter { !"().:!*_".contains($0) }).trimmingBlanks()
+        let bare = String(inner.filter { !"().:!*_«»“”\"".contains($0) }).trimmingBlanks()
         let letters = bare.filter(\.isLetter)
         let isLoud = letters.count > 2 && letters == letters.uppercased()
         if !text.hasPrefix("("), let note = LeaderNote(bare), note == .sure || isLoud || isDecorated {
@@ -189,7 +191,7 @@ extension UnmeantReview {
     /// `- føttene` and `1. Sitt godt`, where the line before or after is an item too.
     private mutating func reviewListItem(_ stretch: TextStretch) {
         let lists: [Regex<(Substring, Substring)>] = unsafe [
-            UnmeantForms.bullet, UnmeantForms.numbered,
+            UnmeantForms.bullet, UnmeantForms.numbered, UnmeantForms.letterBullet,
         ]
         for list in lists {
             guard let match = stretch.text.firstMatch(of: list) else { continue }

@@ -38,12 +38,13 @@ extension UnmeantReview {
 
 extension UnmeantReview {
     /// Where a line comes from.
-    private enum Origin {
-        case letter, page, writer, article
+    enum Origin {
+        case letter, page, writer, article, document
 
         var name: Bilingual {
             switch self {
             case .letter: Bilingual(nb: "en e-post", en: "an e-mail")
+            case .document: Bilingual(nb: "et dokument", en: "a document")
             case .article: Bilingual(nb: "en artikkel", en: "an article")
             case .page: Bilingual(nb: "sider eller lysbilder", en: "pages or slides")
             case .writer: Bilingual(nb: "svaret fra en chatbot", en: "the answer of a chatbot")
@@ -51,7 +52,8 @@ extension UnmeantReview {
         }
     }
 
-    private mutating func reportSurroundings(
+    /// Reports a line, and makes it and those that belong to it comments.
+    mutating func reportSurroundings(
         _ line: String, _ number: Int, lines: ClosedRange<Int>, _ origin: Origin
     ) {
         let edits = lines.map { line in
@@ -108,5 +110,5 @@ extension UnmeantReview {
     nonisolated(unsafe) private static let pageNumber =
         #/(?:Side|Page) [0-9]{1,3}(?: ?(?:av|of|\/) ?[0-9]{1,3})?|(?:Lysbilde|Slide|Foil)(?: nr\.?)? [0-9]{1,3}\b.{0,80}|(?:Neste|Nytt|Bytt|Next) (?:lysbilde|slide|foil|page)[.!]?/#
     nonisolated(unsafe) private static let writer =
-        #/(?:Selvfølgelig|Selvsagt|Absolutt|Klart det|Så klart|Gjerne|Sure|Of course|Certainly|Her (?:er|har du|kommer)|Here (?:is|are)|Here's)\b.{0,120}\b(?:manus|manuset|øvelse|øvelsen|meditasjon|utkast|forslag|versjon|script|exercise|meditation|draft)\b.{0,60}[:.!]|(?:Vil du at jeg|Ønsker du at jeg|Skal jeg (?:også )?(?:lage|skrive|korte|tilpasse)|Si (?:gjerne )?(?:ifra|fra) hvis|Gi (?:meg )?(?:gjerne )?beskjed|La meg vite|Håper (?:dette|det)|Manuset (?:tar|varer|er på) |Would you like me to|Let me know|I hope this|This script) ?.{0,160}/#
+        #/(?:Selvfølgelig|Selvsagt|Absolutt|Klart det|Så klart|Gjerne|Sure|Of course|Certainly|Her (?:er|har du|kommer)|Here (?:is|are)|Here's)\b.{0,120}\b(?:manus|manuset|øvelse|øvelsen|meditasjon|utkast|forslag|versjon|script|exercise|meditation|draft)\b.{0,60}[:.!]|(?:(?:Klart|Gjerne|Selvfølgelig|Absolutt|Sure)[!.,] )(?:[Hh]er er|[Hh]ere is|[Hh]ere's) .{3,150}:|(?:Ønsker du|Vil du ha|Would you like) (?:en|et|a) .{0,40}(?:versjon|variant|utgave|version)\b.{0,60}\?.{0,4}|(?:Vil du at jeg|Ønsker du at jeg|Skal jeg (?:også )?(?:lage|skrive|korte|tilpasse)|Si (?:gjerne )?(?:ifra|fra) hvis|Gi (?:meg )?(?:gjerne )?beskjed|La meg vite|Håper (?:dette|det)|Manuset (?:tar|varer|er på) |Would you like me to|Let me know|I hope this|This script) ?.{0,160}/#
 }

@@ -6,6 +6,8 @@ internal import GuideText
 /// It knows forms, not words that a speaker might say. Where a form could be prose, it reports nothing.
 struct UnmeantReview {
     let source: Source
+    /// The names of the script's variants.
+    let variants: [String]
     private(set) var diagnostics: [Diagnostic] = []
     /// The places that have been reported, so that no place is reported twice.
     private var taken: [Span] = []
@@ -15,15 +17,20 @@ struct UnmeantReview {
     private var hasBlocks = false
 
     /// What there is to report of a script's running text.
-    static func review(_ nodes: [Node], in source: Source) -> [Diagnostic] {
-        var review = UnmeantReview(source: source)
+    static func review(_ nodes: [Node], in source: Source, variants: [String]) -> [Diagnostic] {
+        var review = UnmeantReview(source: source, variants: variants)
         review.hasBlocks = nodes.contains { if case .block = $0 { true } else { false } }
         review.reviewTop()
         review.walk(nodes)
+        review.taken = []
+        review.reviewLanguage(nodes)
         return review.diagnostics
     }
 
-    private init(source: Source) { self.source = source }
+    private init(source: Source, variants: [String]) {
+        self.source = source
+        self.variants = variants
+    }
 
     /// Reports a stretch that nothing was reported of yet.
     mutating func report(
@@ -58,7 +65,7 @@ extension UnmeantReview {
             switch node {
             case .text(let template): review(template)
             case .block(let directive, let body):
-                reviewLoop(directive)
+                reviewLoop(directive, body)
                 walk(body)
             case .unknown(let body): walk(body)
             case .chapter(let title, let span): reviewTitle(title, span)
@@ -73,12 +80,19 @@ extension UnmeantReview {
             guard case .plain(let span) = piece else { continue }
             let stretch = TextStretch(source, span)
             taken.removeAll(keepingCapacity: true)
-            if stretch.beginsLine, stretch.endsLine { reviewSurroundings(stretch) }
+            if stretch.beginsLine, stretch.endsLine {
+                reviewSurroundings(stretch)
+                reviewDocument(stretch)
+            }
             if !stretch.beginsLine { reviewTimes(stretch) }
+            if stretch.endsLine { reviewDivision(stretch) }
+            if stretch.hasForeignSigns { reviewForeignSigns(stretch) }
             // A row of signs has no words to say, which is a separate error.
             guard stretch.isSuspicious, !SeparatorRow.isOne(stretch.text) else { continue }
             reviewLine(stretch)
             reviewSentences(stretch)
+            reviewAsides(stretch)
+            reviewRepetition(stretch)
             if stretch.has("/<#;%") || stretch.text.contains("--") { reviewComments(stretch) }
             if stretch.has("<&") { reviewTags(stretch) }
             if stretch.has("(") { reviewBrackets(stretch) }
@@ -86,26 +100,5 @@ extension UnmeantReview {
             if stretch.has("/") { reviewAddresses(stretch) }
             reviewPlaceholders(stretch)
         }
-    }
-
-    /// A loop with one item that seems to be several.
-    private mutating func reviewLoop(_ directive: Directive) {
-        guard directive.keyword == .loop, !directive.arguments.hasValues else { return }
-        let span = directive.arguments.span
-        let text = source.text(of: span)
-        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), !text.contains(";") else { return }
-        let start = span.start + text.utf8.distance(from: text.utf8.startIndex, to: colon) + 1
-        let items = Spanned(source.text(of: Span(start, span.end)), Span(start, span.end)).trimmed
-        let parts = Self.parts(of: items.value)
-        guard parts.count > 1 else { return }
-        let mended = parts.joined(separator: "; ")
-        report(.oneItem, items.span, ["items": mended], fix: .write(mended, at: items.span))
-    }
-
-    /// The items of a text that parts them by other signs than semicolons, or by words.
-    static func parts(of items: String) -> [String] {
-        var text = items
-        for word in [" og ", " and ", " eller ", " or ", "/", "|"] { text = text.replacing(word, with: ",") }
-        return text.split(separator: ",").map { String($0).trimmingBlanks() }.filter { !$0.isEmpty }
     }
 }
