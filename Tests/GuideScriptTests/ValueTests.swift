@@ -61,7 +61,7 @@ struct ValueTests {
             "[klokke {antall} ganger, ⟦P022⟧bong]", "[klokke {antall} ganger, {antall} ⟦P022⟧slag]",
             "⟦P016⟧[pause {tom}]", "[tell ⟦P042⟧{mye}, hvert 1 s]", "[pause {antall} s]⟦P028⟧]",
             "⟦P041⟧[gjenta {tom}]\nDu.\n[slutt]", "[gjenta ⟦P025⟧{mye} ganger]\nDu.\n[slutt]",
-            "[bare {⟦P035⟧ukjent}]\nDu.\n[slutt]", "[bare ⟦P023⟧{tull}]\nDu.\n[slutt]",
+            "[bare {⟦P035⟧ukjent}]\nDu.\n[slutt]", "[bare ⟦P083⟧{tull}]\nDu.\n[slutt]",
         ])
     func mistakes(marked: String) {
         let head = Self.head.replacing("tom:", with: "feil: 2 meter\nmye: 5000\ntull: lang\ntom:")

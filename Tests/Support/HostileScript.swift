@@ -84,7 +84,7 @@ extension HostileScript {
         HostileScript("P033", "50,000 blocks within each other", nested("[bare standard]\n", 25_000, "Hei.\n")),
         HostileScript("P015", "100,000 ends of nothing", many(many("[slutt]", 1000) + "\n", 100)),
         HostileScript("P012", "100,000 unknown directives", many("[klokk]\n", 100_000)),
-        HostileScript("P023", "5,000 unknown variants", "[bare \(many("x ", 4900))]\nHei.\n[slutt]"),
+        HostileScript("P083", "5,000 unknown variants", "[bare \(many("x ", 4900))]\nHei.\n[slutt]"),
         HostileScript("P032", "50,001 events", many("Ja.\n", 50_001)),
     ]
 

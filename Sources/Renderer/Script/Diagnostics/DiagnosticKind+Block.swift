@@ -36,6 +36,17 @@ extension DiagnosticKind {
         example: DiagnosticExample(
             wrong: "---\nvarianter: [kort, lang]\n---\nPust.\n[bare langt]\nKjenn etter.\n[slutt]",
             right: "---\nvarianter: [kort, lang]\n---\nPust.\n[bare lang]\nKjenn etter.\n[slutt]"))
+    static let noVariants = DiagnosticKind(
+        "P083",
+        message: Bilingual(
+            nb: "Manuset har ingen varianter, så det finnes ingen `{word}`.",
+            en: "The script has no variants, so there is no `{word}`."),
+        hint: Bilingual(
+            nb: "Skriv `{example}` øverst, mellom to linjer med `---`.",
+            en: "Write `{example}` at the top, between two lines of `---`."),
+        example: DiagnosticExample(
+            wrong: "Pust.\n[bare lang]\nKjenn etter.\n[slutt]",
+            right: "---\nvarianter: [kort, lang]\n---\nPust.\n[bare lang]\nKjenn etter.\n[slutt]"))
     static let missingVariant = DiagnosticKind(
         "P024",
         message: Bilingual(nb: "`[{word}]` sier ikke hvilken variant.", en: "`[{word}]` does not say which variant."),
@@ -90,7 +101,7 @@ extension DiagnosticKind {
         example: DiagnosticExample(wrong: "Pust rolig. [pause 5 s].", right: "Pust rolig. [pause 5 s]"))
     static let blockKinds = [
         foreignBrackets, idleBrackets, voiceEffect, strayPoint,
-        unknownDirective, directiveOpen, blockOpen, strayEnd, unexpectedArgument, unknownVariant, missingVariant,
-        nestedTooDeep, malformedLoop, missingCount,
+        unknownDirective, directiveOpen, blockOpen, strayEnd, unexpectedArgument, unknownVariant, noVariants,
+        missingVariant, nestedTooDeep, malformedLoop, missingCount,
     ]
 }

@@ -50,7 +50,7 @@ extension Expander {
         guard !written.isEmpty else {
             return report(.missingPath, of: directive, ["example": directive.example])
         }
-        guard !reportBackslashes(written, argument.span) else { return }
+        guard !reportBackslashes(written, argument.span), !reportNoPath(argument, directive) else { return }
         let path = written.hasSuffix(".pust") ? written : written + ".pust"
         guard !context.chain.contains(path), library?.name(of: path) != sources.root.name else {
             return report(.circularInclude, of: directive, ["path": written])
@@ -66,6 +66,38 @@ extension Expander {
 }
 
 extension Expander {
+    /// Reports `[sett inn pause 10 s]`, `[sett inn navn her]` and `[sett inn ankomst.docx]`; whether it is one of them. A script
+    /// of that name goes before.
+    private mutating func reportNoPath(_ argument: Spanned<String>, _ directive: Directive) -> Bool {
+        let written = argument.value
+        if case .success? = library?.read(written + ".pust") { return false }
+        let language = DirectiveTable.language(of: context.source)
+        if case .directive(let meant) = StageDirection.meaning(of: written, in: language) {
+            report(
+                .missingInclude, of: directive, ["path": written], suggestion: meant,
+                fix: .write(meant, at: directive.span))
+            return true
+        }
+        if UnknownDirective.isBlank("sett " + written) {
+            let what = Bilingual(nb: "står igjen etter en mal", en: "is left of a template")
+            let advice = Bilingual(nb: "Skriv det som skal sies.", en: "Write what is to be said.")
+            report(
+                .idleBrackets, directive.span, ["text": "\(directive.word.value) \(written)"],
+                translated: ["what": what, "advice": advice])
+            return true
+        }
+        let ending = written.lowercased().split(separator: ".").last.map(String.init) ?? ""
+        guard ["docx", "odt", "txt", "md", "doc", "rtf", "pdf"].contains(ending), written.contains(".") else {
+            return false
+        }
+        let name = written.dropLast(ending.count + 1)
+        let advice = Bilingual(
+            nb: "Lag et manus av den med `pusterom import \(written)`, og skriv `[sett inn \(name)]`.",
+            en: "Make a script of it with `pusterom import \(written)`, and write `[include \(name)]`.")
+        report(.missingInclude, argument.span, ["path": written], translated: ["advice": advice])
+        return true
+    }
+
     /// The tree of an include and where it begins in the row of spans; returns nil and reports it if it cannot be read.
     private mutating func load(
         _ path: String, _ directive: Directive, _ argument: Spanned<String>

@@ -113,11 +113,25 @@ extension Expander {
     private static func meantLoop(_ word: String, _ name: String, _ arguments: Cursor) -> String? {
         var rest = arguments
         let text = rest.takeWhile { _ in true }.value.trimmingBlanks()
+        if let named = meantName(word, name, text) { return named }
         let signs = ["i ", "in ", "="].filter { text.hasPrefix($0) }
         guard !name.isEmpty, let sign = signs.first, text.utf8.count < 200 else { return nil }
         let items = text.dropFirst(sign.count).replacing(";", with: ",")
         let parts = UnmeantReview.parts(of: String(items))
         return parts.isEmpty ? nil : "[\(word) \(name): \(parts.joined(separator: "; "))]"
+    }
+
+    /// `[for del: …]` of `[for hver del: …]`, and of `[for føttene; hendene]`, which has no name; nil of anything else.
+    private static func meantName(_ word: String, _ name: String, _ rest: String) -> String? {
+        guard !name.isEmpty, rest.utf8.count < 200 else { return nil }
+        if ["hver", "hvert", "each", "every", "alle"].contains(name.lowercased()), let colon = rest.firstIndex(of: ":"),
+            !rest[..<colon].contains(" ")
+        {
+            return "[\(word) \(rest)]"
+        }
+        guard rest.contains(";"), !rest.contains(":"), !rest.contains("=") else { return nil }
+        return ["i ", "in "].contains { rest.hasPrefix($0) }
+            ? nil : "[\(word) del: \(name)\(rest.first == ";" ? "" : " ")\(rest)]"
     }
 
     /// Whether `rounds` rounds of a body stay within the limit; counted before anything is expanded, and reported if not.

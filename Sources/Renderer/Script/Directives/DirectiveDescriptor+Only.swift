@@ -41,11 +41,31 @@ extension Expander {
         return names.isEmpty && context.chain.isEmpty ? nil : names
     }
 
+    /// Reports, once, that the script declares no variants; lengths that stand under names of their own are meant as such.
+    private mutating func reportNoVariants(_ name: Spanned<String>) {
+        guard !diagnostics.contains(where: { $0.kind.code == DiagnosticKind.noVariants.code }) else { return }
+        let lengths = frontMatter.ownKeys.compactMap { key in
+            frontMatter.values[key.value.lowercased()].flatMap { DurationGuess.duration(in: $0, unit: "min") }
+                .map { "\(key.value): \($0)" }
+        }
+        let pairs = ["kort", "lang"], english = ["short", "long"]
+        let word = name.value.lowercased()
+        let names = pairs.contains(word) ? pairs : english.contains(word) ? english : [word]
+        let example =
+            lengths.isEmpty
+            ? "varianter: [\(names.joined(separator: ", "))]" : "varianter: {\(lengths.joined(separator: ", "))}"
+        report(.noVariants, name.span, ["word": name.value, "example": example])
+    }
+
     private mutating func knownVariant(_ name: Spanned<String>) -> String? {
         let known = frontMatter.variants.map(\.name)
         if let match = known.first(where: { $0.lowercased() == name.value.lowercased() }) { return match }
         // Without readable variants in the front matter, that is the mistake to fix first.
         guard frontMatter.variantsAreReadable, context.chain.isEmpty else { return nil }
+        if frontMatter.variants.count == 1, frontMatter.variants[0].span == Span(0, 0) {
+            reportNoVariants(name)
+            return nil
+        }
         report(
             .unknownVariant, name.span,
             ["word": name.value, "known": Spelling.listing(near: name.value, among: known)],

@@ -50,7 +50,7 @@ struct DirectiveGuess {
 
     private func rewritten(_ text: String) -> String? {
         switch directive.keyword {
-        case .bell: counted(tokens(of: text).filter { !Self.ringing.contains($0) }).joined(separator: " ")
+        case .bell: bell(text)
         case .repetition: counted(tokens(of: text)).joined(separator: " ")
         case .breath: breath(tokens(of: text))
         case .count: numbers(tokens(of: text))
@@ -129,9 +129,11 @@ extension DirectiveGuess {
         var count: String?
         var index = 0
         let numbers = tokens.filter { Self.isNumber($0) }
-        if tokens.count == numbers.count * 2 - 1, 2...4 ~= numbers.count,
-            tokens.enumerated().allSatisfy({ $0.offset.isMultiple(of: 2) || $0.element == "–" })
-        {
+        let isRow =
+            tokens.count == numbers.count
+            || tokens.count == numbers.count * 2 - 1
+                && tokens.enumerated().allSatisfy({ $0.offset.isMultiple(of: 2) || $0.element == "–" })
+        if isRow, 2...4 ~= numbers.count {
             let order = numbers.count == 2 ? [0, 2] : [0, 1, 2, 1]
             phases = zip(order, numbers).map { "\(names[$0]) \($1) s" }
             index = tokens.count
@@ -140,7 +142,7 @@ extension DirectiveGuess {
             let token = tokens[index]
             index += 1
             if Vocabulary.phase[token] != nil {
-                guard index < tokens.count, Self.isNumber(tokens[index]) else { return nil }
+                guard index < tokens.count, Self.isNumber(tokens[index]) else { return usualBreath(tokens) }
                 phases.append("\(token) \(tokens[index]) s")
                 index += 1
                 if index < tokens.count, let unit = Vocabulary.unit[tokens[index]] {
@@ -153,21 +155,48 @@ extension DirectiveGuess {
                     count = "\(token)–\(tokens[index + 1])"
                     index += 2
                 }
-            } else if !["x", "ganger", "gang", "times", "runder", "sek", "og", "and"].contains(token) {
+            } else if !Self.ofBreath.contains(token) {
                 return nil
             }
         }
-        return phases.isEmpty ? nil : (phases + ["\(count ?? "5") \(times)"]).joined(separator: ", ")
+        return phases.isEmpty ? usualBreath(tokens) : (phases + ["\(count ?? "5") \(times)"]).joined(separator: ", ")
     }
+
+    /// `inn 4 s, ut 6 s, 5 ganger` of `inn og ut 5 ganger`, which does not say how long; nil if there is more than a count.
+    private func usualBreath(_ tokens: [String]) -> String? {
+        let numbers = tokens.filter { Self.isNumber($0) }
+        let isCount = zip(tokens, tokens.dropFirst()).contains { Self.isNumber($0) && Vocabulary.term[$1] == .times }
+        guard numbers.count == 1, isCount,
+            tokens.allSatisfy({ Self.isNumber($0) || Vocabulary.phase[$0] != nil || Self.ofBreath.contains($0) })
+        else { return nil }
+        let (breathIn, breathOut) = isNorwegian ? ("inn", "ut") : ("in", "out")
+        return "\(breathIn) 4 s, \(breathOut) 6 s, \(numbers[0]) \(times)"
+    }
+
+    /// Words beside phases and numbers that change nothing.
+    private static let ofBreath: Set = [
+        "x", "ganger", "gang", "times", "runder", "sek", "og", "and", "gjennom", "nesen", "munnen", "nesa", "through",
+        "nose", "mouth", "the", "med", "rolig",
+    ]
 
     /// `1–10, hvert 1 s` of `til 10`, `1-10`, `fra 1 til 10`; downwards of `ned fra 10`.
     private func numbers(_ tokens: [String]) -> String? {
         let every = tokens.firstIndex { Vocabulary.term[$0] == .every }
         let range = tokens[..<(every ?? tokens.count)]
-        let words: Set = ["til", "fra", "opp", "ned", "nedover", "to", "from", "up", "down", "–", "og", "and", "sakte"]
-        let numbers = range.filter { Self.isNumber($0) }
+        let words: Set = [
+            "til", "fra", "opp", "ned", "nedover", "baklengs", "bakover", "to", "from", "up", "down", "backwards", "–",
+            "og", "and", "sakte", "rolig", "slowly",
+        ]
+        var numbers = range.filter { Self.isNumber($0) }
+        // `1, 2, 3, 4` is counted from the first to the last.
+        let values = numbers.compactMap { Int($0) }
+        if values.count > 2, values.count == numbers.count,
+            zip(values, values.dropFirst()).allSatisfy({ abs($1 - $0) == 1 && $1 - $0 == values[1] - values[0] })
+        {
+            numbers = [numbers[0], numbers[numbers.count - 1]]
+        }
         guard range.allSatisfy({ Self.isNumber($0) || words.contains($0) }), 1...2 ~= numbers.count else { return nil }
-        let isDown = range.contains { ["ned", "nedover", "down"].contains($0) }
+        let isDown = range.contains { ["ned", "nedover", "down", "baklengs", "bakover", "backwards"].contains($0) }
         var (low, high) = numbers.count == 1 ? ("1", numbers[0]) : (numbers[0], numbers[1])
         if isDown, let first = Int(low), let last = Int(high), first < last { (low, high) = (high, low) }
         let beat = every.flatMap { every in tokens[(every + 1)...].first { Self.isNumber($0) } } ?? "1"
@@ -188,12 +217,43 @@ extension DirectiveGuess {
         let parts = text.split(separator: ",", maxSplits: 1).map(String.init)
         guard let first = parts.first else { return nil }
         var name = first.filter { !"\"“”«»'".contains($0) }.trimmingBlanks()
-        let rest = parts.count > 1 ? "," + parts[1] : ""
+        var rest = parts.count > 1 ? "," + parts[1] : ""
+        let words = name.split(separator: " ").map(String.init)
+        if words.count == 1, ["ut", "out", "stans", "ferdig"].contains(name.lowercased()),
+            directive.keyword == .background
+        {
+            return isNorwegian ? "slutt" : "end"
+        }
+        if words.count > 1, let file = words.first(where: SoundFile.isName) {
+            let length = DurationGuess.duration(
+                in: words.filter { $0 != file && !Self.soft.contains($0) }.joined(separator: " "))
+            let isSoft = words.contains(where: Self.soft.contains)
+            if directive.keyword == .sound, let length { rest = ", \(length)" + rest }
+            if isSoft { rest += ", -24 dB" }
+            name = file
+        }
         if !SoundFile.isName(name) {
-            guard name.contains(where: \.isLetter), name.count <= 60, !name.hasSuffix(".") else { return nil }
+            guard !name.contains(":"), name.contains(where: \.isLetter), name.count <= 60, !name.hasSuffix(".") else {
+                return nil
+            }
             name = library?.nearest(to: name + ".wav") ?? name + ".wav"
         }
         return name + rest
+    }
+
+    /// Words for a sound or a bell that is to be fainter.
+    private static let soft: Set = [
+        "lavt", "lav", "svakt", "svak", "dempet", "lavere", "svakere", "softly", "soft", "quiet",
+    ]
+
+    /// What people write of a bell, in words that a bell knows; nil if it cannot be made out.
+    private func bell(_ text: String) -> String? {
+        // A share of an unknown loudness is no level.
+        guard !text.contains("%") else { return nil }
+        let words = tokens(of: text).filter { !Self.ringing.contains($0) && $0 != "mellomrom" }.flatMap { word in
+            Self.soft.contains(word) ? ["-6", "dB"] : [word == "med" ? isNorwegian ? "hvert" : "every" : word]
+        }
+        return counted(words).joined(separator: " ")
     }
 
     /// Names of variants between commas; all others, where they are denied.
@@ -201,7 +261,11 @@ extension DirectiveGuess {
         var words = text.split { " ,/&+;".contains($0) }.map { $0.lowercased() }
         let isDenied = words.first.map { ["ikke", "not", "unntatt", "except", "uten"].contains($0) } ?? false
         if isDenied { words.removeFirst() }
-        words.removeAll { ["og", "eller", "and", "or", "i", "in", "for", "varianten", "variant"].contains($0) }
+        let fillers: Set = [
+            "og", "eller", "and", "or", "i", "in", "for", "den", "det", "the", "varianten", "variant", "versjon",
+            "versjonen", "version", "utgave", "utgaven",
+        ]
+        words.removeAll(where: fillers.contains)
         let known = words.compactMap { word in
             variants.first { $0.lowercased() == word } ?? Spelling.nearest(to: word, among: variants)
         }

@@ -89,14 +89,35 @@ extension Expander {
             text.unicodeScalars.allSatisfy({ ".,;:!?".unicodeScalars.contains($0) })
         {
             // Brackets that are no directive were reported, and what stands behind them goes with the mend.
-            guard isBehindDirective(before) else { return }
+            guard isBehindDirective(before), !diagnostics.contains(where: { $0.span.end == before }) else { return }
             return report(.strayPoint, span, ["word": text], fix: .delete(text, at: Span(before, span.end)))
         }
         if SeparatorRow.isOne(text) { return reportSeparator(text, span) }
+        // The mark of a list before a box to tick goes with that.
+        if ["-", "*", "+"].contains(text), bytes[min(span.end, bytes.count)...].prefix(2).contains(UInt8(ascii: "[")) {
+            return
+        }
+        if let symbol = Self.directive(ofSymbol: text, in: DirectiveTable.language(of: context.source)) {
+            return report(
+                .unspeakable, span, ["word": text], suggestion: symbol, fix: .write(symbol, at: span))
+        }
         let isDots = text.allSatisfy { ".… ".contains($0) } && text != "."
         report(
             .unspeakable, span, ["word": text],
             fix: isDots ? .write("[pause 5 s]", at: span) : .delete(text, at: span))
+    }
+
+    /// `[klokke]` of a bell as a picture, `[pause 5–15 s]` of the sign of a player's pause.
+    private static func directive(ofSymbol text: String, in language: MessageLanguage) -> String? {
+        let scalars = text.unicodeScalars.filter { $0 != "\u{FE0F}" && $0 != " " }
+        guard let first = scalars.first, scalars.allSatisfy({ $0 == first }) else { return nil }
+        switch first {
+        case "🔔", "🛎":
+            let times = scalars.count > 1 ? " \(scalars.count) " + language.choice(nb: "ganger", en: "times") : ""
+            return "[" + language.choice(nb: "klokke", en: "bell") + times + "]"
+        case "⏸", "⏯": return UnmeantReview.unknownPause
+        default: return nil
+        }
     }
 
     /// Whether brackets that end at an offset hold a directive.

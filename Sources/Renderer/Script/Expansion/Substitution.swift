@@ -81,16 +81,32 @@ extension Expander {
                 ])
             return nil
         }
+        if let pause = StageDirection.bareDuration(name.value) {
+            report(.unknownValue, name.span, ["word": name.value], suggestion: pause)
+            return nil
+        }
         if let saying = Self.saying(name.value) {
             report(
                 .unknownValue, name.span, ["word": name.value], suggestion: "{\(saying)}",
                 fix: .write(saying, at: name.span))
             return nil
         }
-        report(
-            .unknownValue, name.span, ["word": name.value],
-            suggestion: Spelling.nearest(to: name.value, among: known.keys.sorted() + Vocabulary.value.words))
+        let names = known.keys.sorted()
+        let meantName =
+            Spelling.nearest(to: name.value, among: names + Vocabulary.value.words)
+            ?? Self.inflected(key, among: names) ?? (repetitions > 0 ? Self.counter(key) : nil)
+        report(.unknownValue, name.span, ["word": name.value], suggestion: meantName)
         return nil
+    }
+
+    /// `del` of `delen`.
+    private static func inflected(_ name: String, among known: [String]) -> String? {
+        known.first { $0.count > 2 && name.hasPrefix($0) && name.count - $0.count <= 3 }
+    }
+
+    /// `[for nr: 1; 2; 3]`, for a name that counts the rounds of a repetition.
+    private static func counter(_ name: String) -> String? {
+        ["i", "n", "nr", "nummer", "runde", "teller", "count", "index"].contains(name) ? "[for \(name): 1; 2; 3]" : nil
     }
 
     /// `skrevet|sagt` of `skrevet=sagt`, `skrevet/sagt` and `skrevet: sagt`; nil of any other name.

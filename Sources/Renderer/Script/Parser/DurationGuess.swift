@@ -7,15 +7,17 @@ enum DurationGuess {
     static func duration(in written: String, unit: String = "s") -> String? {
         guard written.utf8.count <= 60 else { return nil }
         let bare = written.hasPrefix("(") && written.hasSuffix(")") ? written.dropFirst().dropLast() : written[...]
-        var words = spaced(bare.lowercased().replacing("&nbsp;", with: " ")).split(separator: " ").map(String.init)
+        let text = bare.lowercased().replacing("&nbsp;", with: " ").replacing("...", with: "…").replacing(
+            "..", with: "…")
+        var words = spaced(text).split(separator: " ").map(String.init)
         words = joinThousands(words.map(plain).filter { !isFiller($0) })
         words = quarters(thousandths(words))
         words = halves(words.flatMap { $0.split(separator: " ").map(String.init) })
         // A time cannot be negative: a dash before it belongs to a list.
         if let first = words.first, "–-—".contains(first) { words.removeFirst() }
         guard !words.isEmpty, words.count <= 8 else { return nil }
-        let text = addUnit(ranged(words).joined(separator: " "), unit)
-        return isDuration(text) ? tidy(text) : nil
+        let written = addUnit(ranged(words).joined(separator: " "), unit)
+        return isDuration(written) ? tidy(written) : nil
     }
 
     /// A range with its ends the other way round: `4–20 s` of `20–4 s`.
@@ -78,9 +80,9 @@ extension DurationGuess {
             let isDigit = sign.isASCII && sign.isNumber
             let wasPart = last.isASCII && last.isNumber || ",.:".contains(last) || fractions[last] != nil
             if sign.isLetter && wasPart || isDigit && last.isLetter || "\"'″′~=".contains(sign) { result += " " }
-            if "–-—".contains(sign) { result += " " }
+            if "–-—…".contains(sign) { result += " " }
             result.append(sign)
-            if "–-—~=".contains(sign) { result += " " }
+            if "–-—…~=".contains(sign) { result += " " }
             last = sign
         }
         return result

@@ -33,7 +33,8 @@ extension ScriptParser {
             let word = end.word.value
             report(
                 .unexpectedArgument, Spanned(source.text(of: rest), rest).trimmed.span,
-                ["word": left, "directive": word, "example": "[\(word)]"], fix: .write("[\(word)]", at: end.span))
+                ["word": left, "directive": word, "example": "[\(word)]"], suggestion: "[\(word)]",
+                fix: .write("[\(word)]", at: end.span))
         }
         let innermost = blocks.count - 1
         if let start = blocks[innermost].unknownDirectives.popLast() {

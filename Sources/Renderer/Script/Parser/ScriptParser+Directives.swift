@@ -44,6 +44,7 @@ extension ScriptParser {
         guard let keyword else { return UnknownDirective(&self, word, inside, whole).report(to: &self) }
         let directive = Directive(
             keyword: keyword, word: word, arguments: argumentTemplate(arguments), span: whole)
+        if keyword.opensBlock, reportMisreadBlock(directive) { return }
         switch keyword.role {
         case .end: endBlock(directive)
         case .block: open(OpenBlock(opening: directive))

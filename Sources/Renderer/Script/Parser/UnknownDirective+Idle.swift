@@ -14,12 +14,18 @@ extension UnknownDirective {
         let text = inside.value.lowercased()
         if Self.slides.contains(text) { return Idle(what: Self.ofSlides, advice: Self.delete, fix: deletion) }
         if let note = note { return note }
+        if isCheckbox {
+            return Idle(
+                what: Bilingual(nb: "er en rute å krysse av i", en: "is a box to tick"),
+                advice: Self.delete,
+                fix: .delete("\(before) [\(inside.value)]", at: Span(whole.start - before.utf8.count - 1, whole.end)))
+        }
         if isTime {
             return Idle(
                 what: Bilingual(nb: "er et tidspunkt i et opptak", en: "is a time within a recording"),
                 advice: Self.delete, fix: deletion)
         }
-        if isBlank {
+        if Self.isBlank(inside.value) {
             return Idle(
                 what: Bilingual(nb: "står igjen etter en mal", en: "is left of a template"),
                 advice: Bilingual(nb: "Skriv det som skal sies.", en: "Write what is to be said."))
@@ -61,6 +67,11 @@ extension UnknownDirective {
         "source",
     ]
 
+    /// `- [ ] Pust inn.`
+    private var isCheckbox: Bool {
+        ["-", "*", "+"].contains(before) && ["", "x", "X"].contains(inside.value) && !after.isEmpty
+    }
+
     /// `[0:30] Pust inn.`
     private var isTime: Bool {
         before.isEmpty && !after.isEmpty && inside.value.contains(":")
@@ -69,25 +80,32 @@ extension UnknownDirective {
     }
 
     /// `[DITT NAVN]`, `[sett inn dato her]`, `[fyll inn]`, `[xxx]`: what is to be filled in.
-    private var isBlank: Bool {
-        let words = inside.value.lowercased().split { !$0.isLetter }.map(String.init)
+    static func isBlank(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter }.map(String.init)
         guard (1...6).contains(words.count) else { return false }
         let isRow = words.allSatisfy { $0.allSatisfy { $0 == "x" } }
-        return isRow || words.count > 1 && words.allSatisfy(Self.blankWords.contains)
+        return isRow || words.count > 1 && words.allSatisfy(blankWords.contains)
     }
 
     private static let blankWords: Set = [
         "ditt", "din", "deres", "your", "my", "mitt", "navn", "navnet", "name", "fornavn", "etternavn", "sted",
         "stedet", "place", "dato", "date", "klinikk", "klinikken", "klinikkens", "clinic", "kurs", "kurset", "kursets",
         "kursnavn", "sett", "inn", "her", "insert", "here", "fyll", "fill", "skriv", "write", "telefonnummer", "tema",
-        "ukens", "øvelsens", "øvelse", "the",
+        "ukens", "deltakerens", "pasientens", "øvelsens", "øvelse", "the",
     ]
 
     /// `[1]`, `[a]` and `[^1]` of footnotes and comments.
     private var reference: Idle? {
         let text = inside.value.lowercased()
         let isFootnote = text.hasPrefix("^") && text.count <= 20 && !text.contains(" ")
-        let isShort = text.count <= 2 && (text.allSatisfy(\.isNumber) || text.allSatisfy { $0.isASCII && $0.isLetter })
+        // `[KN1]` is what Word leaves of the comments of one whose initials these are.
+        let initials = inside.value.prefix { $0.isUppercase }
+        let isInitials =
+            1...3 ~= initials.count && 1...2 ~= inside.value.count - initials.count
+            && inside.value.dropFirst(initials.count).allSatisfy { $0.isASCII && $0.isNumber }
+        let isShort =
+            isInitials
+            || text.count <= 2 && (text.allSatisfy(\.isNumber) || text.allSatisfy { $0.isASCII && $0.isLetter })
         guard !text.isEmpty, isFootnote || isShort && !isAlone else { return nil }
         let isNote = before.isEmpty
         return Idle(

@@ -55,7 +55,8 @@ struct UnknownDirective {
                 translated: ["what": idle.what, "advice": idle.advice], fix: idle.fix)
         }
         let whole =
-            placeholder(parser.frontMatter.values.keys) ?? background ?? section ?? except(
+            placeholder(Set(parser.frontMatter.values.keys).union(parser.loopNames))
+            ?? variant(parser.frontMatter.variants.map(\.name)) ?? glued ?? familiar ?? background ?? section ?? except(
                 parser.frontMatter.variants.map(\.name))
             ?? wholeDirective
         let word = whole == nil ? DirectiveTable.meant(by: self.word.value, in: language) : nil
