@@ -14,7 +14,7 @@ struct BlockRecoveryTests {
             "[⟦P012⟧en]\n[⟦P012⟧to]\nHei.\n[slutt]\n[slutt]", "[⟦P012⟧en]\nHei.\n[slutt]\n⟦P015⟧[slutt]",
             "[⟦P012⟧en]\nHei.\n[slutt]\n⟦P014⟧[bare standard]\nDu.",
             "⟦P014⟧[bare standard]\n[bare standard]\n[⟦P012⟧en]\nHei.\n[slutt]",
-            "[bare ⟦P023⟧ukjent]\nHei.\n[slutt]\nDu.",
+            "[bare ⟦P083⟧ukjent]\nHei.\n[slutt]\nDu.",
         ])
     func oneMistake(marked: String) {
         let script = MarkedScript(marked)

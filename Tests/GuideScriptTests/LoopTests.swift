@@ -80,7 +80,7 @@ struct LoopTests {
             "⟦P032⟧[gjenta 1000 ganger][gjenta 51 ganger] Ja. [slutt][slutt]",
             "⟦P032⟧" + String(repeating: "[gjenta 1000 ganger]", count: 32) + " Ja. "
                 + String(repeating: "[slutt]", count: 32),
-            "⟦P032⟧" + String(repeating: "[for x: \(String(repeating: "a;", count: 90))]", count: 30) + " Ja. "
+            "⟦P032⟧" + String(repeating: "[for x: \(String(repeating: "a;", count: 90))]", count: 30) + " {x}. "
                 + String(repeating: "[slutt]", count: 30),
             "[gjenta 2 ganger] Nei. [slutt]\n⟦P032⟧[gjenta 1000 ganger]\n"
                 + String(repeating: "Ja. [pause 1 s]\n", count: 30)
