@@ -43,6 +43,14 @@ struct PlayTests {
         ["PATH": "\(folder["bin"]):/usr/bin:/bin", "LC_ALL": "C", "HOME": folder.path]
     }
 
+    @Test(
+        "does not wait for a script that was never there, nor for a folder to become one", arguments: ["b.pust", "bin"])
+    func absent(name: String) throws {
+        let outcome = try Program.run(["spill", folder[name], "--language", "nb"], environment: environment)
+        #expect(outcome.status == 66)
+        #expect(outcome.messages.contains("\(name) kan ikke leses"), "\(outcome.messages)")
+    }
+
     private func play(_ options: [String] = []) throws -> Program.Outcome {
         try Program.run(
             ["spill", folder["a.pust"], "--no-cache", "--language", "nb"] + options, environment: environment)

@@ -70,6 +70,8 @@ extension PlayCommand {
         /// The players that have not failed; the first of them plays.
         var players: [SoundPlayer]
         let choice: EngineChoice?
+        /// Whether the script could be read at some time.
+        var hasScript = false
     }
 
     /// How playing came to its end.
@@ -86,7 +88,7 @@ extension PlayCommand {
 
     /// Plays the script as it is now.
     private func play(_ stage: inout Stage, _ watch: inout FileWatch) throws -> Outcome {
-        guard let layout = try lay(stage) else { return Interruption.isRequested ? .interrupted : .mistakes }
+        guard let layout = try lay(&stage) else { return Interruption.isRequested ? .interrupted : .mistakes }
         let timeline = try choose(layout, stage.console)
         guard let start = (from.map(PlayingPlace.init) ?? .time(0)).sample(in: timeline) else {
             let chapters = timeline.chapters.map(\.title).joined(separator: ", ")
@@ -103,20 +105,22 @@ extension PlayCommand {
     }
 
     /// The script laid out; nil if it has mistakes, which are reported, or if the call was ended.
-    private func lay(_ stage: Stage) throws -> DraftLayout? {
+    private func lay(_ stage: inout Stage) throws -> DraftLayout? {
         let bytes: [UInt8]
         do throws(SystemFailure) { bytes = try ScriptBytes.read(script) } catch {
-            // Editors may take a file away for a moment while they save it.
-            guard !once else { throw stage.console.exit(for: error, or: .input, option: nil) }
+            // Editors may take a file away for a moment while they save it. What was never there is not waited for.
+            guard stage.hasScript, !once else { throw stage.console.exit(for: error, or: .input, option: nil) }
             stage.console.tell(Self.unreadable, ["path": script, "reason": error.reason(stage.console.language)])
             return nil
         }
+        stage.hasScript = true
+        let compilers = stage.compilers
         let course = CourseFolder(above: script).flatMap { try? FoundCourse($0) }
         let use = course.flatMap { CourseUse(of: script, in: $0) }
         let layout: DraftLayout
         do throws(SpeechFailure) {
             layout = try DraftLayout.lay(String(decoding: bytes, as: UTF8.self), at: script, in: use) {
-                stage.compilers.compiler(of: jobs.namedChoice == nil ? $0 : nil)
+                compilers.compiler(of: jobs.namedChoice == nil ? $0 : nil)
             }
         } catch {
             if case .interrupted = error { return nil }
