@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Tries other symbols, lengths or settings of Kokoro's voices, and prints how much better or worse a recogniser understands each.
 
-Usage: Tools/listening/choose.py [--voices A,B] [--count N] [--words] VARIANT…
+Usage: Tools/listening/choose.py [--voices A,B] [--sentences FILE] [--count N] [--words] VARIANT…
 
 VARIANT        changes with commas between them: ʃ=ʂ gives that row of symbols.tsv other symbols; ʏ/share=0.5 changes another cell
                (symbols, lengths, heard, other, share), ʏ/other= empties it; speed=0.62 changes a column of voices.tsv (speed, pitch,
                range, blend), with + for spaces
 --voices A,B   voices that say the sentences; by default kumo
---count N      N of the sentences (Tools/listening/choosing.txt), which are not those of the measurement
+--sentences F  other sentences than choosing.txt, such as some full of one sound; those of the measurement, sentences.txt, must not be used
+--count N      N of the sentences
 --words        prints the logarithm of each piece's likelihood as well, to find what is not understood
 
 Whisper is told the text, and gives for each piece of it how likely that is to come next in what it has heard. The mean of their logarithms
@@ -131,10 +132,11 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("variants", nargs="*", metavar="VARIANT")
     parser.add_argument("--voices", default="kumo")
+    parser.add_argument("--sentences", type=pathlib.Path, default=root / "Tools/listening/choosing.txt")
     parser.add_argument("--count", type=int)
     parser.add_argument("--words", action="store_true")
     options = parser.parse_args()
-    lines = (root / "Tools/listening/choosing.txt").read_text(encoding="utf-8").splitlines()
+    lines = options.sentences.read_text(encoding="utf-8").splitlines()
     sentences = [line for line in lines if line and not line.startswith("#")]
     count = min(options.count or len(sentences), len(sentences))
     trial = Trial(options.voices.split(","), [sentences[at * len(sentences) // count] for at in range(count)])
