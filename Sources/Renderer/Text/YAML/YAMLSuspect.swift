@@ -190,7 +190,9 @@ extension YAMLSuspect {
     /// A line of text that goes on with the value above it and should be indented.
     private static func continued(in source: Source, _ number: Int, after first: Int) -> YAMLMistake? {
         let text = source.text(ofLine: number)
-        guard number > first, text.first?.isLetter == true, !text.contains(":"), Line(source, number - 1).key != nil,
+        // A word alone is rather a key without its colon.
+        guard number > first, text.first?.isLetter == true, !text.contains(":"),
+            text.trimmingBlanks().contains(" "), Line(source, number - 1).key != nil,
             case let value = Line(source, number - 1).value, value.start < value.end
         else { return nil }
         let range = source.byteRange(ofLine: number)
