@@ -1,5 +1,5 @@
 """One call of each command, for attacks on what the system does for it."""
-import http.client, json, re, shutil, signal, subprocess, time
+import http.client, json, re, select, shutil, signal, subprocess, time
 from arena import Outcome, content
 from kills import Editions, ImportScene, Scene, script
 from material import SCRIPT, write_course
@@ -43,7 +43,8 @@ class StudioScene(TracedScene):
 
     def talk(self, process, patience):
         err, end = b"", time.monotonic() + patience
-        while time.monotonic() < end and (more := process.stderr.read1()):
+        # One that says nothing must not be waited for without end.
+        while select.select([process.stderr], [], [], max(0, end - time.monotonic()))[0] and (more := process.stderr.read1()):
             err += more
             if match := re.search(rb"127\.0\.0\.1:(\d+)/\?t=(\w+)", err):
                 self.ask(int(match[1]), match[2].decode())
