@@ -43,13 +43,19 @@ class StudioScene(TracedScene):
 
     def talk(self, process, patience):
         err, end = b"", time.monotonic() + patience
-        # One that says nothing must not be waited for without end.
-        while select.select([process.stderr], [], [], max(0, end - time.monotonic()))[0] and (more := process.stderr.read1()):
-            err += more
-            if match := re.search(rb"127\.0\.0\.1:(\d+)/\?t=(\w+)", err):
-                self.ask(int(match[1]), match[2].decode())
+        is_open = False
+        while not is_open:
+            # One that cannot say its address goes on for whoever has its page open.
+            if not select.select([process.stderr], [], [], 20)[0]:
                 process.send_signal(signal.SIGINT)
                 break
+            if not (more := process.stderr.read1()):
+                break
+            err += more
+            if match := re.search(rb"127\.0\.0\.1:(\d+)/\?t=(\w+)", err):
+                is_open = True
+                self.ask(int(match[1]), match[2].decode())
+                process.send_signal(signal.SIGINT)
         out, rest = process.communicate(timeout=max(1, end - time.monotonic()))
         return out, err + rest
 
