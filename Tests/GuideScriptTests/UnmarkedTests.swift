@@ -68,6 +68,14 @@ struct UnmarkedTests {
         #expect(UnmeantTests.mended(script.text) == "\(Self.head)Hei.\n\(right)\nTakk.")
     }
 
+    @Test("The block that a heading needs is named in the script's own language")
+    func variantTitle() {
+        let script = MarkedScript(
+            "---\nvariants: [short, long]\n---\n# The body (only long)\nBreathe.\n[bell]\n[only short]\nRest.\n[end]\n")
+        let found = script.parsed.diagnostics.first { $0.kind.code == "W066" }
+        #expect(found?.hint(in: .english).contains("`[only long]`") == true)
+    }
+
     @Test(
         "What needs a person is reported and left as it is",
         arguments: [

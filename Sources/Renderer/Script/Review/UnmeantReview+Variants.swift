@@ -35,15 +35,17 @@ extension UnmeantReview {
         report(.variantSpoken, span, ["text": "(\(inside))", "example": only(chosen)])
     }
 
-    private func only(_ chosen: [String]) -> String { "[bare \(chosen.joined(separator: ", "))]" }
+    /// The line above what only some variants have.
+    private mutating func only(_ chosen: [String]) -> String {
+        "[\(language.choice(nb: "bare", en: "only")) \(chosen.joined(separator: ", "))]"
+    }
 
     /// Reports it; what stands on the same line goes into a block, if it is known to be all that is meant.
     private mutating func reportVariants(
         _ chosen: [String], _ text: String, _ range: Range<String.Index>, _ rest: String, _ stretch: TextStretch
     ) {
-        let words = language.choice(nb: ["bare", "slutt"], en: ["only", "end"])
-        let opening = "[\(words[0]) \(chosen.joined(separator: ", "))]"
-        let mended = "\(opening)\n\(rest)\n[\(words[1])]"
+        let opening = only(chosen)
+        let mended = "\(opening)\n\(rest)\n[\(language.choice(nb: "slutt", en: "end"))]"
         let isWhole = stretch.endsLine && stretch.beginsLine && !rest.isEmpty && variants.count > 1
         report(
             .variantSpoken, stretch.place(of: range), ["text": text, "example": opening],
