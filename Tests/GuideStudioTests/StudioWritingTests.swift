@@ -42,6 +42,15 @@ struct StudioWritingTests {
         studio.end()
     }
 
+    @Test("What a killed studio has left beside files and among their versions goes when one is opened")
+    func leftovers() throws {
+        let left = ["kurs/.pusterom-a1b2c3", ".pusterom/versions/kurs~a.pust/.pusterom-d4e5f6"]
+        let studio = try OpenStudio(Texts.files.merging(left.map { ("\($0)/lock", "") }) { $1 })
+        for folder in left { #expect(!FileManager.default.fileExists(atPath: studio.folder[folder])) }
+        #expect(FileManager.default.fileExists(atPath: studio.folder["kurs/a.pust"]))
+        studio.end()
+    }
+
     @Test("A folder's name may have any letters")
     func names() throws {
         let studio = try OpenStudio(Texts.files, in: "Øvelser på gulvet")

@@ -69,6 +69,7 @@ package struct Studio: Sendable {
         } catch {
             throw error.code == EWOULDBLOCK ? .busy(settings.folder) : .system(error)
         }
+        folder.sweep()
         let ended = DispatchSemaphore(value: 0)
         let failure = Outcome()
         let task = Task {

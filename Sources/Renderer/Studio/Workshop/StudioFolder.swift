@@ -91,6 +91,20 @@ extension StudioFolder {
         }
     }
 
+    /// Removes what a studio that was killed, or could remove nothing at the time, has left beside files and among their versions.
+    func sweep() {
+        ScriptWriting.sweep(beside: files().map { "\(root)/\($0)" })
+        sweep(hidden, depth: 0)
+    }
+
+    private func sweep(_ folder: String, depth: Int) {
+        guard depth < 5 else { return }
+        StagingFolder.sweep(folder)
+        for path in Folder.names(in: folder).map({ "\(folder)/\($0)" }) where Folder.isThere(path) {
+            sweep(path, depth: depth + 1)
+        }
+    }
+
     /// The course that a script lies in; nil if there is none.
     func course(of script: String) -> CourseFolder? { CourseFolder(above: "\(root)/\(script)", upTo: root) }
 
