@@ -34,6 +34,8 @@ struct Expander {
     /// Whether a background has begun anywhere so far.
     var hasBackground = false
     private var told: Set<Told> = []
+    /// Places of values that were found to be missing.
+    private var missing: Set<Span> = []
     /// What has been expanded of the innermost block.
     var elements: [Element] = []
     /// Trees of includes, by path: each is read once.
@@ -130,6 +132,12 @@ struct Expander {
         substitution = nil
         report(kind, directive.span, arguments, suggestion: suggestion, fix: fix)
         substitution = reading
+    }
+
+    /// Whether a value that is missing at a span, of the present source or of the directive that is being read, was not met there
+    /// before, and can still be reported.
+    mutating func isNew(_ span: Span) -> Bool {
+        diagnostics.count < Limits.diagnostics && missing.insert(global(substitution?.written(span) ?? span)).inserted
     }
 
     mutating func report(_ mistake: DurationMistake) {

@@ -61,37 +61,10 @@ extension Expander {
         if let value = values[key] { return Sentence(value) }
         if refusedValues.contains(key) { return nil }
         if let known = Vocabulary.value[key] { return variantValue(known, name) }
-        let known = values
-        let meant = StageDirection.meaning(of: name.value, in: DirectiveTable.language(of: context.source))
-        if case .directive(let directive) = meant {
-            let braces = Span(name.span.start - 1, name.span.end + 1)
-            let isTight = braces.start >= 0 && context.source.text(of: braces) == "{\(name.value)}"
-            report(
-                .unknownValue, name.span, ["word": name.value], suggestion: directive,
-                fix: isTight ? .write(directive, at: braces) : nil)
-            return nil
-        }
-        if let pair = PairGuess.pair(name.value, among: FrontMatterKeys.all) {
-            report(
-                .headMarks, name.span,
-                translated: [
-                    "advice": Bilingual(
-                        nb: "Skriv `\(pair)` øverst, mellom to linjer med `---`.",
-                        en: "Write `\(pair)` at the top, between two lines of `---`.")
-                ])
-            return nil
-        }
-        if let pause = StageDirection.bareDuration(name.value) {
-            report(.unknownValue, name.span, ["word": name.value], suggestion: pause)
-            return nil
-        }
-        if let saying = Self.saying(name.value) {
-            report(
-                .unknownValue, name.span, ["word": name.value], suggestion: "{\(saying)}",
-                fix: .write(saying, at: name.span))
-            return nil
-        }
-        let names = known.keys.sorted()
+        // What was meant is looked for once for each place, however often loops and includes come by.
+        guard isNew(name.span) else { return nil }
+        if reportNoValue(name) { return nil }
+        let names = values.keys.sorted()
         let meantName =
             Spelling.nearest(to: name.value, among: names + Vocabulary.value.words)
             ?? Self.inflected(key, among: names) ?? (repetitions > 0 ? Self.counter(key) : nil)
@@ -107,14 +80,5 @@ extension Expander {
     /// `[for nr: 1; 2; 3]`, for a name that counts the rounds of a repetition.
     private static func counter(_ name: String) -> String? {
         ["i", "n", "nr", "nummer", "runde", "teller", "count", "index"].contains(name) ? "[for \(name): 1; 2; 3]" : nil
-    }
-
-    /// `skrevet|sagt` of `skrevet=sagt`, `skrevet/sagt` and `skrevet: sagt`; nil of any other name.
-    private static func saying(_ name: String) -> String? {
-        let parts = name.split(separator: name.contains("=") ? "=" : name.contains("/") ? "/" : ":").map {
-            String($0).trimmingBlanks()
-        }
-        guard parts.count == 2, parts.allSatisfy({ $0.contains(where: \.isLetter) }) else { return nil }
-        return "\(parts[0])|\(parts[1])"
     }
 }
