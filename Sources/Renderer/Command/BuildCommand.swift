@@ -45,7 +45,11 @@ struct BuildCommand: ParsableCommand {
         let idle = IdleCall(memory, settings: Console.configurations)
         if profile { PhaseClock.start() }
         defer { if profile { tellShares(console) } }
-        if !force, !dryRun, let kept = idle.kept { return whole.quiet ? () : kept.forEach { $0.tell(console) } }
+        if !force, !dryRun, let kept = idle.kept {
+            // One that was killed right after its last file has left its folder here.
+            StagingFolder.sweep(whole.output)
+            return whole.quiet ? () : kept.forEach { $0.tell(console) }
+        }
         let builds = try whole.builds(
             console, named: jobs.namedChoice, requiresTakes: takes.requireTakes, memory: memory)
         try check(builds, console)
