@@ -47,6 +47,19 @@ struct CourseAdviceTests {
                 "tittel: A\nstemme: ⟦K040⟧Kari\(unit)",
                 "Skriv for eksempel `stemme: {motor: kokoro, røst: solveig}` øverst i filen. `pusterom voices` viser hvem du kan velge."
             ),
+            ("tittel: A\nstemme: {motor: ⟦K004⟧espeak}\(unit)", "Mente du `motor: espeak-ng`?"),
+            ("tittel: A\nstemme: {motor: ⟦K004⟧solveig}\(unit)", "Mente du `motor: kokoro, røst: solveig`?"),
+            ("tittel: A\nstemme: {⟦K022⟧røst: solveig}\(unit)", "Mente du `motor: kokoro, røst: solveig`?"),
+            ("tittel: A\nstemme: {motor: kokoro, ⟦K003⟧navn: solveig}\(unit)", "Mente du `røst`?"),
+            (
+                "tittel: A\nuker:\n  - uke: 1\n    spor:\n      - ⟦K003⟧ro: kort",
+                "Mente du `{manus: ro, varianter: [kort]}`?"
+            ),
+            (
+                "tittel: A\nuker:\n  - uke: 1\n    spor:\n      - ⟦K003⟧ro:\n          tittel: B",
+                "Mente du `manus: ro`?"
+            ),
+            ("tittel: A⟦W074⟧,\(unit)", "Slett det."),
             ("tittel: A\n⟦W062⟧tags: [a]\(unit)", "Slett det."), ("⟦W062⟧layout: post\ntittel: A\(unit)", "Slett det."),
             ("tittel: A\n⟦K003⟧dato: 11.1.2027\(unit)", "Mente du `start`?"),
             ("tittel: A\nuker:\n  - uke: 1\n      ⟦K001⟧spor: [ro]", "Skriv 4 mellomrom foran linjen, som over."),

@@ -88,6 +88,21 @@ struct CoursePlanTests {
         #expect(folder.relative(path) == relative)
     }
 
+    @Test(
+        "tells what was meant by a name that holds more than a script",
+        arguments: [
+            ("a kort", "{manus: a, varianter: [kort]}"), ("a-lang", "{manus: a, varianter: [lang]}"),
+            ("a og b", "a, b"),
+            ("a stort", nil), ("a og c", nil),
+        ] as [(String, String?)])
+    func meaning(_ written: String, _ meant: String?) {
+        let plan = plan(
+            "uker:\n  - uke: 1\n    spor: [\(written)]",
+            ["a.pust": "varianter: {kort: 20 s, lang: 40 s}", "b.pust": ""])
+        #expect(plan.diagnostics.map(\.kind.code) == ["K009"])
+        #expect(plan.diagnostics.first?.suggestion == meant)
+    }
+
     @Test("holds the short variant to its week's limits, and no other")
     func limits() throws {
         let plan = plan(
@@ -104,6 +119,17 @@ struct CoursePlanTests {
 
 @Suite("A plan of a folder")
 struct FolderPlanTests {
+    @Test("knows a script by its title where its name should stand")
+    func title() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("tittel: Kurs\nuker:\n  - uke: 1\n    spor: [Ro og hvile]\n", to: "kurs.yml")
+        try folder.write("---\ntittel: Ro og hvile\n---\nHei.\n", to: "stille.pust")
+        let bytes = try folder.bytes(of: "kurs.yml")
+        let course = Course.parse(bytes, name: folder["kurs.yml"]).course
+        let plan = CoursePlan(course, in: CourseFolder(folder.path))
+        #expect(plan.diagnostics.map(\.suggestion) == ["stille"])
+    }
+
     @Test("reads the heads of its scripts and its texts, and is named after the folder where the file names nothing")
     func reads() throws {
         let folder = try TemporaryFolder()

@@ -8,7 +8,12 @@ extension CourseParser {
     mutating func readEngine(_ draft: EngineDraft) {
         guard let first = draft.firstKey else { return }
         guard let entry = draft.engine?.entry else {
-            return decoder.report(.engineWithoutCommand, first.span, ["word": first.value])
+            let speaker = draft.speaker.flatMap { kept in
+                if case .scalar(let text) = kept.entry.value { text.value } else { nil }
+            }
+            return decoder.report(
+                .engineWithoutCommand, first.span, ["word": first.value],
+                suggestion: speaker.map { "motor: \(KokoroPreset.name), \(first.value): \($0)" })
         }
         guard let engine = engine(entry, draft) else { return }
         course.engine = EngineChoice(engine: engine.external, source: decoder.source, span: entry.value.span)
@@ -26,6 +31,17 @@ private struct ChosenEngine {
 }
 
 extension CourseParser {
+    /// `espeak-ng` of `espeak`, and `kokoro, røst: solveig` of `solveig`; nil of anything else.
+    private static func engine(meantBy value: YAMLValue) -> String? {
+        guard case .scalar(let text) = value else { return nil }
+        let word = text.value.lowercased()
+        if word.hasPrefix("espeak") { return EngineChoice.builtIn }
+        if let voice = KokoroPreset.voices.first(where: { $0.name == word }) {
+            return "\(KokoroPreset.name), røst: \(voice.name)"
+        }
+        return Spelling.nearest(to: word, among: [KokoroPreset.name, PiperPreset.name, EngineChoice.builtIn])
+    }
+
     private mutating func engine(_ entry: YAMLEntry, _ draft: EngineDraft) -> ChosenEngine? {
         let model = draft.model?.value(&decoder)
         let folder = CourseFolder(decoder.source.name).path
@@ -46,7 +62,7 @@ extension CourseParser {
             let mode = draft.mode?.value(&decoder) ?? .resident
             engine = ExternalEngine(command, mode: mode, in: folder, model: model)
         default:
-            decoder.reportValue(entry, example: "piper")
+            decoder.reportValue(entry, example: "kokoro", meant: Self.engine(meantBy: entry.value))
             return nil
         }
         engine.version = draft.version?.value(&decoder) ?? ""

@@ -138,6 +138,7 @@ extension CourseParser {
         switch item {
         case .scalar(let text): return script(text).map { CourseTrack(script: $0, settings: settings) }
         case .mapping(let entries, let span):
+            guard !reportNamed(entries) else { return nil }
             var draft = TrackDraft(settings)
             decoder.decode(entries, as: TrackDraft.schema, into: &draft, at: span)
             refuseEngine(draft.settings.engine)
@@ -149,6 +150,25 @@ extension CourseParser {
             decoder.reportValue(list, example: UnitDraft.tracksKey.declaration.example)
             return nil
         }
+    }
+
+    /// `- ro: kort` and `- ro:` with keys below: a track whose script stands in the place of a key. Reports it; whether it is one.
+    private mutating func reportNamed(_ entries: [YAMLEntry]) -> Bool {
+        let known = TrackDraft.schema.declarations
+        guard let first = entries.first, !entries.contains(where: { known.key(named: $0.key.value) != nil }),
+            known.key(meantBy: first.key.value, KeySynonyms.all) == nil,
+            Spelling.nearest(to: first.key.value, among: known.allNames) == nil
+        else { return false }
+        var meant = "manus: \(first.key.value)"
+        if entries.count == 1, case .scalar(let text) = first.value, !text.value.isEmpty, text.value.count < 40,
+            !text.value.contains(" ")
+        {
+            meant = "{\(meant), varianter: [\(text.value)]}"
+        }
+        decoder.report(
+            .courseKey, first.key.span, ["word": first.key.value, "known": known.allNames.joined(separator: ", ")],
+            suggestion: meant)
+        return true
     }
 
     /// A script's path with its ending; returns nil and reports a diagnostic if it is not a path.

@@ -49,10 +49,15 @@ extension CoursePlan {
         switch head(track.script.value) {
         case .failure(let fault):
             let arguments = ["path": track.script.value]
-            let near = fault == .missing ? nearest(track.script.value) : nil
+            var meant: String?
+            if fault == .missing {
+                let near = nearest(track.script.value)
+                meant =
+                    meaning(of: track.script.value, head)
+                    ?? near.map { $0.hasSuffix(".pust") ? String($0.dropLast(5)) : $0 }
+            }
             report(
-                .scriptMissing, track.script.span, arguments, translated: ["reason": fault.reason],
-                suggestion: near.map { $0.hasSuffix(".pust") ? String($0.dropLast(5)) : $0 })
+                .scriptMissing, track.script.span, arguments, translated: ["reason": fault.reason], suggestion: meant)
         case .success(let head):
             let variants = variants(of: track, head)
             for (index, edition) in track.editions.enumerated() {
@@ -64,6 +69,22 @@ extension CoursePlan {
                 }
             }
         }
+    }
+
+    /// `{manus: ro, varianter: [kort]}` of `ro kort`, and `ro, pust` of `ro og pust`, where there are such scripts; nil otherwise.
+    private func meaning(of path: String, _ head: (String) -> Result<ScriptHead, IncludeFault>) -> String? {
+        let name = path.hasSuffix(".pust") ? String(path.dropLast(5)) : path
+        func read(_ name: some StringProtocol) -> ScriptHead? { try? head("\(name).pust").get() }
+        for sign in [" og ", " and ", " + ", " & ", ";"] where name.contains(sign) {
+            let parts = name.split(separator: sign).map { String($0).trimmingBlanks() }
+            if parts.count > 1, parts.allSatisfy({ read($0) != nil }) { return parts.joined(separator: ", ") }
+        }
+        guard let blank = name.lastIndex(where: { " -_".contains($0) }), let found = read(name[..<blank]) else {
+            return nil
+        }
+        let word = name[name.index(after: blank)...].lowercased().filter { !"()".contains($0) }
+        guard let variant = found.variants.first(where: { $0.name.lowercased() == word }) else { return nil }
+        return "{manus: \(name[..<blank]), varianter: [\(variant.name)]}"
     }
 
     private mutating func add(
