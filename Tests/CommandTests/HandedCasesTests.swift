@@ -159,6 +159,10 @@ struct CallTests {
             (["render", "--format", "mp4", "a"], "Velg blant wav, wav24, flac"),
             (["render", "-o", "ro.mp3", "a"], "--output er en mappe. Skriv --format mp3 --output ."),
             (["render", "--mappe", "x", "a"], "Mente du --output?"), (["render", "-f", "mp3"], "Mente du --format?"),
+            (["preview", "--kort", "a"], "Mente du --variant kort?"),
+            (["build", "--bare", "uke-1"], "Mente du --only?"),
+            (["publish", "mitt", "--til", "ut"], "Mente du --to?"), (["cache", "tøm"], "~/.cache/pusterom"),
+            (["explain", "pause"], "`[pause 4–20 s]`"), (["voices", "solveig"], "er en stemme"),
             (["check", "--lang", "nb", "a"], "Mente du --language?"), (["version"], "Mente du `pusterom --version`?"),
             (["render", "a.pust", "–-format", "mp3"], "Skriv `--format`, med to bindestreker"),
             (["render", "a.pust", "—format", "mp3"], "Skriv `--format`, med to bindestreker"),
@@ -186,7 +190,7 @@ struct CallTests {
             ("“a.pust”", "Mente du `a.pust`?"), ("a.txt", "Mente du `a.pust`?"),
             ("A (5 min).pust", "Mente du `a.pust`?"),
             ("*.tekst", "Ingen filer passer med mønsteret"), ("https://eksempel.no/a", "Ingenting hentes fra nettet"),
-            ("file:///a.pust", "Skriv stien uten `file://`"),
+            ("file:///a.pust", "Skriv stien uten `file://`"), ("ut.wav", "velger du mappen med `-o`"),
         ])
     func copied(path: String, says: String) throws {
         let folder = try TemporaryFolder()

@@ -14,6 +14,17 @@ struct PronounceTests {
         #expect(try Program.run(["pronounce", "--ipa", "sitte"]).output == "sitte\tˈsɪtːə\n")
     }
 
+    @Test("asks for a word where a file is named")
+    func file() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Pust rolig.\n", to: "ro.pust")
+        let outcome = try Program.run(["pronounce", "ro.pust", "--language", "nb"], in: folder.path)
+        #expect(outcome.status == 64 && outcome.output.isEmpty)
+        #expect(outcome.messages.contains("`pusterom pronounce \"ordet\" --script ro.pust`"), "\(outcome.messages)")
+        #expect(
+            try Program.run(["pronounce", "sitte", "--script", "ro.pust"], in: folder.path).output == "sitte\ts'It:@\n")
+    }
+
     @Test(
         "is right about every word of the common list, and three of four words that the model never saw",
         .enabled(if: isThere, "needs the pronunciation data beside the project"))

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import GuidePublish
+internal import GuideScript
 internal import GuideText
 
 /// `pusterom explain P012`: what a mistake is, and how it is fixed.
@@ -35,6 +36,15 @@ struct ExplainCommand: ParsableCommand {
                     Bilingual(
                         nb: "ingen melding har koden {code}. Mente du {near}?",
                         en: "no message has the code {code}. Did you mean {near}?"), ["code": code, "near": near])
+            }
+            let word = code.filter { $0.isLetter || $0 == " " }.lowercased()
+            if let example = DirectiveTable.all.first(where: { ($0.words.nb + $0.words.en).contains(word) })?.example {
+                throw console.fail(
+                    .usage,
+                    Bilingual(
+                        nb: "{code} er ikke koden til en melding. I et manus skriver du for eksempel `{example}`",
+                        en: "{code} is not the code of a message. In a script, write for example `{example}`"),
+                    ["code": code, "example": example])
             }
             throw console.fail(
                 .usage,

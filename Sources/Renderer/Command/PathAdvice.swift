@@ -20,6 +20,14 @@ enum PathAdvice {
                 nb: ". Skriv bare mellomrom mellom navnene, uten komma",
                 en: ". Write only a space between the names, without a comma")
         }
+        if [".wav", ".mp3", ".flac", ".opus", ".ogg", ".m4a"].contains(where: path.lowercased().hasSuffix) {
+            return Bilingual(
+                nb:
+                    ". Skal lyden dit, velger du mappen med `-o` og formatet med `--format`; filen får navn etter manuset",
+                en:
+                    ". If sound is to go there, choose the folder with `-o` and the format with `--format`; the file is named after the script"
+            )
+        }
         if path.contains("\\") { return Bilingual(nb: ". Skriv `/` mellom mapper", en: ". Write `/` between folders") }
         if path.contains("*") || path.contains("?") {
             return Bilingual(nb: ". Ingen filer passer med mønsteret", en: ". No files match the pattern")

@@ -43,6 +43,7 @@ struct PronounceCommand: ParsableCommand {
         let script = try script.map { try console.read([$0], by: compiler)[0] }
         if let script { try console.report(endingOnErrors: script.diagnostics.filter(\.isError)) }
         for text in texts {
+            try refuseFile(text, console)
             let lines = text == ScriptReading.standardInput ? try standardInput(console) : [text]
             try checkSize(of: lines, console)
             var output = ""
@@ -53,6 +54,24 @@ struct PronounceCommand: ParsableCommand {
             }
             try console.print(output)
         }
+    }
+
+    /// Ends the call where a text is a file: nobody wants to know how its name is said.
+    private func refuseFile(_ text: String, _ console: Console) throws {
+        guard text.hasSuffix(".pust") || text.hasSuffix(".yml"), FileStatus(of: text)?.isRegular == true else { return }
+        throw console.fail(
+            .usage,
+            text.hasSuffix(".pust")
+                ? Bilingual(
+                    nb:
+                        "{path} er et manus. Skriv ordet først, og `--script {path}` etter: `pusterom pronounce \"ordet\" --script {path}`",
+                    en:
+                        "{path} is a script. Write the word first, and `--script {path}` after it: `pusterom pronounce \"word\" --script {path}`"
+                )
+                : Bilingual(
+                    nb: "{path} er en fil. Skriv ordet, og `--script` med et manus i samme mappe",
+                    en: "{path} is a file. Write the word, and `--script` with a script of the same folder"),
+            ["path": text])
     }
 
     /// Ends the call with the first line that no script could have either.

@@ -57,6 +57,16 @@ struct VoicesListCommand: ParsableCommand {
 
     func run() throws {
         let session = try CommandSession(messages, jobs)
+        if let course, KokoroPreset.voices.contains(where: { $0.name == course.lowercased() }),
+            FileStatus(of: course) == nil
+        {
+            throw session.console.fail(
+                .usage,
+                Bilingual(
+                    nb: "{name} er en stemme. Hør den med `pusterom voices --voice {name} --sample {name}.wav`",
+                    en: "{name} is a voice. Hear it with `pusterom voices --voice {name} --sample {name}.wav`"),
+                ["name": course.lowercased()])
+        }
         let loaded = try course.map { try session.console.load($0) }
         let (compiler, choice) =
             loaded.map { session.compiler(of: $0.plan.course) } ?? (session.compiler, session.choice)

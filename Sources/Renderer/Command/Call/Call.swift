@@ -76,8 +76,9 @@ extension Call {
 
     private func tell(_ message: String) {
         let help = CallHelp(arguments)
-        let text =
-            CallMistake.unknownOption(in: message).map { Self.unknown($0, help) } ?? CallMistake.norwegian(message)
+        // An option that is missing may be there by another name, which explains more.
+        let unknown = CallMistake.unknownOption(in: message) ?? help?.unknownOption(in: arguments)
+        let text = unknown.map { Self.unknown($0, help) } ?? CallMistake.norwegian(message)
         console.tell(
             Bilingual(nb: "{message}\n  Bruk: {usage}\n  `{command} --help` sier mer.", en: "{message}"),
             ["message": text, "usage": help?.shortUsage ?? "pusterom", "command": help?.name ?? "pusterom"])

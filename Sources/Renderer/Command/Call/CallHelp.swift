@@ -53,11 +53,26 @@ struct CallHelp {
         return (path + needed + (hasCommands ? ["<kommando>"] : ["[valg]"])).joined(separator: " ")
     }
 
+    /// The first option of a call that the command does not have; nil if it has all of them.
+    func unknownOption(in arguments: [String]) -> String? {
+        let known = Set((command.arguments ?? []).flatMap { $0.names ?? [] }.map(\.written))
+        return arguments.prefix { $0 != "--" }.first { argument in
+            let name = String(argument.prefix { $0 != "=" })
+            return name.hasPrefix("--") && !known.contains(name) && !Self.ofLibrary.contains(name)
+        }
+    }
+
+    /// Options that every command has from the library.
+    private static let ofLibrary: Set = [
+        "--help", "--version", "--generate-completion-script", "--experimental-dump-help",
+    ]
+
     /// The option of the command that was probably meant by another name: a word that people use for it, one that begins with
     /// the same letters, or the nearest.
     func option(meantBy name: String) -> String? {
         let known = (command.arguments ?? []).flatMap { $0.names ?? [] }.filter { $0.kind == "long" }.map(\.name)
         let word = name.drop { $0 == "-" }.lowercased()
+        if ["kort", "short", "long"].contains(word), known.contains("variant") { return "--variant \(word)" }
         if let meant = Self.optionSynonyms[word], known.contains(meant) { return "--" + meant }
         let begins = known.filter { $0.hasPrefix(word) }
         if let first = begins.first, begins.count == 1 || word.count == 1 { return "--" + first }
@@ -70,7 +85,8 @@ struct CallHelp {
         "stemme": "voice", "hjelp": "help", "varianter": "variant", "variants": "variant", "stille": "quiet",
         "silent": "quiet", "tvang": "force", "adresse": "base-url", "url": "base-url", "dato": "start",
         "fra": "start", "tid": "time", "klokkeslett": "time", "tema": "theme", "bok": "book", "streng": "strict",
-        "rett": "fix", "mp3": "format", "wav": "format", "flac": "format", "opus": "format",
+        "rett": "fix", "bare": "only", "kun": "only", "mp3": "format", "wav": "format", "flac": "format",
+        "opus": "format",
     ]
 
     /// How the command is called, in one line.

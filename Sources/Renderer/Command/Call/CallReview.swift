@@ -34,6 +34,9 @@ struct CallReview {
         }
         if let file = wayWith(word) { return file }
         let name = word.lowercased()
+        if ["cache", "hurtiglager", "tøm", "clean", "rens", "clear"].contains(name) {
+            return Self.ofCache(language, ["word": word])
+        }
         let meant = Self.synonyms[name] ?? Spelling.nearest(to: name, among: commands)
         let known = Spelling.listing(near: name, among: commands)
         let message = meant == nil ? Self.unknown : Self.unknownButNear
@@ -65,6 +68,12 @@ struct CallReview {
     private static let unknownButNear = Bilingual(
         nb: "`{word}` er ikke en kommando. Mente du `pusterom {meant}`?",
         en: "`{word}` is not a command. Did you mean `pusterom {meant}`?")
+    private static let ofCache = Bilingual(
+        nb:
+            "`{word}` er ikke en kommando. Det som er sagt før, ligger i ~/.cache/pusterom og holdes under en fast størrelse; `--no-cache` sier alt på nytt",
+        en:
+            "`{word}` is not a command. What was said before lies in ~/.cache/pusterom and is kept below a fixed size; `--no-cache` says everything anew"
+    )
     private static let withoutCommand = Bilingual(
         nb: "det mangler en kommando foran {word}. Skriv for eksempel `pusterom preview {word}`",
         en: "a command is missing before {word}. Write for example `pusterom preview {word}`")
