@@ -26,6 +26,17 @@ struct LexiconFileTests {
         #expect(diagnostics.map { $0.source.text(of: $0.span) } == ["zol", "zal"])
     }
 
+    @Test(
+        "tells of words that no text can have, and what was meant",
+        arguments: [
+            ("«zol»: sol", "zol: sol"), ("zol*: sol", "zol: sol"), ("zol, zal: sol", "zol: sol"),
+        ])
+    func words(_ line: String, _ meant: String) {
+        let (sayings, diagnostics) = parse("\(line)\n")
+        #expect(sayings.isEmpty && diagnostics.map(\.kind.code) == ["W010"])
+        #expect(diagnostics.first?.suggestion == meant)
+    }
+
     @Test("is empty, with an error, if it is not YAML, no text or too large")
     func unreadable() {
         for bytes in [

@@ -2,14 +2,16 @@
 package enum KeySynonyms {
     /// Names in small letters, each with Norwegian names of keys: the first that is known where it stands is meant.
     package static let all: [String: [String]] = [
-        "navn": ["tittel", "tema"], "overskrift": ["tittel", "tema"], "name": ["tittel", "tema"],
+        "navn": ["tittel", "tema", "røst"], "overskrift": ["tittel", "tema"], "name": ["tittel", "tema", "røst"],
         "heading": ["tittel", "tema"], "tittle": ["tittel"], "beskrivelse": ["sammendrag"], "ingress": ["sammendrag"],
         "om": ["sammendrag"], "description": ["sammendrag"], "subtitle": ["sammendrag"], "undertittel": ["sammendrag"],
         "av": ["forfatter"], "skrevet-av": ["forfatter"], "forfattere": ["forfatter"], "authors": ["forfatter"],
         "by": ["forfatter"], "writer": ["forfatter"], "lisens": ["rettigheter"], "license": ["rettigheter"],
         "licence": ["rettigheter"], "copyright": ["rettigheter"], "opphavsrett": ["rettigheter"],
         "variant": ["varianter"], "versjoner": ["varianter"], "versjon": ["varianter"], "lengder": ["varianter"],
-        "versions": ["varianter"], "lengths": ["varianter"], "utgave": ["utgaver"], "speaker": ["stemme"],
+        "versions": ["varianter"], "lengths": ["varianter"], "lengde": ["varianter"], "length": ["varianter"],
+        "varighet": ["varianter"], "duration": ["varianter"], "utgave": ["utgaver"], "speaker": ["stemme"],
+        "voice": ["røst"],
         "røst": ["stemme"], "volum": ["lydstyrke"], "volume": ["lydstyrke"], "styrke": ["lydstyrke"],
         "lydnivå": ["lydstyrke"], "fart": ["tempo"], "hastighet": ["tempo"], "speed": ["tempo"], "rate": ["tempo"],
         "tone": ["toneleie"], "tonehøyde": ["toneleie"], "pauser": ["rytme"], "pause": ["rytme"],

@@ -51,6 +51,11 @@ package enum LexiconFile {
                         translated: ["reason": reason, "advice": advice]))
                 return .read
             }
+            if let word = meantWord(entry.key.value) {
+                let pair = if case .scalar(let text) = entry.value { "\(word): \(text.line)" } else { word }
+                decoder.report(.sayingUnreadable, entry.key.span, ["word": entry.key.value], suggestion: pair)
+                return .read
+            }
             if case .scalar(let text) = entry.value, isRemark(text.value) {
                 decoder.report(.sayingUnreadable, text.span, ["word": entry.key.value])
                 return .read
@@ -67,6 +72,15 @@ package enum LexiconFile {
 extension LexiconFile {
     /// What people write above the words of such a file.
     private static let headings: Set = ["uttale", "ord", "ordliste", "leksikon", "pronunciation", "words", "lexicon"]
+
+    /// The word of `«mindfulness»` and `mindfulness*`, and the first of `mindfulness, bodyscan`; nil of a word as it stands in a text.
+    private static func meantWord(_ key: String) -> String? {
+        let words = key.split { ",;".contains($0) }.map { String($0.filter { !"«»“”*".contains($0) }).trimmingBlanks() }
+        guard let first = words.first, !first.isEmpty, first != key, first.contains(where: \.isLetter) else {
+            return nil
+        }
+        return first
+    }
 
     /// Whether a text speaks of how a word is said, and is not itself how it is said: `som på engelsk`, `TODO`.
     private static func isRemark(_ said: String) -> Bool {

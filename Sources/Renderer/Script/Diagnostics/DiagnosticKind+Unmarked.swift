@@ -61,8 +61,24 @@ extension DiagnosticKind {
             wrong: "[for del: foten; hånden]\nKjenn etter i del.\n[slutt]",
             right: "[for del: foten; hånden]\nKjenn etter i {del}.\n[slutt]"))
 
+    static let wordTwice = DiagnosticKind(
+        "W072", .warning,
+        message: Bilingual(
+            nb: "`{text}` står to ganger og blir sagt to ganger.", en: "`{text}` stands twice and is said twice."),
+        hint: Bilingual(nb: "Slett det ene.", en: "Delete one of them."),
+        example: DiagnosticExample(wrong: "Kjenn på på pusten.", right: "Kjenn på pusten."))
+    static let lettersReplaced = DiagnosticKind(
+        "W073", .warning,
+        message: Bilingual(
+            nb: "Teksten er skrevet uten æ, ø og å, og blir lest feil: `{text}`.",
+            en: "The text is written without æ, ø and å, and is read wrongly: `{text}`."),
+        hint: Bilingual(nb: "Skriv `{meant}`.", en: "Write `{meant}`."),
+        example: DiagnosticExample(
+            wrong: "Sett begge foettene paa gulvet.", right: "Sett begge føttene på gulvet."))
+
     /// Everything of this kind.
     static let unmarkedKinds = [
-        variantSpoken, repetitionSpoken, headingSpoken, wordDivided, otherLanguage, loopNameUnused,
+        variantSpoken, repetitionSpoken, headingSpoken, wordDivided, otherLanguage, loopNameUnused, wordTwice,
+        lettersReplaced,
     ]
 }

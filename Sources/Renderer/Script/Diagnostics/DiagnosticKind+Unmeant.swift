@@ -131,6 +131,13 @@ extension DiagnosticKind {
         example: DiagnosticExample(
             wrong: "---\ntittel: Ro // utkast\n---\nHei.", right: "---\ntittel: Ro # utkast\n---\nHei."))
 
+    /// A comma or semicolon behind a value.
+    package static let signBehindValue = DiagnosticKind(
+        "W074", .warning,
+        message: Bilingual(nb: "`{text}` blir en del av verdien.", en: "`{text}` becomes part of the value."),
+        hint: Bilingual(nb: "Slett det.", en: "Delete it."),
+        example: DiagnosticExample(wrong: "---\ntittel: Ro,\n---\nHei.", right: "---\ntittel: Ro\n---\nHei."))
+
     static let tableSpoken = DiagnosticKind(
         "W060", .warning,
         message: Bilingual(
@@ -201,7 +208,8 @@ extension DiagnosticKind {
         [
             directionSpoken, commentSpoken, markupSpoken, markdownSpoken, oneItem, headValueUnused, timeCodeSpoken,
             placeholderSpoken, dotsSpoken, valueCut, chapterWithoutContent, noBackground,
-            speakerSpoken, surroundingsSpoken, slashesInValue, tableSpoken, noteSpoken, titleIsDirection, foreignKey,
+            speakerSpoken, surroundingsSpoken, slashesInValue, signBehindValue, tableSpoken, noteSpoken,
+            titleIsDirection, foreignKey,
             addressSpoken,
             headInComment,
         ] + unmarkedKinds

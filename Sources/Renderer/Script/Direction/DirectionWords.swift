@@ -180,7 +180,7 @@ private struct DirectionTokens {
     private static let units: [String: Double] = [
         "s": 1, "sek": 1, "sekund": 1, "sekunder": 1, "sekunders": 1, "sec": 1, "secs": 1, "second": 1, "seconds": 1,
         "m": 60, "min": 60, "mins": 60, "minutt": 60, "minutter": 60, "minutters": 60, "minutts": 60, "minute": 60,
-        "minutes": 60,
+        "minutes": 60, "åndedrag": 5, "pustedrag": 5, "breaths": 5,
     ]
     private static let fractions: [String: Double] = ["½": 0.5, "¼": 0.25, "¾": 0.75]
     private static let numbers: [String: Double] = [

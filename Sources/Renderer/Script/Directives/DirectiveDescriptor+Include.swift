@@ -86,6 +86,16 @@ extension Expander {
                 translated: ["what": what, "advice": advice])
             return true
         }
+        if let parts = parts(of: written, directive) {
+            report(
+                .missingInclude, argument.span, ["path": written], suggestion: parts,
+                fix: .write(parts, at: directive.span))
+            return true
+        }
+        if written.hasPrefix("~") {
+            report(.outsideRoot, of: directive, ["path": written])
+            return true
+        }
         let ending = written.lowercased().split(separator: ".").last.map(String.init) ?? ""
         guard ["docx", "odt", "txt", "md", "doc", "rtf", "pdf"].contains(ending), written.contains(".") else {
             return false
@@ -96,6 +106,23 @@ extension Expander {
             en: "Make a script of it with `pusterom import \(written)`, and write `[include \(name)]`.")
         report(.missingInclude, argument.span, ["path": written], translated: ["advice": advice])
         return true
+    }
+
+    /// `[sett inn a] [sett inn b]` of `[sett inn a og b]`, and `[sett inn a]` of `[sett inn a, kort]` and `[sett inn a#Kroppen]`, where
+    /// there are such scripts; nil otherwise.
+    private func parts(of written: String, _ directive: Directive) -> String? {
+        guard written.utf8.count < 200,
+            written.contains(where: { ",#+&".contains($0) }) || written.contains(" og ")
+                || written.contains(" and ")
+        else { return nil }
+        let all = written.replacing(" og ", with: ",").replacing(" and ", with: ",").split { ",#+&".contains($0) }
+            .map { String($0).trimmingBlanks() }
+            .map { $0.hasSuffix(".pust") ? String($0.dropLast(5)) : $0 }
+        let there = all.filter { name in
+            if case .success? = library?.read(name + ".pust") { true } else { false }
+        }
+        guard !there.isEmpty, there.first == all.first else { return nil }
+        return there.map { "[\(directive.word.value) \($0)]" }.joined(separator: " ")
     }
 
     /// The tree of an include and where it begins in the row of spans; returns nil and reports it if it cannot be read.

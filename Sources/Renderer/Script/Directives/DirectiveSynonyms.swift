@@ -8,7 +8,7 @@ enum DirectiveSynonyms {
             [
                 "vent", "vente", "stopp", "stans", "ro", "hvil", "hvile", "stille", "taushet", "opphold", "pausa",
                 "pausen",
-                "wait", "stop", "break", "rest", "quiet", "sleep", "delay", "hush",
+                "wait", "stop", "break", "rest", "quiet", "sleep", "delay", "hush", "gap", "mellomrom",
             ], Bilingual(nb: "pause", en: "pause")
         ),
         (
@@ -29,7 +29,9 @@ enum DirectiveSynonyms {
             Bilingual(nb: "slutt", en: "end")
         ),
         (
-            ["inkluder", "sett-inn", "settinn", "hent", "insert", "import", "les", "fil", "includes"],
+            [
+                "inkluder", "sett-inn", "settinn", "hent", "bruk", "insert", "import", "les", "fil", "includes", "use",
+            ],
             Bilingual(nb: "sett inn", en: "include")
         ),
         (

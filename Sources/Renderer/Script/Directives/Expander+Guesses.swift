@@ -15,7 +15,7 @@ extension Expander {
         guard mistake.isError, mistake.suggestion == nil, mistake.fix == nil || isOfMany,
             mistake.source.name == context.source.name
         else { return }
-        let guess = DirectiveGuess(directive, written, variants: frontMatter.variants.map(\.name), library: library)
+        let guess = DirectiveGuess(directive, written, variants: frontMatter.variants, library: library)
         guard let meant = guess.meant else { return }
         diagnostics.removeSubrange(first...)
         diagnostics.append(

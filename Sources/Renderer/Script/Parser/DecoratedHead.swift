@@ -1,6 +1,7 @@
 internal import GuideText
 
-/// A head whose pairs are written as Markdown has them: `**Tittel:** Ro`, `*Forfatter*: Kari`, `- Tittel: Ro`, `# Tittel: Ro`.
+/// A head whose pairs are written as Markdown has them, `**Tittel:** Ro`, `*Forfatter*: Kari`, `- Tittel: Ro`, `# Tittel: Ro`, or as
+/// JSON or a comment of HTML encloses them.
 struct DecoratedHead {
     /// Its lines.
     let lines: ClosedRange<Int>
@@ -11,6 +12,51 @@ struct DecoratedHead {
 
     /// The head that begins at a line, perhaps below a heading; nil if there is none.
     init?(_ source: Source, from begin: Int) {
+        if let (end, pairs) = Self.enclosed(source, from: begin) {
+            self.init(source, begin...end, pairs)
+        } else if let (lines, pairs) = Self.marked(source, from: begin) {
+            self.init(source, lines, pairs)
+        } else {
+            return nil
+        }
+    }
+
+    private init(_ source: Source, _ lines: ClosedRange<Int>, _ pairs: [String]) {
+        let range = source.byteRange(ofLine: lines.lowerBound)
+        self.lines = lines
+        place = Span(range.lowerBound, range.upperBound)
+        let head = (["---"] + pairs + ["---"]).joined(separator: "\n")
+        let end = source.byteRange(ofLine: lines.upperBound).upperBound
+        // What stands above the head goes behind it.
+        let above = source.text(of: Span(0, range.lowerBound)).split(separator: "\n")
+            .filter { !CodeFence.isOne(String($0)) }.joined(separator: "\n")
+        fix = QuickFix(
+            Bilingual(nb: "Skriv det som et hode", en: "Write it as front matter"),
+            [QuickFix.Edit(Span(0, end), above.isEmpty ? head : head + "\n" + above)])
+    }
+
+    /// The pairs of a head as JSON or a comment of HTML has it, and the line that ends it; nil of anything else.
+    private static func enclosed(_ source: Source, from begin: Int) -> (end: Int, pairs: [String])? {
+        let closing = ["{": "}", "<!--": "-->", "/*": "*/"]
+        guard let close = closing[source.text(ofLine: begin).trimmingBlanks()], begin < source.lineCount else {
+            return nil
+        }
+        let lines = (begin + 1)...min(source.lineCount, begin + mostLines)
+        guard let end = lines.first(where: { source.text(ofLine: $0).trimmingBlanks() == close }) else { return nil }
+        var pairs: [String] = []
+        var isKnown = false
+        for line in (begin + 1)..<end {
+            var text = source.text(ofLine: line).trimmingBlanks()
+            if text.isEmpty { continue }
+            if text.hasSuffix(",") { text.removeLast() }
+            guard let match = unsafe text.wholeMatch(of: enclosedForm) else { return nil }
+            isKnown = isKnown || HeadMarks.isUnmistakable(match.1.lowercased())
+            pairs.append("\(match.1): \(match.2)")
+        }
+        return isKnown ? (end, pairs) : nil
+    }
+
+    private static func marked(_ source: Source, from begin: Int) -> (lines: ClosedRange<Int>, pairs: [String])? {
         var pairs: [String] = []
         var (first, last) = (begin, begin)
         var isKnown = false
@@ -27,18 +73,7 @@ struct DecoratedHead {
             isKnown = isKnown || HeadMarks.isUnmistakable(name)
             pairs.append("\(name): \(Self.quoted(value))")
         }
-        guard isKnown else { return nil }
-        let range = source.byteRange(ofLine: first)
-        lines = first...last
-        place = Span(range.lowerBound, range.upperBound)
-        let head = (["---"] + pairs + ["---"]).joined(separator: "\n")
-        let end = source.byteRange(ofLine: last).upperBound
-        // What stands above the head goes behind it.
-        let above = source.text(of: Span(0, range.lowerBound)).split(separator: "\n")
-            .filter { !CodeFence.isOne(String($0)) }.joined(separator: "\n")
-        fix = QuickFix(
-            Bilingual(nb: "Skriv det som et hode", en: "Write it as front matter"),
-            [QuickFix.Edit(Span(0, end), above.isEmpty ? head : head + "\n" + above)])
+        return isKnown ? (first...last, pairs) : nil
     }
 
     private static let mostLines = 30
@@ -46,6 +81,9 @@ struct DecoratedHead {
     // Regexes are not marked as safe to share, though these are only read.
     nonisolated(unsafe) private static let form =
         #/(?:#{1,6} +|[-*+•·][ \t]+)?([*_]{0,3})([A-Za-zÆØÅæøå][A-Za-zÆØÅæøå-]{0,29})([*_]{0,3}):([*_]{0,3})[ \t]*(.{1,300})/#
+
+    nonisolated(unsafe) private static let enclosedForm =
+        #/["']?([A-Za-zÆØÅæøå][A-Za-zÆØÅæøå-]{0,29})["']?[ \t]*:[ \t]*(.{1,300})/#
 
     /// The name, in small letters, and the value of a line that is decorated; nil of any other.
     private static func pair(_ text: String) -> (name: String, value: String)? {

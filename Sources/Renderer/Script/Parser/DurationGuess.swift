@@ -11,10 +11,11 @@ enum DurationGuess {
             "..", with: "…")
         var words = spaced(text).split(separator: " ").map(String.init)
         words = joinThousands(words.map(plain).filter { !isFiller($0) })
-        words = quarters(thousandths(words))
+        words = breaths(quarters(thousandths(words)))
         words = halves(words.flatMap { $0.split(separator: " ").map(String.init) })
-        // A time cannot be negative: a dash before it belongs to a list.
+        // A time cannot be negative: a dash before it belongs to a list, and one behind it to nothing.
         if let first = words.first, "–-—".contains(first) { words.removeFirst() }
+        if let last = words.last, "–-—".contains(last) { words.removeLast() }
         guard !words.isEmpty, words.count <= 8 else { return nil }
         let written = addUnit(ranged(words).joined(separator: " "), unit)
         return isDuration(written) ? tidy(written) : nil
@@ -114,6 +115,15 @@ extension DurationGuess {
             result += ["\(minutes.overflow ? length : minutes.partialValue)", "min"]
         }
         return result
+    }
+
+    /// `3 pust`: a calm breath at rest lasts about five seconds.
+    private static func breaths(_ words: [String]) -> [String] {
+        guard words.count == 2,
+            ["pust", "åndedrag", "åndedragene", "pustedrag", "breaths", "breath"].contains(words[1]),
+            let count = Int(words[0]), 1...60 ~= count
+        else { return words }
+        return ["\(count * 5)", "s"]
     }
 
     /// The unit that a misspelt word was meant to be; nil if it may as well be something else.

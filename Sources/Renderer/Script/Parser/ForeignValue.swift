@@ -1,11 +1,11 @@
 internal import GuideText
 
-/// What belongs to web pages or to programs, in a text of a head or a course file: `&amp;`, `<b>`, `Ro // utkast`.
+/// What belongs to web pages or to programs, in a text of a head or a course file: `&amp;`, `<b>`, `Ro // utkast`, `Ro,`.
 enum ForeignValue {
     /// The first such part of a text; nil if there is none.
     static func mistake(of text: YAMLText, in source: Source) -> Diagnostic? {
         if text.value.contains("&") || text.value.contains("<"), let found = markup(in: text, source) { return found }
-        return text.value.contains("//") ? slashes(in: text, source) : nil
+        return (text.value.contains("//") ? slashes(in: text, source) : nil) ?? sign(behind: text, source)
     }
 }
 
@@ -48,6 +48,16 @@ extension ForeignValue {
         return Diagnostic(
             .slashesInValue, in: source, at: place ?? text.span, ["text": written, "example": "# \(note)"],
             fix: isQuoted ? nil : place.map { .write("# \(note)", at: $0) })
+    }
+
+    /// `Ro,` and `Ro;`: a sign that other formats want between values.
+    private static func sign(behind text: YAMLText, _ source: Source) -> Diagnostic? {
+        guard let last = text.value.last, last == "," || last == ";", text.value.contains(where: \.isLetter),
+            let place = place(of: text.value.index(before: text.value.endIndex)..<text.value.endIndex, in: text),
+            ![UInt8(ascii: "\""), UInt8(ascii: "'")].contains(source.bytes[max(0, text.span.start - 1)])
+        else { return nil }
+        return Diagnostic(
+            .signBehindValue, in: source, at: place, ["text": String(last)], fix: .delete(String(last), at: place))
     }
 
     private static func place(of range: Range<String.Index>, in text: YAMLText) -> Span? {

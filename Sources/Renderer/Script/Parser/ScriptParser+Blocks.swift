@@ -64,11 +64,13 @@ extension ScriptParser {
     mutating func closeBody() -> [Node] {
         endText()
         while blocks.count > 1 {
-            let block = blocks.removeLast()
+            var block = blocks.removeLast()
             if block.uncertainEnds > 0 {
                 blocks[blocks.count - 1].uncertainEnds += block.uncertainEnds - 1
-            } else if let opening = block.opening, !isFull {
+            } else if let opening = block.opening, !isFull, !hasMisreadEnd(below: opening.span.end) {
                 report(.blockOpen, opening.span, ["word": opening.word.value])
+                // `[gjenta]` at the end of a line: nothing more need be said of what was never meant as a block.
+                if opening.keyword == .repetition { block.opening?.arguments.isBroken = true }
             }
             close(block)
         }

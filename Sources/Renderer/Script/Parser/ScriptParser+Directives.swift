@@ -12,12 +12,17 @@ extension ScriptParser {
         let inside = cursor.takeWhile { $0 != "]" && $0 != "[" }
         guard cursor.take(UInt8(ascii: "]")) else {
             if let end = endBelow(inside) {
-                let joined =
-                    "[\(source.text(of: Span(start + 1, end)).split(whereSeparator: \.isWhitespace).joined(separator: " "))]"
+                let joined = joined(Span(start + 1, end))
                 report(
                     .directiveOpen, Span(start, start + 1), suggestion: joined,
                     fix: .write(joined, at: Span(start, end + 1)))
                 awaitedEnd = end
+                if let opener = opener(inside), opener.opensBlock {
+                    holdBack()
+                    // What a loop would put in is no value that is missing.
+                    let name = joined.dropFirst().drop { $0.isLetter }.prefix { $0 != ":" }
+                    if opener == .loop { frontMatter.refusedValues.insert(String(name).trimmingBlanks().lowercased()) }
+                }
                 return
             }
             if let (mended, end) = otherClosing(inside) {
@@ -27,7 +32,7 @@ extension ScriptParser {
                 return
             }
             let fix = closing(inside)
-            let isKnown = DirectiveTable.words[inside.value.trimmingBlanks().prefix { $0.isLetter }.lowercased()] != nil
+            let isKnown = opener(inside) != nil
             report(
                 .directiveOpen, Span(start, start + 1),
                 suggestion: fix != nil && isKnown ? "[\(inside.value.trimmingBlanks())]" : nil, fix: fix)
@@ -68,16 +73,39 @@ extension ScriptParser {
         return (DirectiveTable.words[first.value], first)
     }
 
-    /// Where a bracket that its line leaves open is closed on the next line; nil if it is not.
+    /// The directive that an open bracket begins with; nil if that is none.
+    private func opener(_ inside: Spanned<String>) -> DirectiveDescriptor? {
+        DirectiveTable.words[inside.value.trimmingBlanks().prefix { $0.isLetter }.lowercased()]
+    }
+
+    /// Where a bracket that its line leaves open is closed on the next line, or that of a loop further down, as its items may take
+    /// a line each; nil if it is not.
     private func endBelow(_ inside: Spanned<String>) -> Int? {
         guard cursor.isAtEnd, inside.value.contains(where: \.isLetter) else { return nil }
         let number = source.line(of: inside.span.start) + 1
         guard number <= source.lineCount else { return nil }
-        let line = source.byteRange(ofLine: number)
-        let rest = Cursor(source.bytes, Span(line.lowerBound, min(line.upperBound, line.lowerBound + 60)))
-        var ahead = rest
+        let isLoop = opener(inside) == .loop
+        let start = source.byteRange(ofLine: number).lowerBound
+        let last = source.byteRange(ofLine: min(source.lineCount, isLoop ? number + 20 : number)).upperBound
+        var ahead = Cursor(source.bytes, Span(start, min(last, start + (isLoop ? 1000 : 60))))
         _ = ahead.takeWhile { !"[]".unicodeScalars.contains($0) }
         return ahead.next == UInt8(ascii: "]") ? ahead.position : nil
+    }
+
+    /// What stands in brackets over several lines, on one; items of a loop, also those of a list, with semicolons between them.
+    private func joined(_ inside: Span) -> String {
+        let lines = source.text(of: inside).split(whereSeparator: \.isNewline).map {
+            $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        guard lines.count > 1, opener(Spanned(lines[0], inside)) == .loop, lines[0].contains(":") else {
+            return "[\(lines.joined(separator: " "))]"
+        }
+        let items = lines.dropFirst().map { line in
+            String(line.drop { "-–*•· ".contains($0) }.reversed().drop { ";, ".contains($0) }.reversed())
+        }.filter { !$0.isEmpty }
+        let first = lines[0].reversed().drop { ";, ".contains($0) }.reversed()
+        let head = String(first) + (first.last == ":" ? " " : "; ")
+        return "[\(head)\(items.joined(separator: "; "))]"
     }
 
     /// `[pause 5 s)`: a directive that another bracket closes, as it should be, and where it ends.

@@ -6,6 +6,11 @@ extension ScriptParser {
         let line = source.byteRange(ofLine: number)
         guard isWithinLimit(line) else { return }
         cursor = Cursor(source.bytes, Span(line.lowerBound, line.upperBound))
+        // What stands in a bracket that an earlier line opened was reported with that.
+        if let awaitedEnd, awaitedEnd >= line.lowerBound {
+            guard awaitedEnd < line.upperBound else { return }
+            cursor.move(to: awaitedEnd + 1)
+        }
         cursor.skipBlanks()
         let slash = UInt8(ascii: "/")
         switch cursor.next {

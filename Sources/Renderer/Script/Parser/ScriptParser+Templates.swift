@@ -23,7 +23,7 @@ extension ScriptParser {
     /// Reports and skips a character that means something as markup, but not here.
     mutating func reportStray() {
         let start = cursor.position
-        guard let scalar = cursor.takeScalar(), start != awaitedEnd else { return }
+        guard let scalar = cursor.takeScalar() else { return }
         guard scalar == "[" else {
             let opened = scalar == "]" ? directiveBefore(start) : nil
             return report(

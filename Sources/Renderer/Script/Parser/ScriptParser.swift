@@ -55,7 +55,7 @@ struct ScriptParser {
         }
         let nodes = parser.closeBody()
         let variants = parser.frontMatter.variants.map(\.name)
-        UnmeantReview.review(nodes, in: source, variants: variants).forEach { parser.report($0) }
+        UnmeantReview.review(nodes, in: source, variants: variants).forEach { parser.reportReviewed($0) }
         return SyntaxTree(
             source: source, frontMatter: parser.frontMatter, nodes: nodes, diagnostics: parser.diagnostics)
     }
@@ -72,6 +72,29 @@ struct ScriptParser {
 
     mutating func report(_ diagnostic: Diagnostic) {
         if !hasToldEnough { diagnostics.append(diagnostic) }
+    }
+
+    /// Reports what was found in the running text. `(slutt)` is why a block above it is never ended: that is one mistake, told
+    /// where the end stands.
+    private mutating func reportReviewed(_ diagnostic: Diagnostic) {
+        guard let end = diagnostic.arguments["example"], Self.ends.contains(end),
+            let open = diagnostics.lastIndex(where: {
+                $0.kind.code == DiagnosticKind.blockOpen.code && $0.span.start < diagnostic.span.start
+            })
+        else { return report(diagnostic) }
+        let block = diagnostics.remove(at: open)
+        report(block.kind, diagnostic.span, block.arguments, suggestion: end, fix: diagnostic.fix)
+    }
+
+    /// Directives that end a block.
+    private static let ends: Set = ["[slutt]", "[end]"]
+
+    /// Whether `slutt]` was reported below a place: it is why a block is never ended.
+    func hasMisreadEnd(below place: Int) -> Bool {
+        diagnostics.contains {
+            $0.kind.code == DiagnosticKind.strayBracket.code && $0.span.start > place
+                && $0.suggestion.map(Self.ends.contains) == true
+        }
     }
 
     /// Appends a node to the innermost open block; one beyond the limit is reported once and dropped.

@@ -30,7 +30,7 @@ extension UnknownDirective {
                 what: Bilingual(nb: "står igjen etter en mal", en: "is left of a template"),
                 advice: Bilingual(nb: "Skriv det som skal sies.", en: "Write what is to be said."))
         }
-        return reference
+        return picture ?? setting ?? reference
     }
 }
 
@@ -83,7 +83,7 @@ extension UnknownDirective {
     static func isBlank(_ text: String) -> Bool {
         let words = text.lowercased().split { !$0.isLetter }.map(String.init)
         guard (1...6).contains(words.count) else { return false }
-        let isRow = words.allSatisfy { $0.allSatisfy { $0 == "x" } }
+        let isRow = words.allSatisfy { $0.allSatisfy { $0 == "x" } } && !text.contains(where: \.isNumber)
         return isRow || words.count > 1 && words.allSatisfy(blankWords.contains)
     }
 
@@ -91,7 +91,51 @@ extension UnknownDirective {
         "ditt", "din", "deres", "your", "my", "mitt", "navn", "navnet", "name", "fornavn", "etternavn", "sted",
         "stedet", "place", "dato", "date", "klinikk", "klinikken", "klinikkens", "clinic", "kurs", "kurset", "kursets",
         "kursnavn", "sett", "inn", "her", "insert", "here", "fyll", "fill", "skriv", "write", "telefonnummer", "tema",
-        "ukens", "deltakerens", "pasientens", "øvelsens", "øvelse", "the",
+        "ukens", "deltakerens", "pasientens", "øvelsens", "øvelse", "the", "på", "deltaker", "deltakeren", "pasient",
+        "pasienten", "participant", "of",
+    ]
+
+    /// `[bilde: stol]` and `[Figur 1]`.
+    private var picture: Idle? {
+        let first = inside.value.lowercased().prefix { $0.isLetter }
+        guard Self.pictures.contains(String(first)), inside.value.split(separator: " ").count <= 6 else { return nil }
+        return Idle(
+            what: Bilingual(nb: "viser til noe som skal ses", en: "refers to something to be seen"),
+            advice: Bilingual(
+                nb: "Slett klammen. Lytteren ser det ikke: si med ord hvordan det skal være.",
+                en: "Delete the brackets. A listener does not see it: say in words how it is to be."),
+            fix: deletion)
+    }
+
+    private static let pictures: Set = [
+        "bilde", "bildet", "figur", "figuren", "foto", "illustrasjon", "video", "film", "picture", "image", "figure",
+        "photo",
+    ]
+
+    /// `[stemme solveig]`, `[tempo: sakte]`: what holds for a whole script.
+    private var setting: Idle? {
+        let words = inside.value.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard 2...3 ~= words.count, let key = Self.settings[words[0]] else { return nil }
+        let value = words.dropFirst().joined(separator: " ")
+        let isSpeaker = key.english == "voice" && Vocabulary.tempo[value] == nil
+        let pair =
+            isSpeaker
+            ? Bilingual(nb: "stemme: {motor: kokoro, røst: \(value)}", en: "voice: {engine: kokoro, speaker: \(value)}")
+            : Bilingual(nb: "stemme: {\(key.bokmål): rolig}", en: "voice: {\(key.english): calm}")
+        return Idle(
+            what: Bilingual(nb: "kan ikke skifte midt i et manus", en: "cannot change within a script"),
+            advice: isSpeaker
+                ? Bilingual(nb: "Skriv `\(pair.bokmål)` i `kurs.yml`.", en: "Write `\(pair.english)` in `kurs.yml`.")
+                : Bilingual(nb: "Skriv `\(pair.bokmål)` i hodet.", en: "Write `\(pair.english)` in the front matter."))
+    }
+
+    private static let settings: [String: Bilingual] = [
+        "stemme": Bilingual(nb: "stemme", en: "voice"), "røst": Bilingual(nb: "stemme", en: "voice"),
+        "voice": Bilingual(nb: "stemme", en: "voice"), "speaker": Bilingual(nb: "stemme", en: "voice"),
+        "tempo": Bilingual(nb: "tempo", en: "tempo"), "hastighet": Bilingual(nb: "tempo", en: "tempo"),
+        "fart": Bilingual(nb: "tempo", en: "tempo"), "speed": Bilingual(nb: "tempo", en: "tempo"),
+        "rate": Bilingual(nb: "tempo", en: "tempo"), "toneleie": Bilingual(nb: "toneleie", en: "pitch"),
+        "pitch": Bilingual(nb: "toneleie", en: "pitch"),
     ]
 
     /// `[1]`, `[a]` and `[^1]` of footnotes and comments.

@@ -21,6 +21,36 @@ extension UnknownDirective {
         return "[\(name) \(number) \(rest.dropFirst(number.count))]"
     }
 
+    /// `[slutt] [bare kort]` of `[ellers]` within `[bare lang]`, and `[bare lang]` of `[valgfritt]`.
+    func alternative(to chosen: [String]?, among variants: [String]) -> String? {
+        guard variants.count > 1, let last = variants.last else { return nil }
+        let word = inside.value.lowercased()
+        let only = language.choice(nb: "bare", en: "only")
+        if ["valgfritt", "valgfri", "kan utelates", "optional"].contains(word) { return "[\(only) \(last)]" }
+        guard let chosen, ["ellers", "else", "otherwise", "hvis ikke"].contains(word) else { return nil }
+        let others = variants.filter { !chosen.contains($0.lowercased()) }
+        guard !others.isEmpty else { return nil }
+        return "[\(language.choice(nb: "slutt", en: "end"))] [\(only) \(others.joined(separator: ", "))]"
+    }
+
+    /// `[gjenta 3 ganger]` of `[x3]` and `[3 ganger]`.
+    var repetition: String? {
+        let text = inside.value.lowercased().filter { $0 != " " && $0 != "×" }
+        let count = text.filter(\.isNumber)
+        guard let number = Int(count), 2...99 ~= number,
+            ["x\(count)", "\(count)x", "\(count)ganger", "\(count)times"].contains(text)
+                || inside.value.contains("×") && text == count
+        else { return nil }
+        return "[\(language.choice(nb: "gjenta \(number) ganger", en: "repeat \(number) times"))]"
+    }
+
+    /// `[sett inn felles/ankomst]` of `[se felles/ankomst.pust]`.
+    var script: String? {
+        let path = inside.value.split(separator: " ").last.map(String.init) ?? ""
+        guard path.lowercased().hasSuffix(".pust"), path.utf8.count > 5, !path.contains("\\") else { return nil }
+        return "[\(language.choice(nb: "sett inn", en: "include")) \(path.dropLast(5))]"
+    }
+
     /// `[firkantpust]`, `[stor gong]` and `[vent på svar]`.
     var familiar: String? {
         let words = inside.value.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
@@ -48,6 +78,12 @@ extension UnknownDirective {
 }
 
 extension ScriptParser {
+    /// The variants that the innermost block is for, in small letters; nil if it is for all.
+    var chosenVariants: [String]? {
+        guard let opening = blocks.last?.opening, opening.keyword == .only else { return nil }
+        return source.text(of: opening.arguments.span).lowercased().split { $0 == "," || $0 == " " }.map(String.init)
+    }
+
     /// The names of the loops around the present place.
     var loopNames: [String] {
         blocks.compactMap { block in

@@ -49,16 +49,13 @@ struct UnknownDirective {
             parser.report(.webAddress, address.span, ["path": address.value, "example": example])
             return parser.holdBack()
         }
-        if let idle = idle {
+        let isOptional = alternative(to: nil, among: parser.frontMatter.variants.map(\.name)) != nil
+        if !isOptional, let idle = idle {
             return parser.report(
                 .idleBrackets, self.whole, ["text": inside.value],
                 translated: ["what": idle.what, "advice": idle.advice], fix: idle.fix)
         }
-        let whole =
-            placeholder(Set(parser.frontMatter.values.keys).union(parser.loopNames))
-            ?? variant(parser.frontMatter.variants.map(\.name)) ?? glued ?? familiar ?? background ?? section ?? except(
-                parser.frontMatter.variants.map(\.name))
-            ?? wholeDirective
+        let whole = wholeMeaning(in: parser)
         let word = whole == nil ? DirectiveTable.meant(by: self.word.value, in: language) : nil
         parser.report(
             .unknownDirective, self.word.value.isEmpty ? self.whole : self.word.span,
@@ -69,6 +66,16 @@ struct UnknownDirective {
 }
 
 extension UnknownDirective {
+    /// What all within the brackets was meant as; nil if at most the first word can be made out.
+    private func wholeMeaning(in parser: ScriptParser) -> String? {
+        let variants = parser.frontMatter.variants.map(\.name)
+        let names = Set(parser.frontMatter.values.keys).union(parser.loopNames)
+        if let named = placeholder(names) ?? variant(variants) { return named }
+        if let block = alternative(to: parser.chosenVariants, among: variants) ?? glued ?? repetition { return block }
+        if let cue = script ?? familiar ?? background { return cue }
+        return section ?? except(variants) ?? wholeDirective
+    }
+
     /// `[/pause]`: the end of what has none here.
     private var closesNothing: Bool {
         guard inside.value.hasPrefix("/"), let known = DirectiveTable.words[inside.value.dropFirst().lowercased()]

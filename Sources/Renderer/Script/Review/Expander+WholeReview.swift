@@ -81,7 +81,10 @@ extension Expander {
             return (advice, nil)
         }
         if let advice = Self.adviceOnVoice(name.value, value) { return advice }
-        if let key = FrontMatter.schema.meant(by: name.value, synonyms: KeySynonyms.all), key != name.value {
+        // A length that none can be made of is a note.
+        if !Self.lengths.contains(name.value.lowercased()),
+            let key = FrontMatter.schema.meant(by: name.value, synonyms: KeySynonyms.all), key != name.value
+        {
             let advice = Bilingual(nb: "Mente du `\(key)`?", en: "Did you mean `\(key)`?")
             return (advice, .write(key, at: name.span))
         }

@@ -57,7 +57,15 @@ struct TextStretch {
 
     /// Symbols that only ever mark an item.
     static let listSigns = Set("▪▫■□●○◦‣►▶➢➤✓✔☐☑☒➔➜".unicodeScalars)
-    private static let otherSigns = Set("‹［【⟨⏸⏯\u{20E3}".unicodeScalars)
+    private static let otherSigns = Set("‹［【⟨⏸⏯→←↑↓⇒⟶➝\u{20E3}".unicodeScalars)
+
+    /// Whether it holds a small raised digit.
+    var hasSuperscript: Bool {
+        text.utf8.contains { $0 == 0xC2 || $0 == 0xE2 }
+            && text.unicodeScalars.contains { Self.superscripts.contains($0) }
+    }
+
+    private static let superscripts = Set("¹²³⁴⁵⁶⁷⁸⁹⁰".unicodeScalars)
 
     /// Whether it holds one of some signs of ASCII.
     func has(_ signs: String) -> Bool { text.utf8.contains { signs.utf8.contains($0) } }

@@ -22,7 +22,7 @@ enum UnmeantForms {
         #/^ *((?:N\.?B\.?|OBS|[Nn]otat|[Mm]erknad|[Rr]egi|[Nn]ote)[:!]) *(?=[^ ])/#
     /// `LEDER:` at the beginning.
     nonisolated(unsafe) static let speaker =
-        #/^ *([A-ZÆØÅa-zæøå]{3,20} ?[0-9]?):(?= )/#
+        #/^ *([A-ZÆØÅa-zæøå]{3,20} ?[0-9]?|[A-ZÆØÅ]{1,2}):(?= )/#
     /// `00:30 Pust inn.`
     nonisolated(unsafe) static let minuteCode =
         #/^ *(\(?[0-9]{1,2}:[0-9]{2}\)?|[0-9]{2}\.[0-9]{2})[ \t–-]+(?=[A-ZÆØÅ«])/#
@@ -86,9 +86,9 @@ enum UnmeantForms {
     /// The file in `<audio src="…"/>`.
     nonisolated(unsafe) static let audioFile =
         #/src=["“”']([^"“”'\/\\]+)["“”']/#
-    /// `<#1.5#>`, `%%pause 5%%` and `|500ms|`.
+    /// `<#1.5#>`, `%%pause 5%%`, `|500ms|`, `~pause~` and `>>pause<<`.
     nonisolated(unsafe) static let enclosedAside =
-        #/<#([0-9.]{1,6})#>|%%([^%|]{1,30})%%|\|([^%|]{1,30})\|/#
+        #/<#([0-9.]{1,6})#>|(?:%%|\||~|>>)([^%|~<>]{1,30})(?:%%|\||~|<<)/#
     /// `– 4 s –`, `--5s--`, `… 5 sek …` and `… pause …`. Seconds in full may be said.
     nonisolated(unsafe) static let dashedAside =
         #/(?:--|[–—…]|\.\.\.| -) ?(?:([0-9][0-9,.–-]* ?(?:sek|s)\.?)) ?(?:--|[–—…]|\.\.\.|- )|(?:…|\.\.\.) ?((?:(?:[Kk]ort|[Ll]ang) )?(?:[Pp]ause|[Ss]tillhet)) ?(?:…|\.\.\.)/#
@@ -107,6 +107,12 @@ enum UnmeantForms {
     /// `Ankomst (2 min)`.
     nonisolated(unsafe) static let timedHeading =
         #/([A-ZÆØÅ][^().!?,:;]{1,45}?) ?[(–-] ?(?:ca\.? ?)?[0-9]{1,3}(?: ?[-–] ?[0-9]{1,3})? ?(?:min|minutter|minutes|minutt)\.?\)?/#
+    /// `– Ankomst –`.
+    nonisolated(unsafe) static let framedHeading =
+        #/[–—-]{1,3} ?([A-ZÆØÅ][^.!?,:–—-]{2,45}?) ?[–—-]{1,3}/#
+    /// `Ankomst:`.
+    nonisolated(unsafe) static let lonelyLabel =
+        #/([A-ZÆØÅ][a-zæøå]{3,30}):/#
     /// `Del 1: Ankomst`, `1.1 Ankomst`, `h1. Ankomst`.
     nonisolated(unsafe) static let numberedHeading =
         #/(?:(?:Del|DEL|Fase|FASE|Part|PART|Kapittel|KAPITTEL|Bolk) [0-9]{1,2} ?[:.–-]|[0-9]{1,2}\.[0-9]{1,2}\.?|h[1-6]\.) +([A-ZÆØÅ][^.!?:]{1,50})/#

@@ -2,12 +2,11 @@ internal import GuideText
 
 /// Directions between other signs than brackets: `– 4 s –`, `… pause …`, `‹pause 10 s›`, `<#1.5#>`, `⏸`.
 extension UnmeantReview {
-    /// `|500ms|`, `%%pause 5%%`, `<#1.5#>`, `--5s--` and `… 5 s …`.
+    /// `|500ms|`, `%%pause 5%%`, `~pause~`, `>>pause<<`, `<#1.5#>`, `--5s--` and `… 5 s …`.
     mutating func reviewAsides(_ stretch: TextStretch) {
         guard stretch.text.utf8.count < 400 else { return }
         for match in unsafe stretch.text.matches(of: UnmeantForms.enclosedAside) {
-            let inside = [match.output.1, match.output.2, match.output.3].lazy.compactMap { $0 }.first.map(String.init)
-            guard let inside else { continue }
+            guard let inside = (match.output.1 ?? match.output.2).map(String.init) else { continue }
             let seconds = match.output.1 == nil ? inside : inside + " s"
             reportAside(seconds, match.range, stretch)
         }
@@ -20,6 +19,7 @@ extension UnmeantReview {
     /// `‹pause 10 s›`, `［10 s］`, `⏸ 10 s`, and marks of lists that only symbols are.
     mutating func reviewForeignSigns(_ stretch: TextStretch) {
         reviewSymbolItem(stretch)
+        reviewArrows(stretch)
         for match in unsafe stretch.text.matches(of: UnmeantForms.foreignBrackets) {
             let inside = String(match.output.1)
             if inside.contains("†") || inside.lowercased().contains("source") {

@@ -36,6 +36,19 @@ extension UnmeantReview {
         if Self.blanks.contains(inside.lowercased().trimmingBlanks()) {
             return report(.placeholderSpoken, stretch.place(of: range), ["text": "(\(inside))"])
         }
+        if let pause = Self.abbreviatedPause(inside), isApart {
+            return report(
+                .directionSpoken, stretch.place(of: range), ["text": inside, "example": pause],
+                fix: stretch.ownLine(pause, at: range))
+        }
+        // `Pust inn (4) … hold (4)`.
+        let word = stretch.text[..<range.lowerBound].reversed().drop { $0 == " " }.prefix { $0.isLetter }.reversed()
+        if let seconds = Int(inside), 1...60 ~= seconds, Self.breathing.contains(String(word).lowercased()) {
+            let pause = "[pause \(seconds) s]"
+            return report(
+                .directionSpoken, stretch.place(of: range), ["text": inside, "example": pause],
+                fix: stretch.ownLine(pause, at: range))
+        }
         // At a sentence's end, `(10 s)` is no part of it.
         let after = stretch.text[range.upperBound...].drop { $0 == " " }
         let isLast = after.isEmpty || after.first == "."
@@ -47,6 +60,20 @@ extension UnmeantReview {
             .directionSpoken, stretch.place(of: range), ["text": inside, "example": pause],
             fix: stretch.ownLine(pause, at: range))
     }
+
+    /// The pause of `P`, `p` and `P10`; nil of any other text.
+    static func abbreviatedPause(_ text: String) -> String? {
+        guard text.first == "P" || text.first == "p" else { return nil }
+        let number = text.dropFirst().filter { $0 != " " && $0 != "." }
+        if number.isEmpty { return text.count < 3 ? unknownPause : nil }
+        guard let seconds = Int(number), 1...600 ~= seconds else { return nil }
+        return "[pause \(seconds) s]"
+    }
+
+    /// Words after which a number in brackets says how long.
+    private static let breathing: Set = [
+        "inn", "ut", "hold", "pust", "pusten", "vent", "stille", "in", "out", "breath",
+    ]
 
     /// Reports what is meant for whoever leads; a comment keeps it.
     mutating func reportNote(_ note: String, _ range: Range<String.Index>, _ stretch: TextStretch) {

@@ -28,11 +28,12 @@ extension UnmeantReview {
 }
 
 extension UnmeantReview {
-    /// Reports, once, a text that is clearly in another language.
+    /// Reports, once, a text that is clearly in another language, or lacks the letters of its own.
     mutating func reviewLanguage(_ nodes: [Node]) {
         var words: [String] = []
         var first: Span?
         collect(nodes, &words, &first)
+        reviewLetters(words, nodes)
         guard words.count >= 6, let first, let written = Self.language(of: words) else { return }
         let line = source.byteRange(ofLine: source.line(of: first.start))
         let place = Spanned(

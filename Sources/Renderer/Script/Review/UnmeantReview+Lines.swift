@@ -15,7 +15,7 @@ extension UnmeantReview {
         reviewPlainHeading(stretch)
         reviewListItem(stretch)
         let text = stretch.text
-        if stretch.has(">"), let match = unsafe text.firstMatch(of: UnmeantForms.quotation) {
+        if stretch.has(">"), !text.contains("<<"), let match = unsafe text.firstMatch(of: UnmeantForms.quotation) {
             report(
                 .markdownSpoken, stretch.place(of: match.output.1.startIndex..<match.output.1.endIndex),
                 ["text": "> …"],
@@ -104,13 +104,31 @@ extension UnmeantReview {
     private mutating func reviewSpeaker(_ stretch: TextStretch) {
         guard stretch.has(":"), let match = unsafe stretch.text.firstMatch(of: UnmeantForms.speaker) else { return }
         let name = match.output.1.lowercased().filter { !$0.isNumber && $0 != " " }
-        guard Self.speakers.contains(name) else { return }
+        guard Self.speakers.contains(name) || isName(match.output.1, stretch) else { return }
         let label = String(match.output.1) + ":"
         let start = stretch.place(of: match.output.1.startIndex..<match.output.1.endIndex).start
         report(
             .speakerSpoken, Span(start, start + label.utf8.count), ["text": label],
             fix: .delete(label, at: Span(start, start + label.utf8.count + 1)))
     }
+
+    /// Whether a label is a name: a word with a capital, or initials, that another line near by begins with as well.
+    private func isName(_ label: Substring, _ stretch: TextStretch) -> Bool {
+        guard label.first?.isUppercase == true, !Self.ordinary.contains(label.lowercased()),
+            !variants.contains(where: { $0.lowercased() == label.lowercased() }),
+            DirectiveTable.words[label.lowercased()] == nil, Vocabulary.phase[label.lowercased()] == nil
+        else { return false }
+        let number = source.line(of: stretch.span.start)
+        let near = max(1, number - 20)...min(source.lineCount, number + 20)
+        return near.contains { $0 != number && source.text(ofLine: $0).trimmingBlanks().hasPrefix("\(label): ") }
+    }
+
+    /// Words that may well stand before a colon more than once, and be said.
+    private static let ordinary: Set = [
+        "husk", "merk", "tips", "spørsmål", "svar", "først", "så", "nå", "deretter", "øvelse", "steg", "runde", "uke",
+        "dag", "tenk", "kjenn", "pust", "se", "lytt", "si", "spør", "remember", "question", "answer", "first", "then",
+        "now", "pause", "nb", "obs", "ps",
+    ]
 
     /// Who speaks in a script for several, or in what a program has written down.
     private static let speakers: Set = [
@@ -137,7 +155,8 @@ extension UnmeantReview {
         }
         guard case .directive(let directive) = meaning else {
             // `ca. 10 s` and `... 10 sek ...`
-            guard let pause = StageDirection.bareDuration(inner) else { return }
+            let short = inner.contains(where: \.isNumber) ? Self.abbreviatedPause(inner) : nil
+            guard let pause = StageDirection.bareDuration(inner) ?? short else { return }
             return report(
                 .directionSpoken, Spanned(stretch.text, stretch.span).trimmed.span, ["text": text, "example": pause],
                 fix: .write(pause, at: stretch.span))

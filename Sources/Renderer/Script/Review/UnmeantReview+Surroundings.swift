@@ -39,12 +39,13 @@ extension UnmeantReview {
 extension UnmeantReview {
     /// Where a line comes from.
     enum Origin {
-        case letter, page, writer, article, document
+        case letter, page, writer, article, document, message
 
         var name: Bilingual {
             switch self {
             case .letter: Bilingual(nb: "en e-post", en: "an e-mail")
             case .document: Bilingual(nb: "et dokument", en: "a document")
+            case .message: Bilingual(nb: "en melding", en: "a message")
             case .article: Bilingual(nb: "en artikkel", en: "an article")
             case .page: Bilingual(nb: "sider eller lysbilder", en: "pages or slides")
             case .writer: Bilingual(nb: "svaret fra en chatbot", en: "the answer of a chatbot")
@@ -75,7 +76,7 @@ extension UnmeantReview {
     }
 
     /// Whether nothing but blanks, marks and the head stand before a line, or nothing behind it.
-    private func isAtEnd(_ number: Int) -> Bool {
+    func isAtEnd(_ number: Int) -> Bool {
         let source = source
         let isText = { (line: Int) in
             let text = source.text(ofLine: line).trimmingBlanks()

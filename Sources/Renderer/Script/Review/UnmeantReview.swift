@@ -87,12 +87,16 @@ extension UnmeantReview {
             if !stretch.beginsLine { reviewTimes(stretch) }
             if stretch.endsLine { reviewDivision(stretch) }
             if stretch.hasForeignSigns { reviewForeignSigns(stretch) }
+            if stretch.hasSuperscript { reviewSuperscripts(stretch) }
+            reviewTwice(stretch)
             // A row of signs has no words to say, which is a separate error.
             guard stretch.isSuspicious, !SeparatorRow.isOne(stretch.text) else { continue }
             reviewLine(stretch)
             reviewSentences(stretch)
             reviewAsides(stretch)
             reviewRepetition(stretch)
+            if stretch.has(":;=<") { reviewSmileys(stretch) }
+            if stretch.has(">") { reviewArrows(stretch) }
             if stretch.has("/<#;%") || stretch.text.contains("--") { reviewComments(stretch) }
             if stretch.has("<&") { reviewTags(stretch) }
             if stretch.has("(") { reviewBrackets(stretch) }

@@ -19,7 +19,8 @@ struct StudioFolder: Sendable {
     /// The studio's folder, which must exist; its hidden folder is made.
     init(_ path: String) throws(SystemFailure) {
         guard Folder.isThere(path), let root = Folder.realPath(path) else {
-            throw SystemFailure(code: ENOENT, operation: "open", path: path)
+            let code = FileStatus(of: path) == nil ? ENOENT : ENOTDIR
+            throw SystemFailure(code: code, operation: "open", path: path)
         }
         self.root = root
         try Folder.makePrivate("\(root)/.pusterom")

@@ -7,7 +7,8 @@ package enum Spelling {
         to word: String, among candidates: some Sequence<String>, within most: Int = 40
     ) -> String? {
         let letters = Array(word.lowercased())
-        guard !letters.isEmpty, letters.count <= 40 else { return nil }
+        // One letter is like anything.
+        guard 2...40 ~= letters.count else { return nil }
         let allowed = min(most, max(1, letters.count / 3))
         return
             candidates

@@ -99,7 +99,8 @@ package enum ValueGuess {
     /// `{5-min: 5 min, 10-min: 10 min}` of `5 min, 10 min` and `5/10 min`: lengths without names, where lengths have names.
     package static func lengths(_ text: String, like example: String) -> String? {
         guard example.contains(": 10 min") else { return nil }
-        let parts = text.split { ",;/".contains($0) }.map { String($0).trimmingBlanks() }
+        let listed = [" og ", " eller ", " and ", " or "].reduce(text) { $0.replacing($1, with: ",") }
+        let parts = listed.split { ",;/".contains($0) }.map { String($0).trimmingBlanks() }
         let numbers = parts.map { $0.prefix { $0.isNumber } }
         let endings = zip(parts, numbers).map { String($0.dropFirst($1.count)).trimmingBlanks().lowercased() }
         guard parts.count > 1, parts.count <= 8, Set(numbers).count == parts.count,
