@@ -71,7 +71,7 @@ extension Expander {
     private mutating func reportNoPath(_ argument: Spanned<String>, _ directive: Directive) -> Bool {
         let written = argument.value
         if case .success? = library?.read(written + ".pust") { return false }
-        let language = DirectiveTable.language(of: context.source)
+        let language = directiveLanguage()
         if case .directive(let meant) = StageDirection.meaning(of: written, in: language) {
             report(
                 .missingInclude, of: directive, ["path": written], suggestion: meant,

@@ -5,7 +5,7 @@ extension Expander {
     /// Reports what braces hold that cannot be meant as a name; whether it is such.
     mutating func reportNoValue(_ name: Spanned<String>) -> Bool {
         let text = name.value
-        let meaning = StageDirection.meaning(of: text, in: DirectiveTable.language(of: context.source))
+        let meaning = StageDirection.meaning(of: text, in: directiveLanguage())
         if case .directive(let directive) = meaning {
             let fix: QuickFix? = braces(name).map { .write(directive, at: $0) }
             report(.unknownValue, name.span, ["word": text], suggestion: directive, fix: fix)

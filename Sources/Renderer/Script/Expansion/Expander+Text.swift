@@ -97,7 +97,7 @@ extension Expander {
         if ["-", "*", "+"].contains(text), bytes[min(span.end, bytes.count)...].prefix(2).contains(UInt8(ascii: "[")) {
             return
         }
-        if let symbol = Self.directive(ofSymbol: text, in: DirectiveTable.language(of: context.source)) {
+        if let symbol = Self.directive(ofSymbol: text, in: directiveLanguage()) {
             return report(
                 .unspeakable, span, ["word": text], suggestion: symbol, fix: .write(symbol, at: span))
         }

@@ -34,6 +34,8 @@ struct Expander {
     /// Whether a background has begun anywhere so far.
     var hasBackground = false
     private var told: Set<Told> = []
+    /// The language that each source's directives are written in, by its place in the common row.
+    private var languages: [Int: MessageLanguage] = [:]
     /// Places of values that were found to be missing.
     private var missing: Set<Span> = []
     /// What has been expanded of the innermost block.
@@ -132,6 +134,14 @@ struct Expander {
         substitution = nil
         report(kind, directive.span, arguments, suggestion: suggestion, fix: fix)
         substitution = reading
+    }
+
+    /// The language that the present source's directives are written in, worked out once for each source.
+    mutating func directiveLanguage() -> MessageLanguage {
+        if let known = languages[context.base] { return known }
+        let language = DirectiveTable.language(of: context.source)
+        languages[context.base] = language
+        return language
     }
 
     /// Whether a value that is missing at a span, of the present source or of the directive that is being read, was not met there
