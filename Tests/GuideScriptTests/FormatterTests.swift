@@ -28,6 +28,9 @@ struct FormatterTests {
             ("Skriv \\[pause 4-20 s\\] slik.", "Skriv \\[pause 4-20 s\\] slik."),
             ("[for del:a ; b;c]Se {del}.[slutt]", "[for del: a; b; c]Se {del}.[slutt]"),
             ("Ett-to [pause 4-20 s] tre.", "Ett-to [pause 4–20 s] tre."),
+            ("Vi sier {MBSR|em  be\tes} her.", "Vi sier {MBSR|em be es} her."),
+            ("Vi sier {M  R|em  er} her.", "Vi sier {M R|em er} her."), ("#  Ro  nå", "# Ro nå"),
+            ("# Ro {M  R|em  er}", "# Ro {M R|em er}"),
         ])
     func laysOutLines(_ line: String, _ expected: String) throws {
         #expect(try format("Hei.\n\n" + line + "\n") == "Hei.\n\n" + expected + "\n")

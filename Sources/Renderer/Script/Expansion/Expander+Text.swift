@@ -43,8 +43,9 @@ extension Expander {
                 run.append(value.written, said: value.spoken, at: span)
             }
         case .said(let written, let spoken, let span):
-            // A tab sounds as the blank that the layout makes of it.
-            run.append(written.value, said: spoken.value.replacing("\t", with: " "), at: span)
+            // A row of blanks sounds as the one blank that the layout makes of it.
+            let words = spoken.value.split { $0 == " " || $0 == "\t" }
+            run.append(written.value, said: words.joined(separator: " "), at: span)
         }
     }
 
