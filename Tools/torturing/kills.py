@@ -34,7 +34,7 @@ class Scene:
         """Files that are neither as before nor as after."""
         found = content(self.place)
         return [name for name, digest in found.items() if digest not in (self.before.get(name), self.after.get(name))
-                and pathlib.Path(name).name not in LISTS]
+                and pathlib.Path(name).name not in LISTS and not name.endswith(".m3u8")]
 
     def is_mixed(self):
         return self.whole and content(self.place) not in (self.before, self.after)
@@ -70,7 +70,7 @@ class Scene:
                 fcntl.flock(lock, fcntl.LOCK_EX)
 
 
-# What a build changes with every track: these are judged by the next call.
+# What a build changes with every track, as it does the lists to play: these are judged by the next call.
 LISTS = {"manifest.json", "SHA256SUMS"}
 
 

@@ -52,6 +52,9 @@ package struct Studio: Sendable {
     private let settings: StudioSettings
     private let log: @Sendable (String) -> Void
 
+    /// Tenths of a second that a studio has to end what it is at, once it is asked to.
+    private static let patience = 100
+
     /// A studio; what it refuses is reported to `log`.
     package init(_ settings: StudioSettings, log: @escaping @Sendable (String) -> Void) {
         self.settings = settings
@@ -76,8 +79,12 @@ package struct Studio: Sendable {
             do { try await serve(folder, ready) } catch { failure.set("\(error)") }
             ended.signal()
         }
-        while ended.wait(timeout: .now() + .milliseconds(100)) == .timedOut {
-            if Interruption.isRequested { task.cancel() }
+        var patience = Self.patience
+        while ended.wait(timeout: .now() + .milliseconds(100)) == .timedOut, patience > 0 {
+            guard Interruption.isRequested else { continue }
+            task.cancel()
+            // Where the system gives no more threads, the task cannot even end.
+            patience -= 1
         }
         lock.release()
         if !Interruption.isRequested, let reason = failure.reason { throw .port(settings.port, reason) }
