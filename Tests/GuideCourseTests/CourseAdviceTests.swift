@@ -60,6 +60,10 @@ struct CourseAdviceTests {
                 "Mente du `manus: ro`?"
             ),
             ("tittel: A⟦W074⟧,\(unit)", "Slett det."),
+            (
+                "tittel: A\nuker:\n  - uke: ⟦W076⟧1\n    tema: Ro",
+                "Skriv for eksempel `spor: [kroppsskanning]` under den, eller `uformelt` for det som øves på i hverdagen."
+            ),
             ("tittel: A\n⟦W062⟧tags: [a]\(unit)", "Slett det."), ("⟦W062⟧layout: post\ntittel: A\(unit)", "Slett det."),
             ("tittel: A\n⟦K003⟧dato: 11.1.2027\(unit)", "Mente du `start`?"),
             ("tittel: A\nuker:\n  - uke: 1\n      ⟦K001⟧spor: [ro]", "Skriv 4 mellomrom foran linjen, som over."),

@@ -39,6 +39,11 @@ struct SlipTests {
             ("Sitt. ⟦W040⟧~pause~ Pust.", "Sitt.\n[pause 5–15 s]\nPust."),
             ("Sitt.\n⟦W040⟧>>pause<<\nPust.", "Sitt.\n[pause 5–15 s]\nPust."),
             ("⟦W053⟧Figur 1. Sittende stilling\nSitt.", "// Figur 1. Sittende stilling\nSitt."),
+            (
+                "⟦W060⟧Tekst;Pause\nSitt godt.;5\nPust.;10",
+                "// Tekst | Pause\nSitt godt.\n[pause 5 s]\nPust.\n[pause 10 s]"
+            ),
+            ("⟦W060⟧\"Sitt godt.\",\"5 s\"\n\"Pust.\",\"10 s\"", "Sitt godt.\n[pause 5 s]\nPust.\n[pause 10 s]"),
             ("Pust inn. ⟦W061⟧(valgfritt) Pust.", "Pust inn.\n// valgfritt\nPust."),
             ("Pust inn. ⟦W061⟧(del ut ark) Pust.", "Pust inn.\n// del ut ark\nPust."),
             (
@@ -55,7 +60,8 @@ struct SlipTests {
     @Test(
         "What needs a person is reported and left as it is",
         arguments: [
-            "Pust inn ⟦W042⟧→ hold → pust ut.", "Pust inn⟦W042⟧ -> pust ut.",
+            "Pust inn ⟦W042⟧→ hold → pust ut.", "⟦W075⟧F?ttene hviler. Slipp h?ndene.",
+            "Pust inn⟦W042⟧ -> pust ut.",
         ])
     func untouched(marked: String) {
         let script = MarkedScript(marked)
@@ -72,6 +78,7 @@ struct SlipTests {
             "Det du kjenner, kjenner du.", "Mer og mer ro. Ro, ro, ro.", "Det er så så som så.",
             "Sakte sakte synker du ned.", "Aase heter hun, og Haakon heter han. Pusten er god å ha.",
             "Ta notater (valgfritt om du vil) underveis.", "Av og til kommer tankene.", "Målet: ro i kroppen.",
+            "Hva nå? Ikke noe? Bare vær.",
             "Slutt på dagen er kommet.", "Inn: en, to, tre.\nUt: en, to, tre.", "3. desember er det jul snart.",
             "Pust inn. Pust ut.\nVent til alle tankene har roet seg.", "Ankomst er et stort ord.",
             "---\nforfatter: Kari, Ola og Per\n---\nHei.", "Kjenn etter: Hva merker du?\nSpør: Hva trenger du?",
@@ -138,6 +145,11 @@ struct SlipTests {
             ("[se felles/ankomst.pust]\nHei.", "Mente du `[sett inn felles/ankomst]`?"),
             ("{les rolig}\nHei.", "Mente du `// les rolig`?"),
             ("Sitt {--rolig--}.", "Slett det."),
+            ("[for i in 1..3]\nRunde {i}.\n[slutt]", "Mente du `[for i: 1; 2; 3]`?"),
+            (
+                "Hei.\n[valgfritt]\nKanskje.\n[slutt]\nTakk.",
+                "Skriv `// valgfritt` på en egen linje, eller slett klammen."
+            ),
             ("[bakgrunn start regn.wav]\nHei.", "Mente du `[bakgrunn regn.wav]`?"),
             (
                 "---\nvarianter: 5 min og 10 min\n---\nHei. [pause 1–20 min]",

@@ -52,7 +52,10 @@ package enum LexiconFile {
                 return .read
             }
             if let word = meantWord(entry.key.value) {
-                let pair = if case .scalar(let text) = entry.value { "\(word): \(text.line)" } else { word }
+                let pair =
+                    if case .scalar(let text) = entry.value {
+                        "\(word): \(text.line.filter { !"«»“”".contains($0) })"
+                    } else { word }
                 decoder.report(.sayingUnreadable, entry.key.span, ["word": entry.key.value], suggestion: pair)
                 return .read
             }

@@ -65,7 +65,13 @@ extension CourseParser {
             return decoder.report(.unitNumberTaken, kept.entry.value.span, ["word": written])
         }
         let folder = word + (number < 10 ? "-0" : "-") + "\(number)"
-        course.units.append(unit(draft, number: number, folder: folder))
+        let new = unit(draft, number: number, folder: folder)
+        if new.tracks.isEmpty, new.informal == nil, !decoder.diagnostics.hasErrors,
+            !course.units.contains(where: { $0.number == nil })
+        {
+            decoder.report(.unitWithoutTracks, kept.entry.value.span, ["word": "\(kept.entry.key.value) \(number)"])
+        }
+        course.units.append(new)
     }
 
     /// `uke: 1` of `uke 1:`, which is reported.

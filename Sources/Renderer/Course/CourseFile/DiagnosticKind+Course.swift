@@ -174,6 +174,17 @@ extension DiagnosticKind {
             wrong: CourseExample.track(
                 CourseExample.graded + "verdier: {runder: 4}\n        utgaver: {rolig: {hvile: 30 s}}"),
             right: CourseExample.track(CourseExample.graded + "utgaver: {rolig: {runder: 4, hvile: 30 s}}")))
+    static let unitWithoutTracks = DiagnosticKind(
+        "W076", .warning,
+        message: Bilingual(nb: "`{word}` har ingen spor.", en: "`{word}` has no tracks."),
+        hint: Bilingual(
+            nb:
+                "Skriv for eksempel `spor: [kroppsskanning]` under den, eller `uformelt` for det som øves på i hverdagen.",
+            en:
+                "Write for example `tracks: [bodyscan]` below it, or `informal` for what is practised in everyday life."
+        ),
+        example: DiagnosticExample(
+            wrong: CourseExample.week("    tema: Ro"), right: CourseExample.week("    spor: [pusterommet]")))
     static let tooManyTracks = DiagnosticKind(
         "K018",
         message: Bilingual(nb: "Kurset har flere enn {limit} spor.", en: "The course has more than {limit} tracks."),
@@ -203,7 +214,8 @@ extension DiagnosticKind {
             courseKeyTwice,
             unitNumberTaken,
             scriptPath, scriptMissing, variantUnknown, valueUnused, trackNameTaken, choiceUnknown, numberOutOfRange,
-            voiceByName, formatsClash, nameWithoutLetters, valuesTwice, tooManyTracks, rangeForOne, valueBraces,
+            voiceByName, unitWithoutTracks, formatsClash, nameWithoutLetters, valuesTwice, tooManyTracks, rangeForOne,
+            valueBraces,
         ] + engineKinds
 }
 

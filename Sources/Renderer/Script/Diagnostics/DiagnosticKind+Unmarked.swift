@@ -76,9 +76,18 @@ extension DiagnosticKind {
         example: DiagnosticExample(
             wrong: "Sett begge foettene paa gulvet.", right: "Sett begge føttene på gulvet."))
 
+    static let lettersLost = DiagnosticKind(
+        "W075", .warning,
+        message: Bilingual(
+            nb: "`{text}` har et spørsmålstegn der en bokstav er gått tapt.",
+            en: "`{text}` has a question mark where a letter was lost."),
+        hint: Bilingual(
+            nb: "Hent teksten på nytt, og lagre den som UTF-8.", en: "Get the text again, and save it as UTF-8."),
+        example: DiagnosticExample(wrong: "F?ttene hviler. Slipp h?ndene.", right: "Føttene hviler. Slipp hendene."))
+
     /// Everything of this kind.
     static let unmarkedKinds = [
         variantSpoken, repetitionSpoken, headingSpoken, wordDivided, otherLanguage, loopNameUnused, wordTwice,
-        lettersReplaced,
+        lettersReplaced, lettersLost,
     ]
 }

@@ -117,7 +117,7 @@ extension Expander {
         let signs = ["i ", "in ", "="].filter { text.hasPrefix($0) }
         guard !name.isEmpty, let sign = signs.first, text.utf8.count < 200 else { return nil }
         let items = text.dropFirst(sign.count).replacing(";", with: ",")
-        let parts = UnmeantReview.parts(of: String(items))
+        let parts = UnmeantReview.numbers(of: String(items)) ?? UnmeantReview.parts(of: String(items))
         return parts.isEmpty ? nil : "[\(word) \(name): \(parts.joined(separator: "; "))]"
     }
 

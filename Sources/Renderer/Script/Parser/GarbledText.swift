@@ -4,7 +4,7 @@ internal import GuideText
 enum GarbledText {
     /// Reports the first such word, with a fix of all; nil if there is none, as in nearly all scripts.
     static func mistake(in source: Source) -> Diagnostic? {
-        guard mayHaveOne(source.bytes) else { return nil }
+        guard mayHaveOne(source.bytes) else { return lost(in: source) }
         var first: (span: Span, text: String, meant: String)?
         var edits: [QuickFix.Edit] = []
         for number in 1...source.lineCount {
@@ -17,7 +17,7 @@ enum GarbledText {
                 if first == nil { first = (span, text, meant) }
             }
         }
-        guard let first else { return nil }
+        guard let first else { return lost(in: source) }
         let title = Bilingual(nb: "Skriv tegnene som de skal være", en: "Write the characters as they should be")
         return Diagnostic(
             .garbledText, in: source, at: first.span, ["text": first.text, "meant": first.meant],
@@ -26,6 +26,24 @@ enum GarbledText {
 }
 
 extension GarbledText {
+    /// `F?ttene` and `p?`: two words at least with a question mark for a letter, one of them within it.
+    private static func lost(in source: Source) -> Diagnostic? {
+        let bytes = source.bytes
+        var places: [Int] = []
+        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "?") {
+            guard index > 0, index + 1 < bytes.count, bytes[index - 1].isLetterOfASCII,
+                bytes[index + 1].isLetterOfASCII, bytes[index + 1] >= UInt8(ascii: "a")
+            else { continue }
+            places.append(index)
+            if places.count > 1 { break }
+        }
+        guard places.count > 1, let place = places.first else { return nil }
+        let start = (bytes[..<place].lastIndex { !$0.isLetterOfASCII } ?? -1) + 1
+        let end = bytes[(place + 1)...].firstIndex { !$0.isLetterOfASCII } ?? bytes.count
+        let span = Span(start, end)
+        return Diagnostic(.lettersLost, in: source, at: span, ["text": source.text(of: span)])
+    }
+
     /// Whether the bytes of `Ã`, `Â` or `â`, or `=C3=`, stand anywhere: a look that costs little.
     private static func mayHaveOne(_ bytes: [UInt8]) -> Bool {
         var last: UInt8 = 0
@@ -88,4 +106,10 @@ extension GarbledText {
         "‹": 0x8B, "Œ": 0x8C, "Ž": 0x8E, "‘": 0x91, "’": 0x92, "“": 0x93, "”": 0x94, "•": 0x95, "–": 0x96, "—": 0x97,
         "˜": 0x98, "™": 0x99, "š": 0x9A, "›": 0x9B, "œ": 0x9C, "ž": 0x9E, "Ÿ": 0x9F,
     ]
+}
+
+extension UInt8 {
+    fileprivate var isLetterOfASCII: Bool {
+        UInt8(ascii: "a")...UInt8(ascii: "z") ~= self || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self
+    }
 }

@@ -26,7 +26,7 @@ extension UnknownDirective {
         guard variants.count > 1, let last = variants.last else { return nil }
         let word = inside.value.lowercased()
         let only = language.choice(nb: "bare", en: "only")
-        if ["valgfritt", "valgfri", "kan utelates", "optional"].contains(word) { return "[\(only) \(last)]" }
+        if Self.optional.contains(word) { return "[\(only) \(last)]" }
         guard let chosen, ["ellers", "else", "otherwise", "hvis ikke"].contains(word) else { return nil }
         let others = variants.filter { !chosen.contains($0.lowercased()) }
         guard !others.isEmpty else { return nil }

@@ -51,6 +51,7 @@ struct UnknownDirective {
         }
         let isOptional = alternative(to: nil, among: parser.frontMatter.variants.map(\.name)) != nil
         if !isOptional, let idle = idle {
+            if Self.optional.contains(inside.value.lowercased()) { parser.holdBack() }
             return parser.report(
                 .idleBrackets, self.whole, ["text": inside.value],
                 translated: ["what": idle.what, "advice": idle.advice], fix: idle.fix)
@@ -208,6 +209,9 @@ extension UnknownDirective {
         guard !others.isEmpty, others.count < variants.count else { return nil }
         return "[\(language.choice(nb: "bare", en: "only")) \(others.joined(separator: ", "))]"
     }
+
+    /// What may be left out.
+    static let optional: Set = ["valgfritt", "valgfri", "kan utelates", "optional"]
 
     /// What other engines take for a way of speaking.
     private static let effects: Set = [

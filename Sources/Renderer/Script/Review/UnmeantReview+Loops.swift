@@ -41,7 +41,7 @@ extension UnmeantReview {
     }
 
     /// `1; 2; 3` of `1–3` and `1 til 3`; nil of what is no short row of numbers.
-    private static func numbers(of items: String) -> [String]? {
+    static func numbers(of items: String) -> [String]? {
         let words = items.lowercased().replacing("til", with: "–").replacing("to", with: "–")
         let ends = words.split { "-–—. ".contains($0) }.map(String.init)
         guard ends.count == 2, words.contains(where: { "-–—.".contains($0) }), let first = Int(ends[0]),

@@ -31,10 +31,11 @@ extension UnmeantReview {
         let rows = lines.compactMap { TableRow(source.text(ofLine: $0)) }
         guard rows.count == lines.count else { return nil }
         var mended: [String] = []
+        let pauses = rows.first.flatMap { $0.isHeading ? $0.cells.firstIndex(where: TableRow.isPause) : nil }
         for (index, row) in rows.enumerated() {
             if index == 0, row.isHeading {
                 mended.append("// " + row.cells.joined(separator: " | "))
-            } else if let lines = row.spoken(meaning: { meaning(of: $0) }) {
+            } else if let lines = row.spoken(pauses: pauses, meaning: { meaning(of: $0) }) {
                 mended.append(lines.joined(separator: "\n"))
             } else {
                 return nil
@@ -53,7 +54,7 @@ extension UnmeantReview {
 struct TableRow {
     /// What stands between cells.
     enum Separator {
-        case tab, bar, semicolon
+        case tab, bar, semicolon, comma
 
         /// As a message says it.
         var name: Bilingual {
@@ -61,6 +62,7 @@ struct TableRow {
             case .tab: Bilingual(nb: "tabulator", en: "tabs")
             case .bar: Bilingual(nb: "`|`", en: "`|`")
             case .semicolon: Bilingual(nb: "`;`", en: "`;`")
+            case .comma: Bilingual(nb: "komma", en: "commas")
             }
         }
     }
@@ -73,13 +75,17 @@ struct TableRow {
     init?(_ line: String) {
         guard !line.contains("{"), line.count <= 2000 else { return nil }
         let text = line.trimmingBlanks()
-        if text.contains("\t") {
+        if text.hasPrefix("\""), text.hasSuffix("\""), text.contains("\",\"") {
+            // As spreadsheets write them down (RFC 4180).
+            let inner = text.dropFirst().dropLast().replacing("\",\"", with: "\t")
+            (separator, cells) = (.comma, Self.cells(of: String(inner), at: "\t"))
+        } else if text.contains("\t") {
             (separator, cells) = (.tab, Self.cells(of: text, at: "\t"))
         } else if text.contains("|"), !text.hasPrefix("|") {
             (separator, cells) = (.bar, Self.cells(of: text, at: "|"))
         } else if text.contains(";"), !text.contains("; ") {
             (separator, cells) = (.semicolon, Self.cells(of: text, at: ";"))
-            guard cells.count > 2 else { return nil }
+            guard cells.count > 2 || isHeading || cells.contains(where: { Int($0) != nil }) else { return nil }
         } else {
             return nil
         }
@@ -100,11 +106,20 @@ struct TableRow {
     /// Whether it holds the names of columns.
     var isHeading: Bool { cells.allSatisfy { Self.headings.contains($0.lowercased()) } }
 
-    /// The one cell that is said, and directives of their own; nil where more than one cell may be said.
-    func spoken(meaning: (String) -> StageDirection.Meaning?) -> [String]? {
+    /// Whether a heading stands over silences.
+    static func isPause(_ heading: String) -> Bool { ["pause", "pauser", "stillhet"].contains(heading.lowercased()) }
+
+    /// The one cell that is said, and directives of their own; nil where more than one cell may be said. A bare number in the column
+    /// of silences is one in seconds.
+    func spoken(pauses: Int?, meaning: (String) -> StageDirection.Meaning?) -> [String]? {
         var lines: [String] = []
         var words = 0
-        for cell in cells where !Self.isTime(cell) && !Self.isMark(cell) {
+        for (column, cell) in cells.enumerated() {
+            if column == pauses, let seconds = Int(cell), 1...600 ~= seconds {
+                lines.append("[pause \(seconds) s]")
+                continue
+            }
+            if Self.isTime(cell) || Self.isMark(cell) { continue }
             if let pause = StageDirection.bareDuration(cell) {
                 lines.append(pause)
                 continue
