@@ -70,7 +70,9 @@ package struct Studio: Sendable {
             folder = try StudioFolder(settings.folder)
             lock = try FileLock(on: "\(folder.hidden)/studio.lock") { false }
         } catch {
-            throw error.code == EWOULDBLOCK ? .busy(settings.folder) : .system(error)
+            // The same number says that there is no room for a thread.
+            let isHeld = error.code == EWOULDBLOCK && error.operation != "pthread_create"
+            throw isHeld ? .busy(settings.folder) : .system(error)
         }
         folder.sweep()
         let ended = DispatchSemaphore(value: 0)
@@ -99,7 +101,8 @@ extension Studio {
         let previewTask = Task { try await preview.run() }
         defer { previewTask.cancel() }
         try await preview.waitUntilListening()
-        let previewAddress = "http://127.0.0.1:\(await preview.port ?? 0)"
+        guard let previewPort = await preview.port else { throw UnknownPort() }
+        let previewAddress = "http://127.0.0.1:\(previewPort)"
         // The handler needs the port, which is known when the server listens.
         let relay = Relay()
         let server = HTTPServer(
@@ -110,7 +113,7 @@ extension Studio {
         let task = Task { try await server.run() }
         defer { task.cancel() }
         try await server.waitUntilListening()
-        guard let port = await server.port else { return try await task.value }
+        guard let port = await server.port else { throw UnknownPort() }
         let guarding = RequestGuard(port: port)
         let workshop = Workshop(folder, settings, preview: previewAddress)
         defer {
@@ -129,4 +132,9 @@ extension Studio {
             task.cancel()
         }
     }
+}
+
+/// The system does not say which port a server got: then nobody could open its page.
+private struct UnknownPort: Error, CustomStringConvertible {
+    var description: String { "getsockname" }
 }
