@@ -18,6 +18,16 @@ struct Call {
 
     /// Runs it, and ends the program.
     func run() -> Never {
+        guard AddressSpace.hasRoom(for: Self.leastMemory) else {
+            console.tell(
+                Bilingual(
+                    nb:
+                        "her er det ikke minne nok til å arbeide. Lukk andre programmer, eller øk grensen (`ulimit -v`)",
+                    en:
+                        "there is not enough memory here to work. Close other programs, or raise the limit (`ulimit -v`)"
+                ))
+            Pusterom.exit(withError: ExitStatus.inputOutput.exit)
+        }
         let commands = Pusterom.configuration.subcommands.flatMap { [$0._commandName] + $0.configuration.aliases }
         if let mistake = CallReview(commands: commands, language: console.language).mistake(in: arguments) {
             console.tell(Bilingual(nb: "{text}", en: "{text}"), ["text": mistake])
@@ -34,6 +44,9 @@ struct Call {
 }
 
 extension Call {
+    /// Addresses that any command needs: with fewer, the language's own runtime would end it without a word.
+    private static let leastMemory = 24 << 20
+
     /// The language that a call asks for with `--language`; nil if it does not have that option.
     static func language(in arguments: [String]) -> MessageLanguage? {
         for (index, argument) in arguments.enumerated() {
