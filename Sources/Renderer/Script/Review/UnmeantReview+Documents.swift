@@ -18,11 +18,11 @@ extension UnmeantReview {
                 fix: .delete(line, at: stretch.span))
         } else if unsafe line.wholeMatch(of: Self.ofItself) != nil
             || number <= 12 && line.wholeMatch(of: Self.planned) != nil
-            || (number <= 3 || isAtEnd(number)) && line.wholeMatch(of: Self.writtenBy) != nil
+            || line.wholeMatch(of: Self.writtenBy) != nil && (number <= 3 || isAtEnd(number))
         {
             reportSurroundings(line, number, lines: number...number, .document)
         } else if unsafe line.wholeMatch(of: Self.fade) != nil
-            || isAtEnd(number) && line.wholeMatch(of: Self.ending) != nil
+            || line.wholeMatch(of: Self.ending) != nil && isAtEnd(number)
         {
             reportNote(line, whole, stretch)
         } else if let match = unsafe line.wholeMatch(of: Self.soundCue) {

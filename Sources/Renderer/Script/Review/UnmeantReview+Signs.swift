@@ -4,20 +4,20 @@ internal import GuideText
 extension UnmeantReview {
     /// `Sett deg.¹`: the mark of a footnote, and not that of a square metre.
     mutating func reviewSuperscripts(_ stretch: TextStretch) {
-        var before: [Character] = []
+        var (letters, before): (Int, Character) = (0, " ")
         var index = stretch.text.startIndex
         while index < stretch.text.endIndex {
             let sign = stretch.text[index]
             let start = index
             index = stretch.text.index(after: index)
             guard Self.superscripts.contains(sign) else {
-                before = sign.isLetter ? before + [sign] : [sign]
+                (letters, before) = (sign.isLetter ? letters + 1 : 0, sign)
                 continue
             }
             while index < stretch.text.endIndex, Self.superscripts.contains(stretch.text[index]) {
                 index = stretch.text.index(after: index)
             }
-            guard before.count > 3 || before.last.map({ ".,;:!?…»)”".contains($0) }) == true else { continue }
+            guard letters > 3 || ".,;:!?…»)”".contains(before) else { continue }
             let mark = String(stretch.text[start..<index])
             reportSign(mark, start..<index, stretch, .document)
         }

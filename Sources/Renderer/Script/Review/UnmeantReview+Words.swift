@@ -20,10 +20,8 @@ extension UnmeantReview {
 
     private static let single: Set = [
         "og", "å", "et", "en", "ei", "jeg", "du", "vi", "deg", "meg", "din", "ditt", "dine", "at", "som", "eller",
-        "men",
-        "når", "hvis", "er", "har", "kan", "skal", "vil", "på", "av", "til", "med", "fra", "the", "and", "a", "to",
-        "of",
-        "your", "you", "is",
+        "men", "når",
+        "hvis", "på", "av", "til", "med", "fra", "the", "and", "a", "to", "of", "your", "you",
     ]
 
     /// `paa`, `foettene`, `vaere`, in a text that has none of the letters themselves.
