@@ -76,7 +76,8 @@ struct OtherCommandTests {
             (["check", "a.pust,", "a.pust"], "uten komma"),
             (["preview", "a.pust", "--variant", "kort,lang"], "`--variant kort --variant lang`"),
             (["explain", "P12"], "Mente du P012?"), (["explain", "12"], "P012, "),
-            (["build", "k", "--only", "uke1", "--dry-run"], "Mente du uke-01?"), (["check", "k2"], "Mente du `a`?"),
+            (["build", "k", "--only", "uke1", "--dry-run"], "Mente du uke-01?"),
+            (["check", "k2"], "Mente du `{manus: a, varianter: [kort]}`?"),
         ])
     func advises(_ words: [String], _ advice: String) throws {
         let folder = try TemporaryFolder()

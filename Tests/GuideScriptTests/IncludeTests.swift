@@ -48,6 +48,18 @@ struct IncludeTests {
         #expect(parsed.script.title == "test")
     }
 
+    @Test(
+        "More than a path is told with the scripts that are meant",
+        arguments: [
+            ("a og b", "[sett inn a] [sett inn b]"), ("a.pust, kort", "[sett inn a]"), ("a#Kroppen", "[sett inn a]"),
+            ("c og a", nil),
+        ] as [(String, String?)])
+    func several(written: String, meant: String?) {
+        let parsed = parse("[sett inn \(written)]\nHei.", ["a.pust": "A.", "b.pust": "B."])
+        #expect(parsed.diagnostics.map(\.kind.code) == ["P047"])
+        #expect(parsed.diagnostics.map(\.suggestion) == [meant])
+    }
+
     @Test("Includes nest, and may come again")
     func nests() {
         let scripts = ["a.pust": "A. [sett inn mappe/b] Så.", "mappe/b.pust": "B."]

@@ -78,7 +78,7 @@ struct SlipTests {
             "Det du kjenner, kjenner du.", "Mer og mer ro. Ro, ro, ro.", "Det er så så som så.",
             "Sakte sakte synker du ned.", "Aase heter hun, og Haakon heter han. Pusten er god å ha.",
             "Ta notater (valgfritt om du vil) underveis.", "Av og til kommer tankene.", "Målet: ro i kroppen.",
-            "Hva nå? Ikke noe? Bare vær.",
+            "Hva nå? Ikke noe? Bare vær.", "Det du kan kan du bygge på. La det som er er få være.",
             "Slutt på dagen er kommet.", "Inn: en, to, tre.\nUt: en, to, tre.", "3. desember er det jul snart.",
             "Pust inn. Pust ut.\nVent til alle tankene har roet seg.", "Ankomst er et stort ord.",
             "---\nforfatter: Kari, Ola og Per\n---\nHei.", "Kjenn etter: Hva merker du?\nSpør: Hva trenger du?",
