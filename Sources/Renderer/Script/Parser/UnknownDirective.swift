@@ -176,11 +176,7 @@ extension UnknownDirective {
     private static let stops: Set = ["stopp", "stop", "slutt", "av", "ut", "slutter", "end", "ends", "off", "out"]
     private static let starts: Set = ["start", "starter", "inn", "på", "begin", "begins", "starts", "on", "in"]
 
-    private static let sections: Set = [
-        "intro", "introduksjon", "introduction", "innledning", "avslutning", "avrunding", "outro", "ankomst",
-        "hoveddel",
-        "del", "part", "oppvarming", "landing", "etterord", "closing", "opening", "åpning",
-    ]
+    private static let sections = UnmeantReview.parts.union(["del", "part"])
 
     /// The words that the script may use, in the language that it is written in, whatever that of the messages is.
     private var known: String { Spelling.listing(near: word.value, among: DirectiveTable.words(in: language)) }

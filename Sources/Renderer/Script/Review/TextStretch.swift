@@ -65,7 +65,8 @@ struct TextStretch {
             && text.unicodeScalars.contains { Self.superscripts.contains($0) }
     }
 
-    private static let superscripts = Set("¹²³⁴⁵⁶⁷⁸⁹⁰".unicodeScalars)
+    /// Small raised digits.
+    static let superscripts = Set("¹²³⁴⁵⁶⁷⁸⁹⁰".unicodeScalars)
 
     /// Whether it holds one of some signs of ASCII.
     func has(_ signs: String) -> Bool { text.utf8.contains { signs.utf8.contains($0) } }

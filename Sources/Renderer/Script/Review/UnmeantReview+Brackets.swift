@@ -37,17 +37,12 @@ extension UnmeantReview {
             return report(.placeholderSpoken, stretch.place(of: range), ["text": "(\(inside))"])
         }
         if let pause = Self.abbreviatedPause(inside), isApart {
-            return report(
-                .directionSpoken, stretch.place(of: range), ["text": inside, "example": pause],
-                fix: stretch.ownLine(pause, at: range))
+            return reportPause(pause, inside, range, stretch)
         }
         // `Pust inn (4) … hold (4)`.
         let word = stretch.text[..<range.lowerBound].reversed().drop { $0 == " " }.prefix { $0.isLetter }.reversed()
         if let seconds = Int(inside), 1...60 ~= seconds, Self.breathing.contains(String(word).lowercased()) {
-            let pause = "[pause \(seconds) s]"
-            return report(
-                .directionSpoken, stretch.place(of: range), ["text": inside, "example": pause],
-                fix: stretch.ownLine(pause, at: range))
+            return reportPause("[pause \(seconds) s]", inside, range, stretch)
         }
         // At a sentence's end, `(10 s)` is no part of it.
         let after = stretch.text[range.upperBound...].drop { $0 == " " }
@@ -56,6 +51,13 @@ extension UnmeantReview {
             inside.lowercased().hasSuffix($0)
         }
         guard isApart || isLast && isShort, let pause = StageDirection.bareDuration(inside) else { return }
+        reportPause(pause, inside, range, stretch)
+    }
+
+    /// Reports a silence that stands in brackets; the fix writes the directive.
+    private mutating func reportPause(
+        _ pause: String, _ inside: String, _ range: Range<String.Index>, _ stretch: TextStretch
+    ) {
         report(
             .directionSpoken, stretch.place(of: range), ["text": inside, "example": pause],
             fix: stretch.ownLine(pause, at: range))

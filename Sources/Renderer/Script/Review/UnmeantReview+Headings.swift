@@ -64,7 +64,7 @@ extension UnmeantReview {
     }
 
     /// What parts of an exercise are called.
-    private static let parts: Set = [
+    static let parts: Set = [
         "intro", "introduksjon", "introduction", "innledning", "hoveddel", "avslutning", "avrunding", "outro",
         "ankomst",
         "oppvarming", "landing", "etterord", "closing", "åpning", "opening",

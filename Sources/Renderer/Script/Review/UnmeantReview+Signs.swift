@@ -10,11 +10,11 @@ extension UnmeantReview {
             let sign = stretch.text[index]
             let start = index
             index = stretch.text.index(after: index)
-            guard Self.superscripts.contains(sign) else {
+            guard Self.isRaised(sign) else {
                 (letters, before) = (sign.isLetter ? letters + 1 : 0, sign)
                 continue
             }
-            while index < stretch.text.endIndex, Self.superscripts.contains(stretch.text[index]) {
+            while index < stretch.text.endIndex, Self.isRaised(stretch.text[index]) {
                 index = stretch.text.index(after: index)
             }
             guard letters > 3 || ".,;:!?…»)”".contains(before) else { continue }
@@ -23,7 +23,9 @@ extension UnmeantReview {
         }
     }
 
-    private static let superscripts = Set("¹²³⁴⁵⁶⁷⁸⁹⁰")
+    private static func isRaised(_ sign: Character) -> Bool {
+        sign.unicodeScalars.allSatisfy(TextStretch.superscripts.contains)
+    }
 
     /// `:)`, `;-)` and `:smile:`.
     mutating func reviewSmileys(_ stretch: TextStretch) {
