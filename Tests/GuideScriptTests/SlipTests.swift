@@ -52,9 +52,7 @@ struct SlipTests {
             ),
         ])
     func told(marked: String, right: String) {
-        let script = MarkedScript(marked)
-        #expect(script.found == script.expected)
-        #expect(UnmeantTests.mended(script.text) == right)
+        UnmeantTests.expect(marked, becomes: right)
     }
 
     @Test(
@@ -110,9 +108,7 @@ struct SlipTests {
             ("[gjenta 3 ganger]\nPust.\nslutt⟦P028⟧]", "[gjenta 3 ganger]\nPust.\n[slutt]"),
         ])
     func made(marked: String, right: String) {
-        let script = MarkedScript("Sitt.\n\(marked)\nTakk.")
-        #expect(script.found == script.expected)
-        #expect(UnmeantTests.mended(script.text) == "Sitt.\n\(right)\nTakk.")
+        UnmeantTests.expect("Sitt.\n\(marked)\nTakk.", becomes: "Sitt.\n\(right)\nTakk.")
     }
 
     @Test(
@@ -128,9 +124,9 @@ struct SlipTests {
             ),
         ])
     func variants(marked: String, right: String) {
-        let script = MarkedScript("\(Self.head)Sitt. [pause 1–20 min]\n\(marked)\nTakk.")
-        #expect(script.found == script.expected)
-        #expect(UnmeantTests.mended(script.text) == "\(Self.head)Sitt. [pause 1–20 min]\n\(right)\nTakk.")
+        UnmeantTests.expect(
+            "\(Self.head)Sitt. [pause 1–20 min]\n\(marked)\nTakk.",
+            becomes: "\(Self.head)Sitt. [pause 1–20 min]\n\(right)\nTakk.")
     }
 
     @Test(

@@ -48,9 +48,7 @@ struct UnmarkedTests {
             ),
         ])
     func told(marked: String, right: String) {
-        let script = MarkedScript(marked)
-        #expect(script.found == script.expected)
-        #expect(UnmeantTests.mended(script.text) == right)
+        UnmeantTests.expect(marked, becomes: right)
     }
 
     @Test(
@@ -63,9 +61,7 @@ struct UnmarkedTests {
             ("⟦W066⟧# Kroppen (bare lang)\nKjenn etter igjen.", "# Kroppen (bare lang)\nKjenn etter igjen."),
         ])
     func variants(marked: String, right: String) {
-        let script = MarkedScript("\(Self.head)Hei.\n\(marked)\nTakk.")
-        #expect(script.found == script.expected)
-        #expect(UnmeantTests.mended(script.text) == "\(Self.head)Hei.\n\(right)\nTakk.")
+        UnmeantTests.expect("\(Self.head)Hei.\n\(marked)\nTakk.", becomes: "\(Self.head)Hei.\n\(right)\nTakk.")
     }
 
     @Test("The block that a heading needs is named in the script's own language")
@@ -131,9 +127,7 @@ struct UnmarkedTests {
             ("Pust.⟦P075⟧[KN1]", "Pust."), ("⟦P075⟧[ ] Pust.".replacing("⟦P075⟧", with: "- ⟦P075⟧"), " Pust."),
         ])
     func whole(marked: String, right: String) {
-        let script = MarkedScript("Sitt.\n\(marked)\nTakk.")
-        #expect(script.found == script.expected)
-        #expect(UnmeantTests.mended(script.text) == "Sitt.\n\(right)\nTakk.")
+        UnmeantTests.expect("Sitt.\n\(marked)\nTakk.", becomes: "Sitt.\n\(right)\nTakk.")
     }
 
     @Test(
@@ -148,9 +142,7 @@ struct UnmarkedTests {
             ("[⟦P012⟧gjenta3ganger]\nPust.\n[slutt]", "[gjenta 3 ganger]\nPust.\n[slutt]"),
         ])
     func blocks(marked: String, right: String) {
-        let script = MarkedScript("\(Self.head)Hei.\n\(marked)\nTakk.")
-        #expect(script.found == script.expected)
-        #expect(UnmeantTests.mended(script.text) == "\(Self.head)Hei.\n\(right)\nTakk.")
+        UnmeantTests.expect("\(Self.head)Hei.\n\(marked)\nTakk.", becomes: "\(Self.head)Hei.\n\(right)\nTakk.")
     }
 
     @Test(

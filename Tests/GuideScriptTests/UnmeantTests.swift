@@ -17,6 +17,13 @@ struct UnmeantTests {
         return text
     }
 
+    /// Expects that the mistakes marked in a script, and no others, are found, and what their fixes make of it.
+    static func expect(_ marked: String, becomes right: String, at place: SourceLocation = #_sourceLocation) {
+        let script = MarkedScript(marked)
+        #expect(script.found == script.expected, sourceLocation: place)
+        #expect(mended(script.text) == right, sourceLocation: place)
+    }
+
     @Test(
         "is reported at its place, and the fix leaves nothing to tell",
         arguments: [
